@@ -1,0 +1,148 @@
+"""A closed, small vocabulary: blocks of inlines, columns of blocks, notes, and the frame.
+
+All values are frozen and hashable, since every writer memoises by them. Each block says
+where in the campaign its words come from (its origin), so that a click on a page can find
+the text, and the text its place on the page.
+"""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from undersigned.document.paper import Paper
+
+
+class Origin(NamedTuple):
+    """What in the campaign a block's words come from; empty parts don't apply."""
+
+    segment: str = ""
+    wording: str = ""
+    signatory: str = ""
+    addressee: int = -1
+
+
+class Run(NamedTuple):
+    """Text in one look. A line feed inside it is a line break within the block."""
+
+    text: str
+    bold: bool = False
+    italic: bool = False
+    link: str = ""  # the address it leads to: https:, http:, mailto: or tel:
+    language: str = ""  # BCP 47, where it is not the document's
+    field: str = ""  # the field it is the value of ("recipient.name"), where it is one
+
+
+class Mark(NamedTuple):
+    """The raised number that leads to a note. `label` is the note's, `number` what is printed."""
+
+    label: str
+    number: str
+
+
+class PageNumber(NamedTuple):
+    """The number of the page it stands on, or the count of all pages. Only in heads and feet."""
+
+    of_all: bool = False
+
+
+Inline = Run | Mark | PageNumber
+
+
+class Kind(enum.Enum):
+    """What a block is. Writers choose style, tag and spacing by it, and by nothing else."""
+
+    DATE = "date"
+    VIA = "via"  # "Via e-mail", above the address
+    ADDRESS = "address"  # one addressee; lines parted by line feeds
+    CC = "cc"  # copies: its label, then who gets them, lines parted by line feeds
+    TITLE = "title"  # the subject as a centred title: the document's one H1
+    SUBJECT = "subject"  # the subject as a "Re:" line
+    SALUTATION = "salutation"
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"  # level 1 is the highest in the body, whether or not there is a title
+    ITEM = "item"  # of a list; level 1 is the outermost, `label` its number or bullet
+    ITEM_MORE = "item-more"  # a further paragraph of the item before it, at the same level
+    QUOTE = "quote"
+    CLOSING = "closing"  # "Sincerely,"
+    CONTACT = "contact"
+    ENCLOSURES = "enclosures"
+    GROUP = "group"  # the heading of a group of signatories
+    GROUP_NOTE = "group-note"
+    ENTRY = "entry"  # one signatory; lines parted by line feeds; `label` its number, if numbered
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A run of inlines that stands by itself: a paragraph, a heading, a list item, a signatory."""
+
+    kind: Kind
+    inlines: tuple[Inline, ...]
+    origin: Origin = Origin()
+    level: int = 0
+    label: str = ""
+    ordered: bool = False  # of an ITEM: numbered rather than bulleted
+    starts_list: bool = False  # of an ITEM: a new list begins here, numbered from its own start
+    language: str = ""  # BCP 47, where it is not the document's
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Blocks set in balanced columns, filled downwards; none is broken over a column or a page."""
+
+    blocks: tuple[Block, ...]
+    count: int  # 1 to 3; a page too narrow for it takes fewer
+
+
+Part = Block | Columns
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A footnote. Notes stand in the order of their first marks; `number` is as the marks print it."""
+
+    label: str
+    number: str
+    inlines: tuple[Inline, ...]
+    origin: Origin = Origin()
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """An image that is already clean: re-encoded, without metadata. Sizes in points."""
+
+    data: bytes
+    media_type: str  # "image/png" or "image/jpeg"
+    width: float
+    height: float
+    description: str  # said aloud in its stead; never empty
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """The head of the first page: one picture or a band of them, then lines of text."""
+
+    pictures: tuple[Picture, ...] = ()
+    lines: tuple[tuple[Inline, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """All that a writer needs to put one letter on pages.
+
+    The head and foot are running: they stand on page 2 and after (`head`) and on every page
+    (`foot`), outside the reading order.
+    """
+
+    title: str
+    language: str  # BCP 47
+    author: str  # the organisation that sends it; "" for none
+    paper: Paper
+    parts: tuple[Part, ...]
+    notes: tuple[Note, ...] = ()
+    letterhead: Letterhead = Letterhead()
+    head: tuple[Inline, ...] = ()
+    foot: tuple[Inline, ...] = ()
+    draft: str = ""  # the word across each page of a draft; "" for a letter that goes out
+    right_to_left: bool = False

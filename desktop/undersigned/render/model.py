@@ -1,0 +1,30 @@
+"""What a writer gives back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from undersigned.document.model import Origin
+from undersigned.problems import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A rectangle of a page that shows (part of) a block. Points from the page's top left corner."""
+
+    page: int  # from 1
+    x: float
+    y: float
+    width: float
+    height: float
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A written letter. `pages` is 0 where the format has no pages of its own."""
+
+    data: bytes
+    pages: int = 0
+    places: tuple[Spot, ...] = ()
+    problems: tuple[Problem, ...] = ()

@@ -1,0 +1,196 @@
+"""Signatories and the roster that holds them. Values are frozen; names are kept as written.
+
+Private fields (`Private`) never reach a letter: nothing outside this room and the campaign
+file reads them, and the fields a letter may use can't name them.
+"""
+
+from __future__ import annotations
+
+import datetime
+import enum
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+class SignatoryKind(enum.StrEnum):
+    """What a signatory is. UNKNOWN prints as an organisation does."""
+
+    UNKNOWN = ""
+    ORGANISATION = "organisation"
+    PERSON = "person"
+
+
+class Scope(enum.StrEnum):
+    """Which letters a signatory agreed to sign."""
+
+    ALL = "all"  # all letters, also to recipients added later
+    ALL_OF_TODAY = "all-of-today"  # the letters there were when they agreed, kept in `letters`
+    THESE = "these"  # the letters in `letters`, and no other
+
+
+class Standing(enum.StrEnum):
+    """Where a signatory stands. Only those who signed are printed."""
+
+    SIGNED = "signed"
+    PENDING = "pending"
+    WITHDREW = "withdrew"
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """What a signatory signs, exactly. `letters` and `but` hold ids of recipients."""
+
+    scope: Scope = Scope.ALL
+    letters: tuple[str, ...] = ()
+    but: tuple[str, ...] = ()  # taken out of ALL
+
+    def covers(self, recipient: str) -> bool:
+        """Whether the letter to this recipient is signed."""
+        if self.scope is Scope.ALL:
+            return recipient not in self.but
+        return recipient in self.letters
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """From a day on, a signatory stands so. `since` is None where the day isn't known: from the start."""
+
+    standing: Standing
+    since: datetime.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Which row of which list a signatory, or a repeat of one, came from. Rows count from 1."""
+
+    table: str = ""  # the file's name, without its folder
+    sheet: str = ""
+    row: int = 0
+    name: str = ""  # as written there
+
+
+@dataclass(frozen=True, slots=True)
+class Private:
+    """What is known of a signatory and never printed."""
+
+    email: str = ""
+    phone: str = ""
+    notes: str = ""
+    fields: Mapping[str, str] = field(default_factory=dict)  # further private columns, by heading
+
+
+@dataclass(frozen=True, slots=True)
+class Signatory:
+    """One who signs. `name` is printed exactly as it stands here, unless `print_as` says otherwise."""
+
+    id: str
+    name: str
+    kind: SignatoryKind = SignatoryKind.UNKNOWN
+    person: str = ""  # who signs for the organisation, where it prints one
+    title: str = ""
+    affiliation: str = ""  # of a person; several are parted by "; "
+    individual_capacity: bool = False
+    group: str = ""  # id of the group it stands under
+    country: str = ""
+    city: str = ""
+    url: str = ""
+    contact: str = ""  # printed, typed by the author on purpose
+    print_as: str = ""
+    names: Mapping[str, str] = field(default_factory=dict)  # by language
+    lead: bool = False
+    consent: Consent = Consent()
+    steps: tuple[Step, ...] = (Step(Standing.SIGNED),)  # in the order of their days
+    sources: tuple[Source, ...] = ()
+    private: Private = Private()
+    signature: str = ""  # "" for none, "line", or the name of a private asset
+    extra: Mapping[str, object] = field(default_factory=dict)
+
+    def standing(self, as_of: datetime.date | None = None) -> Standing | None:
+        """Return how it stood at the end of that day, or stands now; None before its first step."""
+        known = [s for s in self.steps if as_of is None or s.since is None or s.since <= as_of]
+        return known[-1].standing if known else None
+
+    def signs(self, recipient: str, as_of: datetime.date | None = None) -> bool:
+        """Whether its name stands under the letter to this recipient."""
+        return self.standing(as_of) is Standing.SIGNED and self.consent.covers(recipient)
+
+
+class Order(enum.StrEnum):
+    """How the names under a letter are sorted, within their groups."""
+
+    AS_LISTED = "as-listed"  # the roster's own order: by hand, or as they signed
+    ALPHABETICAL = "alphabetical"  # by the letter's language, articles ignored
+    BY_COUNTRY = "by-country"
+
+
+class RowForm(enum.StrEnum):
+    """How one signatory is printed."""
+
+    NAME = "name"
+    NAME_COUNTRY_BRACKETS = "name-country-brackets"  # Name (Country)
+    NAME_COUNTRY_COMMA = "name-country-comma"  # Name, Country
+    NAME_TITLE = "name-title"  # **Name**, title
+    BLOCK = "block"  # name, then title, organisation and contact on lines of their own
+    CAPACITY = "capacity"  # Name, in an individual capacity (Affiliation)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A heading in the roster. Its heading and note are worded parts of the frame:
+    segments `group-ID` and `group-ID-note`.
+    """
+
+    id: str
+    extra: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """How the roster is set out under the letters."""
+
+    order: Order = Order.ALPHABETICAL
+    form: RowForm = RowForm.NAME
+    numbered: bool = False
+    lead_first: bool = True
+    groups: tuple[Group, ...] = ()  # in the order they are printed; ungrouped names come first
+    extra: Mapping[str, object] = field(default_factory=dict)
+
+
+class Verdict(enum.StrEnum):
+    """What a person decided about names that may be the same signatory."""
+
+    SAME = "same"
+    DIFFERENT = "different"
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A person's word on whether these names, as written, are one signatory."""
+
+    names: tuple[str, ...]
+    verdict: Verdict
+    on: datetime.date | None = None
+    extra: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnMemory:
+    """What the columns of a list were taken as, for the next list of the same shape."""
+
+    headings: tuple[str, ...]
+    taken_as: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """The merged list, in its own order, and what was decided about it."""
+
+    signatories: tuple[Signatory, ...] = ()
+    arrangement: Arrangement = Arrangement()
+    decisions: tuple[Decision, ...] = ()
+    columns: tuple[ColumnMemory, ...] = ()
+    extra: Mapping[str, object] = field(default_factory=dict)
+
+    def under(self, recipient: str, as_of: datetime.date | None = None) -> tuple[Signatory, ...]:
+        """Return who signs the letter to this recipient, in the roster's own order."""
+        return tuple(s for s in self.signatories if s.signs(recipient, as_of))
