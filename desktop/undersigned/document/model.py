@@ -85,6 +85,7 @@ class Block:
     ordered: bool = False  # of an ITEM: numbered rather than bulleted
     starts_list: bool = False  # of an ITEM: a new list begins here, numbered from its own start
     language: str = ""  # BCP 47, where it is not the document's
+    number: int = 0  # of an ordered ITEM: the number its label shows
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ Lengths are PDF points (1/72 inch). "Start" and "end" follow the letter's direct
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 
 class PageSize(enum.Enum):
@@ -41,8 +42,8 @@ class Paper:
     size: PageSize = PageSize.A4
     margin_top: float = 68.0
     margin_bottom: float = 68.0
-    margin_start: float = 76.0
-    margin_end: float = 76.0
+    margin_start: float = 86.0
+    margin_end: float = 86.0
     family: str = "Noto Serif"  # the text's
     heading_family: str = ""  # headings and letterhead; "" for the text's
     text_size: float = 10.0
@@ -57,3 +58,4 @@ class Paper:
     letterhead_align: Align = Align.START
     head_from_page_2: bool = True
     page_numbers: bool = True
+    extra: Mapping[str, object] = field(default_factory=dict, hash=False)  # unknown keys of this file version

@@ -1,0 +1,87 @@
+"""Which face draws a cluster: the paper's family, else the other bundled one, else the system's.
+
+A cluster is never split over two faces.
+"""
+
+from __future__ import annotations
+
+import functools
+import unicodedata
+
+from undersigned.faces.model import Face
+from undersigned.faces.shelf import bundled, bundled_families, faces_in, system_files
+
+# Drawn by no glyph of their own: joiners, marks of direction, variation selectors, line ends.
+_INVISIBLE = frozenset((
+    0x09, 0x0A, 0x0D, 0x00AD, 0x034F, 0x061C, 0x180E, 0xFEFF,
+    *range(0x200B, 0x2010), *range(0x2028, 0x202F), *range(0x2060, 0x2070), *range(0xFE00, 0xFE10),
+))  # fmt: skip
+# Which face of a collection suits the language, where Han characters look different.
+_REGIONS = {
+    "ja": "JP",
+    "ko": "KR",
+    "zh": "SC",
+    "zh-hans": "SC",
+    "zh-hant": "TC",
+    "zh-tw": "TC",
+    "zh-hk": "HK",
+}
+
+
+def is_invisible(char: str) -> bool:
+    """Whether a character needs no glyph."""
+    return ord(char) in _INVISIBLE
+
+
+def _needs(cluster: str) -> frozenset[int]:
+    composed = unicodedata.normalize("NFC", cluster)
+    return frozenset(ord(c) for c in composed) - _INVISIBLE
+
+
+def draws(face: Face, cluster: str) -> bool:
+    """Whether a face has every character of a cluster, composed or as it stands."""
+    have = face.characters
+    return _needs(cluster) <= have or all(ord(c) in have or ord(c) in _INVISIBLE for c in cluster)
+
+
+@functools.lru_cache(maxsize=20_000)
+def choose(cluster: str, family: str, bold: bool, italic: bool, language: str = "") -> Face | None:
+    """Return the face that draws a cluster, or None where no face can.
+
+    Args:
+        cluster: One user-perceived character (UAX #29).
+        family: The paper's family.
+        bold: Whether a bold face is wanted; a fallback may have none.
+        italic: Likewise.
+        language: BCP 47; decides between the faces of a collection for Han characters.
+    """
+    for name in dict.fromkeys((family, *bundled_families())):
+        face = bundled(name, bold, italic)
+        if face and draws(face, cluster):
+            return face
+    return _from_system(cluster, bold, language)
+
+
+def _from_system(cluster: str, bold: bool, language: str) -> Face | None:
+    weights = ("Bold",) if bold else ("Regular", "Book", "Roman", "Medium", "")
+    region = _REGIONS.get(language.lower()) or _REGIONS.get(language.lower().split("-")[0], "JP")
+    spare = None
+    for path in system_files():
+        able = [f for f in faces_in(path) if "Italic" not in f.style and draws(f, cluster)]
+        if not able:
+            continue
+        best = next((f for f in able if f.family.endswith(" " + region)), able[0])
+        if best.style in weights:
+            return best
+        spare = spare or best
+    return spare
+
+
+def undrawable(text: str, family: str) -> tuple[str, ...]:
+    """Return the characters of a text that no face can draw, each once, in their order."""
+    seen = dict.fromkeys(c for c in text if ord(c) > 0x7F and not is_invisible(c))
+    return tuple(c for c in seen if _missing(c, family))
+
+
+def _missing(char: str, family: str) -> bool:
+    return choose(char, family, False, False) is None

@@ -1,0 +1,142 @@
+"""One face: its outlines, its metrics, and which characters it has. The door of HarfBuzz for fonts."""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import unicodedata
+from pathlib import Path
+
+import uharfbuzz as hb
+
+from undersigned.errors import UnreadableError
+
+# Letters a font may map a ligature glyph to; text is given back as what was typed.
+_LIGATURES = {
+    0xFB00: "ff",
+    0xFB01: "fi",
+    0xFB02: "fl",
+    0xFB03: "ffi",
+    0xFB04: "ffl",
+    0xFB05: "st",
+    0xFB06: "st",
+}
+
+_NO_TEXT = frozenset((0x0000, 0xFEFF, 0xFFFE, 0xFFFF))  # no Unicode map may name them (ISO 14289-1 7.21.7)
+
+
+class Face:
+    """A face of a font file. Equal only to itself; each is loaded once a process.
+
+    Attributes:
+        upem: Units per em, in which all its metrics are given.
+        key: A short name made from the font's own bytes, the same on every machine.
+    """
+
+    def __init__(self, path: Path, index: int = 0) -> None:
+        self.path = path
+        self.index = index
+        try:
+            blob = hb.Blob.from_file_path(str(path))
+            self.face = hb.Face(blob, index)
+        except (OSError, hb.HarfBuzzError) as error:
+            raise UnreadableError("The font file {file} can't be read.", file=path.name) from error
+        if not self.face.glyph_count:
+            raise UnreadableError("The file {file} holds no font that can be used.", file=path.name)
+        self.font = hb.Font(self.face)
+        self.upem: int = self.face.upem
+
+    @functools.cached_property
+    def key(self) -> str:
+        """Return a name for the face made from its bytes: "F" and ten hexadecimal digits."""
+        with self.path.open("rb") as file:
+            digest = hashlib.file_digest(file, "sha256")
+        return "F" + hashlib.sha256(digest.digest() + bytes([self.index])).hexdigest()[:10]
+
+    @functools.cached_property
+    def characters(self) -> frozenset[int]:
+        """Return the code points it has a glyph for."""
+        return frozenset(self.face.unicodes)
+
+    @functools.cached_property
+    def postscript_name(self) -> str:
+        """Return its PostScript name, made safe for a PDF name object."""
+        return self._name("POSTSCRIPT_NAME") or "Face" + self.key
+
+    @functools.cached_property
+    def family(self) -> str:
+        """Return the family's name."""
+        return self._name("TYPOGRAPHIC_FAMILY") or self._name("FONT_FAMILY")
+
+    @functools.cached_property
+    def style(self) -> str:
+        """Return the style's name within its family: "Bold Italic"."""
+        return self._name("TYPOGRAPHIC_SUBFAMILY") or self._name("FONT_SUBFAMILY")
+
+    def _name(self, which: str) -> str:
+        name = self.face.get_name(hb.OTNameIdPredefined[which])
+        return name if isinstance(name, str) else ""
+
+    @functools.cached_property
+    def tables(self) -> frozenset[str]:
+        """Return the tags of its tables."""
+        return frozenset(self.face.table_tags)
+
+    @property
+    def is_cff(self) -> bool:
+        """Whether its outlines are PostScript's."""
+        return "CFF " in self.tables
+
+    def table(self, tag: str) -> bytes:
+        """Return a table's bytes; empty where it has none."""
+        return bytes(self.face.reference_table(tag).data)
+
+    @functools.cached_property
+    def line_metrics(self) -> tuple[int, int]:
+        """Return ascender and descender (negative), in font units."""
+        extents = self.font.get_font_extents("ltr")
+        return extents.ascender, extents.descender
+
+    @functools.cached_property
+    def cap_height(self) -> int:
+        """Return the height of its capitals, in font units."""
+        glyph = self.font.get_nominal_glyph(ord("H"))
+        extents = self.font.get_glyph_extents(glyph) if glyph else None
+        return extents.y_bearing if extents else self.line_metrics[0]
+
+    @functools.cache  # noqa: B019 - faces live as long as the process
+    def advance(self, glyph: int) -> int:
+        """Return a glyph's own advance, in font units."""
+        return int(self.font.get_glyph_h_advance(glyph))
+
+    @functools.cached_property
+    def glyph_code(self) -> dict[int, int]:
+        """Return for each glyph that stands for a character its code point.
+
+        Of several, the lowest that isn't a compatibility form of another (a Kangxi radical, say).
+        """
+        codes: dict[int, int] = {}
+        for code in sorted(self.characters - _NO_TEXT):
+            glyph = self.font.get_nominal_glyph(code)
+            known = codes.setdefault(glyph, code) if glyph else code
+            if known != code and not _is_plain(known) and _is_plain(code):
+                codes[glyph] = code
+        return codes
+
+    @functools.cached_property
+    def glyph_text(self) -> dict[int, str]:
+        """Return for each glyph that stands for a character that character; of several, the lowest.
+
+        Ligatures give back their letters.
+        """
+        return {glyph: _LIGATURES.get(code) or chr(code) for glyph, code in self.glyph_code.items()}
+
+
+def _is_plain(code: int) -> bool:
+    return unicodedata.is_normalized("NFKC", chr(code))
+
+
+@functools.cache
+def face(path: Path, index: int = 0) -> Face:
+    """Return the face, loaded once a process."""
+    return Face(path, index)

@@ -1,0 +1,196 @@
+"""Draw pages: put each placed block's operators where it stands, tag them, and link them.
+
+Content is written in the order it is read, so the file's order and the tags' are the same; a
+note is written right after the block that holds its first mark.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from undersigned.document.model import Document, Inline, Origin, Run
+from undersigned.faces.model import Face
+from undersigned.render.model import Spot
+from undersigned.render.pdf.galley import Chunk, Galley
+from undersigned.render.pdf.objects import File, text_string
+from undersigned.render.pdf.outline import Home, Outline
+from undersigned.render.pdf.pages import RULE, Page, Placed
+from undersigned.render.pdf.tags import Element, Tree
+
+_TAGS = {"text": b"P", "link": b"Link", "mark": b"Link", "span": b"Span", "label": b"Lbl"}
+
+
+@dataclass(slots=True)
+class Link:
+    """An annotation to be written: its rectangle, what it says, and where it leads."""
+
+    number: int
+    rectangle: tuple[float, float, float, float]
+    contents: str
+    target: str  # an address; "" where it leads to a note
+    note: str
+    key: int = 0
+
+
+@dataclass(slots=True)
+class Sheetful:
+    """A page's content: operators, links, and the faces its text is set in."""
+
+    ops: list[bytes] = field(default_factory=list)
+    links: list[Link] = field(default_factory=list)
+    galleys: list[Galley] = field(default_factory=list)
+
+
+class Artist:
+    """Draws the pages of one letter, in order."""
+
+    def __init__(self, document: Document, file: File, tree: Tree, outline: Outline) -> None:
+        self.document = document
+        self.file = file
+        self.tree = tree
+        self.outline = outline
+        self.spots: list[Spot] = []
+        self.note_places: dict[str, tuple[int, float]] = {}  # label -> page index, height above its bottom
+        self.block_places: dict[int, tuple[int, float]] = {}  # key -> the same
+        self._homes: dict[int, Home] = {}
+        self._notes: dict[str, tuple[Element, Element]] = {}  # label -> Note, its Lbl
+        self._links: dict[tuple[int, str, str], Element] = {}  # link elements that go on over lines
+        self._origins = {note.label: note.origin for note in document.notes}
+        self._note_text = {note.label: _said(note.inlines) for note in document.notes}
+        self._last: Home | None = None
+
+    def draw_page(self, index: int, page: Page, top: float) -> Sheetful:
+        """Return a page's content.
+
+        Args:
+            index: The page, from 0.
+            page: What stands on it.
+            top: How far below the page's upper edge its text area begins, in points.
+        """
+        sheet = Sheetful()
+        paper = self.document.paper
+        height, left = paper.size.height, paper.margin_start
+        foot_top = top + page.height - page.foot
+        for placed in page.placed:
+            y = foot_top + placed.y if placed.note else top + placed.y
+            home = self._note_home(placed) if placed.note else self._block_home(placed)
+            if placed.note:
+                self.note_places.setdefault(placed.note, (index, height - y))
+            elif placed.block is not None:
+                self.block_places.setdefault(placed.block.key, (index, height - y))
+            self._draw(sheet, placed, home, left + placed.x, height - y)
+            self._spot(index, placed, left + placed.x, y)
+        if page.foot:
+            sheet.ops.append(
+                b"/Artifact BMC q 0.5 w 0.45 G %.6g %.6g m %.6g %.6g l S Q EMC\n"
+                % (left, height - foot_top - RULE * 0.35, left + 130, height - foot_top - RULE * 0.35)
+            )
+        return sheet
+
+    def _block_home(self, placed: Placed) -> Home:
+        assert placed.block is not None, "only notes have no block"
+        key = placed.block.key
+        home = self._homes.get(key)
+        if home is None:
+            home = self._homes[key] = self.outline.home(placed.block.block, key)
+        self._last = home
+        return home
+
+    def _note_home(self, placed: Placed) -> Home:
+        note = self._notes.get(placed.note)
+        if note is None:
+            parent = self._last.notes if self._last else self.tree.document
+            identifier = b"/ID" + text_string(f"note-{len(self._notes) + 1}")
+            element = self.tree.open(b"Note", parent, identifier)
+            note = self._notes[placed.note] = (element, self.tree.open(b"Lbl", element))
+        return Home(note[0], note[1], note[0])
+
+    def _spot(self, index: int, placed: Placed, x: float, y: float) -> None:
+        origin = self._origins.get(placed.note) if placed.note else placed.block and placed.block.block.origin
+        galley = placed.galley
+        height = (placed.end - placed.start) * galley.style.leading
+        self.spots.append(Spot(index + 1, x, y, galley.measure, height, origin or Origin()))
+
+    def _draw(self, sheet: Sheetful, placed: Placed, home: Home, x: float, y: float) -> None:
+        self._draw_lines(sheet, placed.galley, placed.start, placed.end, home, x, y)
+
+    def draw_free(self, sheet: Sheetful, galley: Galley, element: Element, x: float, y: float) -> None:
+        """Draw a whole galley into an element, outside the flow."""
+        grey = galley.style.grey
+        if grey:
+            sheet.ops.append(b"%.6g g\n" % grey)
+        self._draw_lines(sheet, galley, 0, len(galley.lines), Home(element, None, element), x, y)
+        if grey:
+            sheet.ops.append(b"0 g\n")
+
+    def _draw_lines(
+        self, sheet: Sheetful, galley: Galley, start: int, end: int, home: Home, x: float, y: float
+    ) -> None:
+        drawn = galley.draw(start, end)
+        sheet.galleys.append(galley)
+        baseline = y - galley.baseline
+        ops = sheet.ops
+        mark = self.tree.mark
+        chunks = drawn.chunks
+        if len(chunks) == 1 and chunks[0].role == "text":
+            ops.append(
+                b"/%b<</MCID %d>>BDC BT\n%.6g %.6g Td\n%bET EMC\n"
+                % (home.text.tag, mark(home.text), x + drawn.x, baseline, chunks[0].ops)
+            )
+            return
+        ops.append(b"BT %.6g %.6g Td\n" % (x + drawn.x, baseline))
+        for chunk in chunks:
+            element = self._element(chunk, home)
+            tag = home.text.tag if chunk.role == "text" else _TAGS[chunk.role]
+            ops.append(b"/%b<</MCID %d>>BDC\n%bEMC\n" % (tag, mark(element), chunk.ops))
+            if chunk.role in ("link", "mark"):
+                self._annotate(sheet, chunk, element, galley, x, baseline)
+        ops.append(b"ET\n")
+
+    def _element(self, chunk: Chunk, home: Home) -> Element:
+        match chunk.role:
+            case "label":
+                return home.label or home.text
+            case "link":
+                known = self._links.get((home.text.number, chunk.key, "link"))
+                # The next line of the same link goes on in its element; anything else begins anew.
+                if known is not None and home.text.kids[-1] == b"%d 0 R" % known.number:
+                    return known
+                element = self.tree.open(b"Link", home.text)
+                self._links[home.text.number, chunk.key, "link"] = element
+                return element
+            case "mark":
+                return self.tree.open(b"Link", self.tree.open(b"Reference", home.text))
+            case "span":
+                return self.tree.open(b"Span", home.text, b"/Lang" + text_string(chunk.key))
+            case _:
+                return home.text
+
+    def _annotate(
+        self, sheet: Sheetful, chunk: Chunk, element: Element, galley: Galley, x: float, y: float
+    ) -> None:
+        leading, size = galley.style.leading, galley.style.size
+        base = y - chunk.line * leading
+        left = x + chunk.x
+        number = self.file.reserve()
+        if chunk.role == "mark":
+            box = (left - 0.6, base + size * 0.1, left + chunk.width + 0.6, base + size)
+            link = Link(number, box, self._note_text.get(chunk.key, chunk.key)[:200], "", chunk.key)
+        else:
+            box = (left, base - size * 0.25, left + chunk.width, base + size * 0.85)
+            link = Link(number, box, chunk.key, chunk.key, "")
+        link.key = self.tree.annotate(element, number)
+        sheet.links.append(link)
+
+    def faces(self, sheets: list[Sheetful]) -> dict[Face, list[Galley]]:
+        """Return which galleys are set in which face."""
+        found: dict[Face, dict[Galley, None]] = {}
+        for sheet in sheets:
+            for galley in sheet.galleys:
+                for face in galley.usage:
+                    found.setdefault(face, {})[galley] = None
+        return {face: list(galleys) for face, galleys in found.items()}
+
+
+def _said(inlines: tuple[Inline, ...]) -> str:
+    return " ".join("".join(i.text for i in inlines if isinstance(i, Run)).split())

@@ -1,0 +1,180 @@
+"""What frames the text: letterhead on the first page, running head and foot, a draft's mark.
+
+The letterhead is content and is read; head, foot and mark are artifacts and aren't
+(ISO 14289-1 7.1, 7.8).
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from typing import NamedTuple
+
+from undersigned.document.model import Document, Inline, PageNumber, Picture, Run
+from undersigned.document.paper import Align
+from undersigned.render.pdf.draw import Artist, Sheetful
+from undersigned.render.pdf.flow import text_width
+from undersigned.render.pdf.galley import Galley, galley
+from undersigned.render.pdf.images import add_picture
+from undersigned.render.pdf.objects import File, text_string
+from undersigned.render.pdf.styles import Style, sheet
+
+LETTERHEAD_TOP = 0.6  # of the top margin
+HEAD_LINE = 0.56  # where the running head's baseline stands in the top margin
+FOOT_LINE = 0.52  # where the foot's baseline stands in the bottom margin, from the page's edge
+_BAND_GAP = 18.0
+
+
+class PictureSpot(NamedTuple):
+    """A picture and its lower left corner, from the letterhead's top left one; y grows downwards."""
+
+    picture: Picture
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+class LetterheadSetting(NamedTuple):
+    """A letterhead set for the page. Heights in points."""
+
+    height: float
+    pictures: tuple[PictureSpot, ...]
+    lines: tuple[tuple[Galley, float], ...]  # each with its top
+
+
+def set_letterhead(document: Document) -> LetterheadSetting:
+    """Set pictures in a row, and the lines beside a single one or below a band."""
+    head = document.letterhead
+    measure = text_width(document)
+    style = sheet(document.paper).letterhead
+    align = document.paper.letterhead_align
+    pictures, row = _picture_row(head.pictures, measure, align)
+    beside = len(pictures) == 1 and align is Align.START and bool(head.lines)
+    if beside:
+        style = replace(style, align=Align.END, indent=pictures[0].width + _BAND_GAP)
+    galleys = [galley(line, style, measure, document.language) for line in head.lines if line]
+    text_height = sum(g.height for g in galleys)
+    if beside:
+        y = max(0.0, (row - text_height) / 2)
+        height = max(row, text_height)
+    else:
+        y = row + (8.0 if row and galleys else 0.0)
+        height = y + text_height
+    lines = []
+    for line in galleys:
+        lines.append((line, y))
+        y += line.height
+    return LetterheadSetting(height, pictures, tuple(lines))
+
+
+def _picture_row(
+    pictures: tuple[Picture, ...], measure: float, align: Align
+) -> tuple[tuple[PictureSpot, ...], float]:
+    if not pictures:
+        return (), 0.0
+    wide = sum(p.width for p in pictures) + _BAND_GAP * (len(pictures) - 1)
+    scale = min(1.0, measure / wide)
+    row = max(p.height for p in pictures) * scale
+    gap = (
+        (measure - sum(p.width for p in pictures) * scale) / (len(pictures) - 1) if len(pictures) > 1 else 0.0
+    )
+    x = {Align.START: 0.0, Align.CENTRE: (measure - wide * scale) / 2, Align.END: measure - wide * scale}[
+        align
+    ]
+    x = 0.0 if len(pictures) > 1 else x
+    spots = []
+    for picture in pictures:
+        width, height = picture.width * scale, picture.height * scale
+        spots.append(PictureSpot(picture, x, (row + height) / 2, width, height))
+        x += width + gap
+    return tuple(spots), row
+
+
+def draw_letterhead(
+    artist: Artist, file: File, document: Document, setting: LetterheadSetting, out: Sheetful
+) -> dict[bytes, int]:
+    """Draw the letterhead into the first page and return its pictures' names and object numbers."""
+    paper, tree = document.paper, artist.tree
+    top = paper.size.height - paper.margin_top * LETTERHEAD_TOP
+    names: dict[bytes, int] = {}
+    for number, spot in enumerate(setting.pictures):
+        x, y = paper.margin_start + spot.x, top - spot.y
+        box = b"/A<</O/Layout/Placement/Block/BBox[%.6g %.6g %.6g %.6g]>>" % (
+            x,
+            y,
+            x + spot.width,
+            y + spot.height,
+        )
+        figure = tree.open(b"Figure", tree.document, box + b"/Alt" + text_string(spot.picture.description))
+        name = b"Im%d" % number
+        names[name] = add_picture(file, spot.picture)
+        out.ops.append(
+            b"/Figure<</MCID %d>>BDC q %.6g 0 0 %.6g %.6g %.6g cm /%b Do Q EMC\n"
+            % (tree.mark(figure), spot.width, spot.height, x, y, name)
+        )
+    for line, y in setting.lines:
+        element = tree.open(b"P", tree.document)
+        artist.draw_free(out, line, element, paper.margin_start, top - y)
+    return names
+
+
+def _numbered(inlines: tuple[Inline, ...], page: int, pages: int) -> tuple[Inline, ...]:
+    return tuple(Run(str(pages if i.of_all else page)) if isinstance(i, PageNumber) else i for i in inlines)
+
+
+def _artifact(
+    subtype: bytes, document: Document, inlines: tuple[Inline, ...], style: Style, baseline: float
+) -> tuple[bytes, Galley]:
+    line = galley(inlines, style, text_width(document), document.language)
+    drawn = line.draw(0, 1)
+    ops = b"".join(chunk.ops for chunk in drawn.chunks)
+    return (
+        b"/Artifact<</Type/Pagination/Subtype/%b>>BDC BT %.6g g\n%.6g %.6g Td\n%b0 g ET EMC\n"
+        % (subtype, style.grey, document.paper.margin_start + drawn.x, baseline, ops),
+        line,
+    )
+
+
+def draw_running(document: Document, out: Sheetful, page: int, pages: int) -> None:
+    """Draw the running head (from page 2 on) and the foot; `page` counts from 1."""
+    paper = document.paper
+    style = sheet(paper).running
+    if document.head and (page > 1 or not paper.head_from_page_2):
+        y = paper.size.height - paper.margin_top * HEAD_LINE
+        head = _numbered(document.head, page, pages)
+        ops, line = _artifact(b"Header", document, head, style, y)
+        out.ops.append(ops)
+        out.galleys.append(line)
+    if document.foot:
+        foot = _numbered(document.foot, page, pages)
+        style = replace(style, align=Align.CENTRE)
+        ops, line = _artifact(b"Footer", document, foot, style, paper.margin_bottom * FOOT_LINE)
+        out.ops.append(ops)
+        out.galleys.append(line)
+
+
+def draw_draft(document: Document, out: Sheetful) -> None:
+    """Write the word for a draft across the page, under its text."""
+    paper = document.paper
+    width, height = paper.size.width, paper.size.height
+    angle = math.atan2(height, width)
+    small = galley(
+        (Run(document.draft),), Style(paper.family, 10.0, 12.0, bold=True), 9_999.0, document.language
+    )
+    size = min(150.0, 10.0 * math.hypot(width, height) * 0.62 / max(small.lines[0].width, 1.0))
+    line = galley(
+        (Run(document.draft),), Style(paper.family, round(size), size, bold=True), 9_999.0, document.language
+    )
+    drawn = line.draw(0, 1)
+    cos, sin = math.cos(angle), math.sin(angle)
+    along, below = line.lines[0].width / 2, size * 0.34
+    x = width / 2 - along * cos + below * sin
+    y = height / 2 - along * sin - below * cos
+    out.ops.insert(
+        0,
+        b"/Artifact<</Type/Pagination/Subtype/Watermark>>BDC BT 0.91 g\n"
+        b"%.6g %.6g %.6g %.6g %.6g %.6g Tm\n%b0 g ET EMC\n"
+        % (cos, sin, -sin, cos, x, y, b"".join(chunk.ops for chunk in drawn.chunks)),
+    )
+    out.galleys.append(line)

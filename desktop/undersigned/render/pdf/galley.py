@@ -1,0 +1,204 @@
+"""A block set in lines, and the operators that draw any of its lines, from its own origin.
+
+A galley depends on its inlines, style, measure and language alone, so it is made once and used
+in every letter. What changes from letter to letter is left open: where it stands on the page,
+and the numbers of its marked content.
+"""
+
+from __future__ import annotations
+
+import functools
+from typing import NamedTuple
+
+from undersigned.document.model import Inline, Run
+from undersigned.document.paper import Align
+from undersigned.faces.model import Face
+from undersigned.render.pdf.breaks import choose_breaks
+from undersigned.render.pdf.paragraph import Piece, Stretch, stretches
+from undersigned.render.pdf.shape import Usage, show
+from undersigned.render.pdf.styles import Style
+
+LINK_COLOUR = b"0.07 0.22 0.5 rg\n"
+
+
+class Line(NamedTuple):
+    """A line of a stretch: its characters, where it begins from the block's start edge, and its width."""
+
+    stretch: Stretch
+    start: int
+    end: int
+    x: float
+    width: float
+    notes: tuple[str, ...]
+
+
+class Chunk(NamedTuple):
+    """Operators inside one piece of marked content.
+
+    Links and marks also say where they are: `line` counts from the first line drawn.
+    """
+
+    role: str  # "text", "link", "mark", "span" or "label"
+    key: str
+    ops: bytes
+    line: int
+    x: float
+    width: float
+
+
+class Drawn(NamedTuple):
+    """Some lines of a galley. The first chunk begins at (x, the first baseline)."""
+
+    x: float
+    chunks: tuple[Chunk, ...]
+
+
+class Galley:
+    """A block's lines. Attributes: style, lines, baseline (of a line, below its top), measure."""
+
+    def __init__(
+        self, inlines: tuple[Inline, ...], style: Style, measure: float, language: str, label: str
+    ) -> None:
+        self.style = style
+        self.measure = measure
+        self._label = label
+        self._language = language
+        self.lines = _lines(inlines, style, measure, language)
+        self.usage: dict[Face, Usage] = {}
+        self._drawn: dict[tuple[int, int], Drawn] = {}
+        face = self.lines[0].stretch.segments[0].shaped.face if self.lines[0].stretch.segments else None
+        ascender, descender = face.line_metrics if face else (800, -200)
+        upem = face.upem if face else 1000
+        content = (ascender - descender) * style.size / upem
+        self.baseline = (style.leading - content) / 2 + ascender * style.size / upem
+        self.has_notes = any(line.notes for line in self.lines)
+        self.draw(0, len(self.lines))  # so that `usage` is whole, whatever is drawn later
+
+    @property
+    def height(self) -> float:
+        """Return the height of all its lines in points."""
+        return len(self.lines) * self.style.leading
+
+    def draw(self, start: int, end: int) -> Drawn:
+        """Return the operators for lines `start` up to `end`."""
+        drawn = self._drawn.get((start, end))
+        if drawn is None:
+            drawn = self._drawn[start, end] = self._draw(start, end)
+        return drawn
+
+    def _draw(self, start: int, end: int) -> Drawn:
+        chunks: list[Chunk] = []
+        first_x = at = self.lines[start].x
+        pending = b""
+        if start == 0 and self._label:
+            label = _label_line(self._label, self.style, self._language)
+            first_x = self.style.indent - self.style.label - label.width
+            chunks.append(Chunk("label", "", self._line_ops(label)[0].ops, 0, first_x, label.width))
+            pending = b"%.6g 0 Td\n" % (at - first_x)
+        for number, line in enumerate(self.lines[start:end]):
+            if number:
+                pending = b"%.6g %.6g Td\n" % (line.x - at, -self.style.leading)
+                at = line.x
+            for chunk in self._line_ops(line):
+                last = chunks[-1] if chunks else None
+                if last and chunk.role == last.role == "text":
+                    chunks[-1] = last._replace(ops=last.ops + pending + chunk.ops)
+                else:
+                    chunks.append(chunk._replace(ops=pending + chunk.ops, line=number))
+                pending = b""
+        return Drawn(first_x, tuple(chunks))
+
+    def _line_ops(self, line: Line) -> list[Chunk]:
+        chunks: list[Chunk] = []
+        font = b""
+        base = line.stretch.edges[line.start]
+        for segment in line.stretch.segments:
+            start, end = max(segment.start, line.start), min(segment.end, line.end)
+            if start >= end:
+                continue
+            piece = segment.piece
+            ops, usage = show(segment.shaped, start - segment.start, end - segment.start, piece.size)
+            self._use(segment.shaped.face, usage)
+            joins = chunks and chunks[-1].role == piece.role and chunks[-1].key == piece.key
+            selected = b"/%b %.6g Tf\n" % (segment.shaped.face.key.encode(), piece.size)
+            ops = _dressed(ops, b"" if joins and selected == font else selected, piece)
+            font = selected
+            x = line.x + line.stretch.edges[start] - base
+            width = line.stretch.edges[end] - line.stretch.edges[start]
+            if joins:
+                last = chunks[-1]
+                chunks[-1] = last._replace(ops=last.ops + ops, width=x + width - last.x)
+            else:
+                chunks.append(Chunk(piece.role, piece.key, ops, 0, x, width))
+        return chunks
+
+    def _use(self, face: Face, usage: Usage) -> None:
+        known = self.usage.get(face)
+        if known:
+            usage = Usage(known.glyphs | usage.glyphs, known.unnamed | usage.unnamed)
+        self.usage[face] = usage
+
+
+def _dressed(ops: bytes, font: bytes, piece: Piece) -> bytes:
+    if piece.role == "link":
+        return font + LINK_COLOUR + ops + b"0 g\n"
+    if piece.rise:
+        return font + b"%.6g Ts\n" % piece.rise + ops + b"0 Ts\n"
+    return font + ops
+
+
+def _lines(inlines: tuple[Inline, ...], style: Style, measure: float, language: str) -> tuple[Line, ...]:
+    lines: list[Line] = []
+    for stretch in stretches(inlines, style, language):
+        lines.extend(_broken(stretch, style, measure, first=not lines))
+    return tuple(lines)
+
+
+def _broken(stretch: Stretch, style: Style, measure: float, *, first: bool) -> list[Line]:
+    """Break a stretch into lines. Every stretch after the first hangs, as every line after the first does."""
+    room = measure - style.indent - style.indent_end
+    if not stretch.text:
+        return [Line(stretch, 0, 0, style.indent, 0.0, ())]
+    begins = (0, *stretch.breaks[:-1])
+    edges = [stretch.edges[b] for b in (*begins, len(stretch.text))]
+    ends = [b + len(stretch.text[b:e].rstrip()) for b, e in zip(begins, stretch.breaks, strict=True)]
+    trimmed = [stretch.edges[e] for e in ends]
+    lasts = choose_breaks(edges, trimmed, room if first else room - style.hang, room - style.hang)
+    lines: list[Line] = []
+    begin = 0
+    for last in lasts:
+        start, end = begins[begin], stretch.breaks[last]
+        width = trimmed[last] - edges[begin]
+        hang = 0.0 if first and not lines else style.hang
+        notes = tuple(label for index, label in stretch.marks if start <= index < end)
+        lines.append(
+            Line(
+                stretch,
+                start,
+                end,
+                style.indent + hang + _shift(style.align, room - hang, width),
+                width,
+                notes,
+            )
+        )
+        begin = last + 1
+    return lines
+
+
+def _shift(align: Align, room: float, width: float) -> float:
+    if align is Align.CENTRE:
+        return (room - width) / 2
+    return room - width if align is Align.END else 0.0
+
+
+def _label_line(label: str, style: Style, language: str) -> Line:
+    stretch = stretches((Run(label),), style, language)[0]
+    return Line(stretch, 0, len(label), 0.0, stretch.edges[-1], ())
+
+
+@functools.lru_cache(maxsize=6_000)
+def galley(
+    inlines: tuple[Inline, ...], style: Style, measure: float, language: str, label: str = ""
+) -> Galley:
+    """Return a block set in lines of this measure, remembered by exactly what it depends on."""
+    return Galley(inlines, style, measure, language, label)

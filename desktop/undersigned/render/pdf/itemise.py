@@ -1,0 +1,66 @@
+"""Cut text into items that can be shaped at one go: one face, one script, one direction.
+
+Marks and joiners stay with their base: a cluster (UAX #29) is never cut.
+"""
+
+from __future__ import annotations
+
+import functools
+import unicodedata
+from typing import NamedTuple
+
+from icu4py.breakers import CharacterBreaker
+
+from undersigned.faces.choose import choose, draws
+from undersigned.faces.model import Face
+from undersigned.faces.shelf import bundled
+from undersigned.render.pdf.scripts import COMMON, RIGHT_TO_LEFT, script_of
+
+
+class Item(NamedTuple):
+    """A stretch of text, from `start` up to `end`, in one face and script."""
+
+    start: int
+    end: int
+    face: Face
+    script: str
+    right_to_left: bool
+
+
+def _clusters(text: str) -> list[str]:
+    """Return the text's user-perceived characters (UAX #29)."""
+    if text.isascii() or not any(unicodedata.combining(c) or ord(c) > 0x2FF for c in text):
+        return list(text)
+    return list(CharacterBreaker(text, "en"))
+
+
+@functools.lru_cache(maxsize=20_000)
+def itemise(text: str, family: str, bold: bool, italic: bool, language: str) -> tuple[Item, ...]:
+    """Return the items of a text, in logical order, without gaps.
+
+    A cluster that no face can draw goes to the paper's own face; it was reported when the
+    letter was checked, and shows as that face's missing glyph.
+    """
+    own = bundled(family, bold, italic) or choose("a", family, bold, italic, language)
+    assert own is not None, "the bundled faces are there"
+    items: list[Item] = []
+    at = 0
+    script = COMMON
+    for cluster in _clusters(text):
+        found = script_of(cluster[0])
+        # Common characters stay in the run they stand in, and in its face where it has them.
+        if found == COMMON and items and draws(items[-1].face, cluster):
+            face, found = items[-1].face, script
+        else:
+            face = choose(cluster, family, bold, italic, language) or own
+        last = items[-1] if items else None
+        joins = last is not None and last.face is face and (found in (script, COMMON) or script == COMMON)
+        script = found if found != COMMON else script
+        end = at + len(cluster)
+        if joins and last is not None:
+            items[-1] = Item(last.start, end, face, script, script in RIGHT_TO_LEFT)
+        else:
+            items.append(Item(at, end, face, found, found in RIGHT_TO_LEFT))
+            script = found
+        at = end
+    return tuple(items)

@@ -1,0 +1,43 @@
+"""Which face draws what."""
+
+from __future__ import annotations
+
+from programs import needs
+from undersigned.faces import undrawable
+from undersigned.faces.choose import choose
+
+
+def test_latin_greek_and_cyrillic_are_drawn_by_the_papers_own_face_in_every_style() -> None:
+    for bold in (False, True):
+        for italic in (False, True):
+            for char in "AzéßŁőΩήЖї€“—°ﬁ":
+                face = choose(char, "Noto Serif", bold, italic)
+                assert face is not None, char
+                assert face.family == "Noto Serif"
+
+
+def test_an_unknown_family_is_drawn_by_the_bundled_one() -> None:
+    face = choose("a", "No Such Face", False, False)
+
+    assert face is not None
+    assert face.family == "Noto Serif"
+
+
+def test_what_no_face_draws_is_named_once_in_its_order() -> None:
+    assert undrawable("Fine – œ, then \U0010fffd and \U0010fffc, \U0010fffd again", "Noto Serif") == (
+        "\U0010fffd",
+        "\U0010fffc",
+    )
+
+
+def test_joiners_and_marks_of_direction_need_no_glyph() -> None:
+    assert undrawable("a\u200bb\u200e\u2060\ufeffc\u00ad", "Noto Serif") == ()
+
+
+def test_japanese_is_drawn_by_a_japanese_face_of_the_system() -> None:
+    needs("/usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc")
+
+    face = choose("国", "Noto Serif", False, False, "ja")
+
+    assert face is not None
+    assert face.family.endswith("JP")

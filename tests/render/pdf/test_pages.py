@@ -1,0 +1,137 @@
+"""Breaking pages: facts that hold for any letter, and the cases a careful person would look at."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from render.documents import block, paragraph, small_document
+from undersigned.document.model import Columns, Kind, Mark, Note, Part, Run
+from undersigned.document.paper import PageSize, Paper
+from undersigned.render.pdf import write_pdf
+from undersigned.render.pdf.balance import balanced
+from undersigned.render.pdf.flow import set_document, set_note
+from undersigned.render.pdf.pages import Page, break_pages
+
+HEIGHT = 640.0
+WORDS = "we ask you to stop selling this technology to any government at once".split()  # noqa: SIM905 - reads better
+
+
+@st.composite
+def letters(draw: st.DrawFn) -> tuple[list[Part], tuple[Note, ...]]:
+    parts: list[Part] = []
+    notes: list[Note] = []
+    for _ in range(draw(st.integers(1, 40))):
+        kind = draw(st.sampled_from([Kind.PARAGRAPH] * 5 + [Kind.HEADING, Kind.QUOTE, Kind.ADDRESS]))
+        words = " ".join(WORDS * draw(st.integers(1, 10)))
+        inlines: list[Run | Mark] = [Run(words)]
+        if kind is Kind.HEADING:
+            inlines = [Run("A heading")]
+        elif draw(st.integers(0, 4)) == 0:
+            label = str(len(notes) + 1)
+            notes.append(Note(label, label, (Run(" ".join(WORDS * draw(st.integers(1, 14)))),)))
+            inlines += [Mark(label, label), Run(words)]
+        parts.append(block(kind, *inlines, level=1))
+    if draw(st.booleans()):
+        names = tuple(block(Kind.ENTRY, f"A group with number {n}") for n in range(draw(st.integers(1, 150))))
+        parts += [block(Kind.GROUP, "Who signs", level=1), Columns(names, draw(st.integers(1, 3)))]
+    return parts, tuple(notes)
+
+
+def _pages(parts: list[Part], notes: tuple[Note, ...]) -> list[Page]:
+    document = small_document(*parts, notes=notes)
+    flow, _ = set_document(document)
+    return break_pages(flow, HEIGHT - 90, HEIGHT, {n.label: set_note(n, document) for n in notes})
+
+
+@settings(max_examples=150)
+@given(letters())
+def test_every_line_stands_once_in_order_and_no_page_is_overfull(
+    letter: tuple[list[Part], tuple[Note, ...]],
+) -> None:
+    parts, notes = letter
+    document = small_document(*parts, notes=notes)
+    flow, _ = set_document(document)
+    set_notes = {n.label: set_note(n, document) for n in notes}
+    pages = break_pages(flow, HEIGHT - 90, HEIGHT, set_notes)
+
+    blocks = [b for f in flow for b in (f.blocks if hasattr(f, "blocks") else (f,))]
+    wanted = [(b.key, line) for b in blocks for line in range(len(b.galley.lines))]
+    placed = [p for page in pages for p in page.placed]
+    assert [(p.block.key, n) for p in placed if p.block for n in range(p.start, p.end)] == wanted
+    for label, note in set_notes.items():
+        lines = [n for p in placed if p.note == label for n in range(p.start, p.end)]
+        assert lines == list(range(len(note.lines)))
+    for page in pages:
+        assert page.used + page.foot <= page.height + 1e-3
+
+
+@settings(max_examples=150)
+@given(letters())
+def test_nothing_is_orphaned(letter: tuple[list[Part], tuple[Note, ...]]) -> None:
+    pages = _pages(*letter)
+
+    for page in pages:
+        text = [p for p in page.placed if p.block]
+        here = {p.note for p in page.placed if p.note}
+        for placed in text:
+            assert placed.block is not None
+            lines = len(placed.galley.lines)
+            for line in placed.galley.lines[placed.start : placed.end]:
+                assert set(line.notes) <= here, "a mark's note begins on its page"
+            if placed.galley.style.whole:
+                assert (placed.start, placed.end) == (0, lines)
+            elif lines >= 4:
+                assert placed.end - placed.start >= 2, "two lines at least on either side of a break"
+            else:
+                assert (placed.start, placed.end) == (0, lines)
+        if text and page is not pages[-1] and text[-1].block:
+            assert text[-1].block.block.kind is not Kind.HEADING, "a heading stays with what follows"
+
+
+@given(st.lists(st.sampled_from([12.0, 24.0, 36.0]), min_size=1, max_size=60), st.integers(1, 3))
+def test_columns_are_balanced_and_take_every_name(heights: list[float], count: int) -> None:
+    ends = balanced(tuple(heights), count, 10_000.0)
+
+    assert ends[-1] == len(heights)
+    columns = [sum(heights[a:b]) for a, b in zip((0, *ends), ends, strict=False)]
+    assert max(columns) - sum(heights) / count <= max(heights) + 1e-6
+
+
+def test_a_long_roster_goes_on_in_balanced_columns_on_the_next_page() -> None:
+    names = tuple(block(Kind.ENTRY, f"Group {n}") for n in range(300))
+    pages = _pages([paragraph("We sign."), Columns(names, 2)], ())
+
+    first = [p for p in pages[0].placed if p.block and p.block.block.kind is Kind.ENTRY]
+    last = [p for p in pages[-1].placed if p.block and p.block.block.kind is Kind.ENTRY]
+    assert len({p.x for p in first}) == len({p.x for p in last}) == 2
+    left = sum(p.x == 0 for p in last)
+    assert abs(left - (len(last) - left)) <= 1
+
+
+def test_the_roster_can_begin_a_page() -> None:
+    names = tuple(block(Kind.ENTRY, f"Group {n}") for n in range(10))
+    parts = (paragraph("We sign."), block(Kind.GROUP, "Organizations", level=1), Columns(names, 2))
+
+    assert write_pdf(small_document(*parts)).pages == 1
+    made = write_pdf(small_document(*parts, paper=Paper(roster_on_new_page=True)))
+    assert made.pages == 2
+    heading = next(s for s in made.places if s.origin.segment == "group")
+    assert heading.page == 2
+
+
+def test_places_say_where_each_block_stands_on_the_page() -> None:
+    made = write_pdf(
+        small_document(
+            block(Kind.DATE, "15 January 2019"),
+            paragraph("We write to you."),
+            paper=Paper(size=PageSize.LETTER),
+        )
+    )
+
+    date, text = made.places[:2]
+    paper = Paper()
+    assert date.page == text.page == 1
+    assert date.x == text.x == paper.margin_start
+    assert date.y >= paper.margin_top - 0.01
+    assert text.y > date.y + date.height - 0.01
