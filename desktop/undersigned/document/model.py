@@ -73,8 +73,7 @@ class Kind(enum.Enum):
     ENTRY = "entry"  # one signatory; lines parted by line feeds; `label` its number, if numbered
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A run of inlines that stands by itself: a paragraph, a heading, a list item, a signatory."""
 
     kind: Kind

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from undersigned.document.model import Origin
 from undersigned.problems import Problem
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """A rectangle of a page that shows (part of) a block. Points from the page's top left corner."""
 
     page: int  # from 1

@@ -10,8 +10,10 @@ from undersigned.document.model import Columns, Kind, Mark, Note, Part, Run
 from undersigned.document.paper import PageSize, Paper
 from undersigned.render.pdf import write_pdf
 from undersigned.render.pdf.balance import balanced
-from undersigned.render.pdf.flow import set_document, set_note
-from undersigned.render.pdf.pages import Page, break_pages
+from undersigned.render.pdf.columns import Stand
+from undersigned.render.pdf.flow import Flow, FlowColumns, set_document, set_note
+from undersigned.render.pdf.galley import Galley
+from undersigned.render.pdf.pages import Page, Placed, PlacedColumns, break_pages
 
 HEIGHT = 640.0
 WORDS = "we ask you to stop selling this technology to any government at once".split()  # noqa: SIM905 - reads better
@@ -44,6 +46,24 @@ def _pages(parts: list[Part], notes: tuple[Note, ...]) -> list[Page]:
     return break_pages(flow, HEIGHT - 90, HEIGHT, {n.label: set_note(n, document) for n in notes})
 
 
+def _keyed(part: Flow) -> list[tuple[int, Galley]]:
+    if isinstance(part, FlowColumns):
+        return [(part.key + at, galley) for at, galley in enumerate(part.setting.galleys)]
+    return [(part.key, part.galley)]
+
+
+def _lines(placed: Placed | PlacedColumns) -> list[tuple[int, int]]:
+    """Return the lines of blocks that stand here: key and number."""
+    if isinstance(placed, PlacedColumns):
+        galleys = placed.setting.galleys
+        return [(placed.key + s.at, n) for s in _stands(placed) for n in range(len(galleys[s.at].lines))]
+    return [(placed.block.key, n) for n in range(placed.start, placed.end)] if placed.block else []
+
+
+def _stands(placed: PlacedColumns) -> tuple[Stand, ...]:
+    return placed.setting.fill(placed.at, placed.ends).stands
+
+
 @settings(max_examples=150)
 @given(letters())
 def test_every_line_stands_once_in_order_and_no_page_is_overfull(
@@ -55,10 +75,9 @@ def test_every_line_stands_once_in_order_and_no_page_is_overfull(
     set_notes = {n.label: set_note(n, document) for n in notes}
     pages = break_pages(flow, HEIGHT - 90, HEIGHT, set_notes)
 
-    blocks = [b for f in flow for b in (f.blocks if hasattr(f, "blocks") else (f,))]
-    wanted = [(b.key, line) for b in blocks for line in range(len(b.galley.lines))]
-    placed = [p for page in pages for p in page.placed]
-    assert [(p.block.key, n) for p in placed if p.block for n in range(p.start, p.end)] == wanted
+    wanted = [(key, line) for f in flow for key, galley in _keyed(f) for line in range(len(galley.lines))]
+    assert [line for page in pages for p in page.placed for line in _lines(p)] == wanted
+    placed = [p for page in pages for p in page.placed if isinstance(p, Placed)]
     for label, note in set_notes.items():
         lines = [n for p in placed if p.note == label for n in range(p.start, p.end)]
         assert lines == list(range(len(note.lines)))
@@ -72,8 +91,8 @@ def test_nothing_is_orphaned(letter: tuple[list[Part], tuple[Note, ...]]) -> Non
     pages = _pages(*letter)
 
     for page in pages:
-        text = [p for p in page.placed if p.block]
-        here = {p.note for p in page.placed if p.note}
+        text = [p for p in page.placed if isinstance(p, Placed) and p.block]
+        here = {p.note for p in page.placed if isinstance(p, Placed)}
         for placed in text:
             assert placed.block is not None
             lines = len(placed.galley.lines)
@@ -85,8 +104,9 @@ def test_nothing_is_orphaned(letter: tuple[list[Part], tuple[Note, ...]]) -> Non
                 assert placed.end - placed.start >= 2, "two lines at least on either side of a break"
             else:
                 assert (placed.start, placed.end) == (0, lines)
-        if text and page is not pages[-1] and text[-1].block:
-            assert text[-1].block.block.kind is not Kind.HEADING, "a heading stays with what follows"
+        last = next((p for p in reversed(page.placed) if not isinstance(p, Placed) or p.block), None)
+        if page is not pages[-1] and isinstance(last, Placed) and last.block:
+            assert last.block.block.kind is not Kind.HEADING, "a heading stays with what follows"
 
 
 @given(st.lists(st.sampled_from([12.0, 24.0, 36.0]), min_size=1, max_size=60), st.integers(1, 3))
@@ -102,10 +122,12 @@ def test_a_long_roster_goes_on_in_balanced_columns_on_the_next_page() -> None:
     names = tuple(block(Kind.ENTRY, f"Group {n}") for n in range(300))
     pages = _pages([paragraph("We sign."), Columns(names, 2)], ())
 
-    first = [p for p in pages[0].placed if p.block and p.block.block.kind is Kind.ENTRY]
-    last = [p for p in pages[-1].placed if p.block and p.block.block.kind is Kind.ENTRY]
-    assert len({p.x for p in first}) == len({p.x for p in last}) == 2
-    left = sum(p.x == 0 for p in last)
+    first, last = (
+        [s for p in page.placed if isinstance(p, PlacedColumns) for s in _stands(p)]
+        for page in (pages[0], pages[-1])
+    )
+    assert len({s.x for s in first}) == len({s.x for s in last}) == 2
+    left = sum(s.x == 0 for s in last)
     assert abs(left - (len(last) - left)) <= 1
 
 

@@ -5,14 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Sequence
 
-from undersigned.render.pdf.flow import FlowColumns
-
 _SLACK = 1e-6
-
-
-def entry_heights(flow: FlowColumns) -> list[float]:
-    """Return each block's height with the space it keeps to the next, in points."""
-    return [max(b.galley.style.before, b.galley.style.after) + b.galley.height for b in flow.blocks]
 
 
 @functools.lru_cache(maxsize=512)

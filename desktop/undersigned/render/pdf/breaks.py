@@ -31,22 +31,29 @@ def choose_breaks(edges: list[float], trimmed: list[float], first: float, rest: 
         rest: The measure of all others.
     """
     count = len(trimmed)
-    best = [(0, 0.0)] + [(1 << 30, 0.0)] * count
+    lines_to = [0] + [1 << 30] * count  # the fewest lines that hold the first so many pieces
+    cost_to = [0.0] * (count + 1)  # the least cost of so few lines
     came = [0] * (count + 1)
     for end in range(1, count + 1):
+        edge = trimmed[end - 1]
+        least, cheapest, origin = 1 << 30, 0.0, end - 1
         for begin in range(end - 1, -1, -1):
-            measure = first if begin == 0 else rest
-            slack = measure - (trimmed[end - 1] - edges[begin])
-            if slack < -1e-6 and begin < end - 1:
-                break
-            lines, cost = best[begin]
-            penalty = 0.0 if end == count else (max(slack, 0.0) / measure) ** 2
-            if end == count and begin > 0 and trimmed[end - 1] - edges[begin] < measure * 0.12:
-                penalty += 0.15  # a last line of one short word looks like an accident
-            candidate = (lines + 1, cost + penalty)
-            if candidate < best[end]:
-                best[end] = candidate
-                came[end] = begin
+            measure = rest if begin else first
+            slack = measure - edge + edges[begin]
+            if slack < -1e-6:
+                if begin < end - 1:
+                    break
+                slack = 0.0  # one piece wider than the line stands alone
+            lines = lines_to[begin] + 1
+            if lines > least:
+                continue
+            if end < count:
+                cost = cost_to[begin] + (slack / measure) ** 2
+            else:  # a last line of one short word looks like an accident
+                cost = cost_to[begin] + (0.15 if begin and measure - slack < measure * 0.12 else 0.0)
+            if lines < least or cost < cheapest:
+                least, cheapest, origin = lines, cost, begin
+        lines_to[end], cost_to[end], came[end] = least, cheapest, origin
     ends = []
     at = count
     while at > 0:

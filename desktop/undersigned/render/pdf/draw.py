@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from undersigned.document.model import Document, Inline, Origin, Run
+from undersigned.document.model import Block, Document, Inline, Origin, Run
 from undersigned.faces.model import Face
 from undersigned.render.model import Spot
+from undersigned.render.pdf.columns import Fill
 from undersigned.render.pdf.galley import Chunk, Galley
 from undersigned.render.pdf.objects import File, text_string
 from undersigned.render.pdf.outline import Home, Outline
-from undersigned.render.pdf.pages import RULE, Page, Placed
+from undersigned.render.pdf.pages import RULE, Page, Placed, PlacedColumns
+from undersigned.render.pdf.shape import Usage
 from undersigned.render.pdf.tags import Element, Tree
 
 _TAGS = {"text": b"P", "link": b"Link", "mark": b"Link", "span": b"Span", "label": b"Lbl"}
@@ -38,7 +40,7 @@ class Sheetful:
 
     ops: list[bytes] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
-    galleys: list[Galley] = field(default_factory=list)
+    set: list[Galley | Fill] = field(default_factory=list)  # whatever text is set on it
 
 
 class Artist:
@@ -72,6 +74,9 @@ class Artist:
         height, left = paper.size.height, paper.margin_start
         foot_top = top + page.height - page.foot
         for placed in page.placed:
+            if isinstance(placed, PlacedColumns):
+                self._draw_columns(sheet, index, placed, left, top + placed.y)
+                continue
             y = foot_top + placed.y if placed.note else top + placed.y
             home = self._note_home(placed) if placed.note else self._block_home(placed)
             if placed.note:
@@ -89,12 +94,34 @@ class Artist:
 
     def _block_home(self, placed: Placed) -> Home:
         assert placed.block is not None, "only notes have no block"
-        key = placed.block.key
+        return self._home(placed.block.block, placed.block.key)
+
+    def _home(self, block: Block, key: int) -> Home:
         home = self._homes.get(key)
         if home is None:
-            home = self._homes[key] = self.outline.home(placed.block.block, key)
+            home = self._homes[key] = self.outline.home(block, key)
         self._last = home
         return home
+
+    def _draw_columns(
+        self, sheet: Sheetful, index: int, placed: PlacedColumns, left: float, top: float
+    ) -> None:
+        """Draw a fill of columns: names as one piece where they are no more than text, else one by one."""
+        setting, height = placed.setting, self.document.paper.size.height
+        fill = setting.fill(placed.at, placed.ends)
+        if fill.template:
+            names = self.outline.names(labelled=setting.labelled)
+            count = len(fill.stands)
+            first = self.tree.open_items(names, count, labelled=setting.labelled)
+            numbers = tuple(range(first, first + count * (2 if setting.labelled else 1)))
+            sheet.ops.append(b"q 1 0 0 1 %.6g %.6g cm\n%bQ\n" % (left, height - top, fill.template % numbers))
+            sheet.set.append(fill)
+        for at, x, y in fill.stands:
+            galley, block = setting.galleys[at], setting.blocks[at]
+            if not fill.template:
+                home = self._home(block, placed.key + at)
+                self._draw_lines(sheet, galley, 0, len(galley.lines), home, left + x, height - top - y)
+            self.spots.append(Spot(index + 1, left + x, top + y, galley.measure, galley.height, block.origin))
 
     def _note_home(self, placed: Placed) -> Home:
         note = self._notes.get(placed.note)
@@ -127,7 +154,7 @@ class Artist:
         self, sheet: Sheetful, galley: Galley, start: int, end: int, home: Home, x: float, y: float
     ) -> None:
         drawn = galley.draw(start, end)
-        sheet.galleys.append(galley)
+        sheet.set.append(galley)
         baseline = y - galley.baseline
         ops = sheet.ops
         mark = self.tree.mark
@@ -182,14 +209,14 @@ class Artist:
         link.key = self.tree.annotate(element, number)
         sheet.links.append(link)
 
-    def faces(self, sheets: list[Sheetful]) -> dict[Face, list[Galley]]:
-        """Return which galleys are set in which face."""
-        found: dict[Face, dict[Galley, None]] = {}
+    def faces(self, sheets: list[Sheetful]) -> dict[Face, list[Usage]]:
+        """Return what is used of each face."""
+        found: dict[Face, dict[Usage, None]] = {}
         for sheet in sheets:
-            for galley in sheet.galleys:
-                for face in galley.usage:
-                    found.setdefault(face, {})[galley] = None
-        return {face: list(galleys) for face, galleys in found.items()}
+            for text in sheet.set:
+                for face, usage in text.usage.items():
+                    found.setdefault(face, {})[usage] = None
+        return {face: list(usages) for face, usages in found.items()}
 
 
 def _said(inlines: tuple[Inline, ...]) -> str:

@@ -5,15 +5,12 @@ Made from the document's parts by setting each in its style; `pages` breaks it.
 
 from __future__ import annotations
 
-import functools
 from dataclasses import dataclass
 
 from undersigned.document.model import Block, Columns, Document, Kind, Note
+from undersigned.render.pdf.columns import ColumnSetting, set_block, set_columns
 from undersigned.render.pdf.galley import Galley, galley
-from undersigned.render.pdf.styles import Sheet, Style, sheet
-
-COLUMN_GAP = 22.0
-NARROWEST_COLUMN = 118.0
+from undersigned.render.pdf.styles import sheet
 
 
 @dataclass(slots=True, eq=False)
@@ -27,11 +24,10 @@ class FlowBlock:
 
 @dataclass(slots=True, eq=False)
 class FlowColumns:
-    """Blocks to be set in `count` balanced columns, each `measure` wide."""
+    """Blocks to be set in columns. `key` is the first one's; the others' follow."""
 
-    blocks: tuple[FlowBlock, ...]
-    count: int
-    measure: float
+    setting: ColumnSetting
+    key: int
 
 
 Flow = FlowBlock | FlowColumns
@@ -48,16 +44,12 @@ def set_document(document: Document) -> tuple[list[Flow], Flow | None]:
     key = 0
     for part in document.parts:
         if isinstance(part, Columns):
-            if not part.blocks:
-                continue
-            count, width = _columns(part.count, measure)
-            blocks = []
-            for block in part.blocks:
-                blocks.append(FlowBlock(_set(block, styles, width, document.language), block, key))
-                key += 1
-            flow.append(FlowColumns(tuple(blocks), count, width))
+            if part.blocks:
+                setting = set_columns(part, document.paper, measure, document.language)
+                flow.append(FlowColumns(setting, key))
+                key += len(part.blocks)
         else:
-            flow.append(FlowBlock(_set(part, styles, measure, document.language), part, key))
+            flow.append(FlowBlock(set_block(part, styles, measure, document.language), part, key))
             key += 1
     return flow, _names(flow)
 
@@ -65,7 +57,7 @@ def set_document(document: Document) -> tuple[list[Flow], Flow | None]:
 def _names(flow: list[Flow]) -> Flow | None:
     """Return where the list of names begins: with the headings right before its first column."""
     for at, part in enumerate(flow):
-        if isinstance(part, FlowColumns) and part.blocks[0].block.kind is Kind.ENTRY:
+        if isinstance(part, FlowColumns) and part.setting.blocks[0].kind is Kind.ENTRY:
             while at and _leads(flow[at - 1]):
                 at -= 1
             return flow[at]
@@ -87,28 +79,3 @@ def set_note(note: Note, document: Document) -> Galley:
     return galley(
         note.inlines, sheet(document.paper).note, text_width(document), document.language, note.number
     )
-
-
-@functools.cache
-def _columns(wanted: int, measure: float) -> tuple[int, float]:
-    for count in range(max(1, wanted), 0, -1):
-        width = (measure - COLUMN_GAP * (count - 1)) / count
-        if width >= NARROWEST_COLUMN:
-            return count, width
-    return 1, measure
-
-
-def _set(block: Block, styles: Sheet, measure: float, language: str) -> Galley:
-    style = styles.of(block.kind, block.level)
-    if block.kind is Kind.ENTRY and block.label:
-        style = _numbered(style)
-    return galley(block.inlines, style, measure, block.language or language, block.label)
-
-
-@functools.cache
-def _numbered(style: Style) -> Style:
-    """Return an entry's style with room for its number."""
-    return Style(
-        style.family, style.size, style.leading, after=style.after, indent=style.size * 2.6,
-        label=style.label, whole=True,
-    )  # fmt: skip

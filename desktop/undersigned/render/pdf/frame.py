@@ -145,13 +145,13 @@ def draw_running(document: Document, out: Sheetful, page: int, pages: int) -> No
         head = _numbered(document.head, page, pages)
         ops, line = _artifact(b"Header", document, head, style, y)
         out.ops.append(ops)
-        out.galleys.append(line)
+        out.set.append(line)
     if document.foot:
         foot = _numbered(document.foot, page, pages)
         style = replace(style, align=Align.CENTRE)
         ops, line = _artifact(b"Footer", document, foot, style, paper.margin_bottom * FOOT_LINE)
         out.ops.append(ops)
-        out.galleys.append(line)
+        out.set.append(line)
 
 
 def draw_draft(document: Document, out: Sheetful) -> None:
@@ -177,4 +177,4 @@ def draw_draft(document: Document, out: Sheetful) -> None:
         b"%.6g %.6g %.6g %.6g %.6g %.6g Tm\n%b0 g ET EMC\n"
         % (cos, sin, -sin, cos, x, y, b"".join(chunk.ops for chunk in drawn.chunks)),
     )
-    out.galleys.append(line)
+    out.set.append(line)

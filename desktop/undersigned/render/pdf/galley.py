@@ -54,7 +54,11 @@ class Drawn(NamedTuple):
 
 
 class Galley:
-    """A block's lines. Attributes: style, lines, baseline (of a line, below its top), measure."""
+    """A block's lines.
+
+    Attributes: style, measure, lines, all_lines (drawn), usage (of each face), and baseline: how
+    far below a line's top it stands.
+    """
 
     def __init__(
         self, inlines: tuple[Inline, ...], style: Style, measure: float, language: str, label: str
@@ -72,7 +76,8 @@ class Galley:
         content = (ascender - descender) * style.size / upem
         self.baseline = (style.leading - content) / 2 + ascender * style.size / upem
         self.has_notes = any(line.notes for line in self.lines)
-        self.draw(0, len(self.lines))  # so that `usage` is whole, whatever is drawn later
+        # Drawn at once, so that `usage` is whole, whatever is drawn later.
+        self.all_lines = self.draw(0, len(self.lines))
 
     @property
     def height(self) -> float:

@@ -34,6 +34,13 @@ def _clusters(text: str) -> list[str]:
     return list(CharacterBreaker(text, "en"))
 
 
+@functools.cache
+def _simple(face: Face) -> frozenset[str]:
+    """Return the characters of which any text is one item: Latin and common ones that stand alone."""
+    first = map(chr, (*range(0x20, 0x7F), *range(0xA0, 0x250), *range(0x2010, 0x2040)))
+    return frozenset(c for c in first if ord(c) in face.characters and script_of(c) in ("Latn", COMMON))
+
+
 @functools.lru_cache(maxsize=20_000)
 def itemise(text: str, family: str, bold: bool, italic: bool, language: str) -> tuple[Item, ...]:
     """Return the items of a text, in logical order, without gaps.
@@ -43,6 +50,8 @@ def itemise(text: str, family: str, bold: bool, italic: bool, language: str) -> 
     """
     own = bundled(family, bold, italic) or choose("a", family, bold, italic, language)
     assert own is not None, "the bundled faces are there"
+    if _simple(own).issuperset(text):
+        return (Item(0, len(text), own, "Latn", False),) if text else ()
     items: list[Item] = []
     at = 0
     script = COMMON

@@ -7,7 +7,9 @@ same letter is the same file (ISO 32000-1 14.4).
 
 from __future__ import annotations
 
+import functools
 import hashlib
+import itertools
 import zlib
 
 from reportlab.pdfbase import pdfdoc
@@ -67,35 +69,40 @@ class File(pdfdoc.PDFDocument):  # type: ignore[misc]  # reportlab has no types
         self.Reference(self.info)
         root = pdfdoc.format(self.Reference(self.Catalog), self)
         info = pdfdoc.format(self.Reference(self.info), self)
-        out = [b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"]
-        at = len(out[0])
-        offsets = []
-        number = 0
+        header = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
+        self._format_rest()
         ready = self.ready
-        while (number := number + 1) in self.numberToId:
-            data = ready.get(number)
-            if data is None:
-                data = pdfdoc.format(self.idToObject[self.numberToId[number]], self, toplevel=1)
-                data = data.encode("latin-1") if isinstance(data, str) else data
-            data = b"%d 0 obj\n%b\nendobj\n" % (number, data)
-            offsets.append(at)
-            at += len(data)
-            out.append(data)
-        body = b"".join(out)
+        size = len(ready) + 1
+        objects = [b"%d 0 obj\n%b\nendobj\n" % (number, ready[number]) for number in range(1, size)]
+        body = header + b"".join(objects)
         identifier = hashlib.sha256(body).hexdigest()[:32].encode()
-        table = b"".join([b"%010d 00000 n \n" % offset for offset in offsets])
+        offsets = itertools.accumulate(map(len, objects), initial=len(header))
+        table = b"".join([b"%010d 00000 n \n" % offset for offset, _ in zip(offsets, objects, strict=False)])
         return b"".join((
             body,
-            b"xref\n0 %d\n0000000000 65535 f \n" % number,
+            b"xref\n0 %d\n0000000000 65535 f \n" % size,
             table,
             b"trailer\n<</Size %d/Root %b/Info %b/ID[<%b><%b>]>>\nstartxref\n%d\n%%%%EOF\n"
-            % (number, root, info, identifier, identifier, at),
+            % (size, root, info, identifier, identifier, len(body)),
         ))  # fmt: skip
+
+    def _format_rest(self) -> None:
+        """Format reportlab's own objects; doing so may number others, which are formatted in turn."""
+        while waiting := self.numberToId.keys() - self.ready.keys():
+            for number in sorted(waiting):
+                data = pdfdoc.format(self.idToObject[self.numberToId[number]], self, toplevel=1)
+                self.ready[number] = data.encode("latin-1") if isinstance(data, str) else bytes(data)
+
+
+@functools.lru_cache(maxsize=48)
+def _packed(data: bytes) -> bytes:
+    """Return data deflated. Remembered, since sibling letters share whole pages."""
+    return zlib.compress(data, 6)
 
 
 def stream(data: bytes, dictionary: bytes = b"", *, compressed: bool = False) -> bytes:
     """Return a stream object's bytes, deflated unless `data` already is."""
-    packed = data if compressed else zlib.compress(data, 6)
+    packed = data if compressed else _packed(data)
     return b"<</Filter/FlateDecode/Length %d%b>>stream\n%b\nendstream" % (len(packed), dictionary, packed)
 
 

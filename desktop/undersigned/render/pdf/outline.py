@@ -97,11 +97,15 @@ class Outline:
         return Home(body, label, body)
 
     def _entry(self, block: Block) -> Home:
-        if self._names is None:
-            numbering = _NUMBERING["1" if block.label else "none"]
-            self._names = self.tree.open(b"L", self.tree.document, numbering)
-        body, label = self._list_item(self._names, block)
+        body, label = self._list_item(self.names(labelled=bool(block.label)), block)
         return Home(body, label, body)
+
+    def names(self, *, labelled: bool) -> Element:
+        """Return the list of the names that stand here, opened with its first one."""
+        self._lists.clear()
+        if self._names is None:
+            self._names = self.tree.open(b"L", self.tree.document, _NUMBERING["1" if labelled else "none"])
+        return self._names
 
     def _list_item(self, list_element: Element, block: Block) -> tuple[Element, Element | None]:
         item = self.tree.open(b"LI", list_element, _lang(block))

@@ -12,8 +12,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from undersigned.render.pdf.balance import balanced, entry_heights
-from undersigned.render.pdf.flow import COLUMN_GAP, Flow, FlowBlock, FlowColumns
+from undersigned.render.pdf.balance import balanced
+from undersigned.render.pdf.columns import ColumnSetting
+from undersigned.render.pdf.flow import Flow, FlowBlock, FlowColumns
 from undersigned.render.pdf.galley import Galley
 
 KEEP = 2  # lines of a paragraph that stay together at a break
@@ -39,12 +40,26 @@ class Placed(NamedTuple):
     note: str = ""
 
 
+class PlacedColumns(NamedTuple):
+    """A fill of columns that begins with block `at`, `y` below the top of the text area.
+
+    `ends` says for each column how many blocks there are up to its end; `key` is the key of
+    the setting's first block.
+    """
+
+    setting: ColumnSetting
+    at: int
+    ends: tuple[int, ...]
+    y: float
+    key: int
+
+
 @dataclass(slots=True)
 class Page:
     """A page in the making. `used` grows from the top, `foot` from the bottom."""
 
     height: float
-    placed: list[Placed] = field(default_factory=list)
+    placed: list[Placed | PlacedColumns] = field(default_factory=list)
     used: float = 0.0
     foot: float = 0.0
     after: float = 0.0
@@ -210,8 +225,8 @@ class Breaker:
 
     def _begins(self, flow: Flow) -> bool:
         if isinstance(flow, FlowColumns):
-            heights = sorted(entry_heights(flow))
-            rows = heights[-min(MIN_ROWS, -(-len(heights) // flow.count)) :]
+            heights = sorted(flow.setting.heights)
+            rows = heights[-min(MIN_ROWS, -(-len(heights) // flow.setting.count)) :]
             return self.page.room - self.page.gap(0.0) + _SLACK >= sum(rows)
         lines = len(flow.galley.lines)
         need = lines if flow.galley.style.whole or lines < 2 * KEEP else KEEP
@@ -221,39 +236,23 @@ class Breaker:
 
     def columns(self, flow: FlowColumns) -> None:
         """Set blocks in balanced columns, over as many pages as they need."""
-        heights = entry_heights(flow)
+        setting = flow.setting
+        heights = setting.heights
         at = 0
         while at < len(heights):
             self.ready()
             page = self.page
-            room = page.room - page.gap(0.0)
-            ends = balanced(tuple(heights[at:]), flow.count, room)
+            ends = balanced(heights[at:], setting.count, page.room - page.gap(0.0))
             if not ends[-1] and not page.has_text:
-                ends = tuple([1] * flow.count)
+                ends = (1,) * setting.count
             if ends[-1]:
-                self._put_columns(flow, heights, at, ends)
+                top = page.used + page.gap(0.0)
+                page.placed.append(PlacedColumns(setting, at, ends, top, flow.key))
+                page.used, page.has_text = top + setting.fill(at, ends).depth, True
+                page.after = setting.galleys[0].style.leading * 0.6
                 at += ends[-1]
             if at < len(heights):
                 self.turn()
-
-    def _put_columns(
-        self, flow: FlowColumns, heights: Sequence[float], at: int, ends: tuple[int, ...]
-    ) -> None:
-        page = self.page
-        top = page.used + page.gap(0.0)
-        deepest = top
-        begin = 0
-        for column, end in enumerate(ends):
-            y = top
-            x = column * (flow.measure + COLUMN_GAP)
-            for index in range(at + begin, at + end):
-                block = flow.blocks[index]
-                page.placed.append(Placed(block.galley, 0, len(block.galley.lines), x, y, block))
-                y += heights[index]
-            begin = max(begin, end)
-            deepest = max(deepest, y)
-        page.used, page.has_text = deepest, True
-        page.after = flow.blocks[0].galley.style.leading * 0.6
 
 
 def break_pages(

@@ -28,13 +28,19 @@ class Glyph(NamedTuple):
 
 
 class Shaped(NamedTuple):
-    """An item's glyphs, and for each of its characters, and its end, how far along it begins."""
+    """An item's glyphs, and for each of its characters, and its end, how far along it begins.
+
+    Where each cluster is one glyph that says it, and stands where its face puts it, `codes`
+    holds their codes, and `kerns` what follows a cluster in thousandths of an em, by its index.
+    """
 
     face: Face
     text: str
     glyphs: tuple[Glyph, ...]
     edges: tuple[int, ...]
     right_to_left: bool
+    codes: tuple[bytes, ...]
+    kerns: tuple[tuple[int, int], ...]
 
 
 @functools.lru_cache(maxsize=20_000)
@@ -50,10 +56,36 @@ def shape(text: str, face: Face, script: str, right_to_left: bool, language: str
     buffer.guess_segment_properties()
     hb.shape(face.font, buffer, {})
     glyphs = tuple(
-        Glyph(info.codepoint, info.cluster, position.x_advance, position.x_offset, position.y_offset)
-        for info, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
+        [
+            Glyph(i.codepoint, i.cluster, p.x_advance, p.x_offset, p.y_offset)
+            for i, p in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
+        ]
     )
-    return Shaped(face, text, glyphs, _edges(glyphs, len(text)), right_to_left)
+    edges = _edges(glyphs, len(text))
+    codes = () if right_to_left else _plain_codes(text, face, glyphs)
+    if not codes:
+        return Shaped(face, text, glyphs, edges, right_to_left, (), ())
+    scale = 1000 / face.upem
+    advance = face.advance
+    kerns = [(g[1], round((advance(g[0]) - g[2]) * scale)) for g in glyphs if g[2] != advance(g[0])]
+    return Shaped(face, text, glyphs, edges, False, codes, tuple([k for k in kerns if k[1]]))
+
+
+def _plain_codes(text: str, face: Face, glyphs: tuple[Glyph, ...]) -> tuple[bytes, ...]:
+    """Return each character's code, or nothing where the text isn't plain.
+
+    It is plain where every cluster is one glyph that says it, where its face puts it; the
+    letters of a ligature after the first have an empty code.
+    """
+    says = face.glyph_text
+    codes = [b""] * len(text)
+    end = len(text)
+    for identifier, cluster, _, dx, dy in reversed(glyphs):
+        if dx or dy or says.get(identifier) != text[cluster:end]:
+            return ()
+        codes[cluster] = _code(identifier)
+        end = cluster
+    return tuple(codes)
 
 
 def _edges(glyphs: tuple[Glyph, ...], length: int) -> tuple[int, ...]:
@@ -171,6 +203,8 @@ class Shower:
 
 def show(shaped: Shaped, start: int, end: int, size: float) -> tuple[bytes, Usage]:
     """Return the operators that show characters `start` to `end` of an item, and what they use."""
+    if shaped.codes:
+        return _show_plain(shaped, start, end)
     shower = Shower(shaped.face, size)
     clusters: list[list[Glyph]] = []
     for glyph in shaped.glyphs:
@@ -188,3 +222,21 @@ def show(shaped: Shaped, start: int, end: int, size: float) -> tuple[bytes, Usag
     return b"".join(shower.out), Usage(
         frozenset(g.id for c in clusters for g in c), frozenset(shower.unnamed)
     )
+
+
+def _show_plain(shaped: Shaped, start: int, end: int) -> tuple[bytes, Usage]:
+    codes = shaped.codes
+    usage = Usage(frozenset([g[0] for g in shaped.glyphs if start <= g[1] < end]), frozenset())
+    array = []
+    at = start
+    for index, kern in shaped.kerns:
+        if start <= index < end - 1:
+            after = index + 1
+            while after < end and not codes[after]:
+                after += 1
+            array.append(b"(%b)%d" % (b"".join(codes[at:after]), kern))
+            at = after
+    last = b"".join(codes[at:end])
+    if not array:
+        return b"(%b)Tj\n" % last, usage
+    return b"[%b(%b)]TJ\n" % (b"".join(array), last), usage

@@ -58,6 +58,35 @@ class Tree:
         parent.kids.append(b"%d 0 R" % element.number)
         return element
 
+    def open_items(self, list_element: Element, count: int, *, labelled: bool) -> int:
+        """Open that many items of a list, all with no more than text and maybe a label before it.
+
+        Their content is the next marked content of this page: for each its label, then its text.
+        Returns the first MCID.
+        """
+        file, page, parents = self._file, self._pages[-1], self._parents[-1]
+        ready = file.ready
+        mcid = first = len(parents)
+        size = 3 if labelled else 2
+        start = file.reserve_many(size * count)
+        numbers = range(start, start + size * count, size)
+        for item in numbers:
+            body = item + size - 1
+            if labelled:
+                ready[item] = b"<</Type/StructElem/S/LI/P %d 0 R/K[%d 0 R %d 0 R]>>" % (
+                    list_element.number, item + 1, body,
+                )  # fmt: skip
+                ready[item + 1] = b"<</Type/StructElem/S/Lbl/P %d 0 R/Pg %d 0 R/K %d>>" % (item, page, mcid)
+                parents.append(item + 1)
+                mcid += 1
+            else:
+                ready[item] = b"<</Type/StructElem/S/LI/P %d 0 R/K %d 0 R>>" % (list_element.number, body)
+            ready[body] = b"<</Type/StructElem/S/LBody/P %d 0 R/Pg %d 0 R/K %d>>" % (item, page, mcid)
+            parents.append(body)
+            mcid += 1
+        list_element.kids.extend([b"%d 0 R" % item for item in numbers])
+        return first
+
     def begin_page(self, number: int) -> None:
         """Go on to the page that is this object."""
         self._pages.append(number)

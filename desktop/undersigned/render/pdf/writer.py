@@ -21,10 +21,10 @@ from undersigned.render.pdf.frame import (
     draw_running,
     set_letterhead,
 )
-from undersigned.render.pdf.galley import Galley
 from undersigned.render.pdf.objects import File, plain_stream, stream, text_string
 from undersigned.render.pdf.outline import Bookmark, Outline
 from undersigned.render.pdf.pages import Page, break_pages
+from undersigned.render.pdf.shape import Usage
 from undersigned.render.pdf.styles import sheet
 from undersigned.render.pdf.tags import Tree
 
@@ -61,7 +61,7 @@ def write_pdf(document: Document) -> Made:
             pictures = draw_letterhead(artist, file, document, letterhead, head)
         out = artist.draw_page(index, page, tops[index])
         out.ops[:0] = head.ops
-        out.galleys[:0] = head.galleys
+        out.set[:0] = head.set
         out.links[:0] = head.links
         draw_running(document, out, index + 1, len(pages))
         if document.draft:
@@ -91,11 +91,11 @@ def _broken(document: Document, letterhead: LetterheadSetting) -> tuple[list[flo
     return [first_top] + [top] * (len(pages) - 1), pages
 
 
-def _fonts(file: File, faces: dict[Face, list[Galley]]) -> dict[Face, int]:
-    order = sorted(faces, key=lambda face: face.key)
-    return {
-        face: embed(file, face, united(needed(face, g.usage[face]) for g in faces[face])) for face in order
-    }
+def _fonts(file: File, faces: dict[Face, list[Usage]]) -> dict[Face, int]:
+    fonts = {}
+    for face in sorted(faces, key=lambda face: face.key):
+        fonts[face] = embed(file, face, united(needed(face, usage) for usage in faces[face]))
+    return fonts
 
 
 def _write_pages(
@@ -145,9 +145,8 @@ def _annotation(link: Link, pages: int, first_page: int, artist: Artist) -> byte
         action = b"/Dest[%d 0 R/XYZ 0 %.6g null]" % (first_page + index, y + 4)
     else:
         action = b"/A<</S/URI/URI" + text_string(quote(link.target, safe=_URI)) + b">>"
-    return b"<</Type/Annot/Subtype/Link/Rect[%.6g %.6g %.6g %.6g]/Border[0 0 0]/F 4%b/StructParent %d/Contents%b>>" % (
-        *link.rectangle, action, pages + link.key, text_string(link.contents),
-    )  # fmt: skip
+    box = b"<</Type/Annot/Subtype/Link/Rect[%.6g %.6g %.6g %.6g]/Border[0 0 0]/F 4" % link.rectangle
+    return box + b"%b/StructParent %d/Contents%b>>" % (action, pages + link.key, text_string(link.contents))
 
 
 def _bookmarks(file: File, outline: Outline, artist: Artist, first_page: int) -> int:
