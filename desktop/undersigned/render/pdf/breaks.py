@@ -31,6 +31,8 @@ def choose_breaks(edges: list[float], trimmed: list[float], first: float, rest: 
         rest: The measure of all others.
     """
     count = len(trimmed)
+    if trimmed[-1] - edges[0] <= first:
+        return [count - 1]
     lines_to = [0] + [1 << 30] * count  # the fewest lines that hold the first so many pieces
     cost_to = [0.0] * (count + 1)  # the least cost of so few lines
     came = [0] * (count + 1)

@@ -30,8 +30,10 @@ class Glyph(NamedTuple):
 class Shaped(NamedTuple):
     """An item's glyphs, and for each of its characters, and its end, how far along it begins.
 
-    Where each cluster is one glyph that says it, and stands where its face puts it, `codes`
-    holds their codes, and `kerns` what follows a cluster in thousandths of an em, by its index.
+    Where each cluster is one glyph that says it, and stands where its face puts it, the item is
+    plain: `codes` holds for each character its glyph's code (for the letters of a ligature after
+    the first an empty one), `kerns` what follows a cluster in thousandths of an em, by its index,
+    and `glyphs` isn't needed.
     """
 
     face: Face
@@ -45,7 +47,15 @@ class Shaped(NamedTuple):
 
 @functools.lru_cache(maxsize=20_000)
 def shape(text: str, face: Face, script: str, right_to_left: bool, language: str) -> Shaped:
-    """Return the glyphs of one item."""
+    """Return the glyphs of one item.
+
+    Latin, Greek and Cyrillic text is shaped word by word: words come again, and in these
+    scripts nothing joins over a space.
+    """
+    if script in _SPACED and " " in text[:-1]:
+        words = [shape(word, face, script, right_to_left, language) for word in _words(text)]
+        if all(word.codes for word in words):
+            return _joined(text, face, words)
     buffer = hb.Buffer()
     buffer.add_str(text)
     buffer.direction = "rtl" if right_to_left else "ltr"
@@ -68,15 +78,36 @@ def shape(text: str, face: Face, script: str, right_to_left: bool, language: str
     scale = 1000 / face.upem
     advance = face.advance
     kerns = [(g[1], round((advance(g[0]) - g[2]) * scale)) for g in glyphs if g[2] != advance(g[0])]
-    return Shaped(face, text, glyphs, edges, False, codes, tuple([k for k in kerns if k[1]]))
+    return Shaped(face, text, (), edges, False, codes, tuple([k for k in kerns if k[1]]))
+
+
+def _words(text: str) -> list[str]:
+    """Return the words of a text, each but the last with the space after it."""
+    words = text.split(" ")
+    last = words.pop()
+    words = [word + " " for word in words]
+    return [*words, last] if last else words
+
+
+def _joined(text: str, face: Face, words: list[Shaped]) -> Shaped:
+    """Return plain words as one plain item."""
+    edges: list[int] = []
+    codes: list[bytes] = []
+    kerns: list[tuple[int, int]] = []
+    x = at = 0
+    for word in words:
+        edges += [x + edge for edge in word.edges] if x else word.edges
+        x = edges.pop()
+        if word.kerns:
+            kerns += [(at + index, kern) for index, kern in word.kerns]
+        codes += word.codes
+        at += len(word.text)
+    edges.append(x)
+    return Shaped(face, text, (), tuple(edges), False, tuple(codes), tuple(kerns))
 
 
 def _plain_codes(text: str, face: Face, glyphs: tuple[Glyph, ...]) -> tuple[bytes, ...]:
-    """Return each character's code, or nothing where the text isn't plain.
-
-    It is plain where every cluster is one glyph that says it, where its face puts it; the
-    letters of a ligature after the first have an empty code.
-    """
+    """Return each character's code where the text is plain, else nothing."""
     says = face.glyph_text
     codes = [b""] * len(text)
     end = len(text)
@@ -112,12 +143,17 @@ def width_of(text: str, family: str, bold: bool, italic: bool, language: str, si
     return total
 
 
+_SPACED = frozenset(("Latn", "Grek", "Cyrl"))
+_identifiers: dict[bytes, int] = {}  # what each code in use stands for
+
+
 @functools.cache
 def _code(glyph: int) -> bytes:
     """Return a glyph id as two bytes inside a literal string (ISO 32000-1 7.3.4.2)."""
     raw = glyph.to_bytes(2, "big")
     if any(byte in b"\\()\r" for byte in raw):
         raw = raw.replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)").replace(b"\r", b"\\r")
+    _identifiers[raw] = glyph
     return raw
 
 
@@ -226,7 +262,7 @@ def show(shaped: Shaped, start: int, end: int, size: float) -> tuple[bytes, Usag
 
 def _show_plain(shaped: Shaped, start: int, end: int) -> tuple[bytes, Usage]:
     codes = shaped.codes
-    usage = Usage(frozenset([g[0] for g in shaped.glyphs if start <= g[1] < end]), frozenset())
+    usage = Usage(frozenset([_identifiers[code] for code in {*codes[start:end]} if code]), frozenset())
     array = []
     at = start
     for index, kern in shaped.kerns:
