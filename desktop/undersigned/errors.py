@@ -55,3 +55,25 @@ class UnwritableError(UndersignedError):
 
 class ChangedOnDiskError(UnwritableError):
     """The file is no longer the one that was read, so it isn't written over."""
+
+
+class UnconfirmedError(UnwritableError):
+    """The new file is in place, but the disk didn't confirm that it would survive a power cut."""
+
+
+class ApartError(UndersignedError):
+    """Work that was done apart, in a process of its own, didn't end as it should."""
+
+    exit_code = 3
+
+
+class TookTooLongError(ApartError):
+    """It was stopped at its limit of time."""
+
+
+class TookTooMuchMemoryError(ApartError):
+    """It was stopped at its limit of memory."""
+
+
+class DiedError(ApartError):
+    """Its process died, or its function failed in a way that nobody foresaw."""

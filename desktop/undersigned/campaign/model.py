@@ -1,7 +1,7 @@
 """The campaign and its parts. Every value is frozen; a change makes a new one.
 
-The letter's text is `text.model`'s. `extra` holds the keys of the same file version that this release doesn't know,
-and gives them back on save.
+The letter's text is `text.model`'s. `extra` holds the keys of the same file version that this
+release doesn't know, and gives them back on save.
 """
 
 from __future__ import annotations
@@ -95,6 +95,7 @@ class Fingerprint:
     roster: str = ""
     paper: str = ""
     release: str = ""
+    extra: Extra = field(default_factory=_nothing, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +136,7 @@ class Asset:
     data: bytes
     description: str = ""  # of a picture: what is said in its stead
     private: bool = False  # left out of copies that are given away
+    extra: Extra = field(default_factory=_nothing, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +145,7 @@ class LetterheadChoice:
 
     pictures: tuple[str, ...] = ()
     height: float = 42.0
+    extra: Extra = field(default_factory=_nothing, hash=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,11 +157,11 @@ class Campaign:
     organisation: str = ""  # who sends it; the author in a letter's properties
     sample: bool = False
     date: datetime.date | None = None
-    text: LetterText = LetterText()
+    text: LetterText = field(default_factory=LetterText)
     languages: tuple[str, ...] = ()  # besides the text's own
     recipients: tuple[Recipient, ...] = ()
-    roster: Roster = Roster()
-    paper: Paper = Paper()
+    roster: Roster = field(default_factory=Roster)
+    paper: Paper = field(default_factory=Paper)
     letterhead: LetterheadChoice = LetterheadChoice()
     comments: tuple[Comment, ...] = ()
     states: tuple[NamedState, ...] = ()

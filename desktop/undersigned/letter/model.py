@@ -71,14 +71,14 @@ class Letter:
     date: Words
     via: Words
     addresses: tuple[Passage, ...]
-    cc: Words
-    subject: Passage | None
+    cc: Words  # begins with its label; who gets one each on a line of its own
+    subject: Passage | None  # begins with its label ("Re:") where subject_form is RE_LINE, else without
     subject_form: SubjectForm
     salutation: Passage | None
     body: tuple[Passage, ...]
     closing: Passage | None
     contact: Passage | None
-    enclosures: Words
+    enclosures: Words  # begins with its label
     roster_heading: Words
     groups: tuple[EntryGroup, ...]
     roster_note: Words

@@ -43,6 +43,7 @@ class Consent:
     scope: Scope = Scope.ALL
     letters: tuple[str, ...] = ()
     but: tuple[str, ...] = ()  # taken out of ALL
+    extra: Mapping[str, object] = field(default_factory=dict, hash=False)  # unknown keys of this file version
 
     def covers(self, recipient: str) -> bool:
         """Whether the letter to this recipient is signed."""
@@ -57,6 +58,7 @@ class Step:
 
     standing: Standing
     since: datetime.date | None = None
+    extra: Mapping[str, object] = field(default_factory=dict, hash=False)  # unknown keys of this file version
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,7 @@ class Source:
     sheet: str = ""
     row: int = 0
     name: str = ""  # as written there
+    extra: Mapping[str, object] = field(default_factory=dict, hash=False)  # unknown keys of this file version
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +80,7 @@ class Private:
     phone: str = ""
     notes: str = ""
     fields: Mapping[str, str] = field(default_factory=dict)  # further private columns, by heading
+    extra: Mapping[str, object] = field(default_factory=dict, hash=False)  # unknown keys of this file version
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +183,7 @@ class ColumnMemory:
 
     headings: tuple[str, ...]
     taken_as: tuple[str, ...]
+    extra: Mapping[str, object] = field(default_factory=dict, hash=False)  # unknown keys of this file version
 
 
 @dataclass(frozen=True, slots=True)

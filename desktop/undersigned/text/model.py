@@ -39,6 +39,9 @@ class Guard:
 
     condition: str  # the expression between `if` and the tag's end, as typed
     holds: bool = True
+    line: int = field(
+        default=0, compare=False
+    )  # of the tag in letter.md, from 1; 0 where not read from there
 
 
 @dataclass(frozen=True, slots=True)

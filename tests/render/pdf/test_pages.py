@@ -111,7 +111,7 @@ def test_nothing_is_orphaned(letter: tuple[list[Part], tuple[Note, ...]]) -> Non
 
 @given(st.lists(st.sampled_from([12.0, 24.0, 36.0]), min_size=1, max_size=60), st.integers(1, 3))
 def test_columns_are_balanced_and_take_every_name(heights: list[float], count: int) -> None:
-    ends = balanced(tuple(heights), count, 10_000.0)
+    ends = balanced(heights, 0, count, 10_000.0)
 
     assert ends[-1] == len(heights)
     columns = [sum(heights[a:b]) for a, b in zip((0, *ends), ends, strict=False)]

@@ -6,35 +6,40 @@ import functools
 from collections.abc import Sequence
 
 _SLACK = 1e-6
+_HALVINGS = 24  # of a page's height: to a ten-thousandth of a point
 
 
-@functools.lru_cache(maxsize=512)
-def balanced(heights: tuple[float, ...], count: int, room: float) -> tuple[int, ...]:
-    """Return for each column the index after its last block.
+def balanced(heights: Sequence[float], at: int, count: int, room: float) -> tuple[int, ...]:
+    """Return for each column how many blocks there are from block `at` up to its end.
 
     The columns have the least height that takes all blocks; where the room is too small for
     that, they are full.
     """
-    full = _fill(heights, count, room)
-    if full[-1] < len(heights):
+    full = _fill(heights, at, count, room)
+    if at + full[-1] < len(heights):
         return full
+    return _least(tuple(heights[at:]), count, room)
+
+
+@functools.lru_cache(maxsize=512)
+def _least(heights: tuple[float, ...], count: int, room: float) -> tuple[int, ...]:
     low, high = max(heights), room
-    for _ in range(24):
+    for _ in range(_HALVINGS):
         middle = (low + high) / 2
-        if _fill(heights, count, middle)[-1] == len(heights):
+        if _fill(heights, 0, count, middle)[-1] == len(heights):
             high = middle
         else:
             low = middle
-    return _fill(heights, count, high)
+    return _fill(heights, 0, count, high)
 
 
-def _fill(heights: Sequence[float], count: int, room: float) -> tuple[int, ...]:
+def _fill(heights: Sequence[float], at: int, count: int, room: float) -> tuple[int, ...]:
     ends = []
-    at = 0
+    next_block = at
     for _ in range(count):
         used = 0.0
-        while at < len(heights) and used + heights[at] <= room + _SLACK:
-            used += heights[at]
-            at += 1
-        ends.append(at)
+        while next_block < len(heights) and used + heights[next_block] <= room + _SLACK:
+            used += heights[next_block]
+            next_block += 1
+        ends.append(next_block - at)
     return tuple(ends)

@@ -242,7 +242,7 @@ class Breaker:
         while at < len(heights):
             self.ready()
             page = self.page
-            ends = balanced(heights[at:], setting.count, page.room - page.gap(0.0))
+            ends = balanced(heights, at, setting.count, page.room - page.gap(0.0))
             if not ends[-1] and not page.has_text:
                 ends = (1,) * setting.count
             if ends[-1]:
