@@ -24,7 +24,7 @@ from render.documents import (
     small_document,
 )
 from undersigned.document.model import Columns, Document, Kind, Mark, Note, Run
-from undersigned.render.pdf import write_pdf
+from undersigned.render.pdf import write_combined, write_pdf
 
 DOCUMENTS: dict[str, Callable[[], Document]] = {"title": full_document, "re-line": re_line_document}
 
@@ -226,3 +226,16 @@ def _content_in_tags(pdf: pikepdf.Pdf) -> list[tuple[tuple[int, int], int]]:
 
     walk(pdf.Root.StructTreeRoot.K, (0, 0))
     return found
+
+
+def test_several_letters_make_one_file_with_a_bookmark_each(tmp_path: Path) -> None:
+    letters = [full_document(), re_line_document(), full_document()]
+    made = write_combined(letters, "Three letters")
+    pdf = _open(made.data, tmp_path)
+
+    assert page.validate_pdf(str(tmp_path / "opened.pdf"), profile="ua1").failures == []
+    assert made.pages == len(pdf.pages) == sum(write_pdf(letter).pages for letter in letters)
+    with pdf.open_outline() as outline:
+        assert [entry.title for entry in outline.root] == [letter.title for letter in letters]
+        assert len(outline.root[0].children) > 3
+    assert max(spot.page for spot in made.places) == made.pages

@@ -6,6 +6,7 @@ note is written right after the block that holds its first mark.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from undersigned.document.model import Block, Document, Inline, Origin, Run
@@ -52,6 +53,7 @@ class Artist:
         self.tree = tree
         self.outline = outline
         self.spots: list[Spot] = []
+        self.pages: list[int] = []  # their objects' numbers
         self.note_places: dict[str, tuple[int, float]] = {}  # label -> page index, height above its bottom
         self.block_places: dict[int, tuple[int, float]] = {}  # key -> the same
         self._homes: dict[int, Home] = {}
@@ -126,8 +128,8 @@ class Artist:
     def _note_home(self, placed: Placed) -> Home:
         note = self._notes.get(placed.note)
         if note is None:
-            parent = self._last.notes if self._last else self.tree.document
-            identifier = b"/ID" + text_string(f"note-{len(self._notes) + 1}")
+            parent = self._last.notes if self._last else self.outline.root
+            identifier = b"/ID" + text_string(self.tree.note_id())
             element = self.tree.open(b"Note", parent, identifier)
             note = self._notes[placed.note] = (element, self.tree.open(b"Lbl", element))
         return Home(note[0], note[1], note[0])
@@ -209,14 +211,15 @@ class Artist:
         link.key = self.tree.annotate(element, number)
         sheet.links.append(link)
 
-    def faces(self, sheets: list[Sheetful]) -> dict[Face, list[Usage]]:
-        """Return what is used of each face."""
-        found: dict[Face, dict[Usage, None]] = {}
-        for sheet in sheets:
-            for text in sheet.set:
-                for face, usage in text.usage.items():
-                    found.setdefault(face, {})[usage] = None
-        return {face: list(usages) for face, usages in found.items()}
+
+def faces_of(sheets: Iterable[Sheetful]) -> dict[Face, list[Usage]]:
+    """Return what the text on some pages uses of each face."""
+    found: dict[Face, dict[Usage, None]] = {}
+    for sheet in sheets:
+        for text in sheet.set:
+            for face, usage in text.usage.items():
+                found.setdefault(face, {})[usage] = None
+    return {face: list(usages) for face, usages in found.items()}
 
 
 def _said(inlines: tuple[Inline, ...]) -> str:

@@ -15,8 +15,8 @@ from undersigned.document.paper import Align
 from undersigned.render.pdf.draw import Artist, Sheetful
 from undersigned.render.pdf.flow import text_width
 from undersigned.render.pdf.galley import Galley, galley
-from undersigned.render.pdf.images import add_picture
-from undersigned.render.pdf.objects import File, text_string
+from undersigned.render.pdf.images import Album
+from undersigned.render.pdf.objects import text_string
 from undersigned.render.pdf.styles import Style, sheet
 
 LETTERHEAD_TOP = 0.6  # of the top margin
@@ -91,14 +91,12 @@ def _picture_row(
     return tuple(spots), row
 
 
-def draw_letterhead(
-    artist: Artist, file: File, document: Document, setting: LetterheadSetting, out: Sheetful
-) -> dict[bytes, int]:
-    """Draw the letterhead into the first page and return its pictures' names and object numbers."""
-    paper, tree = document.paper, artist.tree
+def draw_letterhead(artist: Artist, album: Album, setting: LetterheadSetting, out: Sheetful) -> None:
+    """Draw the letterhead into the first page; its pictures go into the album."""
+    document, tree, root = artist.document, artist.tree, artist.outline.root
+    paper = document.paper
     top = paper.size.height - paper.margin_top * LETTERHEAD_TOP
-    names: dict[bytes, int] = {}
-    for number, spot in enumerate(setting.pictures):
+    for spot in setting.pictures:
         x, y = paper.margin_start + spot.x, top - spot.y
         box = b"/A<</O/Layout/Placement/Block/BBox[%.6g %.6g %.6g %.6g]>>" % (
             x,
@@ -106,17 +104,15 @@ def draw_letterhead(
             x + spot.width,
             y + spot.height,
         )
-        figure = tree.open(b"Figure", tree.document, box + b"/Alt" + text_string(spot.picture.description))
-        name = b"Im%d" % number
-        names[name] = add_picture(file, spot.picture)
+        figure = tree.open(b"Figure", root, box + b"/Alt" + text_string(spot.picture.description))
+        name = album.name(spot.picture)
         out.ops.append(
             b"/Figure<</MCID %d>>BDC q %.6g 0 0 %.6g %.6g %.6g cm /%b Do Q EMC\n"
             % (tree.mark(figure), spot.width, spot.height, x, y, name)
         )
     for line, y in setting.lines:
-        element = tree.open(b"P", tree.document)
+        element = tree.open(b"P", root)
         artist.draw_free(out, line, element, paper.margin_start, top - y)
-    return names
 
 
 def _numbered(inlines: tuple[Inline, ...], page: int, pages: int) -> tuple[Inline, ...]:

@@ -44,6 +44,22 @@ def _jpeg(data: bytes) -> tuple[int, int, bytes]:
         raise UnreadableError("A picture of the letterhead can't be read.") from error
 
 
+class Album:
+    """The pictures of a file, each in it once. `objects` gives their numbers by name."""
+
+    def __init__(self, file: File) -> None:
+        self._file = file
+        self._names: dict[Picture, bytes] = {}
+        self.objects: dict[bytes, int] = {}
+
+    def name(self, picture: Picture) -> bytes:
+        """Return the name by which pages draw a picture, adding it when it is new."""
+        if picture not in self._names:
+            name = self._names[picture] = b"Im%d" % len(self._names)
+            self.objects[name] = add_picture(self._file, picture)
+        return self._names[picture]
+
+
 def add_picture(file: File, picture: Picture) -> int:
     """Add an image to the file and return its object's number.
 

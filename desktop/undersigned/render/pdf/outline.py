@@ -39,10 +39,11 @@ class Bookmark(NamedTuple):
 
 
 class Outline:
-    """Opens an element for each block as it comes."""
+    """Opens an element for each block of a letter as it comes; `root` holds the letter."""
 
-    def __init__(self, tree: Tree) -> None:
+    def __init__(self, tree: Tree, root: Element) -> None:
         self.tree = tree
+        self.root = root
         self.bookmarks: list[Bookmark] = []
         self._lists: list[tuple[Element, Element]] = []  # (L, its last LBody), outermost first
         self._names: Element | None = None  # the L of the names being listed
@@ -61,7 +62,7 @@ class Outline:
         if kind is Kind.ENTRY:
             return self._entry(block)
         self._names = None
-        document = self.tree.document
+        document = self.root
         if kind is Kind.QUOTE:
             quote = self.tree.open(b"BlockQuote", document, _lang(block))
             return Home(self.tree.open(b"P", quote), None, document)
@@ -77,10 +78,10 @@ class Outline:
             wanted = max(block.level, 1) + (1 if self._has_title else 0)
             level = min(wanted, self._last_level + 1, 6)
         self._last_level = level
-        element = self.tree.open(b"H%d" % level, self.tree.document, _lang(block))
+        element = self.tree.open(b"H%d" % level, self.root, _lang(block))
         title = " ".join("".join(i.text for i in block.inlines if isinstance(i, Run)).split())
         self.bookmarks.append(Bookmark(title, level, key))
-        return Home(element, None, self.tree.document)
+        return Home(element, None, self.root)
 
     def _item(self, block: Block) -> Home:
         depth = max(block.level, 1)
@@ -88,7 +89,7 @@ class Outline:
             self._lists.clear()
         del self._lists[depth:]
         while len(self._lists) < depth:
-            parent = self._lists[-1][1] if self._lists else self.tree.document
+            parent = self._lists[-1][1] if self._lists else self.root
             numbering = _NUMBERING.get(block.label[:1].lower() if block.ordered else "", _NUMBERING["1"])
             self._lists.append((self.tree.open(b"L", parent, numbering), parent))
         list_element = self._lists[-1][0]
@@ -104,7 +105,7 @@ class Outline:
         """Return the list of the names that stand here, opened with its first one."""
         self._lists.clear()
         if self._names is None:
-            self._names = self.tree.open(b"L", self.tree.document, _NUMBERING["1" if labelled else "none"])
+            self._names = self.tree.open(b"L", self.root, _NUMBERING["1" if labelled else "none"])
         return self._names
 
     def _list_item(self, list_element: Element, block: Block) -> tuple[Element, Element | None]:

@@ -45,7 +45,13 @@ class Tree:
         self._parents: list[list[int]] = []  # for each page, the element of each marked content
         self._annotations: list[int] = []  # elements of annotations, after the pages' keys
         self._pages: list[int] = []
+        self._notes = 0
         self.document = self._new(b"Document", self.root, b"/Lang" + text_string(language))
+
+    def note_id(self) -> str:
+        """Return an identifier that no other note of the file has."""
+        self._notes += 1
+        return f"note-{self._notes}"
 
     def _new(self, tag: bytes, parent: int, attributes: bytes) -> Element:
         element = Element(self._file.reserve(), tag, parent, attributes)

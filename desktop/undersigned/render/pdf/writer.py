@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from urllib.parse import quote
 from xml.sax.saxutils import escape
 
@@ -9,8 +10,9 @@ from reportlab.pdfbase import pdfdoc
 
 from undersigned.document.model import Document
 from undersigned.faces.model import Face
-from undersigned.render.model import Made
-from undersigned.render.pdf.draw import Artist, Link, Sheetful
+from undersigned.render.model import Made, Spot
+from undersigned.render.pdf.bookmarks import write_bookmarks
+from undersigned.render.pdf.draw import Artist, Link, Sheetful, faces_of
 from undersigned.render.pdf.embed import embed, needed, united
 from undersigned.render.pdf.flow import set_document, set_note
 from undersigned.render.pdf.frame import (
@@ -21,12 +23,13 @@ from undersigned.render.pdf.frame import (
     draw_running,
     set_letterhead,
 )
+from undersigned.render.pdf.images import Album
 from undersigned.render.pdf.objects import File, plain_stream, stream, text_string
-from undersigned.render.pdf.outline import Bookmark, Outline
+from undersigned.render.pdf.outline import Outline
 from undersigned.render.pdf.pages import Page, break_pages
 from undersigned.render.pdf.shape import Usage
 from undersigned.render.pdf.styles import sheet
-from undersigned.render.pdf.tags import Tree
+from undersigned.render.pdf.tags import Element, Tree
 
 _XMP = (
     '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">'
@@ -45,35 +48,111 @@ def write_pdf(document: Document) -> Made:
     Raises:
         UnreadableError: a picture or a font file can't be used.
     """
-    letterhead = set_letterhead(document)
-    tops, pages = _broken(document, letterhead)
-    file = File(document.title, document.author)
-    tree = Tree(file, document.language)
-    outline = Outline(tree)
-    artist = Artist(document, file, tree, outline)
-    first_page = file.reserve_many(len(pages))
-    sheets: list[Sheetful] = []
-    pictures: dict[bytes, int] = {}
-    for index, page in enumerate(pages):
-        tree.begin_page(first_page + index)
-        head = Sheetful()
-        if index == 0:
-            pictures = draw_letterhead(artist, file, document, letterhead, head)
-        out = artist.draw_page(index, page, tops[index])
-        out.ops[:0] = head.ops
-        out.set[:0] = head.set
-        out.links[:0] = head.links
-        draw_running(document, out, index + 1, len(pages))
-        if document.draft:
-            draw_draft(document, out)
-        sheets.append(out)
-    fonts = _fonts(file, artist.faces(sheets))
-    _write_pages(document, file, first_page, sheets, fonts, pictures, artist)
-    tree.finish(len(pages))
-    _write_catalog(
-        document, file, tree, first_page, len(pages), _bookmarks(file, outline, artist, first_page)
-    )
-    return Made(file.finish(), len(pages), tuple(artist.spots))
+    book = _Book(document.title, document.author, document.language)
+    book.add(document, book.tree.document)
+    return book.finish()
+
+
+def write_combined(documents: Sequence[Document], title: str) -> Made:
+    """Return several letters as one PDF, each a part of it, under a bookmark of its own.
+
+    Raises:
+        UnreadableError: a picture or a font file can't be used.
+    """
+    book = _Book(title, documents[0].author, documents[0].language)
+    for document in documents:
+        part = book.tree.open(b"Part", book.tree.document, b"/Lang" + text_string(document.language))
+        book.add(document, part)
+    return book.finish()
+
+
+class _Book:
+    """A file that takes letters one after another."""
+
+    def __init__(self, title: str, author: str, language: str) -> None:
+        self.title, self.author, self.language = title, author, language
+        self.file = File(title, author)
+        self.tree = Tree(self.file, language)
+        self.album = Album(self.file)
+        self.artists: list[Artist] = []
+        self.sheets: list[list[Sheetful]] = []  # of each letter
+
+    def add(self, document: Document, root: Element) -> None:
+        """Break, draw and tag a letter's pages."""
+        letterhead = set_letterhead(document)
+        tops, pages = _broken(document, letterhead)
+        artist = Artist(document, self.file, self.tree, Outline(self.tree, root))
+        first = self.file.reserve_many(len(pages))
+        artist.pages = list(range(first, first + len(pages)))
+        sheets = []
+        for index, page in enumerate(pages):
+            self.tree.begin_page(first + index)
+            head = Sheetful()
+            if index == 0:
+                draw_letterhead(artist, self.album, letterhead, head)
+            out = artist.draw_page(index, page, tops[index])
+            out.ops[:0], out.set[:0], out.links[:0] = head.ops, head.set, head.links
+            draw_running(document, out, index + 1, len(pages))
+            if document.draft:
+                draw_draft(document, out)
+            sheets.append(out)
+        self.artists.append(artist)
+        self.sheets.append(sheets)
+
+    def finish(self) -> Made:
+        """Write what all letters share, and return the file."""
+        pages = sum(map(len, self.sheets))
+        self._write_pages(pages)
+        self.tree.finish(pages)
+        self._write_catalog()
+        spots: list[Spot] = []
+        for artist in self.artists:
+            before = spots[-1].page if spots else 0
+            spots += (
+                [spot._replace(page=spot.page + before) for spot in artist.spots] if before else artist.spots
+            )
+        return Made(self.file.finish(), pages, tuple(spots))
+
+    def _write_pages(self, count: int) -> None:
+        file = self.file
+        fonts = _fonts(file, faces_of(sheet for sheets in self.sheets for sheet in sheets))
+        listed = b"".join(b"/%b %d 0 R" % (face.key.encode(), number) for face, number in fonts.items())
+        images = b"".join(b"/%b %d 0 R" % item for item in self.album.objects.items())
+        resources = file.add(
+            b"<</Font<<" + listed + b">>" + (b"/XObject<<" + images + b">>" if images else b"") + b">>"
+        )
+        parent = file.reserve()
+        numbers: list[int] = []
+        for artist, sheets in zip(self.artists, self.sheets, strict=True):
+            size = artist.document.paper.size
+            box = b"/MediaBox[0 0 %.6g %.6g]/Resources %d 0 R" % (size.width, size.height, resources)
+            for page, out in zip(artist.pages, sheets, strict=True):
+                content = file.add(stream(b"".join(out.ops)))
+                for link in out.links:
+                    file.ready[link.number] = _annotation(link, count, artist)
+                links = b" ".join([b"%d 0 R" % link.number for link in out.links])
+                file.ready[page] = b"<</Type/Page/Parent %d 0 R%b/Contents %d 0 R/StructParents %d/Tabs/S" % (
+                    parent, box, content, len(numbers),
+                ) + (b"/Annots[" + links + b"]>>" if links else b">>")  # fmt: skip
+                numbers.append(page)
+        kids = b" ".join([b"%d 0 R" % number for number in numbers])
+        file.ready[parent] = b"<</Type/Pages/Count %d/Kids[%b]>>" % (len(numbers), kids)
+        file.Catalog.Pages = pdfdoc.PDFObjectReference(_named(file, parent))
+
+    def _write_catalog(self) -> None:
+        creator = _CREATOR.format(author=escape(self.author)) if self.author else ""
+        xmp = _XMP.format(title=escape(self.title), creator=creator)
+        file, catalog = self.file, self.file.Catalog
+        catalog.__RefOnly__ = 1
+        catalog.Lang = pdfdoc.PDFObjectReference(_named(file, file.add(text_string(self.language))))
+        catalog.StructTreeRoot = pdfdoc.PDFObjectReference(_named(file, self.tree.root))
+        catalog.MarkInfo = pdfdoc.PDFDictionary({"Marked": "true"})
+        catalog.ViewerPreferences = pdfdoc.PDFDictionary({"DisplayDocTitle": "true"})
+        metadata = file.add(plain_stream(xmp.encode(), b"/Type/Metadata/Subtype/XML"))
+        catalog.Metadata = pdfdoc.PDFObjectReference(_named(file, metadata))
+        outlines = write_bookmarks(file, self.artists)
+        if outlines:
+            catalog.Outlines = pdfdoc.PDFObjectReference(_named(file, outlines))
 
 
 def _broken(document: Document, letterhead: LetterheadSetting) -> tuple[list[float], list[Page]]:
@@ -98,40 +177,6 @@ def _fonts(file: File, faces: dict[Face, list[Usage]]) -> dict[Face, int]:
     return fonts
 
 
-def _write_pages(
-    document: Document,
-    file: File,
-    first_page: int,
-    sheets: list[Sheetful],
-    fonts: dict[Face, int],
-    pictures: dict[bytes, int],
-    artist: Artist,
-) -> None:
-    size = document.paper.size
-    parent = file.reserve()
-    listed = b"".join(b"/%b %d 0 R" % (face.key.encode(), number) for face, number in fonts.items())
-    images = b"".join(b"/%b %d 0 R" % item for item in pictures.items())
-    resources = file.add(
-        b"<</Font<<" + listed + b">>" + (b"/XObject<<" + images + b">>" if images else b"") + b">>"
-    )
-    for index, out in enumerate(sheets):
-        content = file.add(stream(b"".join(out.ops)))
-        for link in out.links:
-            file.ready[link.number] = _annotation(link, len(sheets), first_page, artist)
-        annotations = b" ".join([b"%d 0 R" % link.number for link in out.links])
-        file.ready[first_page + index] = (
-            b"<</Type/Page/Parent %d 0 R/MediaBox[0 0 %.6g %.6g]/Resources %d 0 R/Contents %d 0 R"
-            b"/StructParents %d/Tabs/S%b>>"
-            % (
-                parent, size.width, size.height, resources, content, index,
-                b"/Annots[" + annotations + b"]" if annotations else b"",
-            )
-        )  # fmt: skip
-    kids = b" ".join([b"%d 0 R" % (first_page + i) for i in range(len(sheets))])
-    file.ready[parent] = b"<</Type/Pages/Count %d/Kids[%b]>>" % (len(sheets), kids)
-    file.Catalog.Pages = pdfdoc.PDFObjectReference(_named(file, parent))
-
-
 def _named(file: File, number: int) -> str:
     """Return a name by which reportlab's objects can refer to one of ours."""
     name = f"O{number}"
@@ -139,51 +184,11 @@ def _named(file: File, number: int) -> str:
     return name
 
 
-def _annotation(link: Link, pages: int, first_page: int, artist: Artist) -> bytes:
+def _annotation(link: Link, pages: int, artist: Artist) -> bytes:
     if link.note:
         index, y = artist.note_places.get(link.note, (0, 0.0))
-        action = b"/Dest[%d 0 R/XYZ 0 %.6g null]" % (first_page + index, y + 4)
+        action = b"/Dest[%d 0 R/XYZ 0 %.6g null]" % (artist.pages[index], y + 4)
     else:
         action = b"/A<</S/URI/URI" + text_string(quote(link.target, safe=_URI)) + b">>"
     box = b"<</Type/Annot/Subtype/Link/Rect[%.6g %.6g %.6g %.6g]/Border[0 0 0]/F 4" % link.rectangle
     return box + b"%b/StructParent %d/Contents%b>>" % (action, pages + link.key, text_string(link.contents))
-
-
-def _bookmarks(file: File, outline: Outline, artist: Artist, first_page: int) -> int:
-    """Write the outline (ISO 32000-1 12.3.3), flat below the title, and return its number; 0 for none."""
-    marks: list[Bookmark] = outline.bookmarks
-    if not marks:
-        return 0
-    root = file.reserve()
-    first = file.reserve_many(len(marks))
-    for number, mark in enumerate(marks):
-        index, y = artist.block_places[mark.key]
-        around = b""
-        if number:
-            around += b"/Prev %d 0 R" % (first + number - 1)
-        if number < len(marks) - 1:
-            around += b"/Next %d 0 R" % (first + number + 1)
-        file.ready[first + number] = b"<</Title%b/Parent %d 0 R/Dest[%d 0 R/XYZ 0 %.6g null]%b>>" % (
-            text_string(mark.title), root, first_page + index, y + 8, around,
-        )  # fmt: skip
-    file.ready[root] = b"<</Type/Outlines/First %d 0 R/Last %d 0 R/Count %d>>" % (
-        first, first + len(marks) - 1, len(marks),
-    )  # fmt: skip
-    return root
-
-
-def _write_catalog(
-    document: Document, file: File, tree: Tree, first_page: int, pages: int, outlines: int
-) -> None:
-    creator = _CREATOR.format(author=escape(document.author)) if document.author else ""
-    xmp = _XMP.format(title=escape(document.title), creator=creator)
-    catalog = file.Catalog
-    catalog.__RefOnly__ = 1
-    catalog.Lang = pdfdoc.PDFObjectReference(_named(file, file.add(text_string(document.language))))
-    catalog.StructTreeRoot = pdfdoc.PDFObjectReference(_named(file, tree.root))
-    catalog.MarkInfo = pdfdoc.PDFDictionary({"Marked": "true"})
-    catalog.ViewerPreferences = pdfdoc.PDFDictionary({"DisplayDocTitle": "true"})
-    metadata = file.add(plain_stream(xmp.encode(), b"/Type/Metadata/Subtype/XML"))
-    catalog.Metadata = pdfdoc.PDFObjectReference(_named(file, metadata))
-    if outlines:
-        catalog.Outlines = pdfdoc.PDFObjectReference(_named(file, outlines))

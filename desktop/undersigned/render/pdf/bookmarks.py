@@ -1,0 +1,60 @@
+"""The reader's side bar (ISO 32000-1 12.3.3): a bookmark a heading, and one a letter of several."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from undersigned.render.pdf.draw import Artist
+from undersigned.render.pdf.objects import File, text_string
+
+
+@dataclass(slots=True)
+class _Node:
+    title: str
+    place: bytes  # what is shown
+    kids: list[_Node] = field(default_factory=list)
+    number: int = 0
+
+
+def write_bookmarks(file: File, artists: Sequence[Artist]) -> int:
+    """Write the bookmarks of all letters and return their root's number; 0 where there are none."""
+    nodes = []
+    for artist in artists:
+        headings = [
+            _Node(m.title, _place(artist, *artist.block_places[m.key])) for m in artist.outline.bookmarks
+        ]
+        if len(artists) > 1:
+            top = _place(artist, 0, artist.document.paper.size.height)
+            nodes.append(_Node(artist.document.title, top, headings))
+        else:
+            nodes += headings
+    if not nodes:
+        return 0
+    root = file.reserve()
+    first, last = _write(file, nodes, root)
+    file.ready[root] = b"<</Type/Outlines/First %d 0 R/Last %d 0 R/Count %d>>" % (first, last, len(nodes))
+    return root
+
+
+def _place(artist: Artist, index: int, y: float) -> bytes:
+    return b"/Dest[%d 0 R/XYZ 0 %.6g null]" % (artist.pages[index], y + 8)
+
+
+def _write(file: File, nodes: list[_Node], parent: int) -> tuple[int, int]:
+    """Write siblings and what is below them, folded; return the first's and the last's number."""
+    first = file.reserve_many(len(nodes))
+    last = first + len(nodes) - 1
+    for number, node in enumerate(nodes, first):
+        more = b"/Prev %d 0 R" % (number - 1) if number > first else b""
+        more += b"/Next %d 0 R" % (number + 1) if number < last else b""
+        if node.kids:
+            more += b"/First %d 0 R/Last %d 0 R" % _write(file, node.kids, number)
+            more += b"/Count -%d" % len(node.kids)
+        file.ready[number] = b"<</Title%b/Parent %d 0 R%b%b>>" % (
+            text_string(node.title),
+            parent,
+            node.place,
+            more,
+        )
+    return first, last
