@@ -1,0 +1,126 @@
+"""A voice: how one language writes dates, numbers, lists of names, fixed words and order.
+
+A voice is always an argument, never a global: the letter's language isn't the window's.
+Digits stay as they are in every language. Fixed words come from `words`, salutations from
+`greeting`, order from `collation`. Babel (CLDR) is the source of dates, numbers, lists and
+plurals; it is slow to import, so it is imported where it is first needed.
+"""
+
+from __future__ import annotations
+
+import datetime
+import functools
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from undersigned.language import collation, greeting, tags, words
+from undersigned.language.greeting import Greeted
+
+if TYPE_CHECKING:
+    from babel import Locale
+
+__all__ = ["Greeted", "Voice", "voice"]
+
+_SPANISH_I = re.compile(r"h?[iíIÍ](?![aeoáéóAEO])", re.IGNORECASE)  # "y" becomes "e" before this sound
+_HEBREW = re.compile(r"[\u0590-\u05ff]")
+
+
+@functools.lru_cache(maxsize=64)
+def voice(tag: str) -> Voice:
+    """Return the voice of a language (BCP 47). It always exists; `speaks` says how well it knows it."""
+    return Voice(str(tags.parse(tag)))
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """One language, ready to write with."""
+
+    language: str
+
+    @property
+    def right_to_left(self) -> bool:
+        """Whether its script runs from the right."""
+        return tags.right_to_left(self.language)
+
+    def speaks(self, key: str) -> bool:
+        """Whether it has this fixed word of its own; "date" asks for dates, "list" for lists of names.
+
+        What it doesn't have is said in English, dates as ISO 8601.
+        """
+        if key in ("date", "list"):
+            return _locale(self.language) is not None
+        if key in ("dear", "dear_all"):
+            return words.spoken(self.language, "salutation")
+        return words.spoken(self.language, key)
+
+    def date(self, day: datetime.date) -> str:
+        """Return the day written out, as at the head of a letter: "January 15, 2019"."""
+        locale = _locale(self.language)
+        if locale is None:
+            return day.isoformat()
+        from babel.dates import format_date
+
+        return format_date(day, "long", locale=locale)
+
+    def number(self, n: int) -> str:
+        """Return a whole number with the language's separators: "1,821"."""
+        from babel.numbers import format_decimal
+
+        return format_decimal(n, locale=_locale(self.language) or "en")
+
+    def plural(self, n: int) -> str:
+        """Return the CLDR category of a count: zero, one, two, few, many or other."""
+        locale = _locale(self.language)
+        return locale.plural_form(n) if locale else "other"
+
+    def join(self, names: Sequence[str]) -> str:
+        """Return names as a list in a sentence: "A, B, and C"."""
+        locale = _locale(self.language)
+        if locale is None or len(names) < 2:
+            return ", ".join(names)
+        from babel.lists import format_list
+
+        language, last = tags.parse(self.language).language, names[-1]
+        if language == "es" and _SPANISH_I.match(last):
+            return f"{format_list([*names[:-1], ''], locale=locale).removesuffix(' y ')} e {last}"
+        if language == "he" and not _HEBREW.match(last):
+            return format_list([*names[:-1], f"-{last}"], locale=locale)
+        return format_list(list(names), locale=locale)
+
+    def word(self, key: str, **facts: object) -> str:
+        """Return a fixed word or phrase with its facts filled in; `resources/words/en.toml` lists them all.
+
+        Raises:
+            KeyError: there is no such word, or a fact it needs wasn't given.
+        """
+        if key == "dear":
+            return greeting.greet(self._salutation(), [Greeted(str(facts["name"]))], self.join)
+        if key == "dear_all":
+            return self.greet(())
+        return words.word(self.language, key).format_map(facts)
+
+    def greet(self, people: Sequence[Greeted]) -> str:
+        """Return the salutation: "Dear Mr. Nadella and Mr. Smith,"; "To whom it may concern:" to nobody."""
+        return greeting.greet(self._salutation(), people, self.join)
+
+    def sort_key(self, name: str) -> tuple[object, ...]:
+        """Return what to sort a name by: the language's order, its leading articles ignored."""
+        return collation.sort_key(self.language, name)
+
+    def _salutation(self) -> dict[str, object]:
+        return dict(words.table(self.language, "salutation") or words.table("en", "salutation"))
+
+
+@functools.lru_cache(maxsize=64)
+def _locale(tag: str) -> Locale | None:
+    """Return CLDR's data for the tag or its nearest parent; None where CLDR doesn't know the language."""
+    from babel import Locale, UnknownLocaleError
+
+    for known in tags.chain(tag):
+        try:
+            return Locale.parse(known, sep="-")
+        except (UnknownLocaleError, ValueError):
+            continue
+    return None

@@ -1,0 +1,169 @@
+from __future__ import annotations
+
+import datetime
+import string
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from undersigned import assets
+from undersigned.language import words
+from undersigned.language.voice import Greeted, voice
+
+DAY = datetime.date(2019, 1, 15)
+LANGUAGES = ["en", "es", "fr", "de", "pt", "it", "ar", "ja", "hi", "ru", "el"]
+MEN = [Greeted("Satya Nadella", "Mr.", "Nadella"), Greeted("Brad Smith", "Mr.", "Smith")]
+
+
+def keys(language: str) -> set[str]:
+    return set(words._own(language)) - {"salutation"}
+
+
+@pytest.mark.parametrize(
+    ("language", "date"),
+    [
+        ("en", "January 15, 2019"),
+        ("en-US", "January 15, 2019"),
+        ("en-GB", "15 January 2019"),
+        ("es", "15 de enero de 2019"),
+        ("fr", "15 janvier 2019"),
+        ("de", "15. Januar 2019"),
+        ("ja", "2019年1月15日"),
+        ("ru", "15 января 2019\u202fг."),
+        ("ar", "15 يناير 2019"),
+    ],
+)
+def test_a_date_is_written_out_as_at_the_head_of_a_letter(language: str, date: str) -> None:
+    assert voice(language).date(DAY) == date
+
+
+def test_a_language_that_nobody_described_writes_dates_as_the_standard_does_and_says_so() -> None:
+    hmong = voice("hmn")
+
+    assert hmong.date(DAY) == "2019-01-15"
+    assert not hmong.speaks("date")
+    assert hmong.join(["A", "B", "C"]) == "A, B, C"
+    assert voice("ht").speaks("date")
+
+
+@pytest.mark.parametrize(
+    ("language", "names", "joined"),
+    [
+        ("en", ["A"], "A"),
+        ("en", [], ""),
+        ("en", ["A", "B", "C"], "A, B, and C"),
+        ("en-GB", ["A", "B", "C"], "A, B and C"),
+        ("es", ["Ana", "Irene"], "Ana e Irene"),
+        ("es", ["Ana", "Eva", "Hilda"], "Ana, Eva e Hilda"),
+        ("es", ["agua", "hielo"], "agua y hielo"),
+        ("he", ["Google", "Microsoft"], "Google ו-Microsoft"),
+        ("ja", ["甲", "乙"], "甲、乙"),
+    ],
+)
+def test_names_are_listed_as_the_language_lists_them(language: str, names: list[str], joined: str) -> None:
+    assert voice(language).join(names) == joined
+
+
+def test_numbers_and_plurals_follow_the_language() -> None:
+    assert voice("en").number(1821) == "1,821"
+    assert voice("de").number(1821) == "1.821"
+    assert voice("de-CH").number(1821) == "1’821"
+    assert [voice("ar").plural(n) for n in (0, 1, 2, 3, 11, 100)] == [
+        "zero",
+        "one",
+        "two",
+        "few",
+        "many",
+        "other",
+    ]
+    assert [voice("ru").plural(n) for n in (1, 2, 5, 21)] == ["one", "few", "many", "one"]
+
+
+def test_digits_stay_as_they_are_in_every_language() -> None:
+    for language in [*LANGUAGES, "fa", "bn", "my"]:
+        written = voice(language).date(DAY) + voice(language).number(2345)
+        assert all(c in string.digits for c in written if c.isdigit())
+
+
+def test_the_direction_follows_the_script_and_not_the_language() -> None:
+    right = ["ar", "he", "fa", "ur", "yi", "ckb", "pa-PK", "az-Arab", "ar_EG", "ff-Adlm"]
+    left = ["en", "pa", "az", "ja", "az-Latn-IR", "hmn", "xx"]
+
+    assert all(voice(tag).right_to_left for tag in right)
+    assert not any(voice(tag).right_to_left for tag in left)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_language_that_ships_has_every_fixed_word_with_the_same_facts(language: str) -> None:
+    assert keys(language) == keys("en")
+    for key in keys("en"):
+        assert voice(language).speaks(key)
+        fields = {f for _, f, _, _ in string.Formatter().parse(words.word(language, key)) if f}
+        assert fields == {f for _, f, _, _ in string.Formatter().parse(words.word("en", key)) if f}
+
+
+def test_a_regions_file_holds_only_what_differs_from_its_languages() -> None:
+    for path in assets.resource("words").glob("*-*.toml"):
+        for key in keys(path.stem):
+            assert words.word(path.stem, key) != words.word(path.stem.split("-")[0], key)
+
+
+def test_what_a_language_lacks_is_said_in_english_and_admitted() -> None:
+    swahili = voice("sw")
+
+    assert swahili.word("re") == "Re:"
+    assert not swahili.speaks("re")
+    assert not swahili.speaks("dear")
+    assert voice("es-MX").speaks("re")
+    assert voice("es-MX").word("re") == "Asunto:"
+
+
+def test_facts_are_filled_in_and_a_mistyped_word_is_a_fault() -> None:
+    assert voice("en").word("page_of", number=2, count=5) == "page 2 of 5"
+    assert voice("en").word("dear", name="Ms. Díaz") == "Dear Ms. Díaz,"
+    assert voice("en").word("dear_all") == "To whom it may concern:"
+    with pytest.raises(KeyError):
+        voice("en").word("regards")
+
+
+@pytest.mark.parametrize(
+    ("language", "people", "greeting"),
+    [
+        ("en", MEN, "Dear Mr. Nadella and Mr. Smith,"),
+        ("en", [Greeted("Satya Nadella", "Mr.")], "Dear Satya Nadella,"),
+        ("en", [], "To whom it may concern:"),
+        ("es", [Greeted("Ana Díaz", "Sra.", "Díaz")], "Estimada Sra. Díaz:"),
+        ("es", [Greeted("Sundar Pichai")], "Estimado/a Sundar Pichai:"),
+        ("es", MEN, "Estimados Mr. Nadella y Mr. Smith:"),
+        ("fr", [Greeted("Ana Díaz", "Mme", "Díaz")], "Madame,"),
+        ("fr", [Greeted("Ana Díaz", "Mme"), Greeted("Bo Li", "M.")], "Mesdames, Messieurs,"),
+        (
+            "de",
+            [Greeted("Ana Díaz", "Frau", "Díaz"), Greeted("Bo Li", "Herr", "Li")],
+            "Sehr geehrte Frau Díaz, sehr geehrter Herr Li,",
+        ),
+        ("de", [Greeted("Ana Díaz"), Greeted("Bo Li", "Herr", "Li")], "Guten Tag Ana Díaz und Herr Li,"),
+        ("ja", [Greeted("山田太郎")], "山田太郎 様"),
+    ],
+)
+def test_nobodys_gender_is_guessed_and_each_language_greets_in_its_own_way(
+    language: str, people: list[Greeted], greeting: str
+) -> None:
+    assert voice(language).greet(people) == greeting
+
+
+@given(st.sampled_from(LANGUAGES), st.lists(st.text(min_size=1), min_size=1, max_size=4))
+def test_a_name_is_greeted_or_listed_as_it_is_whatever_it_holds(language: str, names: list[str]) -> None:
+    joined = voice(language).join(names)
+
+    assert all(name in joined for name in names)
+    if language != "fr":  # greets without the name
+        assert names[0] in voice(language).greet([Greeted(names[0])])
+
+
+@given(st.text(max_size=20))
+def test_any_tag_has_a_voice(tag: str) -> None:
+    assert voice(tag).date(DAY)
+    assert voice(tag).word("re")
+    assert voice(tag).right_to_left in (True, False)

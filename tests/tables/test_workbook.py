@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+import datetime
+import time
+
+import pytest
+
+from tables.spreadsheets import bare_xlsx, ods, xlsx, zipped
+from undersigned.errors import UnreadableError, UsageError
+from undersigned.tables.reader import Table, read_table
+from undersigned.tables.workbook import as_seen
+
+NAMES = [("Organization", "Country"), ("Access Now", "US"), ("  apertus° ", "AT")]
+
+
+def kinds(table: Table) -> list[str]:
+    return [p.kind for p in table.problems]
+
+
+def test_an_xlsx_is_read_as_a_person_sees_it() -> None:
+    rows = [
+        ("Name", "Zip", "Phone", "Since", "At", "Share", "Public"),
+        ("A", 2139, 5551234567, datetime.date(2019, 1, 15), datetime.datetime(2019, 1, 15, 9, 30), 0.5, True),
+        ("=not a formula", None, None, None, None, None, None),
+    ]
+    table = read_table(xlsx({"List": [*rows[:2]]}), "list.xlsx")
+
+    assert table.headings == rows[0]
+    assert table.rows[0].cells == (
+        "A", "2139", "5551234567", "2019-01-15", "2019-01-15 09:30:00", "0.5", "TRUE"
+    )  # fmt: skip
+    assert table.rows[0].number == 2
+
+
+@pytest.mark.parametrize(
+    ("value", "seen"),
+    [
+        (2139.0, "2139"),
+        (5551234567.0, "5551234567"),
+        (0.1, "0.1"),
+        (-3.0, "-3"),
+        (1e22, "1e+22"),
+        (False, "FALSE"),
+        ("", ""),
+        (datetime.datetime(2019, 1, 15), "2019-01-15"),
+    ],
+)
+def test_numbers_and_dates_are_written_as_people_write_them(value: object, seen: str) -> None:
+    assert as_seen(value) == seen
+
+
+def test_an_ods_is_read_too() -> None:
+    table = read_table(ods([("Nombre", "País"), ("Niños", "MX")]), "lista.ods")
+
+    assert (table.sheet, table.headings, table.rows[0].cells) == (
+        "Liste",
+        ("Nombre", "País"),
+        ("Niños", "MX"),
+    )
+
+
+def test_rows_are_numbered_as_the_sheet_numbers_them_also_below_empty_ones() -> None:
+    table = read_table(xlsx({"S": [(), (), ("Letter to Google",), (), *NAMES]}), "a.xlsx")
+
+    assert [r.number for r in table.rows] == [6, 7]
+    assert table.detected["heading row"] == "5"
+    assert kinds(table) == ["preamble-skipped"]
+    assert "Letter to Google" in str(table.problems[0])
+
+
+def test_of_several_sheets_the_first_visible_one_with_rows_is_read_and_the_others_are_named() -> None:
+    data = xlsx({"Old": [("Name",), ("Gone",)], "Empty": [], "Now": NAMES, "More": NAMES}, hidden=["Old"])
+    table = read_table(data, "list.xlsx")
+
+    assert table.sheet == "Now"
+    assert (table.detected["other sheets"], table.detected["hidden sheets"]) == ("More", "Old")
+    assert kinds(table) == ["other-sheets"]
+    assert read_table(data, "list.xlsx", sheet="old").rows[0].cells == ("Gone",)
+    with pytest.raises(UsageError, match="no sheet called “Nope”"):
+        read_table(data, "list.xlsx", sheet="Nope")
+
+
+def test_a_cell_merged_over_several_rows_says_its_text_for_each() -> None:
+    rows = [("Group", "Name"), ("National", "A"), (None, "B"), ("Local", "C")]
+    table = read_table(xlsx({"S": rows}, merged=["A2:A3"]), "a.xlsx")
+
+    assert [r.cells for r in table.rows] == [("National", "A"), ("National", "B"), ("Local", "C")]
+
+
+def test_two_kilobytes_that_claim_a_gigantic_sheet_are_refused_and_we_live_on() -> None:
+    cells = '<row r="1"><c r="A1" t="str"><v>Name</v></c></row>'
+    data = bare_xlsx(cells + '<row r="1048576"><c r="XFD1048576" t="str"><v>x</v></c></row>')
+
+    assert read_table(bare_xlsx(cells), "near.xlsx").headings == ("Name",)
+    started = time.monotonic()
+    with pytest.raises(UnreadableError, match=r"^far\.xlsx "):
+        read_table(data, "far.xlsx")
+    assert time.monotonic() - started < 40
+
+
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [
+        (xlsx({"S": NAMES})[:-400], "damaged"),
+        (xlsx({"S": NAMES})[:60], "damaged"),
+        (b"PK\x03\x04 and then nothing", "damaged"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "damaged"),
+        (zipped({"word/document.xml": "<w:document/>"}), "text document"),
+        (zipped({"notes.txt": "hello"}), "damaged"),
+        (xlsx({"S": []}), "no rows"),
+        (xlsx({"S": NAMES, "T": []}, hidden=["S"]), "no rows"),
+        (zipped({"xl/worksheets/sheet1.xml": b"0" * 60_000_000}), "too large"),
+    ],
+)
+def test_a_spreadsheet_that_cannot_be_read_is_refused_in_one_sentence(data: bytes, says: str) -> None:
+    with pytest.raises(UnreadableError, match=says) as refused:
+        read_table(data, "list.xlsx")
+
+    assert refused.value.exit_code == 3
+    assert str(refused.value).startswith("list.xlsx ")
+    assert refused.value.advice().endswith(".")
