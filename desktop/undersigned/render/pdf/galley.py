@@ -8,13 +8,15 @@ and the numbers of its marked content.
 from __future__ import annotations
 
 import functools
+import itertools
 from typing import NamedTuple
 
 from undersigned.document.model import Inline, Run
 from undersigned.document.paper import Align
 from undersigned.faces.model import Face
+from undersigned.render.pdf.bidi import bidi_class, line_levels, visual_order
 from undersigned.render.pdf.breaks import choose_breaks
-from undersigned.render.pdf.paragraph import Piece, Stretch, stretches
+from undersigned.render.pdf.paragraph import Piece, Segment, Stretch, stretches
 from undersigned.render.pdf.shape import Usage, show
 from undersigned.render.pdf.styles import Style
 
@@ -116,11 +118,8 @@ class Galley:
     def _line_ops(self, line: Line) -> list[Chunk]:
         chunks: list[Chunk] = []
         font = b""
-        base = line.stretch.edges[line.start]
-        for segment in line.stretch.segments:
-            start, end = max(segment.start, line.start), min(segment.end, line.end)
-            if start >= end:
-                continue
+        x = line.x
+        for segment, start, end in slices(line):
             piece = segment.piece
             ops, usage = show(segment.shaped, start - segment.start, end - segment.start, piece.size)
             self._use(segment.shaped.face, usage)
@@ -128,13 +127,13 @@ class Galley:
             selected = b"/%b %.6g Tf\n" % (segment.shaped.face.key.encode(), piece.size)
             ops = _dressed(ops, b"" if joins and selected == font else selected, piece)
             font = selected
-            x = line.x + line.stretch.edges[start] - base
             width = line.stretch.edges[end] - line.stretch.edges[start]
             if joins:
                 last = chunks[-1]
                 chunks[-1] = last._replace(ops=last.ops + ops, width=x + width - last.x)
             else:
                 chunks.append(Chunk(piece.role, piece.key, ops, 0, x, width))
+            x += width
         return chunks
 
     def _use(self, face: Face, usage: Usage) -> None:
@@ -142,6 +141,26 @@ class Galley:
         if known:
             usage = Usage(known.glyphs | usage.glyphs, known.unnamed | usage.unnamed)
         self.usage[face] = usage
+
+
+def slices(line: Line) -> list[tuple[Segment, int, int]]:
+    """Return what of each segment stands in a line, from left to right."""
+    slices = [
+        (segment, max(segment.start, line.start), min(segment.end, line.end))
+        for segment in line.stretch.segments
+        if segment.start < line.end and segment.end > line.start
+    ]
+    stretch = line.stretch
+    if not stretch.levels:
+        return slices
+    classes = [bidi_class(c) for c in stretch.text[line.start : line.end]]
+    found = line_levels(classes, stretch.levels[line.start : line.end], 0)
+    parts: list[tuple[Segment, int, int]] = []
+    for segment, start, end in slices:
+        for _, indexes in itertools.groupby(range(start, end), key=lambda i: found[i - line.start]):
+            run = list(indexes)
+            parts.append((segment, run[0], run[-1] + 1))
+    return [parts[i] for i in visual_order([found[start - line.start] for _, start, _ in parts])]
 
 
 def _dressed(ops: bytes, font: bytes, piece: Piece) -> bytes:

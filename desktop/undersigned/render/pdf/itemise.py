@@ -1,4 +1,4 @@
-"""Cut text into items that can be shaped at one go: one face, one script, one direction.
+"""Cut text into items that can be shaped at one go: one face, one script. Direction is `bidi`'s.
 
 Marks and joiners stay with their base: a cluster (UAX #29) is never cut.
 """
@@ -14,7 +14,7 @@ from icu4py.breakers import CharacterBreaker
 from undersigned.faces.choose import choose, draws
 from undersigned.faces.model import Face
 from undersigned.faces.shelf import bundled
-from undersigned.render.pdf.scripts import COMMON, RIGHT_TO_LEFT, script_of
+from undersigned.render.pdf.scripts import COMMON, script_of
 
 
 class Item(NamedTuple):
@@ -24,7 +24,6 @@ class Item(NamedTuple):
     end: int
     face: Face
     script: str
-    right_to_left: bool
 
 
 def _clusters(text: str) -> list[str]:
@@ -51,7 +50,7 @@ def itemise(text: str, family: str, bold: bool, italic: bool, language: str) -> 
     own = bundled(family, bold, italic) or choose("a", family, bold, italic, language)
     assert own is not None, "the bundled faces are there"
     if _simple(own).issuperset(text):
-        return (Item(0, len(text), own, "Latn", False),) if text else ()
+        return (Item(0, len(text), own, "Latn"),) if text else ()
     items: list[Item] = []
     at = 0
     script = COMMON
@@ -67,9 +66,9 @@ def itemise(text: str, family: str, bold: bool, italic: bool, language: str) -> 
         script = found if found != COMMON else script
         end = at + len(cluster)
         if joins and last is not None:
-            items[-1] = Item(last.start, end, face, script, script in RIGHT_TO_LEFT)
+            items[-1] = Item(last.start, end, face, script)
         else:
-            items.append(Item(at, end, face, found, found in RIGHT_TO_LEFT))
+            items.append(Item(at, end, face, found))
             script = found
         at = end
     return tuple(items)

@@ -6,10 +6,12 @@ itemised and shaped once. Cutting it into lines is `galley`'s work.
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import NamedTuple
 
 from undersigned.document.model import Inline, Mark, PageNumber, Run
+from undersigned.render.pdf.bidi import levels
 from undersigned.render.pdf.breaks import opportunities
 from undersigned.render.pdf.itemise import itemise
 from undersigned.render.pdf.shape import Shaped, shape
@@ -17,6 +19,9 @@ from undersigned.render.pdf.styles import Style
 
 MARK_SIZE = 0.66  # of the text around it
 MARK_RISE = 0.34
+_RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
 _CONTROLS = re.compile(r"[\x00-\x09\x0b-\x1f\x7f]")
 
 
@@ -41,12 +46,14 @@ class Segment(NamedTuple):
     x: float
     shaped: Shaped
     piece: Piece
+    level: int  # even: left to right (UAX #9)
 
 
 class Stretch(NamedTuple):
     """Text between two forced breaks.
 
-    `edges` says for each character, and the end, where it begins, in points.
+    `edges` says for each character, and the end, where it begins, in points, if all stood in the
+    order they are read. `levels` is empty where nothing is written from right to left.
     """
 
     text: str
@@ -54,6 +61,7 @@ class Stretch(NamedTuple):
     edges: tuple[float, ...]
     breaks: tuple[int, ...]
     marks: tuple[tuple[int, str], ...]  # index of a mark's first character, and its note's label
+    levels: tuple[int, ...] = ()
 
 
 def _piece(inline: Inline, style: Style, language: str) -> Piece | None:
@@ -111,20 +119,30 @@ def _stretch(pieces: list[Piece], style: Style, language: str) -> Stretch:
     marks: list[tuple[int, str]] = []
     at = 0
     x = 0.0
+    text = "".join(piece.text for piece in pieces)
+    found = tuple(levels(text, 0)[1]) if _RIGHT_TO_LEFT.search(text) else ()
     for piece in pieces:
         if piece.role == "mark":
             marks.append((at, piece.key))
-        for item in itemise(piece.text, style.family, piece.bold, piece.italic, piece.language):
-            text = piece.text[item.start : item.end]
-            shaped = shape(text, item.face, item.script, item.right_to_left, piece.language)
-            scale = piece.size / item.face.upem
-            segments.append(Segment(at, at + len(text), x, shaped, piece))
-            edges.extend(x + edge * scale for edge in shaped.edges[:-1])
-            x += shaped.edges[-1] * scale
-            at += len(text)
+        for part, level in _by_level(piece.text, found[at : at + len(piece.text)]):
+            for item in itemise(part, style.family, piece.bold, piece.italic, piece.language):
+                shown = part[item.start : item.end]
+                shaped = shape(shown, item.face, item.script, bool(level & 1), piece.language)
+                scale = piece.size / item.face.upem
+                segments.append(Segment(at, at + len(shown), x, shaped, piece, level))
+                edges.extend([x + edge * scale for edge in shaped.edges[:-1]])
+                x += shaped.edges[-1] * scale
+                at += len(shown)
     edges.append(x)
-    text = "".join(piece.text for piece in pieces)
     # A line never begins with the mark of a note .
     barred = {start for start, _ in marks}
     breaks = tuple(b for b in opportunities(text, language) if b not in barred) if text else ()
-    return Stretch(text, tuple(segments), tuple(edges), breaks, tuple(marks))
+    return Stretch(text, tuple(segments), tuple(edges), breaks, tuple(marks), found)
+
+
+def _by_level(text: str, found: tuple[int, ...]) -> list[tuple[str, int]]:
+    """Return the text cut where its level changes."""
+    if not found:
+        return [(text, 0)]
+    runs = itertools.groupby(range(len(text)), key=found.__getitem__)
+    return [("".join(text[i] for i in indexes), level) for level, indexes in runs]

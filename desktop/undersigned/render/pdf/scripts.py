@@ -79,7 +79,6 @@ _RANGES: tuple[tuple[int, int, str], ...] = (
     (0x20000, 0x323AF, "Hani"),
 )
 _FIRSTS = [first for first, _, _ in _RANGES]
-RIGHT_TO_LEFT = frozenset(("Hebr", "Arab", "Syrc", "Thaa"))
 
 
 @functools.cache

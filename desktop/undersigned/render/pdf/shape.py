@@ -14,7 +14,6 @@ from typing import NamedTuple
 import uharfbuzz as hb
 
 from undersigned.faces.model import Face
-from undersigned.render.pdf.itemise import itemise
 
 
 class Glyph(NamedTuple):
@@ -132,15 +131,6 @@ def _edges(glyphs: tuple[Glyph, ...], length: int) -> tuple[int, ...]:
             along += width[index]
         edges.append(start)
     return (*edges, along)
-
-
-def width_of(text: str, family: str, bold: bool, italic: bool, language: str, size: float) -> float:
-    """Return the width in points of text set on one line."""
-    total = 0.0
-    for item in itemise(text, family, bold, italic, language):
-        shaped = shape(text[item.start : item.end], item.face, item.script, item.right_to_left, language)
-        total += shaped.edges[-1] * size / item.face.upem
-    return total
 
 
 _SPACED = frozenset(("Latn", "Grek", "Cyrl"))
