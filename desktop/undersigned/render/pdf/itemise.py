@@ -63,6 +63,14 @@ def itemise(text: str, family: str, bold: bool, italic: bool, language: str) -> 
             face = choose(cluster, family, bold, italic, language) or own
         last = items[-1] if items else None
         joins = last is not None and last.face is face and (found in (script, COMMON) or script == COMMON)
+        # Common characters at the beginning go with what follows, in its face where it has them.
+        if (
+            last is not None
+            and not joins
+            and last.script == COMMON
+            and draws(face, text[last.start : last.end])
+        ):
+            last, joins = last._replace(face=face), True
         script = found if found != COMMON else script
         end = at + len(cluster)
         if joins and last is not None:
