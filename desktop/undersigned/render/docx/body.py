@@ -1,0 +1,94 @@
+"""The letter itself: word/document.xml, from its parts in their order.
+
+A section's properties stand in its last paragraph, and those of the last section at the end
+of the body (ECMA-376 17.6.17, 17.6.18). Word balances the columns of every section but the
+last, so a letter that ends with columns has an empty section after them.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from undersigned.document.model import Block, Document, Kind
+from undersigned.render.docx.blocks import NUMBER, Headings, is_numbered, paragraph, properties, style_of
+from undersigned.render.docx.markup import DECLARATION, R, W
+from undersigned.render.docx.notes import Marks
+from undersigned.render.docx.numbering import Lists, Num
+from undersigned.render.docx.runs import Piece
+from undersigned.render.docx.sections import Page, Section, sections
+
+_END = '<w:p><w:pPr><w:pStyle w:val="RosterEnd"/></w:pPr></w:p>'
+
+
+class Body(NamedTuple):
+    """A letter's text, and what other parts must hold for it."""
+
+    xml: str
+    links: tuple[str, ...]
+    nums: tuple[Num, ...]
+    marks: Marks
+
+
+def body_of(document: Document, page: Page) -> Body:
+    """Return the letter's text on a page of its paper."""
+    writer = _Writer(document)
+    found, writer.new_page = sections(document)
+    for number, section in enumerate(found):
+        writer.write(section)
+        if section is not found[-1] or section.columns > 1:
+            writer.end(page.ending(section.columns, first=number == 0, new_page=section.new_page))
+    if found and found[-1].columns > 1:
+        writer.pieces.append(_END)
+    alone = not found or (len(found) == 1 and found[0].columns == 1)
+    last = found[-1].new_page if found and found[-1].columns == 1 else False
+    writer.pieces.append(page.ending(1, first=alone, new_page=last))
+    marks = Marks(document.notes, writer.pieces)
+    xml = "".join([p if isinstance(p, str) else marks.fill(p) for p in writer.pieces])
+    whole = f'{DECLARATION}<w:document xmlns:w="{W}" xmlns:r="{R}"><w:body>{xml}</w:body></w:document>'
+    return Body(whole, tuple(writer.links), tuple(writer.lists.nums), marks)
+
+
+class _Writer:
+    """Collects the pieces of one letter from its first block to its last."""
+
+    def __init__(self, document: Document) -> None:
+        self.pieces: list[Piece] = []
+        self.links: dict[str, None] = {}
+        self.lists = Lists()
+        self.new_page: Block | None = None
+        self._headings = Headings(titled=is_titled(document))
+        self._right_to_left = document.right_to_left
+        self._above: Kind | None = None
+        self._last = 0  # where the last paragraph begins in the pieces
+
+    def write(self, section: Section) -> None:
+        """Add a section's blocks."""
+        for block in section.blocks:
+            numbered = is_numbered(block)
+            extra = ""
+            if numbered or block is self.new_page:
+                extra = properties(block is self.new_page, max(block.level, 1) if numbered else 0)
+            style = style_of(block, self._headings)
+            if block.kind is Kind.GROUP_NOTE and self._above is Kind.ENTRY:
+                style = "RosterRemark"  # it ends the names above it, and begins nothing
+            self._above = block.kind
+            pieces, links = paragraph(style, block.inlines, block.language, self._right_to_left, extra)
+            self._last = len(self.pieces)
+            self.pieces += pieces
+            if numbered:
+                self._change(NUMBER, str(self.lists.of(block)))
+            if links:
+                self.links |= dict.fromkeys(links)
+
+    def end(self, properties_of_section: str) -> None:
+        """End a section with the paragraph written last."""
+        self._change("</w:pPr>", f"{properties_of_section}</w:pPr>")
+
+    def _change(self, old: str, new: str) -> None:
+        """Replace text at the start of the paragraph written last, which is a string always."""
+        self.pieces[self._last] = str(self.pieces[self._last]).replace(old, new, 1)
+
+
+def is_titled(document: Document) -> bool:
+    """Whether the letter's subject stands as a title, and so as its first heading."""
+    return any(isinstance(part, Block) and part.kind is Kind.TITLE for part in document.parts)
