@@ -22,6 +22,7 @@ MARK_RISE = 0.34
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
+_MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")
 _CONTROLS = re.compile(r"[\x00-\x09\x0b-\x1f\x7f]")
 
 
@@ -134,8 +135,10 @@ def _stretch(pieces: list[Piece], style: Style, language: str) -> Stretch:
                 x += shaped.edges[-1] * scale
                 at += len(shown)
     edges.append(x)
-    # A line never begins with the mark of a note .
+    # A line never begins with the mark of a note, nor inside an e-mail address.
     barred = {start for start, _ in marks}
+    if "@" in text:
+        barred.update(i for mail in _MAIL.finditer(text) for i in range(mail.start() + 1, mail.end()))
     breaks = tuple(b for b in opportunities(text, language) if b not in barred) if text else ()
     return Stretch(text, tuple(segments), tuple(edges), breaks, tuple(marks), found)
 

@@ -1,0 +1,49 @@
+"""Characters that no face can draw: they would be printed as a box, so the letter isn't printed."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+
+from undersigned.campaign.model import Campaign
+from undersigned.letter.checks.reading import Part, Piece, Read
+from undersigned.problems import Problem, Severity
+
+_IN_HEADING_FACE = frozenset({Part.HEADING, Part.SUBJECT, Part.ROSTER, Part.LETTERHEAD})
+_AROUND = 24  # characters shown before and after
+
+
+def undrawable_characters(campaign: Campaign, read: Read) -> Iterator[Problem]:
+    """Find the characters that neither the letter's faces nor any other has."""
+    beyond = [p for p in read.pieces if not p.text.isascii()]
+    if not beyond:
+        return
+    from undersigned.faces import undrawable  # fonts are slow to load, and most checks need none
+
+    paper = read.letter.paper
+    families = {paper.family, paper.heading_family or paper.family}
+    characters = "".join(sorted(set("".join(p.text for p in beyond))))
+    missing = {family: frozenset(undrawable(characters, family)) for family in families}
+    for piece in beyond:
+        heading = piece.part in _IN_HEADING_FACE and paper.heading_family
+        lacking = missing[paper.heading_family if heading else paper.family]
+        for character in dict.fromkeys(c for c in piece.text if c in lacking):
+            yield _problem(character, piece, read)
+
+
+def _problem(character: str, piece: Piece, read: Read) -> Problem:
+    at = piece.text.index(character)
+    start, end = max(0, at - _AROUND), at + _AROUND
+    around = ("…" if start else "") + piece.text[start:end] + ("…" if end < len(piece.text) else "")
+    return Problem(
+        "undrawable-character",
+        Severity.STOPS,
+        "No font here can draw {character} ({name}) in “{around}”.",
+        read.place(piece),
+        fix="Write it in another way, or install a font that has it.",
+        facts={
+            "character": character,
+            "name": unicodedata.name(character, f"U+{ord(character):04X}"),
+            "around": " ".join(around.split()),
+        },
+    )

@@ -1,0 +1,89 @@
+"""The names under a letter, as they are printed: groups, row forms, numbers.
+
+Names are values: printed as their owners write them, never parsed. Their order is
+`signatories.order`'s, headings and notes are worded parts of the frame.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from undersigned.document.model import Origin, Run
+from undersigned.language.voice import Voice, voice
+from undersigned.letter.model import Entry, Words
+from undersigned.letter.remembered import remembered
+from undersigned.letter.setting import plain_value
+from undersigned.signatories.model import Arrangement, RowForm, Signatory, SignatoryKind
+from undersigned.signatories.order import arranged, printed_name
+
+
+class Signed(NamedTuple):
+    """The entries of one group; its id is "" for those without one."""
+
+    group: str
+    entries: tuple[Entry, ...]
+
+
+@remembered(16)
+def signed(signatories: tuple[Signatory, ...], arrangement: Arrangement, language: str) -> tuple[Signed, ...]:
+    """Return who signs, group by group, each in its order and numbered through where numbers are wanted."""
+    speaking = voice(language)
+    found: list[Signed] = []
+    number = 0
+    for group, members in arranged(signatories, arrangement, speaking):
+        entries = []
+        for signatory in members:
+            number += 1
+            label = f"{number}." if arrangement.numbered else ""
+            words = entry_words(signatory, arrangement.form, speaking)
+            entries.append(Entry(words, Origin(signatory=signatory.id), label))
+        found.append(Signed(group.id if group else "", tuple(entries)))
+    return tuple(found)
+
+
+def entry_words(signatory: Signatory, form: RowForm, speaking: Voice) -> Words:
+    """Return one signatory's words."""
+    name = plain_value(printed_name(signatory, speaking.language)).strip()
+    if form is RowForm.BLOCK:
+        below = "".join(f"\n{line}" for line in _block_lines(signatory))
+        return (Run(name, bold=True), Run(below)) if below else (Run(name, bold=True),)
+    if form is RowForm.NAME_TITLE:
+        after = "".join(f", {part}" for part in _titles(signatory))
+        return (Run(name, bold=True), Run(after)) if after else (Run(name, bold=True),)
+    return (Run(name + _after_name(signatory, form, speaking)),)
+
+
+def _after_name(signatory: Signatory, form: RowForm, speaking: Voice) -> str:
+    country = _shown(signatory.country)
+    if country and form is RowForm.NAME_COUNTRY_BRACKETS:
+        return f" ({country})"
+    if country and form is RowForm.NAME_COUNTRY_COMMA:
+        return f", {country}"
+    if form is RowForm.CAPACITY and signatory.kind is SignatoryKind.PERSON:
+        capacity = f", {speaking.word('in_individual_capacity')}" if signatory.individual_capacity else ""
+        affiliation = _shown(signatory.affiliation)
+        return f"{capacity} ({affiliation})" if affiliation else capacity
+    return ""
+
+
+def _titles(signatory: Signatory) -> Iterator[str]:
+    """Yield who signs for it and as what; a person's affiliation stands behind the title."""
+    parts = (signatory.person, signatory.title, signatory.affiliation)
+    return (text for part in parts if (text := _shown(part)))
+
+
+def _block_lines(signatory: Signatory) -> Iterator[str]:
+    """Yield the lines below a name: person and title, then each affiliation, then the contact."""
+    person, title = _shown(signatory.person), _shown(signatory.title)
+    if first := ", ".join(p for p in (person, title) if p):
+        yield first
+    for affiliation in signatory.affiliation.split("; "):
+        if text := _shown(affiliation):
+            yield text
+    if contact := _shown(signatory.contact):
+        yield contact
+
+
+def _shown(text: str) -> str:
+    return " ".join(plain_value(text).split())

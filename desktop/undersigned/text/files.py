@@ -1,0 +1,141 @@
+"""The members that a template and a campaign file share <-> one letter's text.
+
+letter.md holds the words (`blocks`), letter.toml what differs for whom and the frame
+(`settings`), locale/*.po the translations. Where the members lie is their owner's business.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from pathlib import PurePosixPath
+
+from undersigned.errors import UnreadableError
+from undersigned.language.po import PoEntry, read_po, tight, write_po
+from undersigned.problems import Problem
+from undersigned.text.blocks import read_blocks, write_blocks
+from undersigned.text.model import LetterText, Segment, Translation
+from undersigned.text.settings import Settings, context, made_for_current, read_settings, write_settings
+from undersigned.text.stale import is_stale
+
+WORDS, SETTINGS, TRANSLATIONS = "letter.md", "letter.toml", "locale"
+_DRAFT = "draft"  # flag of a translation that is both stale and a draft
+
+
+def read_text(members: Mapping[str, bytes]) -> tuple[LetterText, tuple[Problem, ...]]:
+    """Return the text that these members hold, and what is wrong with it; others are left alone.
+
+    Raises:
+        UnreadableError: a member isn't text, or not of its kind.
+    """
+    settings = read_settings(members[SETTINGS]) if SETTINGS in members else Settings(LetterText())
+    segments, problems = read_blocks(_decoded(members.get(WORDS, b"")))
+    segments = tuple(_told(s, settings) for s in segments)
+    shared = {s.id: s.text for s in (*segments, *settings.text.frame)}
+    wordings = tuple(made_for_current(w, shared.get(w.segment, "")) for w in settings.text.wordings)
+    text = replace(
+        settings.text, segments=segments, wordings=wordings, extra=_with_left_over(settings, shared)
+    )
+    text = replace(text, translations=tuple(_translations(members, text, settings)))
+    return text, (*settings.problems, *problems)
+
+
+def write_text(text: LetterText) -> dict[str, bytes]:
+    """Return the members that hold this text."""
+    members = {SETTINGS: write_settings(text), WORDS: write_blocks(text.segments).encode("utf-8")}
+    for language in dict.fromkeys(t.language for t in text.translations):
+        own = (t for t in text.translations if t.language == language)
+        members[f"{TRANSLATIONS}/{language}.po"] = write_po(_entries(own, text), language)
+    return members
+
+
+def _decoded(data: bytes) -> str:
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise UnreadableError(
+            "{part} isn't UTF-8 text.",
+            fix="Save it again as UTF-8, in an editor for plain text.",
+            part=WORDS,
+        ) from error
+
+
+def _told(segment: Segment, settings: Settings) -> Segment:
+    prompt, comment = settings.prompts.get(segment.id, ""), settings.comments.get(segment.id, "")
+    return replace(segment, prompt=prompt, comment=comment) if prompt or comment else segment
+
+
+def _with_left_over(settings: Settings, shared: Mapping[str, str]) -> dict[str, object]:
+    """Return the further keys, with what is said about segments that are gone: they may come back."""
+    extra = dict(settings.text.extra)
+    for key, said in (("prompts", settings.prompts), ("comments", settings.comments)):
+        if left := {ident: text for ident, text in said.items() if ident not in shared}:
+            extra[key] = left
+    return extra
+
+
+# ----------------------------------------------------------------- translations
+
+
+def sources(text: LetterText) -> dict[tuple[str, str], str]:
+    """Return all that can be translated: (segment, wording or "") -> source text."""
+    found = {(s.id, ""): s.text for s in (*text.frame, *text.segments)}
+    return found | {(w.segment, w.id): w.text for w in text.wordings if not w.left_out}
+
+
+def _translations(
+    members: Mapping[str, bytes], text: LetterText, settings: Settings
+) -> Iterator[Translation]:
+    current = sources(text)
+    for name, data in members.items():
+        path = PurePosixPath(name)
+        if path.parent.name != TRANSLATIONS or path.suffix != ".po":
+            continue
+        language = path.stem.replace("_", "-")
+        stays = settings.stays.get(language, ())
+        seen: set[str] = set()
+        for entry in read_po(data, language):
+            named = context(entry.segment, entry.wording)
+            if entry.segment and named not in seen:
+                seen.add(named)
+                yield _from_entry(entry, language, current, named in stays)
+
+
+def _from_entry(
+    entry: PoEntry, language: str, current: Mapping[tuple[str, str], str], stays: bool
+) -> Translation:
+    now = current.get((entry.segment, entry.wording), entry.source)
+    made_for = entry.previous or entry.source
+    if made_for == tight(now):
+        made_for = now  # PO files have fields without inner spaces; the text itself keeps its own
+    stale = bool(entry.previous) and is_stale(made_for, now)
+    return Translation(
+        segment=entry.segment,
+        wording=entry.wording,
+        language=language,
+        text=entry.text,
+        made_for=made_for,
+        draft=_DRAFT in entry.flags if stale else entry.draft,
+        stays=stays,
+        comment=entry.comment,
+    )
+
+
+def _entries(translations: Iterable[Translation], text: LetterText) -> Iterator[PoEntry]:
+    current = sources(text)
+    told = {s.id: s.comment for s in (*text.frame, *text.segments)}
+    for t in translations:
+        now = current.get((t.segment, t.wording), "")
+        stale = bool(now) and is_stale(t.made_for, now)
+        yield PoEntry(
+            segment=t.segment,
+            wording=t.wording,
+            source=now if now else t.made_for,
+            text=t.text,
+            draft=t.draft or (stale and bool(t.text)),
+            previous=t.made_for if stale else "",
+            comment=t.comment,
+            hint=told.get(t.segment, ""),
+            flags=(_DRAFT,) if stale and t.draft else (),
+            obsolete=not now,
+        )
