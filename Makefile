@@ -1,0 +1,83 @@
+# `make demo` and `make test` set up all they need, in .venv; the second time that takes no time.
+
+PYTHON ?= python3
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+COMPILE := $(BIN)/uv --quiet pip compile --universal --python-version 3.11 --generate-hashes --no-header
+
+.PHONY: help setup demo test bench wheel program lock clean
+
+help:
+	@echo "make demo      make the sample campaign and its letters, in out/"
+	@echo "make test      run every check and test"
+	@echo "make bench     measure it beside other programs, and print the ratios"
+	@echo "make setup     only set up, so that $(BIN)/undersigned works"
+	@echo "make wheel     build the wheel, in dist/"
+	@echo "make program   build the program that needs no Python, in dist/"
+	@echo "make lock      bring the locked dependencies up to date with pyproject.toml"
+	@echo "make clean     remove what the others made, but for out/"
+
+setup: .venv/ready
+
+demo: .venv/ready
+	@$(BIN)/python setup/demo.py
+
+test: .venv/ready-to-test
+	@setup/system-packages.sh test || true
+	@failed=; \
+	for check in "ruff format --check ." "ruff check ." "mypy" "lint-imports --no-cache" "pytest"; do \
+		echo "$$check"; \
+		$(BIN)/$$check || failed="$$failed; $$check"; \
+	done; \
+	[ -z "$$failed" ] || { echo "Failed: $${failed#; }" >&2; exit 1; }
+
+bench: .venv/ready-to-bench
+	@setup/system-packages.sh test || true
+	@$(BIN)/python tests/bench/run.py
+
+wheel: .venv/ready
+	$(PIP) wheel --no-deps --no-build-isolation --wheel-dir dist .
+
+program: .venv/ready-to-freeze
+	@setup/system-packages.sh program || true
+	PYTHONHASHSEED=1 SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct 2>/dev/null || echo 1500000000) $(BIN)/pyinstaller --noconfirm --log-level WARN build.spec
+
+lock: .venv/ready
+	$(PIP) install 'uv>=0.9'
+	$(COMPILE) pyproject.toml -o requirements.lock
+	$(COMPILE) --group build -o requirements-build.lock
+	$(COMPILE) --group bench -c requirements.lock -o requirements-bench.lock
+	$(COMPILE) --group program -o requirements-program.lock
+	$(COMPILE) pyproject.toml --group test -c requirements.lock -c requirements-build.lock -o requirements-test.lock
+	for lock in requirements*.lock; do \
+		{ echo "# Locked dependencies with hashes; made by \`make lock\`."; grep -v '^# Locked' $$lock; } > $$lock.new; \
+		mv $$lock.new $$lock; \
+	done
+
+clean:
+	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	find desktop tests setup -name __pycache__ -prune -exec rm -rf {} +
+
+# Debian leaves `ensurepip` to a package of its own.
+.venv/bin/python:
+	@$(PYTHON) -c 'import ensurepip' 2>/dev/null || setup/system-packages.sh run
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "Undersigned needs Python 3.11 or newer: make PYTHON=python3.12 $(MAKECMDGOALS)" >&2; exit 1; }
+	$(PYTHON) -m venv .venv
+
+.venv/ready: requirements.lock requirements-build.lock pyproject.toml | .venv/bin/python
+	$(PIP) install --require-hashes -r requirements.lock -r requirements-build.lock
+	$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.venv/ready-to-test: requirements-test.lock .venv/ready
+	$(PIP) install --require-hashes -r requirements-test.lock
+	@touch $@
+
+.venv/ready-to-bench: requirements-bench.lock .venv/ready
+	$(PIP) install --require-hashes -r requirements-bench.lock
+	@touch $@
+
+.venv/ready-to-freeze: requirements-program.lock .venv/ready
+	$(PIP) install --require-hashes -r requirements-program.lock
+	@touch $@

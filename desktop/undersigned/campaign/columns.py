@@ -1,0 +1,152 @@
+"""Which column of a table of recipients means what; every further column is a field of theirs.
+
+Headings are matched as a person reads them: case, accents, ghost spaces and punctuation don't
+count. What the rows come to is `recipients`' work.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from undersigned.problems import Problem, Severity
+from undersigned.tables.headings import folded, repaired
+from undersigned.tables.reader import Table
+
+_SYNONYMS = {
+    "id": "id, recipient id, letter id, key",
+    "role": "role, to or cc, to cc via, to cc, send as",
+    "honorific": "honorific, honorifics, prefix, courtesy title, form of address, mr ms",
+    "person": "person, addressee, addressee name, full name, contact name, contact person, person name, "
+    "attention, attn",
+    "given": "first name, given name, forename, firstname",
+    "surname": "surname, last name, family name, lastname",
+    "post_nominals": "post nominals, post nominal, postnominals, post nominal letters, name suffix, suffix",
+    "title": "title, job title, position, function, office, jobtitle",
+    "organisation": "organisation, organization, company, institution, agency, ministry, organisation name, "
+    "organization name, company name, employer",
+    "address": "address, postal address, mailing address, address lines, street address",
+    "salutation": "salutation, greeting, dear",
+    "language": "language, languages, letter language, lang, locale",
+    "name": "name, recipient, recipient name, short name, shortname, letter name, known as",
+    "via": "via, sent via, delivery, delivered by",
+}
+_MEANINGS = {folded(word): meaning for meaning, words in _SYNONYMS.items() for word in words.split(",")}
+_ADDRESS_LINE = re.compile(r"(?:address(?: line)?|line) ?(\d)")
+
+# What a letter calls otherwise: a field of such a name could never be reached.
+_TAKEN = frozenset({"id", "name", "organisation", "salutation", "addressees"})
+
+_YES = {"yes": True, "true": True, "no": False, "false": False}
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Where each known meaning stands, and each own field. Columns count from 0."""
+
+    known: Mapping[str, int]
+    address: tuple[int, ...]  # one column of lines, or one a line
+    own: Mapping[str, int]  # by field name
+    truths: frozenset[str]  # own fields whose values are yes or no
+
+
+def columns_of(table: Table) -> tuple[Columns, tuple[Problem, ...]]:
+    """Return what a table's columns mean, and what is doubtful about them."""
+    known: dict[str, int] = {}
+    lines: dict[int, int] = {}
+    own: dict[str, int] = {}
+    problems: list[Problem] = []
+    for index, heading in enumerate(table.headings):
+        filled = any(index < len(row.cells) and repaired(row.cells[index]) for row in table.rows)
+        if not repaired(heading):
+            if filled:
+                problems.append(_left_out(table, index))
+        elif line := _ADDRESS_LINE.fullmatch(_plain(heading)):
+            lines[int(line[1])] = index
+        elif (meaning := meaning_of(heading)) and meaning not in known:
+            known[meaning] = index
+        elif filled or not meaning:
+            name = field_name(heading)
+            free = _free(name, own)
+            if meaning or free != name:
+                problems.append(_renamed(table, heading, free))
+            own[free] = index
+    address: tuple[int, ...] = (known.pop("address"),) if "address" in known else ()
+    address += tuple(index for _, index in sorted(lines.items()))
+    truths = frozenset(name for name, index in own.items() if _all_truths(table, index))
+    return Columns(known, address, own, truths), tuple(problems)
+
+
+def meaning_of(heading: str) -> str:
+    """Return what a heading means for a recipient, "" where it is a field of their own."""
+    found = _MEANINGS.get(_plain(heading), "")
+    if not found:  # "Title (optional)"; "Language / langue"
+        found = _MEANINGS.get(_plain(re.split(r"[(/|:]", repaired(heading))[0]), "")
+    return found
+
+
+def field_name(heading: str) -> str:
+    """Return a heading as a field's name: lower-case letters, digits and underscores."""
+    text = unicodedata.normalize("NFKC", repaired(heading)).casefold()
+    text = unicodedata.normalize("NFKC", _without_accents(text)).casefold()
+    named = "".join(c if f"a{c}".isidentifier() else "_" for c in text)  # vowel signs count as letters here
+    name = re.sub("_+", "_", named).strip("_")
+    if not name.isidentifier():
+        name = f"field_{name}".rstrip("_")
+    return name
+
+
+def truth(text: str) -> bool | None:
+    """Return what a yes or no means, None for any other text."""
+    return _YES.get(text.casefold())
+
+
+def _plain(heading: str) -> str:
+    return folded(_without_accents(heading))
+
+
+def _without_accents(text: str) -> str:
+    """Return Latin, Greek and Cyrillic letters without their accents; other scripts keep their marks."""
+    parted = unicodedata.normalize("NFD", text)
+    return unicodedata.normalize("NFC", re.sub("[\u0300-\u036f]", "", parted))
+
+
+def _free(name: str, taken: Mapping[str, int]) -> str:
+    """Return the name, or one like it that is free."""
+    if name in _TAKEN:
+        name = f"own_{name}"
+    free, number = name, 2
+    while free in taken:
+        free, number = f"{name}_{number}", number + 1
+    return free
+
+
+def _all_truths(table: Table, index: int) -> bool:
+    texts: Sequence[str] = [
+        text for row in table.rows if index < len(row.cells) and (text := repaired(row.cells[index]))
+    ]
+    return bool(texts) and all(truth(text) is not None for text in texts)
+
+
+def _left_out(table: Table, index: int) -> Problem:
+    return Problem(
+        "column-without-heading",
+        Severity.LOOK,
+        "Column {number} of {table} has no heading, so it was left out.",
+        table.place(column=str(index + 1)),
+        "Give it a heading, then import again.",
+        {"number": index + 1, "table": table.name},
+    )
+
+
+def _renamed(table: Table, heading: str, field: str) -> Problem:
+    return Problem(
+        "heading-taken",
+        Severity.LOOK,
+        "The column “{heading}” became the field {field}, since its name was taken.",
+        table.place(column=heading),
+        "Give the column another heading if the letter should call it otherwise.",
+        {"heading": heading, "field": field},
+    )

@@ -1,0 +1,126 @@
+"""JSON, strictly: what a campaign file may hold, and nothing that programs read differently.
+
+Refused are doubled keys, numbers that aren't numbers or that lose digits elsewhere, halves of
+a character, and depth without measure. Written is one form only: the same value, the same bytes.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Mapping
+from typing import NoReturn
+
+from undersigned.campaign.names import shown
+from undersigned.errors import UnreadableError
+
+MOST_DEPTH = 40
+MOST_NUMBER = 2**53  # beyond it other programs lose digits
+_MOST_DIGITS = 30
+
+_QUOTED_OR_BRACKET = re.compile(rb'"(?:[^"\\]|\\.)*"?|[\[\]{}]', re.DOTALL)
+
+
+def read_json(data: bytes, file: str) -> dict[str, object]:
+    """Return the object in a member's bytes.
+
+    Raises:
+        UnreadableError: names the member, and what is wrong with it.
+    """
+    try:
+        text = data.removeprefix(b"\xef\xbb\xbf").decode("utf-8")
+    except UnicodeDecodeError:
+        raise UnreadableError("{file} isn't UTF-8 text.", file=file) from None
+    if _depth(data) > MOST_DEPTH:
+        raise UnreadableError("{file} is nested too deep.", file=file)
+    try:
+        found = json.loads(
+            text,
+            object_pairs_hook=_object,
+            parse_int=_whole_number,
+            parse_float=_number,
+            parse_constant=_no_number,
+        )
+    except json.JSONDecodeError as error:
+        raise UnreadableError("{file} is damaged in line {line}.", file=file, line=error.lineno) from None
+    except _FaultError as fault:
+        raise UnreadableError("{file} holds {what}.", file=file, what=str(fault)) from None
+    if not isinstance(found, dict):
+        raise UnreadableError("{file} isn't what a campaign holds there.", file=file)
+    _refuse_halves(found, file)
+    return found
+
+
+def write_json(value: Mapping[str, object]) -> bytes:
+    """Return a value as bytes, its keys in the order they have.
+
+    Raises:
+        UnreadableError: it holds something that `read_json` wouldn't read.
+    """
+    try:
+        text = json.dumps(value, ensure_ascii=False, indent=1, allow_nan=False)
+        return (text + "\n").encode("utf-8")
+    except UnicodeEncodeError:
+        raise UnreadableError("it holds half a character, which no file can keep.") from None
+    except (ValueError, TypeError, RecursionError):
+        raise UnreadableError("it holds a value that no file can keep.") from None
+
+
+class _FaultError(Exception):
+    """What is wrong with a part of the text, as the end of a sentence."""
+
+
+def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        keys = [key for key, _ in pairs]
+        doubled = next(key for key in keys if keys.count(key) > 1)
+        raise _FaultError(f"“{shown(doubled)}” twice in one place")
+    return found
+
+
+def _whole_number(digits: str) -> int:
+    if len(digits) > _MOST_DIGITS or abs(int(digits)) > MOST_NUMBER:
+        raise _FaultError("a number that is too large")
+    return int(digits)
+
+
+def _number(digits: str) -> float:
+    found = float(digits)
+    if not math.isfinite(found):
+        raise _FaultError("a number that is too large")
+    return found
+
+
+def _no_number(name: str) -> NoReturn:
+    raise _FaultError(f"{name}, which is no number")
+
+
+def _depth(data: bytes) -> int:
+    """Return how deep brackets are nested, without parsing."""
+    deepest = depth = 0
+    for match in _QUOTED_OR_BRACKET.finditer(data):
+        if match[0] in b"[{":
+            depth += 1
+            deepest = max(deepest, depth)
+        elif match[0] in b"]}":
+            depth -= 1
+    return deepest
+
+
+def _refuse_halves(found: object, file: str) -> None:
+    """Refuse lone surrogates, which JSON can spell and no text holds."""
+    left = [found]
+    while left:
+        part = left.pop()
+        if isinstance(part, str):
+            try:
+                part.encode("utf-8")
+            except UnicodeEncodeError:
+                raise UnreadableError("{file} holds half a character.", file=file) from None
+        elif isinstance(part, dict):
+            left.extend(part)
+            left.extend(part.values())
+        elif isinstance(part, list):
+            left.extend(part)

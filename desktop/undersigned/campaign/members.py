@@ -1,0 +1,109 @@
+"""A campaign <-> the members of its file: campaign.json, the letter as plain text, assets.
+
+The letter's text is `text.files`' work, plain values `values`', the zip around it all
+`archive`'s. What can't be read is refused with its place; nothing is guessed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from undersigned.campaign.json_text import read_json, write_json
+from undersigned.campaign.model import Asset, Campaign
+from undersigned.campaign.names import CAMPAIGN, LETTER, SETTINGS, refuse_foreign, refuse_unsafe
+from undersigned.campaign.upgrade import header, upgraded
+from undersigned.campaign.validity import refuse_invalid
+from undersigned.campaign.values import built, plain
+from undersigned.document.paper import Paper
+from undersigned.errors import UnreadableError
+from undersigned.problems import Problem
+from undersigned.signatories.model import Arrangement, Roster
+from undersigned.text.files import read_text, write_text
+from undersigned.text.model import LetterText
+
+_ASSETS = "assets/"
+_LISTED = "assets"  # the key under which campaign.json lists them
+_WHOLE = (Paper, Roster, Arrangement)  # what decides how a page looks is never left to a release's defaults
+
+
+def to_members(campaign: Campaign) -> dict[str, bytes]:
+    """Return the members of a campaign's file, by name. The same campaign gives the same bytes.
+
+    Raises:
+        UnreadableError: the campaign holds what no file can keep.
+    """
+    listed = [plain(asset, without={"data"}) for asset in campaign.assets]
+    values = plain(campaign, whole=_WHOLE, without={"text", "assets"})
+    first = header()
+    content = {**first, **{key: kept for key, kept in values.items() if key not in first}}
+    if listed:
+        content[_LISTED] = listed
+    try:
+        words = write_text(campaign.text)
+    except UnicodeEncodeError:
+        raise UnreadableError("its letter holds half a character, which no file can keep.") from None
+    return {
+        CAMPAIGN: write_json(content),
+        **words,
+        **{_ASSETS + asset.name: asset.data for asset in campaign.assets},
+    }
+
+
+def from_members(members: Mapping[str, bytes]) -> Campaign:
+    """Return the campaign that these members hold.
+
+    Raises:
+        UnreadableError: with the second half of a sentence on what can't be read, and where.
+    """
+    return opened(members)[0]
+
+
+def opened(members: Mapping[str, bytes]) -> tuple[Campaign, tuple[Problem, ...]]:
+    """Return the campaign that these members hold, and what is wrong in its letter's text."""
+    if CAMPAIGN not in members:
+        raise UnreadableError("{file} is missing in it.", file=CAMPAIGN)
+    content = upgraded(read_json(members[CAMPAIGN], CAMPAIGN))
+    refuse_unsafe(members)
+    refuse_foreign(members)
+    listed = content.pop(_LISTED, [])
+    text, problems = _text(members)
+    campaign = built(Campaign, content, (CAMPAIGN,), text=text, assets=_assets(listed, members))
+    refuse_invalid(campaign)
+    return campaign, problems
+
+
+def _text(members: Mapping[str, bytes]) -> tuple[LetterText, tuple[Problem, ...]]:
+    """Read the letter's own members."""
+    found = {
+        name: data for name, data in members.items() if name != CAMPAIGN and not name.startswith(_ASSETS)
+    }
+    for name in (LETTER, SETTINGS):
+        if name not in found:
+            raise UnreadableError("{file} is missing in it.", file=name)
+    for name, data in found.items():
+        try:
+            data.decode("utf-8")
+        except UnicodeDecodeError:
+            raise UnreadableError("{file} isn't UTF-8 text.", file=name) from None
+    try:
+        return read_text(found)
+    except RecursionError:
+        raise UnreadableError("the letter's text is nested too deep.") from None
+
+
+def _assets(listed: object, members: Mapping[str, bytes]) -> tuple[Asset, ...]:
+    """Return the assets in the order they are listed; files that nobody listed come last."""
+    if not isinstance(listed, list):
+        raise UnreadableError("{where}: a list was expected.", where=f"{CAMPAIGN}, {_LISTED}")
+    left = {
+        name.removeprefix(_ASSETS): data for name, data in sorted(members.items()) if name.startswith(_ASSETS)
+    }
+    found = []
+    for number, entry in enumerate(listed, 1):
+        where = (CAMPAIGN, _LISTED, f"entry {number}")
+        asset = built(Asset, entry, where, data=b"")
+        if asset.name not in left:
+            raise UnreadableError("{where}: its file is missing.", where=", ".join(where))
+        found.append(replace(asset, data=left.pop(asset.name)))
+    return (*found, *(Asset(name, data) for name, data in left.items()))

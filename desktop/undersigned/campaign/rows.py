@@ -1,0 +1,186 @@
+"""Rows of a table of recipients: their cells by meaning, and which rows make one letter.
+
+What is doubtful is collected with its row and column; nothing is dropped without a word.
+What the rows of one letter come to is `recipients`' work.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Container, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from undersigned.campaign.columns import Columns, truth
+from undersigned.campaign.model import Recipient
+from undersigned.problems import Problem, Severity
+from undersigned.tables.headings import folded, repaired
+from undersigned.tables.reader import Row, Table
+from undersigned.text.model import FieldValue
+
+_ROLES = {
+    "": "to",
+    "to": "to",
+    "addressee": "to",
+    "recipient": "to",
+    "cc": "cc",
+    "copy": "cc",
+    "copy to": "cc",
+    "via": "via",
+}
+_LINES = re.compile(r"[\r\n;\u2028\u2029]| \| ")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row, with its cells by meaning."""
+
+    row: Row
+    said: Mapping[str, str]
+    role: str
+    address: tuple[str, ...]
+    own: Mapping[str, FieldValue]
+
+    def get(self, meaning: str) -> str:
+        """Return the cell of a known meaning, "" where there is none."""
+        return self.said.get(meaning, "")
+
+
+@dataclass(slots=True)
+class Intake:
+    """The table that is taken in, and what was doubtful in it so far."""
+
+    table: Table
+    columns: Columns
+    problems: list[Problem] = field(default_factory=list)
+
+    def doubt(self, kind: str, line: Line | Row, message: str, fix: str = "", **facts: object) -> None:
+        """Note something doubtful in a row; a fact named `column` is its heading."""
+        row = line.row if isinstance(line, Line) else line
+        column = str(facts.get("column", ""))
+        place = self.table.place(row.number, column)
+        self.problems.append(Problem(kind, Severity.LOOK, message, place, fix, facts))
+
+    def heading(self, meaning: str) -> str:
+        """Return the heading of a known meaning or own field, as the table writes it."""
+        index = self.columns.known.get(meaning, self.columns.own.get(meaning))
+        return self.table.headings[index] if index is not None else meaning
+
+
+def _line(intake: Intake, row: Row) -> Line:
+    """Return a row with its cells by meaning, its role and its own fields."""
+
+    def cell(index: int) -> str:
+        return trimmed(row.cells[index]) if index < len(row.cells) else ""
+
+    columns = intake.columns
+    said = {meaning: cell(index) for meaning, index in columns.known.items()}
+    role = _ROLES.get(folded(said.get("role", "")))
+    if role is None:
+        intake.doubt(
+            "unknown-role",
+            row,
+            "“{value}” isn't to, cc or via; the row was taken as one the letter is to.",
+            "Write to, cc or via.",
+            column=intake.heading("role"),
+            value=said["role"],
+        )
+    if extra := [text for text in row.cells[len(intake.table.headings) :] if trimmed(text)]:
+        intake.doubt(
+            "cells-beyond-headings",
+            row,
+            "Cells without a heading were left out: {cells}.",
+            cells="; ".join(extra),
+        )
+    own: dict[str, FieldValue] = {}
+    for name, index in columns.own.items():
+        if text := cell(index):
+            answer = truth(repaired(text)) if name in columns.truths else None
+            own[name] = text if answer is None else answer
+    if not said.get("person") and (said.get("given") or said.get("surname")):
+        said["person"] = " ".join(filter(None, (said.get("given"), said.get("surname"))))
+    address = tuple(
+        line for index in columns.address for part in _LINES.split(cell(index)) if (line := trimmed(part))
+    )
+    return Line(row, said, role or "to", address, own)
+
+
+def trimmed(text: str) -> str:
+    """Return a cell without what can't be seen at its ends; what is inside stays as written."""
+    return text.strip(
+        "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff \t\r\n\u00a0\u2007\u202f\u3000"
+    ).strip()
+
+
+def key_of(text: str) -> str:
+    """Return what two names have in common that are one to a reader."""
+    return repaired(unicodedata.normalize("NFKC", text)).casefold()
+
+
+def letters(intake: Intake, known: Sequence[Recipient]) -> dict[str, list[Line]]:
+    """Return the rows by the id of the letter they belong to, in the order of the table."""
+    found: dict[str, list[Line]] = {}
+    by_name = {key_of(name): r.id for r in reversed(known) for name in (r.organisation, r.name) if name}
+    taken = {key_of(r.id): r.id for r in reversed(known)}
+    for row in intake.table.rows:
+        if row.empty:
+            continue
+        line = _line(intake, row)
+        ident = line.get("id")
+        named = [
+            name for meaning in ("organisation", "name", "person", "title") if (name := line.get(meaning))
+        ]
+        if not ident:
+            if not named:
+                _not_taken(intake, line)
+                continue
+            ident = by_name.get(key_of(named[0])) or _new_id(named[0], taken)
+            if "id" in intake.columns.known:
+                intake.doubt(
+                    "row-without-id",
+                    line,
+                    "The row has no id; it was taken to belong to {recipient}.",
+                    "Fill in its id.",
+                    column=intake.heading("id"),
+                    recipient=ident,
+                )
+        elif (twin := taken.get(key_of(ident), ident)) != ident:
+            intake.doubt(
+                "ids-alike",
+                line,
+                "The ids “{id}” and “{twin}” differ only in how they are written; they are two letters.",
+                "Write them alike if they are one.",
+                column=intake.heading("id"),
+                id=ident,
+                twin=twin,
+            )
+        taken.setdefault(key_of(ident), ident)
+        for name in named[:1]:
+            by_name.setdefault(key_of(name), ident)
+        found.setdefault(ident, []).append(line)
+    return found
+
+
+def _not_taken(intake: Intake, line: Line) -> None:
+    intake.problems.append(
+        Problem(
+            "row-not-taken",
+            Severity.STOPS,
+            "Row {row} doesn't say whom it is about, so it was left out: {cells}.",
+            intake.table.place(line.row.number),
+            "Give it an id, an organisation or a person.",
+            {"row": line.row.number, "cells": "; ".join(filter(None, map(trimmed, line.row.cells)))},
+        )
+    )
+
+
+def _new_id(name: str, taken: Container[str]) -> str:
+    """Return a new id made of a name: "Müller & Söhne" is muller-sohne."""
+    letters = "".join(
+        c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c)
+    )
+    ident = re.sub(r"[\W_]+", "-", letters).strip("-")[:60] or "recipient"
+    free, number = ident, 2
+    while free in taken:
+        free, number = f"{ident}-{number}", number + 1
+    return free

@@ -1,0 +1,204 @@
+"""Frozen dataclasses <-> the plain values that JSON has, by their type hints.
+
+One converter for all of the model: a field that is added there is read and written without a
+line here. Values that a field has anyway are left out; keys that nobody knows go to `extra`
+and come back from it. What the fields mean together is `validity`'s.
+"""
+
+from __future__ import annotations
+
+import datetime
+import enum
+import functools
+import math
+import types
+import typing
+from collections.abc import Collection, Mapping
+from dataclasses import MISSING, Field, fields, is_dataclass
+from typing import Any, TypeVar
+
+from undersigned.campaign.json_text import MOST_DEPTH, MOST_NUMBER
+from undersigned.campaign.names import shown
+from undersigned.errors import UnreadableError
+
+T = TypeVar("T")
+Where = tuple[str, ...]
+
+EXTRA = "extra"
+
+
+# ----------------------------------------------------------------- from values to plain
+
+
+def plain(value: object, *, whole: Collection[type] = (), without: Collection[str] = ()) -> Any:
+    """Return a value as dicts, lists, texts, numbers and truths.
+
+    Args:
+        value: what to turn into plain values.
+        whole: dataclasses whose fields are all written, so that a release with other
+            defaults makes the same letters from the same file.
+        without: names of fields of this very value that are left out.
+    """
+    if is_dataclass(value) and not isinstance(value, type):
+        return _plain_fields(value, whole, without)
+    if isinstance(value, enum.Enum):
+        return _name_of(value)
+    if isinstance(value, datetime.date):
+        return value.isoformat()
+    if isinstance(value, Mapping):
+        return {str(key): plain(value[key], whole=whole) for key in sorted(value, key=str)}
+    if isinstance(value, tuple | list):
+        return [plain(item, whole=whole) for item in value]
+    if value is None or isinstance(value, str | bool):
+        return value
+    if isinstance(value, int | float) and math.isfinite(value) and abs(value) <= _most_of(value):
+        return value
+    raise UnreadableError("it holds a value of a kind that no file can keep.")
+
+
+def _most_of(value: float) -> float:
+    return MOST_NUMBER if isinstance(value, int) else math.inf
+
+
+def _plain_fields(value: Any, whole: Collection[type], without: Collection[str]) -> dict[str, object]:
+    found: dict[str, object] = {}
+    for fact in fields(value):
+        if fact.name == EXTRA or fact.name in without:
+            continue
+        given = getattr(value, fact.name)
+        if type(value) in whole or type(given) in whole or not _is_default(fact, given):
+            found[fact.name] = plain(given, whole=whole)
+    for key, kept in sorted(getattr(value, EXTRA, {}).items()):
+        found.setdefault(key, plain(kept))
+    return found
+
+
+def _is_default(fact: Field[Any], given: object) -> bool:
+    if fact.default is not MISSING:
+        return bool(given == fact.default) and type(given) is type(fact.default)
+    return fact.default_factory is not MISSING and bool(given == fact.default_factory())
+
+
+def _name_of(value: enum.Enum) -> str:
+    """Return an enum's text where its value is one, else its name."""
+    return value.value if isinstance(value.value, str) else value.name
+
+
+# ----------------------------------------------------------------- from plain to values
+
+
+def built(cls: type[T], data: object, where: Where, /, **given: object) -> T:
+    """Return a dataclass made from a plain dict; `given` holds fields that come from elsewhere.
+
+    Raises:
+        UnreadableError: says where in the file what kind of value was expected.
+    """
+    if not isinstance(data, dict):
+        raise _expected("a group of named values", where)
+    hints = _hints(typing.cast("Any", cls))
+    made: dict[str, Any] = dict(given)
+    for fact in fields(typing.cast("Any", cls)):
+        if fact.name in given or fact.name == EXTRA:
+            continue
+        if fact.name in data:
+            made[fact.name] = _value(hints[fact.name], data[fact.name], (*where, fact.name))
+        elif fact.default is MISSING and fact.default_factory is MISSING:
+            raise UnreadableError("{where}: {key} is missing.", where=_said(where), key=fact.name)
+    unknown = {k: frozen(v) for k, v in data.items() if k not in hints or k in given or k == EXTRA}
+    if EXTRA in hints:
+        made[EXTRA] = unknown
+    return cls(**made)
+
+
+def frozen(data: object, depth: int = 0) -> object:
+    """Return a plain value as it is kept where its kind isn't known: lists become tuples."""
+    if depth > MOST_DEPTH:
+        raise UnreadableError("it is nested too deep.")
+    if isinstance(data, list):
+        return tuple(frozen(item, depth + 1) for item in data)
+    if isinstance(data, dict):
+        return {key: frozen(item, depth + 1) for key, item in data.items()}
+    return data
+
+
+@functools.cache
+def _hints(cls: type) -> dict[str, Any]:
+    return typing.get_type_hints(cls)
+
+
+def _value(hint: Any, data: object, where: Where) -> object:
+    """Return one field's value, of exactly the kind its type hint says."""
+    if hint is object:
+        return frozen(data)
+    origin = typing.get_origin(hint)
+    if origin in (types.UnionType, typing.Union):
+        return _one_of(typing.get_args(hint), data, where)
+    if origin is tuple:
+        (item, _) = typing.get_args(hint)
+        return tuple(_value(item, d, (*where, f"entry {n}")) for n, d in enumerate(_list(data, where), 1))
+    if origin is Mapping:
+        if not isinstance(data, dict):
+            raise _expected("a group of named values", where)
+        item = typing.get_args(hint)[1]
+        return {key: _value(item, d, (*where, shown(key))) for key, d in data.items()}
+    if is_dataclass(hint):
+        return built(typing.cast("type[Any]", hint), data, where)
+    return _single(hint, data, where)
+
+
+def _single(hint: Any, data: object, where: Where) -> object:
+    """Return a value that has no parts."""
+    if hint is float:
+        if type(data) in (int, float):
+            return float(typing.cast("float", data))
+        raise _expected("a number", where)
+    if hint in _KINDS:
+        if type(data) is hint:
+            return data
+        raise _expected(_KINDS[hint], where)
+    if isinstance(hint, type) and issubclass(hint, enum.Enum):
+        members = {_name_of(member): member for member in hint}
+        if isinstance(data, str) and data in members:
+            return members[data]
+        raise _expected("one of " + ", ".join(f"“{name}”" for name in members), where)
+    if hint is datetime.date:
+        return _day(data, where)
+    raise TypeError(f"the model has a field of a kind that no file can keep: {hint!r}")
+
+
+_KINDS: Mapping[Any, str] = {str: "a text", bool: "true or false", int: "a whole number"}
+
+
+def _one_of(kinds: tuple[Any, ...], data: object, where: Where) -> object:
+    """Return a value that may be of several kinds: a plain one, or one other and nothing."""
+    if data is None and types.NoneType in kinds:
+        return None
+    others = [kind for kind in kinds if kind is not types.NoneType]
+    if len(others) == 1:
+        return _value(others[0], data, where)
+    if type(data) in others:
+        return data
+    raise _expected(", ".join(_KINDS[kind] for kind in others[:-1]) + " or " + _KINDS[others[-1]], where)
+
+
+def _list(data: object, where: Where) -> list[object]:
+    if not isinstance(data, list):
+        raise _expected("a list", where)
+    return data
+
+
+def _day(data: object, where: Where) -> datetime.date:
+    if isinstance(data, str) and len(data) == 10:
+        try:
+            return datetime.date.fromisoformat(data)
+        except ValueError:
+            pass
+    raise _expected("a day such as 2019-01-15", where)
+
+
+def _said(where: Where) -> str:
+    return ", ".join(where)
+
+
+def _expected(what: str, where: Where) -> UnreadableError:
+    return UnreadableError("{where}: {what} was expected.", where=_said(where), what=what)
