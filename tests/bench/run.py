@@ -35,9 +35,11 @@ def letters() -> None:
     fonts = str(ROOT / "resources/fonts")
     makers = {
         "Undersigned, PDF/UA-1": ("ours.py", "pdf", str(LETTERS)),
+        "the same, proofread": ("ours.py", "pdf+check", str(LETTERS)),
         "Typst, PDF/UA-1, warm": ("peers.py", "typst", str(LETTERS), fonts),
         "reportlab platypus, untagged": ("peers.py", "platypus", str(LETTERS), fonts),
         "Undersigned, DOCX": ("ours.py", "docx", str(LETTERS)),
+        "the same in DOCX, proofread": ("ours.py", "docx+check", str(LETTERS)),
         "docxtpl, DOCX": ("peers.py", "docxtpl", str(LETTERS), fonts),
     }
     best: dict[str, float] = {}

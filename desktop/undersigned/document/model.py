@@ -8,7 +8,7 @@ the text, and the text its place on the page.
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from undersigned.document.paper import Paper
@@ -93,6 +93,17 @@ class Columns:
 
     blocks: tuple[Block, ...]
     count: int  # 1 to 3; a page too narrow for it takes fewer
+    _hash: int = field(default=0, init=False, repr=False, compare=False)
+
+    def __hash__(self) -> int:
+        """Return the hash, found once: a roster stands under many letters."""
+        if not self._hash:
+            object.__setattr__(self, "_hash", hash((self.blocks, self.count)))
+        return self._hash
+
+    def __reduce__(self) -> tuple[type[Columns], tuple[tuple[Block, ...], int]]:
+        """Leave the hash behind: another process has its own."""
+        return Columns, (self.blocks, self.count)
 
 
 Part = Block | Columns

@@ -10,8 +10,9 @@ from collections.abc import Iterator
 
 from undersigned.document.model import Block, Columns, Document, Kind, Letterhead, Note, Origin, Part, Run
 from undersigned.language.voice import voice
-from undersigned.letter.model import EntryGroup, Letter, Passage, Words
+from undersigned.letter.model import Entry, EntryGroup, Letter, Passage, Words
 from undersigned.letter.numbering import Headings, Lists
+from undersigned.letter.remembered import remembered
 from undersigned.text.model import SegmentKind, SubjectForm
 
 _BODY_KINDS = {
@@ -129,9 +130,14 @@ def _group(group: EntryGroup, columns: int) -> Iterator[Part]:
     yield from _words(Kind.GROUP, group.heading, group.origin)
     note = Origin(f"{group.origin.segment}-note" if group.origin.segment else "")
     yield from _words(Kind.GROUP_NOTE, group.note, note)
-    yield Columns(
-        tuple(Block(Kind.ENTRY, e.words, e.origin, label=e.label) for e in group.entries), max(1, columns)
-    )
+    yield _entries(group.entries, columns)
+
+
+@remembered(64)
+def _entries(entries: tuple[Entry, ...], columns: int) -> Columns:
+    """Return the names of a group, which are the same under many letters."""
+    blocks = tuple(Block(Kind.ENTRY, e.words, e.origin, label=e.label) for e in entries)
+    return Columns(blocks, max(1, columns))
 
 
 def _passage(kind: Kind, passage: Passage | None) -> Iterator[Block]:

@@ -111,7 +111,9 @@ class Signatory:
 
     def standing(self, as_of: datetime.date | None = None) -> Standing | None:
         """Return how it stood at the end of that day, or stands now; None before its first step."""
-        known = [s for s in self.steps if as_of is None or s.since is None or s.since <= as_of]
+        if as_of is None:
+            return self.steps[-1].standing if self.steps else None
+        known = [s for s in self.steps if s.since is None or s.since <= as_of]
         return known[-1].standing if known else None
 
     def signs(self, recipient: str, as_of: datetime.date | None = None) -> bool:
@@ -140,8 +142,9 @@ class RowForm(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """A heading in the roster. Its heading and note are worded parts of the frame:
-    segments `group-ID` and `group-ID-note`.
+    """A heading in the roster.
+
+    The heading and its note are worded parts of the frame: segments `group-ID` and `group-ID-note`.
     """
 
     id: str

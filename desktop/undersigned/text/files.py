@@ -15,7 +15,7 @@ from undersigned.language.po import PoEntry, read_po, tight, write_po
 from undersigned.problems import Problem
 from undersigned.text.blocks import read_blocks, write_blocks
 from undersigned.text.model import LetterText, Segment, Translation
-from undersigned.text.settings import Settings, context, made_for_current, read_settings, write_settings
+from undersigned.text.settings import Settings, context, read_settings, write_settings
 from undersigned.text.stale import is_stale
 
 WORDS, SETTINGS, TRANSLATIONS = "letter.md", "letter.toml", "locale"
@@ -32,7 +32,10 @@ def read_text(members: Mapping[str, bytes]) -> tuple[LetterText, tuple[Problem, 
     segments, problems = read_blocks(_decoded(members.get(WORDS, b"")))
     segments = tuple(_told(s, settings) for s in segments)
     shared = {s.id: s.text for s in (*segments, *settings.text.frame)}
-    wordings = tuple(made_for_current(w, shared.get(w.segment, "")) for w in settings.text.wordings)
+    wordings = tuple(
+        replace(w, made_for=shared.get(w.segment, "")) if number in settings.fitting else w
+        for number, w in enumerate(settings.text.wordings)
+    )
     text = replace(
         settings.text, segments=segments, wordings=wordings, extra=_with_left_over(settings, shared)
     )

@@ -10,7 +10,7 @@ import datetime
 import difflib
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 import tomli_w
@@ -33,19 +33,8 @@ from undersigned.text.model import (
 FILE = "letter.toml"
 _Table = dict[str, object]
 _T = TypeVar("_T")
-_OWN_KEYS = (
-    "template",
-    "language",
-    "subject_form",
-    "date_after_address",
-    "reply_by",
-    "fields",
-    "frame",
-    "prompts",
-    "comments",
-    "stays",
-    "wording",
-)
+_SIMPLE_KEYS = ("template", "language", "subject_form", "date_after_address", "reply_by")
+_OWN_KEYS = (*_SIMPLE_KEYS, "fields", "frame", "prompts", "comments", "stays", "wording")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +45,7 @@ class Settings:
     prompts: Mapping[str, str] = field(default_factory=dict)
     comments: Mapping[str, str] = field(default_factory=dict)
     stays: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # language -> contexts of translations
+    fitting: frozenset[int] = frozenset()  # places of wordings typed without what they were made for
     problems: tuple[Problem, ...] = ()
 
 
@@ -83,7 +73,9 @@ def read_settings(data: bytes) -> Settings:
         extra={k: v for k, v in table.items() if k not in _OWN_KEYS},
     )
     stays = {k: tuple(_strings(v, f"stays.{k}")) for k, v in _table(table, "stays").items()}
-    return Settings(text, prompts, comments, stays, tuple(_unknown_parts(frame)))
+    entries = enumerate(_entries(table))
+    fitting = frozenset(number for number, entry in entries if "made_for" not in entry)
+    return Settings(text, prompts, comments, stays, fitting, tuple(_unknown_parts(frame)))
 
 
 def _parsed(data: bytes) -> _Table:
@@ -150,14 +142,17 @@ def _day(table: _Table) -> datetime.date | None:
 _WORDING_KEYS = ("id", "segment", "text", "left_out", "made_for", "for", "when")
 
 
-def _wordings(table: _Table) -> Iterator[Wording]:
+def _entries(table: _Table) -> Iterator[_Table]:
     entries = table.get("wording", [])
-    if not isinstance(entries, list):
-        raise _wrong("wording", "a list of tables, each under [[wording]]")
-    for number, entry in enumerate(entries, start=1):
-        where = f"wording {number}"
+    for entry in entries if isinstance(entries, list) else [entries]:
         if not isinstance(entry, dict):
-            raise _wrong(where, "a table")
+            raise _wrong("wording", "a list of tables, each under [[wording]]")
+        yield entry
+
+
+def _wordings(table: _Table) -> Iterator[Wording]:
+    for number, entry in enumerate(_entries(table), start=1):
+        where = f"wording {number}"
         segment = _needed(entry, "segment", where)
         recipients = tuple(_strings(entry.get("for", []), f"{where}, for"))
         yield Wording(
@@ -169,19 +164,8 @@ def _wordings(table: _Table) -> Iterator[Wording]:
             recipients=recipients,
             rule=_rule(entry, where),
             left_out=_value(entry, "left_out", bool, False, where),
-            extra={k: v for k, v in entry.items() if k not in _WORDING_KEYS}
-            | ({} if "made_for" in entry else {_FITS: True}),
+            extra={k: v for k, v in entry.items() if k not in _WORDING_KEYS},
         )
-
-
-_FITS = " fits"  # a wording typed by hand without made_for is taken as made for the text beside it
-
-
-def made_for_current(wording: Wording, current: str) -> Wording:
-    """Return the wording as made for the current text, where letter.toml doesn't say what it was made for."""
-    if _FITS not in wording.extra:
-        return wording
-    return replace(wording, made_for=current, extra={k: v for k, v in wording.extra.items() if k != _FITS})
 
 
 def _rule(entry: _Table, where: str) -> Rule | None:

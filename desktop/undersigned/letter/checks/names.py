@@ -42,6 +42,7 @@ class Name(NamedTuple):
     what: What
     owner: str
     called: str
+    field: str  # of a VALUE: the own field it is the value of
 
 
 class _Hit(NamedTuple):
@@ -108,13 +109,21 @@ def _problem(name: Name, piece: Piece, read: Read) -> Problem:
             fix="Use the field of the salutation or of the recipient, or accept this if the person is meant.",
             facts={"name": name.text, "owner": name.called},
         )
-    kind = "another-recipients-name" if name.what is What.ORGANISATION else "another-recipients-field"
+    if name.what is What.VALUE:
+        return Problem(
+            "another-recipients-field",
+            Severity.LOOK,
+            "“{name}” stands in this letter, but is the {field} of {owner}.",
+            place,
+            fix="Use the field {{{{recipient.{field}}}}} instead, or accept this if it is meant.",
+            facts={"name": name.text, "owner": name.called, "field": name.field},
+        )
     return Problem(
-        kind,
+        "another-recipients-name",
         Severity.LOOK,
-        "“{name}” stands in this letter, and belongs to {owner}.",
+        "“{name}” stands in this letter, but is the name of another recipient.",
         place,
-        fix="Use a field instead, such as {{{{recipient.name}}}}, or accept this if it is meant.",
+        fix="Use the field {{{{recipient.name}}}} instead, or accept this if it is meant.",
         facts={"name": name.text, "owner": name.called},
     )
 
@@ -132,6 +141,10 @@ class _Index:
         self._names: dict[str, list[Name]] = {}
         for name in _names(campaign):
             self._enter(name.text, name)
+            if name.text[0].islower() and " " in name.text:
+                self._enter(
+                    name.text[0].upper() + name.text[1:], name
+                )  # "The Government of …" begins a sentence
             if len(name.text) >= _SHORTEST_IN_CAPITALS and name.text.upper() != name.text:
                 self._enter(name.text.upper(), name)
         for found in self._by_word.values():
@@ -192,29 +205,29 @@ def _names(campaign: Campaign) -> Iterator[Name]:
     differing = _differing_fields(campaign)
     titles = {a.title.casefold() for r in campaign.recipients for a in (*r.addressees, *r.cc) if a.title}
     for recipient in campaign.recipients:
-        for text, what in _called(recipient, differing):
+        for text, what, field in _called(recipient, differing):
             clean = text.strip()
             if len(clean) >= 2 and not (what is What.PERSON and clean.casefold() in titles):
-                yield Name(clean, what, recipient.id, recipient.name)
+                yield Name(clean, what, recipient.id, recipient.name, field)
 
 
-def _called(recipient: Recipient, differing: frozenset[str]) -> Iterator[tuple[str, What]]:
+def _called(recipient: Recipient, differing: frozenset[str]) -> Iterator[tuple[str, What, str]]:
     for text in (recipient.name, recipient.organisation, *recipient.names.values()):
-        yield text, What.ORGANISATION
+        yield text, What.ORGANISATION, ""
     for person in recipient.addressees:
-        yield person.organisation, What.ORGANISATION
+        yield person.organisation, What.ORGANISATION, ""
         yield from _person(person)
     for field in sorted(differing & recipient.fields.keys()):
         if _is_a_name(value := recipient.fields[field]):
-            yield str(value), What.VALUE
+            yield str(value), What.VALUE, field
     for former in recipient.former:
-        yield former, What.FORMER
+        yield former, What.FORMER, ""
 
 
-def _person(person: Addressee) -> Iterator[tuple[str, What]]:
+def _person(person: Addressee) -> Iterator[tuple[str, What, str]]:
     for text in (person.name, *person.names.values()):
-        yield text, What.PERSON
-    yield person.surname, What.SURNAME
+        yield text, What.PERSON, ""
+    yield person.surname, What.SURNAME, ""
 
 
 def _is_a_name(value: FieldValue) -> bool:

@@ -68,7 +68,8 @@ def _may_stand(piece: Piece, start: int, end: int) -> bool:
     """Whether it is no placeholder here: a value's own signs, or a word put into a quotation."""
     text = piece.text[start:end]
     if piece.is_a_value(start, end) and text[0] != "[":
-        return True
+        line = piece.text[piece.text.rfind("\n", 0, start) + 1 :].partition("\n")[0]
+        return text[0] in "{}%" or line.strip() != text  # "TK Maxx" is a name, "TK" alone is none
     return text[0] == "[" and not _SURE.match(text) and _is_quoted(piece, start, end)
 
 

@@ -63,26 +63,36 @@ _LOOP = frozenset({"loop", "loop.first", "loop.last", "loop.index"})
 
 
 def _unknown(line: int, said: str, scope: Mapping[str, str], known: frozenset[str]) -> Fault:
-    names = {n for n in known if "[]" not in n}
+    whole = {n for n in known if not any(k.startswith((f"{n}.", f"{n}[")) for k in known)}
+    names = {n for n in whole if "[]" not in n}
     for variable, path in scope.items():
-        names |= {variable + n[len(path) :] for n in known if n.startswith(path)}
-    near = difflib.get_close_matches(said, sorted(names), n=1, cutoff=0.6)
+        names |= {variable + n[len(path) :] for n in whole if n.startswith(path)}
+    nearest = _nearest(said, names)
     return Fault(
         "field-unknown",
         "There is no field “{name}”.",
         line,
-        "Did you mean “{nearest}”?" if near else "Own fields of a recipient are written “recipient.…”.",
-        {"name": said, "nearest": near[0] if near else ""},
+        "Did you mean “{nearest}”?" if nearest else "Own fields of a recipient are written “recipient.…”.",
+        {"name": said, "nearest": nearest},
     )
 
 
-def path_of(node: nodes.Node, scope: Mapping[str, str]) -> tuple[str, str | None]:
+def _nearest(said: str, names: set[str]) -> str:
+    """Return the name that was probably meant: of the same owner, where there is such an owner."""
+    owner, dot, last = said.rpartition(".")
+    siblings = sorted(n[len(owner) + 1 :] for n in names if n.startswith(owner + dot)) if dot else []
+    near = difflib.get_close_matches(last if siblings else said, siblings or sorted(names), n=1)
+    return (owner + dot if siblings else "") + near[0] if near else ""
+
+
+def path_of(node: nodes.Node | None, scope: Mapping[str, str]) -> tuple[str, str | None]:
     """Return a field as typed, and its full name; None where it isn't a plain chain of names."""
-    attributes: list[str] = []
-    while isinstance(node, nodes.Getattr):
-        attributes.append(node.attr)
-        node = node.node
-    if not isinstance(node, nodes.Name):
-        return "", None
-    tail = "".join(f".{a}" for a in reversed(attributes))
-    return node.name + tail, scope.get(node.name, node.name) + tail
+    if isinstance(node, nodes.Name):
+        return node.name, scope.get(node.name, node.name)
+    if isinstance(node, nodes.Getattr):
+        said, path = path_of(node.node, scope)
+        return f"{said}.{node.attr}", path and f"{path}.{node.attr}"
+    if isinstance(node, nodes.Filter) and node.name in ("first", "last"):
+        said, path = path_of(node.node, scope)
+        return f"({said}|{node.name})", path and f"{path}[]"
+    return "", None

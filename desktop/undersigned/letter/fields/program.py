@@ -100,6 +100,10 @@ def _strange(tree: nodes.Node) -> Iterator[Fault]:
                 yield _unknown_filter(node)
             elif len(node.args) > FILTERS[node.name][1] or node.kwargs or node.dyn_args or node.dyn_kwargs:
                 yield _not_used(node, f"“{node.name}” with these arguments")
+        if isinstance(node, nodes.Getattr) and not isinstance(
+            node.node, nodes.Name | nodes.Getattr | nodes.Filter
+        ):
+            yield _not_used(node, "a part of what is no field")
         if isinstance(node, nodes.For):
             if node.recursive or node.test or not isinstance(node.target, nodes.Name):
                 yield _not_used(node, "this kind of {% for %}")

@@ -33,29 +33,31 @@ def choose_breaks(edges: list[float], trimmed: list[float], first: float, rest: 
     count = len(trimmed)
     if trimmed[-1] - edges[0] <= first:
         return [count - 1]
-    lines_to = [0] + [1 << 30] * count  # the fewest lines that hold the first so many pieces
+    lines_to = [0] + [0] * count  # the fewest lines that hold the first so many pieces
     cost_to = [0.0] * (count + 1)  # the least cost of so few lines
     came = [0] * (count + 1)
+    low = 0  # the first piece with which a line that ends here may begin
     for end in range(1, count + 1):
         edge = trimmed[end - 1]
-        least, cheapest, origin = 1 << 30, 0.0, end - 1
-        for begin in range(end - 1, -1, -1):
+        while low < end - 1 and edge - edges[low] > (rest if low else first) + 1e-6:
+            low += 1
+        # The fewest lines come from the earliest beginnings: `lines_to` never falls.
+        fewest, cheapest, origin = lines_to[low], 1e9, low
+        for begin in range(low, end):
+            if lines_to[begin] > fewest:
+                break
+            cost = cost_to[begin]
             measure = rest if begin else first
-            slack = measure - edge + edges[begin]
-            if slack < -1e-6:
-                if begin < end - 1:
-                    break
-                slack = 0.0  # one piece wider than the line stands alone
-            lines = lines_to[begin] + 1
-            if lines > least:
-                continue
+            width = edge - edges[begin]
             if end < count:
-                cost = cost_to[begin] + (slack / measure) ** 2
-            else:  # a last line of one short word looks like an accident
-                cost = cost_to[begin] + (0.15 if begin and measure - slack < measure * 0.12 else 0.0)
-            if lines < least or cost < cheapest:
-                least, cheapest, origin = lines, cost, begin
-        lines_to[end], cost_to[end], came[end] = least, cheapest, origin
+                slack = (measure - width) / measure
+                if slack > 0.0:
+                    cost += slack * slack
+            elif begin and width < measure * 0.12:
+                cost += 0.15  # a last line of one short word looks like an accident
+            if cost < cheapest:
+                cheapest, origin = cost, begin
+        lines_to[end], cost_to[end], came[end] = fewest + 1, cheapest, origin
     ends = []
     at = count
     while at > 0:

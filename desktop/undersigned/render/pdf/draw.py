@@ -80,6 +80,9 @@ class Artist:
                 self._draw_columns(sheet, index, placed, left, top + placed.y)
                 continue
             y = foot_top + placed.y if placed.note else top + placed.y
+            if self._draw_plain(sheet, placed, left + placed.x, height - y):
+                self._spot(index, placed, left + placed.x, y)
+                continue
             home = self._note_home(placed) if placed.note else self._block_home(placed)
             if placed.note:
                 self.note_places.setdefault(placed.note, (index, height - y))
@@ -93,6 +96,25 @@ class Artist:
                 % (left, height - foot_top - RULE * 0.35, left + 130, height - foot_top - RULE * 0.35)
             )
         return sheet
+
+    def _draw_plain(self, sheet: Sheetful, placed: Placed, x: float, y: float) -> bool:
+        """Draw a whole block that is one P with one piece of text, as most are; say whether it is such a one."""
+        if placed.block is None or not self.outline.is_plain(placed.block.block):
+            return False
+        galley = placed.galley
+        drawn = galley.all_lines
+        if (
+            placed.end - placed.start < len(galley.lines)
+            or len(drawn.chunks) > 1
+            or drawn.chunks[0].role != "text"
+        ):
+            return False
+        sheet.set.append(galley)
+        sheet.ops.append(
+            b"/P<</MCID %d>>BDC BT\n%.6g %.6g Td\n%bET EMC\n"
+            % (self.outline.plain(), x + drawn.x, y - galley.baseline, drawn.chunks[0].ops)
+        )
+        return True
 
     def _block_home(self, placed: Placed) -> Home:
         assert placed.block is not None, "only notes have no block"

@@ -21,6 +21,10 @@ _NUMBERING = {
     "none": b"/A<</O/List/ListNumbering/None>>",
 }
 
+_STRUCTURED = frozenset(
+    (Kind.ITEM, Kind.ITEM_MORE, Kind.ENTRY, Kind.QUOTE, Kind.TITLE, Kind.HEADING, Kind.GROUP)
+)
+
 
 class Home(NamedTuple):
     """Where a block's content goes: its text's element, its label's, and what its notes follow in."""
@@ -70,6 +74,16 @@ class Outline:
             return self._heading(block, key)
         element = self.tree.open(b"P", document, _lang(block))
         return Home(element, None, document)
+
+    def is_plain(self, block: Block) -> bool:
+        """Whether a block is one P of the letter and nothing else."""
+        return block.kind not in _STRUCTURED and not block.language
+
+    def plain(self) -> int:
+        """Open the element of a plain block that holds one piece of content; return its MCID."""
+        self._lists.clear()
+        self._names = None
+        return self.tree.open_leaf(b"P", self.root)
 
     def _heading(self, block: Block, key: int) -> Home:
         if block.kind is Kind.TITLE:

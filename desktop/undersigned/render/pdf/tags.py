@@ -64,6 +64,17 @@ class Tree:
         parent.kids.append(b"%d 0 R" % element.number)
         return element
 
+    def open_leaf(self, tag: bytes, parent: Element) -> int:
+        """Open a child that holds no more than the next marked content of this page; return its MCID."""
+        number, parents = self._file.reserve(), self._parents[-1]
+        mcid = len(parents)
+        self._file.ready[number] = b"<</Type/StructElem/S/%b/P %d 0 R/Pg %d 0 R/K %d>>" % (
+            tag, parent.number, self._pages[-1], mcid,
+        )  # fmt: skip
+        parents.append(number)
+        parent.kids.append(b"%d 0 R" % number)
+        return mcid
+
     def open_items(self, list_element: Element, count: int, *, labelled: bool) -> int:
         """Open that many items of a list, all with no more than text and maybe a label before it.
 
