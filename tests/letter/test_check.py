@@ -122,6 +122,22 @@ def test_the_title_of_a_cited_work_may_name_anyone_and_the_rest_of_a_note_is_wor
     assert found(a_letter("See.", notes=(author,))) == [("another-recipients-person", "LOOK")]
 
 
+def test_a_name_with_a_small_article_is_found_at_the_beginning_of_a_sentence_too() -> None:
+    campaign = replace(
+        a_campaign(), recipients=(*a_campaign().recipients, Recipient("v", "the City of Veld"))
+    )
+
+    for text in ("We ask the City of Veld.", "The City of Veld knows."):
+        assert found(a_letter(text), campaign) == [("another-recipients-name", "LOOK")]
+
+
+def test_what_to_use_instead_is_the_very_field() -> None:
+    (problem,) = check(a_campaign(), a_letter("Do not sell Spotter."))
+
+    assert str(problem) == "“Spotter” stands in this letter, but is the product of Riverbank."
+    assert "{{recipient.product}}" in problem.advice()
+
+
 def test_those_who_sign_may_be_called_anything() -> None:
     letter = a_letter("We ask.", groups=(entries("Riverbank Workers Union", "Spotter Watch"),))
 
@@ -280,6 +296,16 @@ def test_a_value_may_hold_braces_and_a_signatory_any_name() -> None:
 
     assert found(letter) == []
     assert found(a_letter(groups=(entries("[name]", "TBD"),))) == [("placeholder", "STOPS")] * 2
+
+
+def test_a_placeholder_may_be_part_of_a_value_but_not_all_of_one() -> None:
+    def to(*lines: str) -> Letter:
+        run = Run("\n".join(lines), field="recipient.addressees")
+        return a_letter(addresses=(passage(run, origin=Origin(addressee=0)),))
+
+    assert found(to("Ana Li", "TK Maxx", "1 TBD Street")) == []
+    assert found(to("TBD", "Lands")) == [("placeholder", "STOPS")]
+    assert found(to("[name]", "Lands")) == [("placeholder", "STOPS")]
 
 
 def test_a_doubled_word_is_found_and_a_doubled_name_is_none() -> None:

@@ -32,6 +32,7 @@ def test_a_campaign_begins_with_the_templates_text_and_nothing_else() -> None:
     assert not campaign.recipients
     assert not campaign.roster.signatories
     assert campaign.date is None
+    assert not campaign.text.extra  # what the template is for isn't the letter's business
 
 
 def test_a_title_that_is_given_is_kept() -> None:

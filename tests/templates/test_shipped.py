@@ -8,12 +8,19 @@ import re
 import struct
 import tomllib
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from undersigned import assets
+from undersigned.campaign.model import Addressee, Recipient
+from undersigned.document.model import Run
 from undersigned.language.voice import voice
+from undersigned.letter.check import check
+from undersigned.letter.compose import compose
+from undersigned.letter.model import Letter, Words
+from undersigned.letter.template import begin
 from undersigned.text.files import read_text
 from undersigned.text.model import FRAME_IDS, LetterText, Segment, SegmentKind
 
@@ -257,3 +264,76 @@ def test_the_samples_picture_is_small_and_holds_nothing_but_the_picture() -> Non
 
     assert len(data) < 15_000
     assert set(kinds) <= {"IHDR", "PLTE", "tRNS", "IDAT", "IEND"}
+
+
+# ------------------------------------------------------------------- the letters, as they are sent
+
+
+def _texts(words: Words) -> str:
+    return "".join(w.text for w in words if isinstance(w, Run))
+
+
+def _words_as_sent(letter: Letter) -> int:
+    """Count the words from letterhead to enclosures with the notes; names aren't counted."""
+    passages = [
+        *letter.addresses,
+        letter.subject,
+        letter.salutation,
+        *letter.body,
+        letter.closing,
+        letter.contact,
+    ]
+    texts = [_texts(p.words) for p in passages if p is not None]
+    texts += [_texts(words) for words in (*letter.letterhead, letter.date, letter.via, letter.enclosures)]
+    texts += [_texts(note.words) for note in letter.notes]
+    return len(" ".join(texts).split())
+
+
+@pytest.mark.parametrize("name", ["face-surveillance", "officials"])
+def test_a_careful_colleague_finds_nothing_in_a_samples_letters(name: str) -> None:
+    campaign = begin(name, sample=True)
+
+    for recipient in campaign.recipients:
+        problems = check(campaign, compose(campaign, recipient.id))
+        assert [str(p) for p in problems] == [], recipient.id
+
+
+def test_each_company_gets_some_thousand_words_and_at_least_six_sources() -> None:
+    campaign = begin("face-surveillance", sample=True)
+
+    for recipient in campaign.recipients:
+        letter = compose(campaign, recipient.id)
+        assert 900 <= _words_as_sent(letter) <= 1200, recipient.id
+        assert len(letter.notes) >= 6
+
+
+def test_only_the_company_that_sells_to_the_police_is_asked_to_stop() -> None:
+    campaign = begin("face-surveillance", sample=True)
+    asked = {
+        r.id
+        for r in campaign.recipients
+        if any(p.origin.segment == "ask-end-sales" for p in compose(campaign, r.id).body)
+    }
+
+    assert asked == {"amazon"}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_letter_begun_without_a_sample_stops_at_what_its_author_has_to_write(name: str) -> None:
+    began = begin(name, sample=False)
+    open_words = any("[TK" in s.text for s in _all_segments(began.text).values())
+    someone = Recipient("council", "The Council", addressees=(Addressee(name="Ana Díaz"),))
+    campaign = replace(began, recipients=(someone,))
+    kinds = {p.kind for p in check(campaign, compose(campaign, "council")) if p.stops}
+
+    assert open_words
+    assert "placeholder" in kinds
+
+
+def test_a_company_without_its_own_passage_is_named() -> None:
+    campaign = begin("face-surveillance", sample=True)
+    fourth = replace(campaign.recipients[0], id="fourth", name="Fourth", organisation="Fourth Ltd")
+    campaign = replace(campaign, recipients=(*campaign.recipients, fourth))
+    stopped = {p.place.segment for p in check(campaign, compose(campaign, "fourth")) if p.stops}
+
+    assert {"what-you-did", "what-should-follow"} <= stopped

@@ -50,9 +50,7 @@ def _answer(words: Sequence[str]) -> Answer | None:
 
     try:
         asked = parse(words)
-        return _work(asked.run)(asked)
-    except SystemExit:
-        return None
+        return _work(asked.run)(asked) if asked else None
     except UndersignedError as error:
         return said.of_error(error)
     except KeyboardInterrupt:

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from undersigned.campaign import file
+from undersigned.cli import given
 from undersigned.cli.said import Answer, as_json
 
 
@@ -57,7 +58,7 @@ def share(asked: argparse.Namespace) -> Answer:
     """Write a copy without contacts, to give to others."""
     from undersigned.campaign.share import has_contacts, without_contacts
 
-    opened = file.read(Path(asked.FILE))
+    opened = given.to_change(Path(asked.FILE))
     copy = Path(asked.COPY)
     emptied = sum(map(has_contacts, opened.campaign.roster.signatories))
     file.write(copy, without_contacts(opened.campaign), replacing=None)

@@ -1,7 +1,7 @@
-"""What the words of a command name: a day, a recipient, a table. Wrong ones are wrong usage.
+"""What the words of a command name: campaigns, folders, days, recipients, tables.
 
-The rooms below take values; here words become values, and the nearest right word is offered
-for a wrong one.
+The rooms below take values; here words become values. A wrong word is wrong usage, and the
+nearest right one is offered.
 """
 
 from __future__ import annotations
@@ -12,11 +12,46 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from undersigned.errors import UnreadableError, UsageError
+from undersigned.errors import NeedsAPersonError, UnreadableError, UsageError
 
 if TYPE_CHECKING:
+    from undersigned.campaign.file import Opened
     from undersigned.campaign.model import Campaign
     from undersigned.tables.reader import Table
+
+
+def to_change(path: Path) -> Opened:
+    """Read a campaign that will be saved again.
+
+    Raises:
+        NeedsAPersonError: its text has an error, such as a condition without an end. Saving
+            would write down how we understood it, and the error would be gone, unmended.
+    """
+    from undersigned.campaign import file
+
+    opened = file.read(path)
+    for problem in opened.problems:
+        if problem.stops:
+            raise NeedsAPersonError(
+                "{path} can't be saved again, because its text has an error: {part}: {what}",
+                fix="Mend it first: `undersigned unpack`, an editor for plain text, `undersigned pack`.",
+                path=path,
+                part=problem.place.part or problem.place.file,
+                line=problem.place.line,
+                what=f"{problem} {problem.advice()}".strip(),
+            )
+    return opened
+
+
+def folder(word: str) -> Path:
+    """Return the folder a word names.
+
+    Raises:
+        UsageError: it is empty, as an unset variable of a shell is, and would mean this folder.
+    """
+    if not word:
+        raise UsageError("The folder to write to has no name.", fix="Name one after --out.")
+    return Path(word)
 
 
 def day(word: str | None) -> datetime.date | None:

@@ -15,7 +15,7 @@ from undersigned.errors import NeedsAPersonError, UndersignedError
 
 if TYPE_CHECKING:
     from undersigned.campaign.model import Campaign
-    from undersigned.export import Outcome
+    from undersigned.export import Outcome, Planned
     from undersigned.problems import Problem
 
 
@@ -48,16 +48,15 @@ def export(asked: argparse.Namespace) -> Answer:
     """Write the letters, each to a file of its own."""
     from undersigned import export as exporting
 
-    opened, folder, day = file.read(Path(asked.FILE)), Path(asked.out), given.day(asked.as_of)
+    opened, folder, day = file.read(Path(asked.FILE)), given.folder(asked.out), given.day(asked.as_of)
     campaign, formats = opened.campaign, asked.format or ("pdf",)
     planned = exporting.plan(
         campaign, asked.recipient or (), asked.language or (), formats, draft=asked.draft
     )
     _refuse_none(planned, asked.FILE)
-    outcomes = []
-    for outcome in exporting.export(campaign, planned, folder, as_of=day, draft=asked.draft):
-        outcomes.append(outcome)
-        progress(f"{len(outcomes)} of {len(planned)}: {outcome.path.name}")
+    kept_back = [exporting.Outcome(*one[:3], folder / one.file) for one in planned]
+    broken = not asked.draft and any(problem.stops for problem in opened.problems)
+    outcomes = kept_back if broken else _written(opened.campaign, planned, folder, day, draft=asked.draft)
     failed = [_error_in(o.error, o.recipient, o.language) for o in outcomes if o.error]
     found = [*opened.problems, *(problem for o in outcomes for problem in o.problems)]
     written = [o for o in outcomes if o.written]
@@ -76,6 +75,18 @@ def _checked(
         return prepare(campaign, recipient, language, as_of=day).problems, []
     except UndersignedError as error:
         return (), [_error_in(error, recipient, language)]
+
+
+def _written(
+    campaign: Campaign, planned: Sequence[Planned], folder: Path, day: datetime.date | None, *, draft: bool
+) -> list[Outcome]:
+    from undersigned.export import export as write_all
+
+    outcomes = []
+    for outcome in write_all(campaign, planned, folder, as_of=day, draft=draft):
+        outcomes.append(outcome)
+        progress(f"{len(outcomes)} of {len(planned)}: {outcome.path.name}")
+    return outcomes
 
 
 def _facts(outcome: Outcome) -> dict[str, object]:

@@ -12,6 +12,7 @@ import textwrap
 from collections.abc import Mapping, Sequence
 from typing import NoReturn
 
+from undersigned.cli import said
 from undersigned.cli.commands import COMMANDS, NOUNS, Command
 from undersigned.errors import UsageError
 
@@ -27,6 +28,8 @@ exit codes:
 
 Results go to standard output, problems and progress to standard error. With --json standard
 output holds exactly one object, also when something fails; each command's --help names its keys.
+A problem's place has those of these keys that apply: file, part (of a campaign file), segment,
+wording, language, recipient, signatory, line, sheet, row, column.
 """
 _ALWAYS = {
     "ok": "whether the exit code is 0",
@@ -36,6 +39,9 @@ _ALWAYS = {
 
 
 class _Parser(argparse.ArgumentParser):
+    def print_help(self, file: object = None) -> None:
+        said.tell(said.Answer({}, self.format_help().splitlines()), as_object=False)
+
     def error(self, message: str) -> NoReturn:
         raise UsageError(
             "That isn't how the command is used: {reason}.",
@@ -45,15 +51,24 @@ class _Parser(argparse.ArgumentParser):
         )
 
 
-def parse(words: Sequence[str]) -> argparse.Namespace:
-    """Return what was asked for; its `run` names the function that does it.
+def parse(words: Sequence[str]) -> argparse.Namespace | None:
+    """Return what was asked for; its `run` names the function that does it. None: help was, and is printed.
 
     Raises:
         UsageError: the words are no command.
-        SystemExit: help was asked for, and printed.
     """
     _refuse_unknown(words)
-    asked = build().parse_args(words)
+    try:
+        asked, left = build().parse_known_args(words)
+    except SystemExit:  # so argparse ends after help
+        return None
+    if left:
+        raise UsageError(
+            "`{command}` doesn't know what to do with {left}.",
+            fix="`{command} --help` shows what it takes.",
+            command=f"undersigned {asked.command}".strip(),
+            left=" ".join(f"“{word}”" for word in left),
+        )
     if not asked.run:
         raise UsageError("No command was given.", fix="`undersigned --help` lists them.")
     return asked
@@ -68,7 +83,7 @@ def build() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    top.set_defaults(run="", json=False)
+    top.set_defaults(run="", command="", json=False)
     _add_json(top)
     what = top.add_mutually_exclusive_group()
     what.add_argument(
@@ -119,7 +134,7 @@ def _add_command(kinds: argparse._SubParsersAction[_Parser], word: str, command:
     for argument in command.arguments:
         parser.add_argument(argument.name, **argument.settings)
     _add_json(parser)
-    parser.set_defaults(run=command.run)
+    parser.set_defaults(run=command.run, command=command.name)
 
 
 def _add_json(parser: argparse.ArgumentParser) -> None:

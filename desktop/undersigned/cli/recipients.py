@@ -27,7 +27,7 @@ def take_in(asked: argparse.Namespace) -> Answer:
     from undersigned.campaign import recipients
 
     path = Path(asked.FILE)
-    opened = file.read(path)
+    opened = given.to_change(path)
     table = given.table(asked.TABLE, asked.sheet, asked.encoding)
     campaign, found = recipients.take_in(opened.campaign, table)
     if campaign != opened.campaign:

@@ -39,7 +39,7 @@ def take_in(asked: argparse.Namespace) -> Answer:
     from undersigned.campaign import signatories
 
     path = Path(asked.FILE)
-    opened = file.read(path)
+    opened = given.to_change(path)
     table = given.table(asked.TABLE, asked.sheet, asked.encoding)
     campaign, intake = signatories.take_in(opened.campaign, table)
     if campaign != opened.campaign:
@@ -70,7 +70,7 @@ def withdraw(asked: argparse.Namespace) -> Answer:
     from undersigned.signatories import states
 
     path, day = Path(asked.FILE), given.day(asked.on)
-    opened = file.read(path)
+    opened = given.to_change(path)
     roster = states.withdraw(opened.campaign.roster, asked.NAME, day)
     before = {signatory.id: signatory for signatory in opened.campaign.roster.signatories}
     changed = [signatory for signatory in roster.signatories if signatory != before[signatory.id]]

@@ -56,7 +56,7 @@ class EntryGroup:
     heading: Words
     note: Words
     entries: tuple[Entry, ...]
-    origin: Origin = Origin()
+    origin: Origin = Origin()  # noqa: RUF009  # a NamedTuple never changes
 
 
 @dataclass(frozen=True, slots=True)

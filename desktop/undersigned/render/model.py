@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -20,11 +22,16 @@ class Spot(NamedTuple):
     origin: Origin
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Made:
     """A written letter. `pages` is 0 where the format has no pages of its own."""
 
     data: bytes
     pages: int = 0
-    places: tuple[Spot, ...] = ()
+    find_places: Callable[[], tuple[Spot, ...]] = tuple
     problems: tuple[Problem, ...] = ()
+
+    @functools.cached_property
+    def places(self) -> tuple[Spot, ...]:
+        """Return where each block stands on the pages; found when somebody first asks."""
+        return self.find_places()

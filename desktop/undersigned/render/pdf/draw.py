@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from undersigned.document.model import Block, Document, Inline, Origin, Run
+from undersigned.document.model import Block, Document, Inline, Run
 from undersigned.faces.model import Face
-from undersigned.render.model import Spot
 from undersigned.render.pdf.columns import Fill
 from undersigned.render.pdf.galley import Chunk, Galley
 from undersigned.render.pdf.objects import File, text_string
@@ -52,14 +51,12 @@ class Artist:
         self.file = file
         self.tree = tree
         self.outline = outline
-        self.spots: list[Spot] = []
         self.pages: list[int] = []  # their objects' numbers
         self.note_places: dict[str, tuple[int, float]] = {}  # label -> page index, height above its bottom
         self.block_places: dict[int, tuple[int, float]] = {}  # key -> the same
         self._homes: dict[int, Home] = {}
         self._notes: dict[str, tuple[Element, Element]] = {}  # label -> Note, its Lbl
         self._links: dict[tuple[int, str, str], Element] = {}  # link elements that go on over lines
-        self._origins = {note.label: note.origin for note in document.notes}
         self._note_text = {note.label: _said(note.inlines) for note in document.notes}
         self._last: Home | None = None
 
@@ -81,7 +78,6 @@ class Artist:
                 continue
             y = foot_top + placed.y if placed.note else top + placed.y
             if self._draw_plain(sheet, placed, left + placed.x, height - y):
-                self._spot(index, placed, left + placed.x, y)
                 continue
             home = self._note_home(placed) if placed.note else self._block_home(placed)
             if placed.note:
@@ -89,7 +85,6 @@ class Artist:
             elif placed.block is not None:
                 self.block_places.setdefault(placed.block.key, (index, height - y))
             self._draw(sheet, placed, home, left + placed.x, height - y)
-            self._spot(index, placed, left + placed.x, y)
         if page.foot:
             sheet.ops.append(
                 b"/Artifact BMC q 0.5 w 0.45 G %.6g %.6g m %.6g %.6g l S Q EMC\n"
@@ -98,7 +93,7 @@ class Artist:
         return sheet
 
     def _draw_plain(self, sheet: Sheetful, placed: Placed, x: float, y: float) -> bool:
-        """Draw a whole block that is one P with one piece of text, as most are; say whether it is such a one."""
+        """Draw a whole block that is one P with one piece of text, as most are; say whether it is one."""
         if placed.block is None or not self.outline.is_plain(placed.block.block):
             return False
         galley = placed.galley
@@ -140,27 +135,19 @@ class Artist:
             numbers = tuple(range(first, first + count * (2 if setting.labelled else 1)))
             sheet.ops.append(b"q 1 0 0 1 %.6g %.6g cm\n%bQ\n" % (left, height - top, fill.template % numbers))
             sheet.set.append(fill)
+            return
         for at, x, y in fill.stands:
-            galley, block = setting.galleys[at], setting.blocks[at]
-            if not fill.template:
-                home = self._home(block, placed.key + at)
-                self._draw_lines(sheet, galley, 0, len(galley.lines), home, left + x, height - top - y)
-            self.spots.append(Spot(index + 1, left + x, top + y, galley.measure, galley.height, block.origin))
+            galley = setting.galleys[at]
+            home = self._home(setting.blocks[at], placed.key + at)
+            self._draw_lines(sheet, galley, 0, len(galley.lines), home, left + x, height - top - y)
 
     def _note_home(self, placed: Placed) -> Home:
         note = self._notes.get(placed.note)
         if note is None:
             parent = self._last.notes if self._last else self.outline.root
-            identifier = b"/ID" + text_string(self.tree.note_id())
-            element = self.tree.open(b"Note", parent, identifier)
+            element = self.tree.open(b"Note", parent, b"/ID" + text_string(self.tree.note_id()))
             note = self._notes[placed.note] = (element, self.tree.open(b"Lbl", element))
         return Home(note[0], note[1], note[0])
-
-    def _spot(self, index: int, placed: Placed, x: float, y: float) -> None:
-        origin = self._origins.get(placed.note) if placed.note else placed.block and placed.block.block.origin
-        galley = placed.galley
-        height = (placed.end - placed.start) * galley.style.leading
-        self.spots.append(Spot(index + 1, x, y, galley.measure, height, origin or Origin()))
 
     def _draw(self, sheet: Sheetful, placed: Placed, home: Home, x: float, y: float) -> None:
         self._draw_lines(sheet, placed.galley, placed.start, placed.end, home, x, y)

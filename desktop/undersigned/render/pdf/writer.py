@@ -27,6 +27,7 @@ from undersigned.render.pdf.images import Album
 from undersigned.render.pdf.objects import File, plain_stream, stream, text_string
 from undersigned.render.pdf.outline import Outline
 from undersigned.render.pdf.pages import Page, break_pages
+from undersigned.render.pdf.places import places
 from undersigned.render.pdf.shape import Usage
 from undersigned.render.pdf.styles import sheet
 from undersigned.render.pdf.tags import Element, Tree
@@ -75,6 +76,7 @@ class _Book:
         self.tree = Tree(self.file, language)
         self.album = Album(self.file)
         self.artists: list[Artist] = []
+        self.broken: list[tuple[list[float], list[Page]]] = []  # of each letter, tops and pages
         self.sheets: list[list[Sheetful]] = []  # of each letter
 
     def add(self, document: Document, root: Element) -> None:
@@ -97,6 +99,7 @@ class _Book:
                 draw_draft(document, out)
             sheets.append(out)
         self.artists.append(artist)
+        self.broken.append((tops, pages))
         self.sheets.append(sheets)
 
     def finish(self) -> Made:
@@ -105,13 +108,15 @@ class _Book:
         self._write_pages(pages)
         self.tree.finish(pages)
         self._write_catalog()
-        spots: list[Spot] = []
-        for artist in self.artists:
-            before = spots[-1].page if spots else 0
-            spots += (
-                [spot._replace(page=spot.page + before) for spot in artist.spots] if before else artist.spots
-            )
-        return Made(self.file.finish(), pages, tuple(spots))
+        return Made(self.file.finish(), pages, self._places)
+
+    def _places(self) -> tuple[Spot, ...]:
+        found: list[Spot] = []
+        before = 0
+        for artist, (tops, pages) in zip(self.artists, self.broken, strict=True):
+            found += places(artist.document, pages, tops, before)
+            before += len(pages)
+        return tuple(found)
 
     def _write_pages(self, count: int) -> None:
         file = self.file

@@ -1,0 +1,86 @@
+"""The house rules that a linter doesn't know: doors, names and sizes. Layers are lint-imports' work."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+HOUSE = Path(__file__).resolve().parents[1] / "desktop" / "undersigned"
+MODULES = sorted(HOUSE.rglob("*.py"))
+
+DOORS = {
+    "PySide6": ("window",),
+    "PIL": ("render/pdf",),
+    "babel": ("language",),
+    "docx": ("render/docx",),
+    "icu4py": ("render/pdf",),
+    "jinja2": ("letter",),
+    "lxml": ("render/docx",),
+    "markdown_it": ("text",),
+    "polib": ("language",),
+    "python_calamine": ("tables",),
+    "pyuca": ("language",),
+    "reportlab": ("render/pdf",),
+    "tomli_w": ("text", "campaign"),
+    "uharfbuzz": ("faces", "render/pdf"),
+}
+"""Each third-party library and the rooms that may import it, where its exceptions become ours."""
+
+VAGUE = {"utils", "util", "helpers", "helper", "common", "core", "manager", "service", "misc"}
+
+
+def imported(path: Path) -> Iterator[str]:
+    """Yield the top-level name of every import in a module, lazy ones too, but for our own."""
+    for node in ast.walk(ast.parse(path.read_bytes())):
+        if isinstance(node, ast.Import):
+            yield from (alias.name.partition(".")[0] for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and not node.level:
+            yield (node.module or "").partition(".")[0]
+
+
+def third_party(path: Path) -> set[str]:
+    return set(imported(path)) - sys.stdlib_module_names - {"undersigned"}
+
+
+def within(path: Path, rooms: tuple[str, ...]) -> bool:
+    place = path.relative_to(HOUSE)
+    return any(place.is_relative_to(room) or place == Path(f"{room}.py") for room in rooms)
+
+
+@pytest.mark.parametrize("library", DOORS)
+def test_a_library_is_imported_only_at_its_door(library: str) -> None:
+    strays = [
+        str(path.relative_to(HOUSE))
+        for path in MODULES
+        if library in third_party(path) and not within(path, DOORS[library])
+    ]
+
+    assert strays == []
+
+
+def test_every_library_has_a_door() -> None:
+    assert {library for path in MODULES for library in third_party(path)} <= DOORS.keys()
+
+
+def test_rooms_and_modules_are_named_after_what_they_hold() -> None:
+    names = {part.removesuffix(".py") for path in MODULES for part in path.relative_to(HOUSE).parts}
+
+    assert names & VAGUE == set()
+
+
+def test_no_module_outgrows_a_room() -> None:
+    long = {
+        str(path.relative_to(HOUSE)): lines
+        for path in MODULES
+        if (lines := len(path.read_text(encoding="utf-8").splitlines())) > 400
+    }
+
+    assert long == {}
+
+
+def test_every_module_says_what_it_holds() -> None:
+    assert [str(path) for path in MODULES if not ast.get_docstring(ast.parse(path.read_bytes()))] == []
