@@ -1,7 +1,7 @@
 """Our own making of the measured letter: a campaign as a person would have it, and the loop over its letters.
 
-Run as `python ours.py pdf|docx[+check] LETTERS`, like `peers.py`; `python ours.py campaign LETTERS FILE` writes the
-campaign for the command.
+Run as `python ours.py pdf|docx[+check] LETTERS`, like `peers.py`; `python ours.py campaign LETTERS FILE`
+writes the campaign for the command.
 """
 
 from __future__ import annotations

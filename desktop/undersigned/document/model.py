@@ -116,7 +116,7 @@ class Note:
     label: str
     number: str
     inlines: tuple[Inline, ...]
-    origin: Origin = Origin()
+    origin: Origin = Origin()  # noqa: RUF009  # a NamedTuple never changes
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,7 +60,7 @@ class Segment:
     guards: tuple[Guard, ...] = ()  # outermost first; all must be as they say
     prompt: str = ""  # of a passage: what its author should write for each recipient
     label: str = ""  # of a note: what its marks call it, in [^label]
-    line: int = 0  # where it begins in letter.md, from 1; 0 for the frame
+    line: int = field(default=0, compare=False)  # where it begins in letter.md, from 1; 0 for the frame
     comment: str = ""  # for translators
 
 

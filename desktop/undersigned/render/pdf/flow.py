@@ -5,9 +5,10 @@ Made from the document's parts by setting each in its style; `pages` breaks it.
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 
-from undersigned.document.model import Block, Columns, Document, Kind, Note
+from undersigned.document.model import Block, Columns, Document, Kind, Note, Part
 from undersigned.render.pdf.columns import ColumnSetting, set_block, set_columns
 from undersigned.render.pdf.galley import Galley, galley
 from undersigned.render.pdf.styles import sheet
@@ -15,11 +16,20 @@ from undersigned.render.pdf.styles import sheet
 
 @dataclass(slots=True, eq=False)
 class FlowBlock:
-    """A block set in lines. `key` finds its element when it is drawn."""
+    """A block set in lines. `key` finds its element when it is drawn.
+
+    It stays with what follows if its style says so, or if it is the line that introduces a list.
+    """
 
     galley: Galley
     block: Block
     key: int
+    introduces: bool = False
+
+    @property
+    def keeps(self) -> bool:
+        """Whether it stays with the block that follows."""
+        return self.introduces or self.galley.style.keep
 
 
 @dataclass(slots=True, eq=False)
@@ -31,6 +41,7 @@ class FlowColumns:
 
 
 Flow = FlowBlock | FlowColumns
+_MOST_INTRODUCING = 3  # lines
 
 
 def set_document(document: Document) -> tuple[list[Flow], Flow | None]:
@@ -42,16 +53,27 @@ def set_document(document: Document) -> tuple[list[Flow], Flow | None]:
     measure = text_width(document)
     flow: list[Flow] = []
     key = 0
-    for part in document.parts:
+    for part, following in itertools.zip_longest(document.parts, document.parts[1:]):
         if isinstance(part, Columns):
             if part.blocks:
                 setting = set_columns(part, document.paper, measure, document.language)
                 flow.append(FlowColumns(setting, key))
                 key += len(part.blocks)
         else:
-            flow.append(FlowBlock(set_block(part, styles, measure, document.language), part, key))
+            made = set_block(part, styles, measure, document.language)
+            flow.append(FlowBlock(made, part, key, _introduces(part, following, made)))
             key += 1
     return flow, _names(flow)
+
+
+def _introduces(block: Block, following: Part | None, made: Galley) -> bool:
+    """Whether a short paragraph is followed by the list it introduces."""
+    return (
+        block.kind is Kind.PARAGRAPH
+        and isinstance(following, Block)
+        and following.kind is Kind.ITEM
+        and len(made.lines) <= _MOST_INTRODUCING
+    )
 
 
 def _names(flow: list[Flow]) -> Flow | None:

@@ -276,7 +276,7 @@ def break_pages(
     at = 0
     while at < len(flow):
         end = at
-        while end < len(flow) - 1 and isinstance(flow[end], FlowBlock) and flow[end].galley.style.keep:  # type: ignore[union-attr]
+        while end < len(flow) - 1 and isinstance(flow[end], FlowBlock) and flow[end].keeps:  # type: ignore[union-attr]
             end += 1
         chain = [f for f in flow[at:end] if isinstance(f, FlowBlock)]
         last = flow[end]
