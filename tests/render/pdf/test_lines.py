@@ -97,3 +97,10 @@ def test_a_character_without_a_glyph_doesnt_stop_the_letter() -> None:
     made = galley((Run("a\U0010fffdb \x07 \U0001f600"),), STYLE, 400.0, "en")
 
     assert len(made.lines) == 1
+
+
+def test_a_web_address_is_never_broken_after_a_hyphen() -> None:
+    address = "www.example.org/press-releases/pressure-mounts-on-companies-against-selling-facial-recognition"
+    for measure in range(120, 400, 9):
+        made = galley((Run(f"See {address} for more."),), STYLE, float(measure), "en")
+        assert not any(text.endswith("-") for text in _texts(made))

@@ -10,6 +10,8 @@ from icu4py.breakers import LineBreaker
 @functools.lru_cache(maxsize=10_000)
 def opportunities(text: str, language: str) -> tuple[int, ...]:
     """Return the indexes before which a line may begin, ending with the text's length."""
+    if not text:
+        return ()
     at = 0
     found = []
     for piece in LineBreaker(text, language or "en"):

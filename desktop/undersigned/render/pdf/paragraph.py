@@ -22,6 +22,7 @@ MARK_RISE = 0.34
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
+_ADDRESS = re.compile(r"(?:https?://|www\.|[\w-]+(?:\.[\w-]+)+/)\S+")
 _MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")
 _CONTROLS = re.compile(r"[\x00-\x09\x0b-\x1f\x7f]")
 
@@ -139,8 +140,23 @@ def _stretch(pieces: list[Piece], style: Style, language: str) -> Stretch:
     barred = {start for start, _ in marks}
     if "@" in text:
         barred.update(i for mail in _MAIL.finditer(text) for i in range(mail.start() + 1, mail.end()))
-    breaks = tuple(b for b in opportunities(text, language) if b not in barred) if text else ()
+    breaks = tuple(b for b in _before_hyphens(text, opportunities(text, language)) if b not in barred)
     return Stretch(text, tuple(segments), tuple(edges), breaks, tuple(marks), found)
+
+
+def _before_hyphens(text: str, found: tuple[int, ...]) -> tuple[int, ...]:
+    """Return the breaks with those inside web addresses put before the hyphen, not after it.
+
+    A hyphen at a line's end looks like one that hyphenation put there, and readers drop it.
+    """
+    inside = [a.span() for a in _ADDRESS.finditer(text)] if "/" in text or "www." in text else []
+    if not inside:
+        return found
+    moved = (
+        b - 1 if text[b - 1] == "-" and any(start < b - 1 and b < end for start, end in inside) else b
+        for b in found
+    )
+    return tuple(dict.fromkeys(moved))
 
 
 def _by_level(text: str, found: tuple[int, ...]) -> list[tuple[str, int]]:
