@@ -79,7 +79,7 @@ def batch() -> None:
         peers.mkdir()
         found = _measure("peers.py", "docxtpl+libreoffice", str(BATCH), str(peers))
     print(f"\n{BATCH} letters in both formats")
-    print(f"  {'Undersigned, two workers':32}{best:8.1f} s ")
+    print(f"  {'Undersigned, one process':32}{best:8.1f} s ")
     print(f"  {'docxtpl and one LibreOffice':32}{found['seconds']:8.1f} s  {found['seconds'] / best:6.1f} ×")
 
 
