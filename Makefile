@@ -23,7 +23,7 @@ demo: .venv/ready
 	@$(BIN)/python setup/demo.py
 
 test: .venv/ready-to-test
-	@setup/system-packages.sh test || true
+	@setup/system-packages.sh window screen test || true
 	@failed=; \
 	for check in "ruff format --check ." "ruff check ." "mypy" "lint-imports --no-cache" "pytest"; do \
 		echo "$$check"; \

@@ -34,6 +34,6 @@ def package_of(thing: str) -> str:
     """
     lines = (ROOT / "system-packages.txt").read_text(encoding="utf-8").splitlines()
     for use, package, *brings in (line.split() for line in lines if line and not line.startswith("#")):
-        if use == "test" and thing in brings:
+        if use in ("test", "screen") and thing in brings:
             return package
     raise LookupError(f"no test package in system-packages.txt brings {thing}")

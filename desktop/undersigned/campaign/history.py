@@ -9,16 +9,22 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from undersigned.campaign.model import Campaign
+from undersigned.problems import NOWHERE, Place
 
 MOST_STEPS = 500
 
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """A campaign as it was after a step. The first state's step has no name."""
+    """A campaign as it was after a step. The first state's step has no name.
+
+    `place` is where the step can be seen. `burst` is "" but for a step that goes on: typing.
+    """
 
     step: str
     campaign: Campaign
+    place: Place = NOWHERE
+    burst: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,16 +59,25 @@ class History:
         """The names of all steps, the first first; those that were undone are among them."""
         return tuple(state.step for state in self.states[1:])
 
-    def did(self, name: str, campaign: Campaign) -> History:
+    @property
+    def place(self) -> Place:
+        """Where the step that undo takes back can be seen."""
+        return self.states[self.at].place
+
+    def did(self, name: str, campaign: Campaign, place: Place = NOWHERE, *, burst: str = "") -> History:
         """Return the history after a step. What was undone before it can't be redone any more.
 
-        A step that changed nothing leaves no trace.
+        A step that changed nothing leaves no trace. One of the same burst as the last goes on with
+        that one: the letters of a word are typed one by one, and undone together.
         """
-        if campaign == self.now:
+        if campaign is self.now or campaign == self.now:
             return self
-        states = (*self.states[: self.at + 1], State(name, campaign))
+        at = self.at + 1
+        if burst and self.at and self.states[self.at].burst == burst:
+            at = self.at
+        states = (*self.states[:at], State(name, campaign, place, burst))
         if len(states) > MOST_STEPS + 1:
-            states = (State("", states[1].campaign), *states[2:])
+            states = (State("", states[1].campaign), *states[2:])  # the first step can't be undone any more
         return History(states, len(states) - 1)
 
     def undo(self) -> History:

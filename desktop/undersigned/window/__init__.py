@@ -1,4 +1,8 @@
 """The front door: the window, and all of Qt, which nothing outside this room may import.
 
-It doesn't open yet; everything Undersigned can do so far is behind the back door, `cli`.
+In the order in which things happen: `run` opens it, `session` holds the campaign and its history,
+`main_window` is the frame round the rooms (`rooms` is their table), and each room shows the campaign and
+hands changed ones back to the session. `deeds` are the things a person does from a menu, `dialogs`
+all that asks or tells, `jobs` whatever takes long. How it looks is `theme`, what is remembered
+from one day to the next is `settings`. No wording, layout or file format is known here.
 """

@@ -1,0 +1,78 @@
+"""All that asks or tells: every message box and file chooser of the window.
+
+A message says what happened and what to do, and its buttons say what they do: never OK, never
+Yes. Where undo serves, nobody asks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from undersigned.errors import UndersignedError
+
+SUFFIX = ".undersigned"
+
+
+def tell(parent: QWidget | None, title: str, text: str, more: str = "") -> None:
+    """Tell something that needs no answer."""
+    box = _box(parent, title, text, more)
+    close = box.addButton(QCoreApplication.translate("Dialogs", "Close"), QMessageBox.ButtonRole.RejectRole)
+    box.setEscapeButton(close)
+    box.exec()
+
+
+def tell_error(parent: QWidget | None, title: str, error: UndersignedError) -> None:
+    """Tell what stopped something, and what helps."""
+    tell(parent, title, said(error.message, error.facts), said(error.fix, error.facts))
+
+
+def said(message: str, facts: object) -> str:
+    """Return an error's or problem's sentence in the window's language, with its facts."""
+    translated = QCoreApplication.translate("Messages", message) if message else ""
+    return translated.format_map(facts) if isinstance(facts, dict) else translated
+
+
+def ask(parent: QWidget | None, title: str, text: str, more: str, choices: Sequence[str]) -> int:
+    """Return the number of the chosen button, the first being what Enter takes; -1 for Escape."""
+    box = _box(parent, title, text, more)
+    roles = QMessageBox.ButtonRole
+    buttons = [box.addButton(choice, roles.AcceptRole) for choice in choices]
+    cancel = box.addButton(QCoreApplication.translate("Dialogs", "Cancel"), roles.RejectRole)
+    box.setEscapeButton(cancel)
+    box.setDefaultButton(buttons[0])
+    box.exec()
+    clicked = box.clickedButton()
+    return next((n for n, button in enumerate(buttons) if button is clicked), -1)
+
+
+def file_to_open(parent: QWidget | None, title: str, folder: Path, kinds: str) -> Path | None:
+    """Return the file that is chosen; `kinds` as Qt's name filters."""
+    path, _ = QFileDialog.getOpenFileName(parent, title, str(folder), kinds)
+    return Path(path) if path else None
+
+
+def file_to_save(parent: QWidget | None, title: str, suggested: Path, kinds: str, suffix: str) -> Path | None:
+    """Return the name that is chosen for a new file, with its ending. Asks itself before replacing."""
+    path, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), kinds)
+    if not path:
+        return None
+    chosen = Path(path)
+    return chosen if chosen.suffix.lower() == suffix else chosen.with_name(chosen.name + suffix)
+
+
+def folder_to_use(parent: QWidget | None, title: str, folder: Path) -> Path | None:
+    """Return the folder that is chosen."""
+    path = QFileDialog.getExistingDirectory(parent, title, str(folder))
+    return Path(path) if path else None
+
+
+def _box(parent: QWidget | None, title: str, text: str, more: str) -> QMessageBox:
+    box = QMessageBox(parent)
+    box.setWindowTitle(title)
+    box.setText(text)
+    box.setInformativeText(more)
+    return box

@@ -1,0 +1,95 @@
+"""Whatever takes long, done beside the main thread: generators in a thread of their own.
+
+The work knows no thread; a job runs it, hands on what it yields, and stops it by closing it. What
+goes wrong comes back as an error, never as a traceback.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QObject, Signal
+
+from undersigned.errors import UndersignedError
+
+
+class FailedError(UndersignedError):
+    """Something went wrong that nobody foresaw."""
+
+
+class Job(QObject):
+    """One piece of long work. Signals come in the main thread, in the order of the work.
+
+    Signals:
+        came(object): what the work yielded.
+        ended(error): it is over; None, or the UndersignedError that ended it. Comes once, also
+            after `stop`.
+    """
+
+    came = Signal(object)
+    ended = Signal(object)
+
+    def __init__(self, work: Callable[[], Iterator[object]], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._stopped = threading.Event()
+        self._thread = threading.Thread(target=self._run, daemon=True)
+
+    def start(self) -> Job:
+        """Begin the work."""
+        self._thread.start()
+        return self
+
+    def stop(self) -> None:
+        """Stop it after the piece it is at."""
+        self._stopped.set()
+
+    @property
+    def is_stopped(self) -> bool:
+        """Whether somebody stopped it."""
+        return self._stopped.is_set()
+
+    def wait(self, seconds: float) -> bool:
+        """Wait for its end; return whether it came."""
+        self._thread.join(seconds)
+        return not self._thread.is_alive()
+
+    def _run(self) -> None:
+        error: UndersignedError | None = None
+        try:
+            pieces = self._work()
+            try:
+                for piece in pieces:
+                    if self._stopped.is_set():
+                        break
+                    self.came.emit(piece)
+            finally:
+                close = getattr(pieces, "close", None)
+                if close is not None:
+                    close()
+        except UndersignedError as stopped:
+            error = stopped
+        except Exception as fault:
+            error = failed(fault)
+        self.ended.emit(error)
+
+
+def failed(fault: BaseException) -> FailedError:
+    """Return what is said of a fault of our own; never its text, which may hold private data."""
+    error = FailedError(
+        "Something went wrong that shouldn't ({what}).",
+        fix="Your work is safe. Try again; if it happens again, please report it.",
+        what=type(fault).__name__,
+    )
+    error.__cause__ = fault
+    return error
+
+
+def at_once(function: Callable[[], object]) -> Callable[[], Iterator[object]]:
+    """Return a piece of work that yields what a function returns."""
+
+    def work() -> Iterator[object]:
+        yield function()
+
+    return work

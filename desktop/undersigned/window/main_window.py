@@ -1,0 +1,307 @@
+"""The frame round the rooms: menus, top bar, list of rooms, preview, drawer, status line.
+
+What is in a room is the room's; here is which room is entered, where a place is shown, and how the
+panes share the window's width.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QEvent, QLocale, QObject, Qt, QTime
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from undersigned.campaign.model import Campaign
+from undersigned.problems import Place
+from undersigned.window import menus, theme
+from undersigned.window.files import Files, name_of
+from undersigned.window.preview.pane import PreviewPane
+from undersigned.window.proof import Proof, Shown
+from undersigned.window.rooms import ROOMS, Room, room_of
+from undersigned.window.session import Change, Session
+from undersigned.window.settings import Settings
+from undersigned.window.side_list import SideList
+from undersigned.window.start import StartPage
+from undersigned.window.to_fix import ToFix
+from undersigned.window.top_bar import TopBar
+
+NARROW = 1100  # effective pixels; below it, preview and workspace share one pane
+
+
+class MainWindow(QMainWindow):
+    """One window on one campaign."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self.settings = settings
+        self.session = Session(Campaign(id="", title=""), self)
+        self.proof = Proof(self.session, self)
+        self.files = Files(self.session, settings, self)
+        self.actions_ = menus.fill(self)
+        self._rooms: dict[str, Room] = {}
+        self._last_save: QTime | None = None
+        self._layout_panes()
+        self._listen()
+        self.setWindowTitle("Undersigned")
+        self.setMinimumSize(720, 480)
+        self.resize(1280, 800)
+        if isinstance(place := settings.data("window/place"), QByteArray):
+            self.restoreGeometry(place)
+        self.stack.setCurrentWidget(self.start)
+        self._dress()
+
+    # ------------------------------------------------------------- panes
+
+    def _layout_panes(self) -> None:
+        self.bar = TopBar(
+            self.session, *(self.actions_[n] for n in ("undo", "redo", "to-fix", "export-this"))
+        )
+        self.side = SideList()
+        self.workspace = QStackedWidget()
+        self.preview = PreviewPane(self.session, self.proof)
+        self.drawer = ToFix(self.session, self.proof)
+        self.panes = QSplitter(Qt.Orientation.Horizontal)
+        self.panes.setChildrenCollapsible(False)
+        self.panes.setHandleWidth(1)
+        self.panes.addWidget(self.workspace)
+        self.panes.addWidget(self.preview)
+        self.panes.setStretchFactor(0, 3)
+        self.panes.setStretchFactor(1, 2)
+        self.panes.setSizes([640, 470])
+        across = QWidget()
+        row = QHBoxLayout(across)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.side)
+        row.addWidget(_hairline(QFrame.Shape.VLine))
+        row.addWidget(self.panes, 1)
+        self.down = QSplitter(Qt.Orientation.Vertical)
+        self.down.setHandleWidth(1)
+        self.down.addWidget(across)
+        self.down.addWidget(self.drawer)
+        self.down.setStretchFactor(0, 1)
+        self.down.setSizes([600, 180])
+        self.drawer.hide()
+        desk = QWidget()
+        column = QVBoxLayout(desk)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(_hairline(QFrame.Shape.HLine))
+        column.addWidget(self.down, 1)
+        self.desk = desk
+        self.start = StartPage(self.files, self.settings)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.start)
+        self.stack.addWidget(desk)
+        self.setCentralWidget(self.stack)
+        self.told = QLabel()
+        self.told.setAccessibleName(self.tr("State of the letter"))
+        self.statusBar().addWidget(self.told, 1)
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().hide()
+
+    def _listen(self) -> None:
+        self.session.changed.connect(self._changed)
+        self.session.saved.connect(self._saved)
+        self.session.led.connect(self.show_place)
+        self.files.entered.connect(self.enter_workspace)
+        self.side.chosen.connect(self.enter_room)
+        self.proof.shown.connect(self._proofed)
+        self.drawer.counted.connect(self._counted)
+        self._shown: Shown | None = None
+
+    # ------------------------------------------------------------- rooms and places
+
+    def enter_workspace(self) -> None:
+        """Leave the start page and show the letter."""
+        self.stack.setCurrentWidget(self.desk)
+        self.statusBar().show()
+        self.side.enter("text")
+        self.room("text").enter()
+
+    def enter_start(self) -> None:
+        """Show the start page, if the present campaign may be left."""
+        if self.files.may_leave():
+            self.session.begin(Campaign(id="", title=""))
+            self.statusBar().hide()
+            self.start.refresh()
+            self.stack.setCurrentWidget(self.start)
+
+    @property
+    def is_at_work(self) -> bool:
+        """Whether a campaign is open, rather than the start page."""
+        return self.stack.currentWidget() is self.desk
+
+    def room(self, name: str) -> Room:
+        """Return a room, which is made when it is first asked for."""
+        if name not in self._rooms:
+            line = next(line for line in ROOMS if line.name == name)
+            self._rooms[name] = line.make(self.session, self.proof)
+            self.workspace.addWidget(self._rooms[name])
+        return self._rooms[name]
+
+    def enter_room(self, name: str) -> None:
+        """Show a room."""
+        self.workspace.setCurrentWidget(self.room(name))
+        if self.is_narrow:
+            self.show_page(shown=False)
+
+    def show_place(self, place: Place) -> None:
+        """Lead to a place in the room it belongs to."""
+        name = room_of(place)
+        if name and self.is_at_work:
+            self.side.enter(name)
+            self.room(name).go_to(place)
+
+    # ------------------------------------------------------------- preview and width
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether preview and workspace share one pane."""
+        return self.width() < NARROW
+
+    def show_page(self, *, shown: bool) -> None:
+        """Show the preview, or hide it; in a narrow window it takes the workspace's place."""
+        self.preview.setVisible(shown)
+        self.workspace.setVisible(not (shown and self.is_narrow))
+        self.actions_["preview"].setChecked(shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share one pane when the window becomes narrow, two when it becomes wide."""
+        was = event.oldSize().width() < NARROW
+        super().resizeEvent(event)
+        if was != self.is_narrow or not event.oldSize().isValid():
+            self.show_page(shown=not self.is_narrow)
+
+    def next_pane(self, *, back: bool = False) -> None:
+        """Move the keyboard's focus to the next pane: bar, rooms, workspace, preview, drawer (F6)."""
+        panes = [p for p in (self.bar, self.side, self.workspace, self.preview, self.drawer) if p.isVisible()]
+        focused = QApplication.focusWidget()
+        at = next(
+            (n for n, p in enumerate(panes) if focused and (p is focused or p.isAncestorOf(focused))), -1
+        )
+        pane = panes[(at + (-1 if back else 1)) % len(panes)]
+        if pane is self.workspace and isinstance(room := self.workspace.currentWidget(), Room):
+            room.enter()
+        elif not _focus_first(pane):
+            pane.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # ------------------------------------------------------------- what is said
+
+    def _changed(self, change: Change) -> None:
+        self.side.count_in(change.after)
+        self._retitle()
+
+    def _saved(self) -> None:
+        self._last_save = None if self.session.is_modified else QTime.currentTime()
+        self._retitle()
+
+    def _retitle(self) -> None:
+        at_work = bool(self.session.campaign.id)
+        self.setWindowTitle(f"{name_of(self.session)}[*] – Undersigned" if at_work else "Undersigned")
+        self.setWindowModified(self.session.is_modified)
+        self.setWindowFilePath(str(self.session.path or ""))
+        menus.refresh(self)
+        self._tell_state()
+
+    def _proofed(self, shown: Shown) -> None:
+        self._shown = shown
+        self._tell_state()
+
+    def _tell_state(self) -> None:
+        said = []
+        if self.session.is_modified or self.session.path is None:
+            said.append(self.tr("Not saved yet"))
+        elif self._last_save:
+            clock = QLocale().toString(self._last_save, QLocale.FormatType.ShortFormat)
+            said.append(self.tr("Saved {time}").format(time=clock))
+        if self._shown is not None and self._shown.recipient == self.session.view.recipient:
+            said += [self._shown.length_in_words(), self._shown.signers_in_words()]
+        self.told.setText(" · ".join(filter(None, said)))
+
+    def _counted(self, count: int, stops: bool) -> None:
+        action = self.actions_["to-fix"]
+        action.setText(self.tr("%n to fix", "", count) if count else self.tr("Nothing to fix"))
+        colour = "stops" if stops else "look" if count else "secondary"
+        action.setIcon(theme.icon("triangle-alert" if count else "circle-check", colour))
+        self.bar.fix.setAccessibleName(action.text())
+
+    # ------------------------------------------------------------- Qt's events
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close, unless something isn't saved and somebody wants it so."""
+        if self.is_at_work and not self.files.may_leave():
+            event.ignore()
+            return
+        self.settings.keep("window/place", self.saveGeometry())
+        self.settings.write()
+        self.proof.close()
+        event.accept()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let undo and redo be the window's, also where a text field has the focus."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            for name, key in (
+                ("undo", QKeySequence.StandardKey.Undo),
+                ("redo", QKeySequence.StandardKey.Redo),
+            ):
+                if event.matches(key) and self.isActiveWindow() and self.is_at_work:
+                    event.ignore()
+                    self.actions_[name].trigger()
+                    return True
+        return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take on the colours of the scheme that came."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ThemeChange) and hasattr(self, "side"):
+            self._dress()
+
+    def _dress(self) -> None:
+        c = theme.colours()
+        sheet = (
+            f"QToolButton#main {{ background: {c.accent}; color: {c.page}; border: none;"
+            f" border-radius: 4px; padding: 5px 26px 5px 12px; font-weight: 600; }}"
+            f"QToolButton#main:hover {{ background: {theme.tinted(c.accent, 0.88, c.text).name()}; }}"
+            f"QToolButton#main:focus {{ border: 2px solid {c.text}; padding: 3px 24px 3px 10px; }}"
+            f"QToolButton#main:disabled {{ background: {c.line}; color: {c.secondary}; }}"
+            f"QToolButton#main::menu-button {{ border: none; width: 20px; }}"
+            f"QFrame#hairline {{ color: {c.line}; background: {c.line}; border: none; }}"
+            f"QSplitter::handle {{ background: {c.line}; }}"
+            f"QStatusBar {{ color: {c.secondary}; }} QStatusBar::item {{ border: none; }}"
+        )
+        if sheet != self.styleSheet():
+            self.setStyleSheet(sheet)
+
+
+def _hairline(shape: QFrame.Shape) -> QFrame:
+    line = QFrame()
+    line.setObjectName("hairline")
+    line.setFrameShape(shape)
+    if shape is QFrame.Shape.HLine:
+        line.setFixedHeight(1)
+    else:
+        line.setFixedWidth(1)
+    return line
+
+
+def _focus_first(pane: QWidget) -> bool:
+    """Give the focus to a pane's first widget that takes it."""
+    if pane.focusPolicy() & Qt.FocusPolicy.TabFocus and pane.isEnabled():
+        pane.setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+    for child in pane.findChildren(QWidget):
+        if child.isVisible() and child.isEnabled() and child.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            child.setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+    return False

@@ -1,0 +1,214 @@
+"""The menus and their keys: each action once, by name, for menus, bars and buttons alike."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QApplication, QMenu
+
+from undersigned.window import theme
+from undersigned.window.rooms import ROOMS
+
+if TYPE_CHECKING:
+    from undersigned.window.main_window import MainWindow
+
+_KEY = QKeySequence.StandardKey
+
+
+def fill(window: MainWindow) -> dict[str, QAction]:
+    """Make the window's menus; return the actions by name."""
+    made: dict[str, QAction] = {}
+
+    def add(
+        menu: QMenu, name: str, text: str, keys: object, does: Callable[[], object], icon: str = ""
+    ) -> QAction:
+        action = QAction(text, window)
+        if icon:
+            action.setIcon(theme.icon(icon))
+        action.setIconVisibleInMenu(False)
+        action.setShortcuts(_keys(keys))
+        action.triggered.connect(lambda _=False: does())
+        menu.addAction(action)
+        made[name] = action
+        return action
+
+    bar = window.menuBar()
+    _file(window, bar.addMenu(QCoreApplication.translate("Menus", "&File")), add)
+    _edit(window, bar.addMenu(QCoreApplication.translate("Menus", "&Edit")), add)
+    made["insert-menu"] = bar.addMenu(QCoreApplication.translate("Menus", "&Insert")).menuAction()
+    _letter(window, bar.addMenu(QCoreApplication.translate("Menus", "&Letter")), add)
+    _view(window, bar.addMenu(QCoreApplication.translate("Menus", "&View")), add)
+    _help(window, bar.addMenu(QCoreApplication.translate("Menus", "&Help")), add)
+    return made
+
+
+Add = Callable[..., QAction]
+
+
+def _keys(keys: object) -> list[QKeySequence]:
+    """Return shortcuts; a standard key that this platform leaves empty takes those given beside it."""
+    given = keys if isinstance(keys, tuple) else (keys,) if keys else ()
+    found: list[QKeySequence] = []
+    for key in given:
+        standard = QKeySequence.keyBindings(key) if isinstance(key, _KEY) else [QKeySequence(key)]
+        found += [k for k in standard if k not in found]
+    return found
+
+
+def _file(window: MainWindow, menu: QMenu, add: Add) -> None:
+    files = window.files
+    add(
+        menu,
+        "start",
+        QCoreApplication.translate("Menus", "&New letter…"),
+        _KEY.New,
+        window.enter_start,
+        "file-plus-2",
+    )
+    add(
+        menu,
+        "open",
+        QCoreApplication.translate("Menus", "&Open…"),
+        _KEY.Open,
+        files.choose_and_open,
+        "folder-open",
+    )
+    recent = menu.addMenu(QCoreApplication.translate("Menus", "Open &recent"))
+    recent.aboutToShow.connect(lambda: _fill_recent(window, recent))
+    menu.addSeparator()
+    add(menu, "save", QCoreApplication.translate("Menus", "&Save"), _KEY.Save, files.save)
+    add(
+        menu,
+        "save-as",
+        QCoreApplication.translate("Menus", "Save &as…"),
+        (_KEY.SaveAs, "Ctrl+Shift+S"),
+        files.save_as,
+    )
+    menu.addSeparator()
+    quit_ = add(
+        menu, "quit", QCoreApplication.translate("Menus", "&Quit"), (_KEY.Quit, "Ctrl+Q"), window.close
+    )
+    quit_.setMenuRole(QAction.MenuRole.QuitRole)
+
+
+def _fill_recent(window: MainWindow, menu: QMenu) -> None:
+    menu.clear()
+    for path in window.settings.recent:
+        action = menu.addAction(path.name)
+        action.setToolTip(str(path))
+        action.setEnabled(path.exists())
+        action.triggered.connect(lambda _=False, path=path: window.files.open(path))
+    menu.addSeparator()
+    clear = menu.addAction(QCoreApplication.translate("Menus", "Forget these"))
+    clear.setEnabled(bool(window.settings.recent))
+    clear.triggered.connect(lambda _=False: window.settings.forget_recent())
+
+
+def _edit(window: MainWindow, menu: QMenu, add: Add) -> None:
+    add(menu, "undo", QCoreApplication.translate("Menus", "&Undo"), _KEY.Undo, window.session.undo, "undo-2")
+    add(
+        menu,
+        "redo",
+        QCoreApplication.translate("Menus", "&Redo"),
+        (_KEY.Redo, "Ctrl+Y", "Ctrl+Shift+Z"),
+        window.session.redo,
+        "redo-2",
+    )
+    menu.addSeparator()
+    for name, text, key, slot in (
+        ("cut", QCoreApplication.translate("Menus", "Cu&t"), _KEY.Cut, "cut"),
+        ("copy", QCoreApplication.translate("Menus", "&Copy"), _KEY.Copy, "copy"),
+        ("paste", QCoreApplication.translate("Menus", "&Paste"), _KEY.Paste, "paste"),
+        ("all", QCoreApplication.translate("Menus", "Select &all"), _KEY.SelectAll, "selectAll"),
+    ):
+        add(menu, name, text, key, lambda slot=slot: _to_focus(slot))
+
+
+def _to_focus(slot: str) -> None:
+    """Pass a clipboard action on to whatever has the focus."""
+    does = getattr(QApplication.focusWidget(), slot, None)
+    if callable(does):
+        does()
+
+
+def _letter(window: MainWindow, menu: QMenu, add: Add) -> None:
+    add(
+        menu,
+        "before",
+        QCoreApplication.translate("Menus", "Letter &before"),
+        "Ctrl+PgUp",
+        lambda: window.bar.step(-1),
+    )
+    add(
+        menu,
+        "after",
+        QCoreApplication.translate("Menus", "Letter &after"),
+        "Ctrl+PgDown",
+        lambda: window.bar.step(1),
+    )
+    menu.addSeparator()
+    add(
+        menu,
+        "export-this",
+        QCoreApplication.translate("Menus", "&Export this letter"),
+        "Ctrl+E",
+        lambda: None,
+    )
+
+
+def _view(window: MainWindow, menu: QMenu, add: Add) -> None:
+    for number, line in enumerate(ROOMS, 1):
+        title = QCoreApplication.translate("Rooms", line.title)
+        add(
+            menu, f"room-{line.name}", title, f"Ctrl+{number}", lambda name=line.name: window.side.enter(name)
+        )
+    menu.addSeparator()
+    preview = add(
+        menu, "preview", QCoreApplication.translate("Menus", "&Page beside the text"), "F9", lambda: None
+    )
+    preview.setCheckable(True)
+    preview.triggered.connect(lambda on: window.show_page(shown=on))
+    add(
+        menu,
+        "to-fix",
+        QCoreApplication.translate("Menus", "&To fix"),
+        "",
+        lambda: window.drawer.setVisible(not window.drawer.isVisible()),
+        "circle-check",
+    )
+    add(
+        menu,
+        "next-fix",
+        QCoreApplication.translate("Menus", "Ne&xt to fix"),
+        "F8",
+        lambda: window.drawer.go_on(),
+    )
+    add(menu, "pane", QCoreApplication.translate("Menus", "Next pane"), "F6", window.next_pane)
+    add(
+        menu,
+        "pane-back",
+        QCoreApplication.translate("Menus", "Pane before"),
+        "Shift+F6",
+        lambda: window.next_pane(back=True),
+    )
+
+
+def _help(window: MainWindow, menu: QMenu, add: Add) -> None:
+    about = add(menu, "about", QCoreApplication.translate("Menus", "&About Undersigned"), "", lambda: None)
+    about.setMenuRole(QAction.MenuRole.AboutRole)
+
+
+def refresh(window: MainWindow) -> None:
+    """Name undo and redo after their steps, and disable what makes no sense now."""
+    session, made = window.session, window.actions_
+    undo, redo = session.to_undo, session.to_redo
+    tr = QCoreApplication.translate
+    made["undo"].setText(tr("Menus", "&Undo {step}").format(step=undo) if undo else tr("Menus", "&Undo"))
+    made["redo"].setText(tr("Menus", "&Redo {step}").format(step=redo) if redo else tr("Menus", "&Redo"))
+    made["undo"].setEnabled(bool(undo))
+    made["redo"].setEnabled(bool(redo))
+    made["undo"].setToolTip(made["undo"].text().replace("&", ""))
+    made["redo"].setToolTip(made["redo"].text().replace("&", ""))

@@ -1,0 +1,20 @@
+"""What things are called on the screen: languages, counts, days."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale
+
+
+def language_name(tag: str) -> str:
+    """Return a language's name in the window's language, with its region where it has one."""
+    locale = QLocale(tag.replace("-", "_"))
+    if locale.language() is QLocale.Language.C:
+        return tag
+    name = QLocale.languageToString(locale.language())
+    region = QLocale.territoryToString(locale.territory())
+    return f"{name} ({region})" if "-" in tag else name
+
+
+def count(number: int) -> str:
+    """Return a number in the interface's digits."""
+    return QLocale().toString(number)

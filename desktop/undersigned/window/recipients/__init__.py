@@ -1,0 +1,1 @@
+"""The Recipients room: whom the letters go to."""

@@ -1,0 +1,82 @@
+"""The table of rooms, in the order of the work: a new room is one module and one line here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtWidgets import QWidget
+
+from undersigned.campaign.model import Campaign
+from undersigned.problems import Place
+from undersigned.window.proof import Proof
+from undersigned.window.session import Session
+
+
+class Room(QWidget):
+    """What every room is: a widget that shows the session's campaign and hands changed ones back.
+
+    A room is made when it is first entered. It listens to the session itself.
+    """
+
+    def __init__(self, session: Session, proof: Proof, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.proof = proof
+
+    def go_to(self, place: Place) -> None:
+        """Show a place of this room: scroll there, put the caret or the selection on it."""
+
+    def enter(self) -> None:
+        """Take the keyboard's focus where people begin in this room."""
+        self.setFocus()
+
+
+@dataclass(frozen=True, slots=True)
+class RoomLine:
+    """One line of the table: its name in code, its title on the screen, its icon, what it holds."""
+
+    name: str
+    title: str
+    icon: str
+    make: Callable[[Session, Proof], Room]
+    count: Callable[[Campaign], str]
+    holds: Callable[[Place], bool]
+
+
+def _text(session: Session, proof: Proof) -> Room:
+    from undersigned.window.text.room import TextRoom
+
+    return TextRoom(session, proof)
+
+
+def _recipients(session: Session, proof: Proof) -> Room:
+    from undersigned.window.recipients.room import RecipientsRoom
+
+    return RecipientsRoom(session, proof)
+
+
+ROOMS = (
+    RoomLine(
+        "text",
+        str(QT_TRANSLATE_NOOP("Rooms", "Text")),
+        "file-text",
+        _text,
+        lambda campaign: "",
+        lambda place: bool(place.segment) or place.part in ("letter.md", "letter.toml"),
+    ),
+    RoomLine(
+        "recipients",
+        str(QT_TRANSLATE_NOOP("Rooms", "Recipients")),
+        "mail",
+        _recipients,
+        lambda campaign: str(len(campaign.recipients)) if campaign.recipients else "",
+        lambda place: bool(place.recipient) or place.part == "recipients",
+    ),
+)
+
+
+def room_of(place: Place) -> str:
+    """Return the name of the room that shows a place; "" for none."""
+    return next((line.name for line in ROOMS if line.holds(place)), "")

@@ -1,0 +1,1 @@
+"""The Text room: the whole letter in its order, as it reads, to be written in."""

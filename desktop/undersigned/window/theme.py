@@ -1,0 +1,173 @@
+"""How the window looks: its colours, light and dark, its sizes, its icons.
+
+Colours are named after what they say. None says it alone: each stands beside a shape or a
+word. The system's high-contrast palette wins over all of them.
+"""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import dataclass
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from undersigned import assets
+
+GRID = 8  # pixels; all distances are multiples of it, or halves
+ROW = 32  # pixels, a table's row
+TEXT = 17  # pixels, the letter's text in the editor
+LINE = 1.5  # its line height, in text sizes
+WIDEST = 70  # characters across the letter's text
+SMALL = 12  # pixels, secondary text; nothing is smaller
+TITLE = 1.4  # a room's title, in interface sizes
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """One scheme's colours, as #rrggbb."""
+
+    text: str
+    secondary: str
+    accent: str
+    differs: str
+    look: str
+    stops: str
+    sent: str
+    page: str  # behind text and tables
+    frame: str  # behind lists and bars
+    line: str  # hairlines
+    is_dark: bool
+
+
+LIGHT = Colours(
+    "#1F2328", "#59636E", "#2F5BD0", "#6B3FA0", "#8A5A00", "#B3261E", "#1F6F43",
+    "#FFFFFF", "#F3F4F6", "#D5D9DE", False,
+)  # fmt: skip
+DARK = Colours(
+    "#E6E6E6", "#9AA4AF", "#8FB0FF", "#C4A6F0", "#E3B341", "#FF8A80", "#7BD3A0",
+    "#1E1F22", "#27292D", "#3A3D43", True,
+)  # fmt: skip
+
+
+def colours() -> Colours:
+    """Return the colours of the scheme in use."""
+    scheme = QGuiApplication.styleHints().colorScheme()
+    if scheme is Qt.ColorScheme.Unknown:
+        base = QGuiApplication.palette().color(QPalette.ColorRole.Window)
+        return DARK if base.lightness() < 128 else LIGHT
+    return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+
+
+def tinted(colour: str, share: float, on: str) -> QColor:
+    """Return a colour laid over another with this share of it, from 0 to 1."""
+    top, below = QColor(colour), QColor(on)
+
+    def mixed(above: int, under: int) -> int:
+        return round(above * share + under * (1 - share))
+
+    return QColor(
+        mixed(top.red(), below.red()), mixed(top.green(), below.green()), mixed(top.blue(), below.blue())
+    )
+
+
+def dress(app: QApplication) -> None:
+    """Give the application its palette, now and whenever the system's scheme changes."""
+    _apply(app)
+    app.styleHints().colorSchemeChanged.connect(lambda _: _apply(app))
+
+
+def _apply(app: QApplication) -> None:
+    if _high_contrast():
+        return
+    c = colours()
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for where, colour in {
+        role.Window: c.frame,
+        role.Base: c.page,
+        role.AlternateBase: c.frame,
+        role.Button: c.frame,
+        role.WindowText: c.text,
+        role.Text: c.text,
+        role.ButtonText: c.text,
+        role.ToolTipBase: c.page,
+        role.ToolTipText: c.text,
+        role.Highlight: c.accent,
+        role.HighlightedText: c.page,
+        role.Link: c.accent,
+        role.LinkVisited: c.accent,
+        role.PlaceholderText: c.secondary,
+        role.Accent: c.accent,
+        role.Mid: c.line,
+    }.items():
+        palette.setColor(where, QColor(colour))
+    for where in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, where, tinted(c.text, 0.45, c.page))
+    app.setPalette(palette)
+
+
+def _high_contrast() -> bool:
+    hints = QGuiApplication.styleHints()
+    accessibility = getattr(hints, "accessibility", None)
+    preference = accessibility().contrastPreference() if callable(accessibility) else None
+    return preference is not None and preference == Qt.ContrastPreference.HighContrast
+
+
+def small(widget: QWidget) -> QFont:
+    """Return the font of secondary text beside this widget's."""
+    font = QFont(widget.font())
+    font.setPixelSize(SMALL)
+    return font
+
+
+def titled(widget: QWidget) -> QFont:
+    """Return the font of a room's title."""
+    font = QFont(widget.font())
+    font.setPointSizeF(font.pointSizeF() * TITLE)
+    font.setWeight(QFont.Weight.DemiBold)
+    return font
+
+
+# ----------------------------------------------------------------- icons
+
+
+def icon(name: str, colour: str = "") -> QIcon:
+    """Return one of resources/icons, crisp at any size, in the text's colour or another of `Colours`."""
+    return QIcon(_Drawn(name, colour))
+
+
+@functools.cache
+def _renderer(name: str, colour: str) -> QSvgRenderer:
+    source = assets.resource(f"icons/{name}.svg").read_text(encoding="utf-8")
+    return QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode()))
+
+
+class _Drawn(QIconEngine):
+    """Draws an icon in the colour that the scheme has when it is drawn."""
+
+    def __init__(self, name: str, colour: str) -> None:
+        super().__init__()
+        self._name, self._colour = name, colour
+
+    def paint(self, painter: QPainter, rect: object, mode: QIcon.Mode, state: QIcon.State) -> None:
+        """Draw into a rectangle."""
+        colour = getattr(colours(), self._colour or "text")
+        if mode is QIcon.Mode.Disabled:
+            colour = tinted(colour, 0.4, colours().frame).name()
+        _renderer(self._name, colour).render(painter, QRectF(rect))  # type: ignore[call-overload]  # a QRect
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """Return it as a picture."""
+        picture = QPixmap(size)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        self.paint(painter, picture.rect(), mode, state)
+        painter.end()
+        return picture
+
+    def clone(self) -> QIconEngine:
+        """Return another of the same."""
+        return _Drawn(self._name, self._colour)

@@ -1,0 +1,29 @@
+"""A window to test: offscreen unless a display is asked for, with settings of its own."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from pytestqt.qtbot import QtBot
+
+from undersigned.letter.template import begin
+from undersigned.window.main_window import MainWindow
+from undersigned.window.settings import Settings
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    """Yield a window on the sample campaign, shown and active."""
+    made = MainWindow(Settings(tmp_path / "window.ini"))
+    qtbot.addWidget(made, before_close_func=lambda w: w.session.begin(w.session.campaign))
+    made.files.begin(begin("face-surveillance", sample=True))
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    made.proof.close()
