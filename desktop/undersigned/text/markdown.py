@@ -149,7 +149,7 @@ def raw_inlines(text: str) -> Iterator[RawInline]:
 def _inlines() -> MarkdownIt:
     md = MarkdownIt("commonmark", {"html": False})
     md.inline = _Inside()
-    md.disable(["backticks", "image", "html_inline"])
+    md.disable(["backticks", "image", "html_inline", "strikethrough", "linkify"])
     md.core.ruler.disable(["text_join"])  # it would make escaped characters indistinguishable from typed ones
     md.inline.ruler.before("link", "mark", _mark)
     md.inline.ruler.before("escape", "bare_address", _bare_address)
