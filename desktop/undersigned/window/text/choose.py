@@ -1,0 +1,235 @@
+"""Small questions of the Text room: which letters, which day, which address."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QDate, Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QCalendarWidget,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from undersigned.campaign.model import Campaign
+from undersigned.text.model import FieldValue
+from undersigned.window import theme
+from undersigned.window.session import Session
+
+_ID = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True, slots=True)
+class Letters:
+    """Which letters were chosen: by name, or by a field's value."""
+
+    recipients: tuple[str, ...] = ()
+    rule: tuple[str, FieldValue] | None = None
+
+
+class Question(QDialog):
+    """A dialog with a question, what is asked for, and one button that says what it does."""
+
+    def __init__(self, title: str, text: str, does: str) -> None:
+        super().__init__(QApplication.activeWindow())
+        self.setWindowTitle(title)
+        self.column = QVBoxLayout(self)
+        self.column.setSpacing(theme.GRID)
+        self.asks = QLabel(text)
+        self.asks.setWordWrap(True)
+        self.column.addWidget(self.asks)
+        self.buttons = QDialogButtonBox()
+        self.does: QPushButton = self.buttons.addButton(does, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.buttons.addButton(
+            QCoreApplication.translate("Dialogs", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole
+        )
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+
+    def end(self) -> None:
+        """Put the buttons below what was added."""
+        self.column.addWidget(self.buttons)
+
+
+class LettersQuestion(Question):
+    """Asks for letters: a list with ticks and a search, or a field's value."""
+
+    def __init__(
+        self,
+        session: Session,
+        title: str,
+        text: str,
+        does: str,
+        offered: Sequence[str],
+        ticked: Sequence[str],
+        by_field: bool,
+    ) -> None:
+        super().__init__(title, text, does)
+        campaign = session.campaign
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search"))
+        self.search.setAccessibleName(self.tr("Search"))
+        self.search.setClearButtonEnabled(True)
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Letters"))
+        for recipient in campaign.recipients:
+            if recipient.id in offered:
+                item = QListWidgetItem(recipient.name)
+                item.setData(_ID, recipient.id)
+                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+                state = Qt.CheckState.Checked if recipient.id in ticked else Qt.CheckState.Unchecked
+                item.setCheckState(state)
+                self.list.addItem(item)
+        self.search.setVisible(self.list.count() > 8)
+        self.fields = fields_with_few_values(campaign) if by_field else {}
+        self.one_by_one = QRadioButton(self.tr("These"))
+        self.by_field = QRadioButton(self.tr("Wherever a field says"))
+        self.field, self.value = QComboBox(), QComboBox()
+        if self.fields:
+            self._offer_fields()
+        self.column.addWidget(self.search)
+        self.column.addWidget(self.list)
+        if self.fields:
+            self.column.addWidget(self.by_field)
+            self.column.addWidget(self._field_row())
+        self.end()
+        self.search.textChanged.connect(self._filter)
+        self.list.itemChanged.connect(self._count)
+        self.list.setFocus()
+        self._count()
+        self.resize(380, 420)
+
+    def _offer_fields(self) -> None:
+        group = QButtonGroup(self)
+        group.addButton(self.one_by_one)
+        group.addButton(self.by_field)
+        self.one_by_one.setChecked(True)
+        self.column.addWidget(self.one_by_one)
+        for name in self.fields:
+            self.field.addItem(name.replace("_", " "), name)
+        self.field.setAccessibleName(self.tr("Field"))
+        self.value.setAccessibleName(self.tr("Value"))
+        self.field.currentIndexChanged.connect(self._fill_values)
+        self.by_field.toggled.connect(self._switch)
+        self._fill_values()
+        self._switch(by_field=False)
+
+    def _field_row(self) -> QWidget:
+        row = QWidget()
+        across = QHBoxLayout(row)
+        across.setContentsMargins(24, 0, 0, 0)
+        across.addWidget(self.field)
+        across.addWidget(QLabel(self.tr("is")))
+        across.addWidget(self.value)
+        across.addStretch(1)
+        return row
+
+    def _fill_values(self) -> None:
+        self.value.clear()
+        for value in self.fields.get(self.field.currentData(), ()):
+            self.value.addItem(said(value), value)
+
+    def _switch(self, by_field: bool) -> None:
+        self.list.setEnabled(not by_field)
+        self.field.setEnabled(by_field)
+        self.value.setEnabled(by_field)
+        self._count()
+
+    def _filter(self, text: str) -> None:
+        for row in range(self.list.count()):
+            item = self.list.item(row)
+            item.setHidden(text.casefold() not in item.text().casefold())
+
+    def _count(self) -> None:
+        self.does.setEnabled(bool(self.chosen().recipients or self.chosen().rule))
+        self.does.setToolTip("" if self.does.isEnabled() else self.tr("Tick at least one letter."))
+
+    def chosen(self) -> Letters:
+        """Return what is chosen now."""
+        if self.fields and self.by_field.isChecked():
+            return Letters(rule=(self.field.currentData(), self.value.currentData()))
+        items = (self.list.item(row) for row in range(self.list.count()))
+        return Letters(tuple(i.data(_ID) for i in items if i.checkState() is Qt.CheckState.Checked))
+
+
+def fields_with_few_values(campaign: Campaign) -> dict[str, tuple[FieldValue, ...]]:
+    """Return the recipients' own fields that sort letters into groups, with their values."""
+    found: dict[str, dict[FieldValue, None]] = {}
+    for recipient in campaign.recipients:
+        for name, value in recipient.fields.items():
+            if not isinstance(value, str) or len(value) <= 30:
+                found.setdefault(name, {})[value] = None
+    most = max(2, min(12, len(campaign.recipients) // 2 + 1))
+    return {name: tuple(values) for name, values in found.items() if len(values) <= most}
+
+
+def said(value: FieldValue) -> str:
+    """Return a field's value as people say it."""
+    if isinstance(value, bool):
+        tr = QCoreApplication.translate
+        return tr("Choose", "yes") if value else tr("Choose", "no")
+    return str(value)
+
+
+def ask_letters(
+    session: Session,
+    title: str,
+    text: str,
+    does: str,
+    *,
+    offered: Sequence[str] | None = None,
+    ticked: Sequence[str] = (),
+    by_field: bool = False,
+) -> Letters | None:
+    """Return which letters are chosen among those offered; None where the question is left."""
+    known = [r.id for r in session.campaign.recipients] if offered is None else offered
+    dialog = LettersQuestion(session, title, text, does, known, ticked, by_field)
+    return dialog.chosen() if dialog.exec() == QDialog.DialogCode.Accepted else None
+
+
+def ask_date(session: Session) -> datetime.date | None:
+    """Return the day that is chosen for the letter; None where the question is left."""
+    tr = QCoreApplication.translate
+    dialog = Question(
+        tr("Choose", "Date of the letter"),
+        tr("Choose", "It stands in every letter, and stays until you change it."),
+        tr("Choose", "Set the date"),
+    )
+    calendar = QCalendarWidget()
+    calendar.setAccessibleName(tr("Choose", "Date"))
+    now = session.campaign.date
+    calendar.setSelectedDate(QDate(now.year, now.month, now.day) if now else QDate.currentDate())
+    dialog.column.addWidget(calendar)
+    dialog.end()
+    calendar.setFocus()
+    if dialog.exec() != QDialog.DialogCode.Accepted:
+        return None
+    day = calendar.selectedDate()
+    return datetime.date(day.year(), day.month(), day.day())
+
+
+def ask_text(title: str, text: str, does: str, given: str = "") -> str | None:
+    """Return a line of text that is typed; None where the question is left."""
+    dialog = Question(title, text, does)
+    line = QLineEdit(given)
+    line.setAccessibleName(text)
+    line.selectAll()
+    dialog.column.addWidget(line)
+    dialog.end()
+    dialog.resize(420, dialog.sizeHint().height())
+    line.setFocus()
+    return line.text() if dialog.exec() == QDialog.DialogCode.Accepted else None

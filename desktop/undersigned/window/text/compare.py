@@ -1,0 +1,103 @@
+"""A wording beside the shared text, with what differs marked word by word."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from html import escape
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from undersigned.letter.manuscript import Line
+from undersigned.text.inline import TokenKind
+from undersigned.text.pieces import pieces
+from undersigned.window import theme
+from undersigned.window.session import Session
+from undersigned.window.text.choose import Question
+
+_WORD = re.compile(r"\s+|\w+|[^\w\s]")
+
+
+def show_comparison(session: Session, line: Line) -> str:
+    """Show both; return "mine" or "shared" where one is chosen for good, else ""."""
+    tr = QCoreApplication.translate
+    campaign = session.campaign
+    shared = next(
+        (s.text for s in (*campaign.text.segments, *campaign.text.frame) if s.id == line.segment), ""
+    )
+    name = session.recipient.name if session.recipient else ""
+    dialog = Question(
+        tr("Compare", "Compare"), tr("Compare", "What differs is marked."), tr("Compare", "Close")
+    )
+    left, right = marked(plain(shared), plain(line.source))
+    row = QWidget()
+    across = QHBoxLayout(row)
+    across.setContentsMargins(0, 0, 0, 0)
+    across.setSpacing(theme.GRID * 2)
+    for title, html in (
+        (tr("Compare", "Shared"), left),
+        (tr("Compare", "{name}").format(name=name), right),
+    ):
+        across.addLayout(_side(title, html))
+    dialog.column.addWidget(row)
+    chosen: list[str] = []
+    role = QDialogButtonBox.ButtonRole.ActionRole
+    for key, text in (
+        ("mine", tr("Compare", "Keep {name}’s wording").format(name=name)),
+        ("shared", tr("Compare", "Use the shared wording")),
+    ):
+        if key == "mine" and not line.stale:
+            continue
+        button = dialog.buttons.addButton(text, role)
+        button.clicked.connect(lambda _=False, key=key: chosen.append(key))
+        button.clicked.connect(dialog.reject)
+    dialog.end()
+    dialog.resize(720, 420)
+    dialog.exec()
+    return chosen[0] if chosen else ""
+
+
+def _side(title: str, html: str) -> QVBoxLayout:
+    column = QVBoxLayout()
+    head = QLabel(title)
+    head.setFont(theme.small(head))
+    view = QTextBrowser()
+    view.setHtml(f'<p style="line-height: 150%">{html}</p>')
+    view.setAccessibleName(title)
+    column.addWidget(head)
+    column.addWidget(view)
+    return column
+
+
+def plain(text: str) -> str:
+    """Return a text's words, its fields by name in brackets."""
+    parts = []
+    for piece in pieces(text):
+        if piece.kind is TokenKind.FIELD:
+            parts.append(f"[{piece.text.rpartition('.')[2]}]")
+        elif piece.kind is TokenKind.LINE_BREAK:
+            parts.append("\n")
+        elif piece.kind is TokenKind.TEXT:
+            parts.append(piece.text)
+    return "".join(parts)
+
+
+def marked(before: str, after: str) -> tuple[str, str]:
+    """Return two texts as HTML, with the words marked that are in one of them alone."""
+    a, b = _WORD.findall(before), _WORD.findall(after)
+    c = theme.colours()
+    out: tuple[list[str], list[str]] = ([], [])
+    for kind, a1, a2, b1, b2 in difflib.SequenceMatcher(None, a, b, autojunk=False).get_opcodes():
+        for words, part in ((a[a1:a2], out[0]), (b[b1:b2], out[1])):
+            text = escape("".join(words)).replace("\n", "<br>")
+            tint = theme.tinted(c.differs, 0.18, c.page).name()
+            part.append(text if kind == "equal" or not text else f'<u style="background: {tint}">{text}</u>')
+    return "".join(out[0]), "".join(out[1])

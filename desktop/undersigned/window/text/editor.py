@@ -1,0 +1,444 @@
+"""The letter to be written in: typing, its keys, and its way into the campaign.
+
+What Qt does well inside a paragraph it does: carets, input methods, selections. After each change the
+blocks are read back, the campaign that says the same is handed to the session, and only what else
+became different is drawn. Lines that follow from data, and joins of paragraphs that go to
+different letters, are kept from typing.
+"""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from undersigned.campaign.model import Campaign
+from undersigned.campaign.writing import Typed, rewritten
+from undersigned.letter.manuscript import Line, Role, State, manuscript
+from undersigned.problems import Place
+from undersigned.text.model import SegmentKind
+from undersigned.window import theme
+from undersigned.window.session import Change, Session, View
+from undersigned.window.text import clip, looks, margin
+from undersigned.window.text.chips import Chips
+from undersigned.window.text.keys import Keys
+from undersigned.window.text.sheet import Sheet
+
+PAUSE = 1.2  # seconds without a key after which typing is another step
+GUTTER = 48  # pixels beside the text for marks
+BELOW = 28  # pixels below the caret's paragraph that are kept in sight with it
+
+
+class LetterEditor(QTextEdit):
+    """Shows the manuscript of the letter in view.
+
+    Signals:
+        moved(): the caret stands in another line, or the line became another.
+        refused(str): why something wasn't done, in a sentence.
+        wanted(Place): what the person asked to see is changed elsewhere.
+    """
+
+    moved = Signal()
+    refused = Signal(str)
+    wanted = Signal(object)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        looks.load_faces()
+        self.session = session
+        self.sheet = Sheet(self.document())
+        self.chips = Chips(self.document(), self)
+        self.keys = Keys(self)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAcceptRichText(True)
+        self.setTabChangesFocus(False)
+        self.setAccessibleName(self.tr("The letter"))
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._drawing = False
+        self._burst = 0
+        self._last_key = 0.0
+        self._line: tuple[str, str, str] = ("", "", "")
+        self._left: QTextBlock | None = None
+        self.document().contentsChanged.connect(self._read_typed)
+        self.cursorPositionChanged.connect(self._caret_moved)
+        session.changed.connect(self._campaign_changed)
+        session.viewed.connect(self._view_changed)
+        self.refresh()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    # ------------------------------------------------------------- what is shown
+
+    def refresh(self, *, anew: bool = False) -> None:
+        """Draw what is different from what is shown."""
+        if anew:
+            self.sheet.forget()
+        self._drawing = True
+        try:
+            self.sheet.family = self.session.campaign.paper.family or "Noto Serif"
+            self.sheet.draw(manuscript(self.session.campaign, self.session.view.recipient))
+        finally:
+            self._drawing = False
+        self.viewport().update()
+        self._tell_line()
+
+    @property
+    def line(self) -> Line | None:
+        """The line that the caret stands in; None in one that nothing is written in yet."""
+        return self.sheet.line_of(self.textCursor().block())
+
+    def go_to(self, place: Place) -> None:
+        """Put the caret on a segment, where it isn't there already, and show it."""
+        block = self.sheet.block_of(place.segment)
+        if block is None:
+            return
+        cursor = self.textCursor()
+        if cursor.block() != block:
+            cursor.setPosition(block.position() + block.length() - 1)
+            self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def _campaign_changed(self, change: Change) -> None:
+        if change.by is self:
+            return
+        before, after = change.before, change.after
+        if not change.opened and all(
+            getattr(before, name) is getattr(after, name)
+            for name in ("text", "recipients", "roster", "paper", "date", "title")
+        ):
+            return
+        self._end_burst()
+        caret = self._caret_before()
+        self.refresh(anew=change.opened)
+        if change.opened:
+            self.moveCursor(QTextCursor.MoveOperation.Start)
+        else:
+            self._put_caret(caret)
+
+    def _view_changed(self, view: View) -> None:
+        self._end_burst()
+        caret = self._caret_before()
+        self.refresh()
+        self._put_caret(caret)
+
+    def _caret_before(self) -> tuple[str, Role | None, int, str]:
+        """Return where the caret is, so that it can be put there again: segment, offset, words."""
+        cursor = self.textCursor()
+        line = self.line
+        block = cursor.block()
+        return (
+            line.segment if line else "",
+            line.role if line else None,
+            cursor.positionInBlock(),
+            block.text(),
+        )
+
+    def _put_caret(self, caret: tuple[str, Role | None, int, str]) -> None:
+        """Put the caret back where it was; after a change in its block, behind what changed."""
+        segment, _, offset, words = caret
+        block = self.sheet.block_of(segment) if segment else None
+        if block is None or (self.textCursor().block() == block and block.text() == words):
+            return
+        now = block.text()
+        if now != words:
+            same_end = 0
+            while same_end < min(len(now), len(words)) and now[-1 - same_end] == words[-1 - same_end]:
+                same_end += 1
+            offset = len(now) - same_end if offset > len(words) - same_end else min(offset, len(now))
+        cursor = self.textCursor()
+        cursor.setPosition(block.position() + min(offset, block.length() - 1))
+        self.setTextCursor(cursor)
+
+    # ------------------------------------------------------------- what is typed
+
+    def _read_typed(self) -> None:
+        """Hand what was typed to the session."""
+        if self._drawing:
+            return
+        recipient = self.session.view.recipient
+        if not self._others_stand():
+            self.refresh(anew=True)
+            return
+        typed, blocks = self.sheet.as_typed(recipient)
+        campaign, named = rewritten(self.session.campaign, self.sheet.as_shown(), typed)
+        if campaign is self.session.campaign:
+            return
+        self._drawing = True
+        try:
+            after = manuscript(campaign, recipient)
+            self.sheet.adopt(blocks, named, after)
+        finally:
+            self._drawing = False
+        self.take(self.tr("typing"), campaign)
+
+    def _others_stand(self) -> bool:
+        """Whether all lines that can't be typed in are still there."""
+        there = [line for block in self.sheet.blocks() if (line := self.sheet.line_of(block)) is not None]
+        wanted = [line for line in self.sheet.manuscript.lines if not line.may_be_typed]
+        return [line for line in there if not line.may_be_typed] == wanted
+
+    def take(self, step: str, campaign: Campaign, *, typed: bool = True) -> None:
+        """Take a step that the editor shows already; typing goes on with the typing before it."""
+        now = time.monotonic()
+        if now - self._last_key > PAUSE or not typed:
+            self._burst += 1
+        self._last_key = now
+        line = self.line
+        place = Place(segment=line.segment if line else "", recipient=self.session.view.recipient)
+        burst = f"typing-{self._burst}" if typed else ""
+        self.session.do(step, campaign, place, by=self, burst=burst)
+        self.refresh()
+
+    def rewrite(self, step: str, typed: tuple[Typed, ...]) -> None:
+        """Take a step that gives the blocks that can be typed in other words or forms."""
+        campaign, _ = rewritten(self.session.campaign, self.sheet.as_shown(), typed)
+        self._end_burst()
+        line = self.line
+        self.session.do(step, campaign, Place(segment=line.segment if line else ""))
+
+    def _end_burst(self) -> None:
+        self._last_key = 0.0
+
+    def new_step(self) -> None:
+        """Let what comes next be undone by itself."""
+        self._end_burst()
+
+    def select_line(self) -> None:
+        """Select all that stands in the caret's block."""
+        cursor = self.textCursor()
+        cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    # ------------------------------------------------------------- where typing may go
+
+    def may_change(self, cursor: QTextCursor) -> bool:
+        """Whether what is selected, or where the caret is, may be typed over; else say why."""
+        first = self.document().findBlock(cursor.selectionStart())
+        last = self.document().findBlock(cursor.selectionEnd())
+        lines = []
+        block = first
+        while block.isValid():
+            lines.append(self.sheet.line_of(block))
+            if block == last:
+                break
+            block = block.next()
+        known = [line for line in lines if line is not None]
+        if any(not line.may_be_typed for line in known):
+            stuck = next(line for line in known if not line.may_be_typed)
+            self.refused.emit(self._why_not(stuck))
+            return False
+        if len(lines) > 1 and not may_join(known):
+            self.refused.emit(
+                self.tr("These paragraphs go to different letters, so change them one after the other.")
+            )
+            return False
+        return True
+
+    def may_change_look(self, cursor: QTextCursor) -> bool:
+        """Whether what is selected may be made bold or a link: all of it can be typed in."""
+        block = self.document().findBlock(cursor.selectionStart())
+        while block.isValid() and block.position() <= cursor.selectionEnd():
+            line = self.sheet.line_of(block)
+            if line is not None and not line.may_be_typed:
+                self.refused.emit(self._why_not(line))
+                return False
+            block = block.next()
+        return True
+
+    def _why_not(self, line: Line) -> str:
+        if line.state is State.LEFT_OUT:
+            return self.tr("This paragraph is left out here. Put it back to write in it.")
+        if line.role is Role.DATE:
+            return self.tr("The date is set in the line below it.")
+        if line.role is Role.SIGNATORIES:
+            return self.tr("The names come from the list of signatories.")
+        return self.tr("This line follows from the recipient’s data. Change it in Recipients.")
+
+    # ------------------------------------------------------------- Qt's events
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Type, or do what a key does."""
+        if self.keys.take(event):
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Take what an input method writes, where writing is possible."""
+        if (event.commitString() or event.preeditString()) and not self.may_change(self.textCursor()):
+            return
+        if event.commitString():
+            self.clean_format()
+        super().inputMethodEvent(event)
+
+    def clean_format(self) -> None:
+        """Let what is typed next be no part of the chip or link before the caret."""
+        made = self.currentCharFormat()
+        line = self.line
+        base = looks.char_format(line, self.sheet.family) if line else self.textCursor().blockCharFormat()
+        at_end = not self._goes_on(made)
+        if made.objectType() != 0 or (made.isAnchor() and at_end):
+            clean = QTextCharFormat(base)
+            bold, italic, _ = looks.look_of(made, base)
+            if bold:
+                clean.setFontWeight(700)
+            if italic:
+                clean.setFontItalic(not base.fontItalic())
+            self.setCurrentCharFormat(clean)
+
+    def _goes_on(self, made: QTextCharFormat) -> bool:
+        """Whether the link before the caret goes on behind it."""
+        cursor = QTextCursor(self.textCursor())
+        if cursor.atBlockEnd():
+            return False
+        cursor.movePosition(QTextCursor.MoveOperation.Right)
+        return cursor.charFormat().anchorHref() == made.anchorHref()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Return what is copied: with its looks, as this letter says it, and as pieces for ourselves."""
+        return clip.copied(self)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Whether something can be pasted: text in any form."""
+        return source.hasText() or source.hasHtml() or source.hasFormat(clip.OURS)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste, with bold, links, headings, lists and notes as they were."""
+        if self.may_change(self.textCursor()):
+            clip.paste(self, source)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the text, then what stands beside it."""
+        super().paintEvent(event)
+        margin.paint(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the text at most as wide as reads well, in the middle."""
+        super().resizeEvent(event)
+        self._set_measure()
+
+    def _set_measure(self) -> None:
+        measure = theme.TEXT * 0.5 * theme.WIDEST  # half a size is what a character takes on the average
+        spare = self.viewport().width() - 2 * GUTTER - measure
+        side = GUTTER + max(0, round(spare / 2))
+        frame = self.document().rootFrame()
+        form = frame.frameFormat()
+        if form.leftMargin() != side:
+            self._drawing = True
+            form.setLeftMargin(side)
+            form.setRightMargin(side)
+            form.setTopMargin(theme.GRID * 3)
+            form.setBottomMargin(theme.GRID * 6)
+            frame.setFrameFormat(form)
+            self._drawing = False
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Lead from a line that follows from data to where it is changed."""
+        cursor = self.cursorForPosition(event.position().toPoint())
+        line = self.sheet.line_of(cursor.block())
+        if line is not None and line.state is State.FOLLOWS:
+            self.lead_from(line)
+            return
+        super().mouseDoubleClickEvent(event)
+
+    def lead_from(self, line: Line) -> None:
+        """Ask for the place where a line is changed that follows from data."""
+        self.wanted.emit(place_behind(line, self.session.view.recipient))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done here."""
+        menu = self.createStandardContextMenu(event.pos())
+        for action in menu.actions():
+            if action.shortcut() in (QKeySequence(QKeySequence.StandardKey.Undo), QKeySequence("Ctrl+Z")):
+                menu.removeAction(action)
+        menu.exec(event.globalPos())
+
+    # ------------------------------------------------------------- the caret
+
+    def _caret_moved(self) -> None:
+        if self._drawing:
+            return
+        block = self.textCursor().block()
+        if self._left is not None and self._left.isValid() and self._left != block:
+            QTimer.singleShot(0, self._tidy)
+        self._left = block
+        self._tell_line()
+        self.ensureCursorVisible()
+
+    def _tidy(self) -> None:
+        """Take away a paragraph that nothing stands in any more, when the caret has left it."""
+        here = self.textCursor().block()
+        for block in self.sheet.blocks():
+            line = self.sheet.line_of(block)
+            if (
+                block != here
+                and line is not None
+                and line.role in (Role.BODY, Role.NOTE)
+                and line.state is State.SHARED
+                and not line.source.strip()
+            ):
+                typed = tuple(t for t in self.sheet.as_shown() if t.segment != line.segment)
+                campaign, _ = rewritten(self.session.campaign, self.sheet.as_shown(), typed)
+                self.session.do(self.tr("typing"), campaign, burst=f"typing-{self._burst}")
+                return
+
+    def _tell_line(self) -> None:
+        line = self.line
+        block = self.textCursor().blockNumber()
+        now = (str(block), repr(line and (line.segment, line.state, line.reach, line.stale)), "")
+        if now != self._line:
+            self._line = now
+        self.moved.emit()
+
+    def ensureCursorVisible(self) -> None:
+        """Bring the caret into sight, and the line below its paragraph with it."""
+        super().ensureCursorVisible()
+        at, _ = self.line_rect()
+        below = at.y() + BELOW - self.viewport().height()
+        caret = self.cursorRect()
+        if below > 0 and caret.top() - below > 0:
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + below)
+
+    def line_rect(self) -> tuple[QPoint, int]:
+        """Return where the caret's block ends below, in the viewport, and where its text begins."""
+        block = self.textCursor().block()
+        box = self.document().documentLayout().blockBoundingRect(block)
+        top = self.verticalScrollBar().value()
+        layout = block.layout()
+        bottom = round(box.top() + layout.boundingRect().height() - top)
+        form = block.blockFormat()
+        width = box.width() - form.leftMargin() - form.rightMargin()
+        return QPoint(round(box.left() + form.leftMargin()), bottom), round(width)
+
+
+def may_join(lines: list[Line]) -> bool:
+    """Whether paragraphs may become one: they stand in the body, and in the same letters."""
+    if any(line.role is not Role.BODY for line in lines):
+        return False
+    return len({(line.wording != "", line.reach) for line in lines}) <= 1
+
+
+def place_behind(line: Line, recipient: str) -> Place:
+    """Return where a line's words are changed that follow from data."""
+    if line.role in (Role.SIGNATORIES, Role.DATE):
+        return Place(part="roster" if line.role is Role.SIGNATORIES else "date")
+    return Place(part="recipients", recipient=recipient)
+
+
+def is_listed(line: Line | None) -> bool:
+    """Whether a line is an item of a list."""
+    return line is not None and line.kind is SegmentKind.ITEM
