@@ -12,6 +12,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from pytestqt.qtbot import QtBot
 
+import undersigned.window  # first of all: it mends how None is counted
 from undersigned.letter.template import begin
 from undersigned.window.main_window import MainWindow
 from undersigned.window.settings import Settings
