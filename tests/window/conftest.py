@@ -10,12 +10,22 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-import undersigned.window  # first of all: it mends how None is counted
 from undersigned.letter.template import begin
+from undersigned.window import theme
+from undersigned.window.language import speak
 from undersigned.window.main_window import MainWindow
 from undersigned.window.settings import Settings
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """Return the application, dressed and speaking English as it is when the window opens."""
+    theme.dress(qapp)
+    speak(qapp, "en")
+    return qapp
 
 
 @pytest.fixture
@@ -25,6 +35,8 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     qtbot.addWidget(made, before_close_func=lambda w: w.session.begin(w.session.campaign))
     made.files.begin(begin("face-surveillance", sample=True))
     made.show()
-    qtbot.waitExposed(made)
+    made.activateWindow()
+    with qtbot.waitActive(made):
+        pass
     yield made
     made.proof.close()

@@ -58,6 +58,7 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(place)
         self.stack.setCurrentWidget(self.start)
         self._dress()
+        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]  # there is one by now
 
     # ------------------------------------------------------------- panes
 

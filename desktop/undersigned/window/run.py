@@ -27,6 +27,7 @@ def main(files: Sequence[Path] = ()) -> int:
     from PySide6.QtWidgets import QApplication
 
     from undersigned.window import theme
+    from undersigned.window.language import speak
     from undersigned.window.main_window import MainWindow
     from undersigned.window.settings import Settings
 
@@ -34,8 +35,8 @@ def main(files: Sequence[Path] = ()) -> int:
     app.setApplicationName("Undersigned")
     app.setDesktopFileName("undersigned")
     theme.dress(app)
+    speak(app)
     window = MainWindow(Settings())
-    app.installEventFilter(window)
     window.show()
     for path in files:
         window.files.open(path)

@@ -71,10 +71,21 @@ class Keys:
         if line is not None and line.kind is not SegmentKind.PARAGRAPH and cursor.block().length() == 1:
             self._form(line, SegmentKind.PARAGRAPH, 0, ordered=False)
             return True
-        cursor.insertBlock()
+        self._part(cursor)
         editor.setTextCursor(cursor)
         editor.ensureCursorVisible()
         return True
+
+    def _part(self, cursor: QTextCursor) -> None:
+        """Part a paragraph at the caret; a space that stood there belongs to neither half."""
+        text, at = cursor.block().text(), cursor.positionInBlock()
+        cursor.beginEditBlock()
+        if cursor.hasSelection():
+            cursor.removeSelectedText()
+        elif 0 < at < len(text) and text[at] == " ":
+            cursor.deleteChar()
+        cursor.insertBlock()
+        cursor.endEditBlock()
 
     # ------------------------------------------------------------- edges
 

@@ -182,7 +182,7 @@ class Sheet:
         if line.state is State.FOLLOWS:
             words = line.words
             if line.role is Role.SIGNATORIES:
-                words = tr("Sheet", "%n signatories", "", int(words))
+                words = tr("Sheet", "%n signator(y|ies)", "", int(words))
             elif not words:
                 words = {
                     Role.DATE: tr("Sheet", "No date yet"),
