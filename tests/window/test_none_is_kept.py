@@ -11,6 +11,8 @@ from PySide6.QtGui import QTextCharFormat
 made = QTextCharFormat()
 for _ in range(300_000):
     made.setFontItalic(True)
+    made.setProperty(1, False)
+    made.isValid()
 print("alive")
 """
 

@@ -19,7 +19,7 @@ _FORMS = re.compile(r"\((\w*)\|(\w+)\)|\(s\)")
 class EnglishNumbers(QTranslator):
     """Chooses between one and many in English texts."""
 
-    def translate(  # type: ignore[override]  # None is how Qt's null text is said, which leaves it to others
+    def translate(
         self, context: str, source: str, disambiguation: str | None = None, n: int = -1
     ) -> str | None:
         """Return the text for this number; None leaves it to others."""

@@ -23,6 +23,7 @@ LINE = 1.5  # its line height, in text sizes
 WIDEST = 70  # characters across the letter's text
 SMALL = 12  # pixels, secondary text; nothing is smaller
 TITLE = 1.4  # a room's title, in interface sizes
+_CHOSEN, _HEARS = "undersigned-scheme", "undersigned-hears"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,10 @@ DARK = Colours(
 
 def colours() -> Colours:
     """Return the colours of the scheme in use."""
+    app = QGuiApplication.instance()
+    chosen = app.property(_CHOSEN) if app is not None else ""
+    if chosen:
+        return DARK if chosen == "dark" else LIGHT
     scheme = QGuiApplication.styleHints().colorScheme()
     if scheme is Qt.ColorScheme.Unknown:
         base = QGuiApplication.palette().color(QPalette.ColorRole.Window)
@@ -73,10 +78,21 @@ def tinted(colour: str, share: float, on: str) -> QColor:
     )
 
 
-def dress(app: QApplication) -> None:
-    """Give the application its palette, now and whenever the system's scheme changes."""
+def dress(app: QApplication, scheme: str = "") -> None:
+    """Give the application its palette, now and whenever the system's scheme changes.
+
+    Args:
+        app: the application.
+        scheme: "light" or "dark", where a person chose one; "" follows the system.
+    """
+    app.setProperty(_CHOSEN, scheme)
+    app.styleHints().setColorScheme(
+        {"dark": Qt.ColorScheme.Dark, "light": Qt.ColorScheme.Light}.get(scheme, Qt.ColorScheme.Unknown)
+    )
     _apply(app)
-    app.styleHints().colorSchemeChanged.connect(lambda _: _apply(app))
+    if not app.property(_HEARS):
+        app.setProperty(_HEARS, True)
+        app.styleHints().colorSchemeChanged.connect(lambda _: _apply(app))
 
 
 def _apply(app: QApplication) -> None:
@@ -155,6 +171,8 @@ class _Drawn(QIconEngine):
     def paint(self, painter: QPainter, rect: object, mode: QIcon.Mode, state: QIcon.State) -> None:
         """Draw into a rectangle."""
         colour = getattr(colours(), self._colour or "text")
+        if mode is QIcon.Mode.Selected:
+            colour = colours().page
         if mode is QIcon.Mode.Disabled:
             colour = tinted(colour, 0.4, colours().frame).name()
         _renderer(self._name, colour).render(painter, QRectF(rect))  # type: ignore[call-overload]  # a QRect

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from undersigned.campaign.model import Campaign
 from undersigned.campaign.writing import Typed, rewritten
-from undersigned.letter.manuscript import Line, Role, State, manuscript
+from undersigned.letter.manuscript import Line, Manuscript, Role, State, manuscript
 from undersigned.problems import Place
 from undersigned.text.model import SegmentKind
 from undersigned.window import theme
@@ -73,6 +73,7 @@ class LetterEditor(QTextEdit):
         self._last_key = 0.0
         self._line: tuple[str, str, str] = ("", "", "")
         self._left: QTextBlock | None = None
+        self._written: tuple[Campaign, str, Manuscript] | None = None
         self.document().contentsChanged.connect(self._read_typed)
         self.cursorPositionChanged.connect(self._caret_moved)
         session.changed.connect(self._campaign_changed)
@@ -89,11 +90,18 @@ class LetterEditor(QTextEdit):
         self._drawing = True
         try:
             self.sheet.family = self.session.campaign.paper.family or "Noto Serif"
-            self.sheet.draw(manuscript(self.session.campaign, self.session.view.recipient))
+            self.sheet.draw(self._manuscript())
         finally:
             self._drawing = False
         self.viewport().update()
         self._tell_line()
+
+    def _manuscript(self) -> Manuscript:
+        """Return the manuscript of the letter in view, made once for each state of the campaign."""
+        campaign, recipient = self.session.campaign, self.session.view.recipient
+        if self._written is None or self._written[0] is not campaign or self._written[1] != recipient:
+            self._written = (campaign, recipient, manuscript(campaign, recipient))
+        return self._written[2]
 
     @property
     def line(self) -> Line | None:
@@ -178,8 +186,8 @@ class LetterEditor(QTextEdit):
             return
         self._drawing = True
         try:
-            after = manuscript(campaign, recipient)
-            self.sheet.adopt(blocks, named, after)
+            self._written = (campaign, recipient, manuscript(campaign, recipient))
+            self.sheet.adopt(blocks, typed, named, self._written[2])
         finally:
             self._drawing = False
         self.take(self.tr("typing"), campaign)

@@ -282,22 +282,31 @@ class Sheet:
             found += _fragment(text, fragment.charFormat(), base)
         return tuple(found)
 
-    def adopt(self, blocks: tuple[QTextBlock, ...], named: tuple[str, ...], manuscript: Manuscript) -> None:
+    def adopt(
+        self,
+        blocks: tuple[QTextBlock, ...],
+        typed: tuple[Typed, ...],
+        named: tuple[str, ...],
+        manuscript: Manuscript,
+    ) -> None:
         """Take what was typed as what is shown, so that nothing under the caret is drawn again.
 
         Args:
             blocks: those that were read.
+            typed: what was read in them, in the same order.
             named: the segment each one is now, in the same order.
             manuscript: the letter as it is after the change.
         """
         by_segment = {line.segment: line for line in manuscript.lines if line.segment}
         self.manuscript = manuscript
         cursor = QTextCursor(self.document)
-        for block, ident in zip(blocks, named, strict=True):
+        for block, read, ident in zip(blocks, typed, named, strict=True):
             line = by_segment.get(ident)
             if line is None or not block.isValid():
                 continue
             serial = self.serial(block)
+            if serial and line == self._lines[serial]:
+                continue
             if not serial:
                 serial = next(self._serials)
                 form = looks.block_format(line, right_to_left=manuscript.right_to_left)
@@ -307,7 +316,7 @@ class Sheet:
             self._lines[serial] = line
             self._read[serial] = line.source
             self._touched.discard(serial)
-            if self.text_of(block) == written(pieces(line.source)):
+            if read.text == line.source:
                 self._drawn[serial] = self._signature(line)
 
 
