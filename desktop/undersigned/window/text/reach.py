@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from undersigned.campaign.model import Campaign
@@ -133,29 +133,31 @@ def says(line_: ReachLine, line: Line | None, campaign: Campaign, recipient: str
     if count <= 1:
         return ""
     if line.state is State.LEFT_OUT:
-        return tr("Left out in {letters}").format(letters=whom(line_, line.reach, campaign, recipient))
+        return tr("Left out in {letters}").format(letters=letters_in_words(line.reach, campaign, recipient))
     if line.state is State.MISSING:
-        return tr("Missing in {letters}").format(letters=whom(line_, line.reach, campaign, recipient))
+        return tr("Missing in {letters}").format(letters=letters_in_words(line.reach, campaign, recipient))
     said = (
         tr("In all %n letter(s)", "", count)
         if len(line.reach) == count
-        else tr("Only in {letters}").format(letters=whom(line_, line.reach, campaign, recipient))
+        else tr("Only in {letters}").format(letters=letters_in_words(line.reach, campaign, recipient))
     )
     return f"{said} · {tr('changed since')}" if line.stale else said
 
 
-def whom(line_: ReachLine, reach: Sequence[str], campaign: Campaign, recipient: str) -> str:
+def letters_in_words(reach: Sequence[str], campaign: Campaign, recipient: str) -> str:
     """Return letters in words, the one in view first: "Microsoft and 3 others"."""
+    tr = QCoreApplication.translate
     names = {r.id: r.name for r in campaign.recipients}
     ordered = sorted((r for r in reach if r in names), key=lambda r: r != recipient)
     if len(ordered) > len(names) // 2 and len(ordered) > 3:
-        return line_.tr("{number} of {count} letters").format(number=len(ordered), count=len(names))
+        said = tr("Reach", "{number} of {count} letters")
+        return said.format(number=len(ordered), count=len(names))
     if len(ordered) == 2:
         one, two = (names[r] for r in ordered)
-        return line_.tr("{one} and {two}").format(one=one, two=two)
+        return tr("Reach", "{one} and {two}").format(one=one, two=two)
     if len(ordered) > 2:
-        return line_.tr("{name} and %n other(s)", "", len(ordered) - 1).format(name=names[ordered[0]])
-    return names[ordered[0]] if ordered else line_.tr("no letter")
+        return tr("Reach", "{name} and %n other(s)", "", len(ordered) - 1).format(name=names[ordered[0]])
+    return names[ordered[0]] if ordered else tr("Reach", "no letter")
 
 
 def entries(line_: ReachLine, line: Line) -> list[Entry]:

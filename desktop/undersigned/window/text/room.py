@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from undersigned.problems import Place
 from undersigned.window.proof import Proof
 from undersigned.window.rooms import Room
-from undersigned.window.session import Session
+from undersigned.window.session import Change, Session
 from undersigned.window.text.editor import LetterEditor
+from undersigned.window.text.find_bar import FindBar
 from undersigned.window.text.reach import ReachLine
 from undersigned.window.text.tools import ToolRow
+from undersigned.window.text.who_gets_what import WhoGetsWhat
 from undersigned.window.text.wordings import WordingDeeds
 
 
 class TextRoom(Room):
-    """Shows the letter in view as it reads, to be written in."""
+    """Shows the letter in view as it reads, to be written in; its second tab, who gets what."""
 
     def __init__(self, session: Session, proof: Proof, parent: QWidget | None = None) -> None:
         super().__init__(session, proof, parent)
@@ -25,24 +27,92 @@ class TextRoom(Room):
         self.deeds = WordingDeeds(session, self)
         self.reach = ReachLine(self.editor, session, self.deeds)
         self.tools = ToolRow(self.editor, session)
+        self.finding = FindBar(session)
+        self.finding.hide()
+        self.who = WhoGetsWhat(session)
+        self.tabs = QTabBar()
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.addTab(self.tr("The letter"))
+        self.tabs.addTab(self.tr("Who gets what"))
+        self._lay_out()
+        self.tabs.currentChanged.connect(self._turn)
+        self.editor.wanted.connect(self._lead)
+        self.who.wanted.connect(session.lead_to)
+        self.deeds.asked_for_all.connect(lambda: self.tabs.setCurrentIndex(1))
+        self.finding.left.connect(self.editor.setFocus)
+        session.changed.connect(self._changed)
+        self._set_tabs()
+        standard = QKeySequence.StandardKey
+        for standing, otherwise, does in (
+            (None, "Ctrl+Shift+D", self.reach.show_menu_now),
+            (standard.Find, "Ctrl+F", self.look_for),
+            (standard.Replace, "Ctrl+H", self.look_for_and_replace),
+            (standard.FindNext, "F3", self.finding.go_on),
+        ):
+            there = QKeySequence.keyBindings(standing) if standing is not None else []
+            for key in there or [QKeySequence(otherwise)]:
+                shortcut = QShortcut(key, self, does)
+                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _lay_out(self) -> None:
+        letter = QWidget()
+        below = QVBoxLayout(letter)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(0)
+        below.addWidget(self.tools)
+        below.addWidget(self.finding)
+        below.addWidget(self.editor, 1)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(letter)
+        self.pages.addWidget(self.who)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.tools)
-        column.addWidget(self.editor, 1)
-        self.editor.wanted.connect(self._lead)
-        shortcut = QShortcut(QKeySequence("Ctrl+Shift+D"), self, self.reach.show_menu_now)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        row = QHBoxLayout()
+        row.setContentsMargins(8, 4, 8, 0)
+        row.addWidget(self.tabs)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addWidget(self.pages, 1)
+
+    def _changed(self, change: Change) -> None:
+        if change.before.recipients is not change.after.recipients:
+            self._set_tabs()
+
+    def _set_tabs(self) -> None:
+        """Hide what makes no sense with one letter."""
+        several = len(self.session.campaign.recipients) > 1
+        self.tabs.setVisible(several)
+        if not several:
+            self.tabs.setCurrentIndex(0)
+
+    def _turn(self, at: int) -> None:
+        self.pages.setCurrentIndex(at)
+        (self.who.view if at else self.editor).setFocus()
+
+    def look_for(self) -> None:
+        """Look for what is selected, or for what is typed."""
+        self._open_finding(replacing=False)
+
+    def look_for_and_replace(self) -> None:
+        """Look for words and put others in their place."""
+        self._open_finding(replacing=True)
+
+    def _open_finding(self, *, replacing: bool) -> None:
+        self.tabs.setCurrentIndex(0)
+        self.finding.open(self.editor.textCursor().selectedText(), replacing=replacing)
 
     def go_to(self, place: Place) -> None:
         """Put the caret on a segment."""
         if place.segment:
+            self.tabs.setCurrentIndex(0)
             self.editor.go_to(place)
             self.editor.setFocus()
 
     def enter(self) -> None:
         """Put the keyboard into the letter."""
-        self.editor.setFocus()
+        (self.who.view if self.tabs.currentIndex() else self.editor).setFocus()
 
     def _lead(self, place: Place) -> None:
         if place.part == "date":

@@ -1,0 +1,245 @@
+"""Find and replace: what is looked for, the places where it stands, each with a tick, and one button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from undersigned.letter.finding import Find, find, replaced
+from undersigned.problems import Place
+from undersigned.window import theme
+from undersigned.window.names import language_name
+from undersigned.window.session import Session
+from undersigned.window.text.choose import ask_letters
+from undersigned.window.text.reach import letters_in_words
+
+_FIND = Qt.ItemDataRole.UserRole
+
+
+class FindBar(QWidget):
+    """Finds in all texts of all letters.
+
+    Signals:
+        left(): the person is done; the keyboard goes back to the letter.
+    """
+
+    left = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self.staying: tuple[str, ...] = ()
+        self.words = QLineEdit()
+        self.words.setPlaceholderText(self.tr("Find in all letters"))
+        self.words.setAccessibleName(self.tr("Find"))
+        self.words.setClearButtonEnabled(True)
+        self.other = QLineEdit()
+        self.other.setPlaceholderText(self.tr("Replace with"))
+        self.other.setAccessibleName(self.tr("Replace with"))
+        self.case = QCheckBox(self.tr("Capitals count"))
+        self.whole = QCheckBox(self.tr("Whole words"))
+        self.told = QLabel()
+        self.told.setFont(theme.small(self.told))
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Places found"))
+        self.list.setMaximumHeight(200)
+        self.list.setAlternatingRowColors(False)
+        self.replace = QPushButton()
+        self.but = QPushButton(self.tr("But not in…"))
+        self.but.setToolTip(self.tr("Choose letters that keep the words they have now"))
+        self.close_ = QToolButton()
+        self.close_.setIcon(theme.icon("x"))
+        self.close_.setAutoRaise(True)
+        self.close_.setAccessibleName(self.tr("Close"))
+        self.close_.setToolTip(self.tr("Close (Esc)"))
+        self._lay_out()
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(120)
+        self._later.timeout.connect(self.search)
+        self._filling = False
+        self.words.textChanged.connect(lambda _: self._later.start())
+        self.words.returnPressed.connect(self.go_on)
+        self.other.returnPressed.connect(self.do_replace)
+        self.other.textChanged.connect(lambda _: self._count())
+        self.case.toggled.connect(lambda _: self.search())
+        self.whole.toggled.connect(lambda _: self.search())
+        self.list.itemChanged.connect(lambda _: self._count())
+        self.list.itemActivated.connect(self._show)
+        self.list.itemClicked.connect(self._show)
+        self.replace.clicked.connect(self.do_replace)
+        self.but.clicked.connect(self._choose_staying)
+        self.close_.clicked.connect(self.leave)
+        session.changed.connect(lambda _: self._later.start() if self.isVisible() else None)
+        self.list.installEventFilter(self)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.GRID, theme.GRID, theme.GRID, theme.GRID)
+        column.setSpacing(theme.GRID // 2)
+        grid = QGridLayout()
+        grid.setSpacing(theme.GRID // 2)
+        grid.addWidget(self.words, 0, 0)
+        grid.addWidget(self.other, 1, 0)
+        options = QHBoxLayout()
+        options.addWidget(self.case)
+        options.addWidget(self.whole)
+        options.addStretch(1)
+        options.addWidget(self.close_)
+        grid.addLayout(options, 0, 1)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.replace)
+        buttons.addWidget(self.but)
+        buttons.addStretch(1)
+        grid.addLayout(buttons, 1, 1)
+        grid.setColumnStretch(0, 1)
+        column.addLayout(grid)
+        column.addWidget(self.told)
+        column.addWidget(self.list)
+
+    # ------------------------------------------------------------- finding
+
+    def open(self, words: str = "", *, replacing: bool = False) -> None:
+        """Show the bar, looking for what is selected in the letter."""
+        self.show()
+        if words and "\n" not in words and "\u2028" not in words:
+            self.words.setText(words)
+        field = self.other if replacing and self.words.text() else self.words
+        field.setFocus()
+        field.selectAll()
+        self.search()
+
+    def search(self) -> None:
+        """List the places where the words stand now."""
+        found = find(
+            self.session.campaign,
+            self.words.text(),
+            match_case=self.case.isChecked(),
+            whole_words=self.whole.isChecked(),
+        )
+        unticked = {_key(f) for f, ticked in self._finds() if not ticked}
+        self._filling = True
+        self.list.clear()
+        for one in found:
+            item = QListWidgetItem(f"{self._place(one)}:  {one.before}{one.words}{one.after}")
+            item.setData(_FIND, one)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            ticked = _key(one) not in unticked
+            item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+            item.setToolTip(item.text())
+            self.list.addItem(item)
+        self.list.setVisible(bool(found))
+        self._filling = False
+        self._count()
+
+    def _place(self, one: Find) -> str:
+        campaign = self.session.campaign
+        if one.language:
+            return language_name(one.language)
+        if len(one.reach) == len(campaign.recipients):
+            return self.tr("All letters")
+        return letters_in_words(one.reach, campaign, self.session.view.recipient)
+
+    def _finds(self) -> list[tuple[Find, bool]]:
+        items = [self.list.item(row) for row in range(self.list.count())]
+        return [(i.data(_FIND), i.checkState() is Qt.CheckState.Checked) for i in items]
+
+    def _count(self) -> None:
+        if self._filling:
+            return
+        finds = self._finds()
+        ticked = sum(on for _, on in finds)
+        if not self.words.text().strip():
+            self.told.setText("")
+        elif not finds:
+            self.told.setText(self.tr("Found nowhere."))
+        else:
+            self.told.setText(self.tr("Found in %n place(s).", "", len(finds)))
+        self.replace.setText(self.tr("Replace %n", "", ticked) if ticked else self.tr("Replace"))
+        self.replace.setEnabled(bool(ticked))
+        self.but.setVisible(len(self.session.campaign.recipients) > 1)
+        self.but.setEnabled(bool(finds))
+        names = letters_in_words(self.staying, self.session.campaign, "") if self.staying else ""
+        self.but.setText(
+            self.tr("But not in {letters}…").format(letters=names) if names else self.tr("But not in…")
+        )
+
+    def go_on(self) -> None:
+        """Show the next place."""
+        if self.list.count():
+            self.list.setCurrentRow((self.list.currentRow() + 1) % self.list.count())
+            self._show(self.list.currentItem())
+
+    def _show(self, item: QListWidgetItem) -> None:
+        one: Find = item.data(_FIND)
+        recipient = self.session.view.recipient
+        if one.reach and recipient not in one.reach:
+            recipient = one.reach[0]
+        focused = self.focusWidget()
+        self.session.lead_to(Place(segment=one.segment, wording=one.wording, recipient=recipient))
+        if focused is not None:
+            focused.setFocus()
+
+    # ------------------------------------------------------------- replacing
+
+    def do_replace(self) -> None:
+        """Replace in all places that are ticked, as one step."""
+        chosen = [one for one, ticked in self._finds() if ticked]
+        if not chosen:
+            return
+        campaign = replaced(self.session.campaign, chosen, self.other.text(), but_not_in=self.staying)
+        step = self.tr("replace “{words}” in %n place(s)", "", len(chosen)).format(words=self.words.text())
+        self.session.do(step, campaign, Place(segment=chosen[0].segment))
+        self.search()
+
+    def _choose_staying(self) -> None:
+        asked = ask_letters(
+            self.session,
+            self.tr("But not in"),
+            self.tr("Which letters keep the words they have now?"),
+            self.tr("Keep them"),
+            ticked=self.staying,
+        )
+        if asked is not None:
+            self.staying = asked.recipients
+            self._count()
+
+    # ------------------------------------------------------------- leaving
+
+    def leave(self) -> None:
+        """Close the bar."""
+        self.hide()
+        self.staying = ()
+        self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave by Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+            return
+        super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave the list by Escape too."""
+        pressed = event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
+        if pressed and event.key() == Qt.Key.Key_Escape:  # type: ignore[attr-defined]  # a key event
+            self.leave()
+            return True
+        return super().eventFilter(watched, event)
+
+
+def _key(one: Find) -> tuple[str, str, str, int]:
+    return (one.segment, one.wording, one.language, one.start)
