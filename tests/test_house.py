@@ -17,6 +17,7 @@ DOORS = {
     "PIL": ("render/pdf",),
     "babel": ("language",),
     "docx": ("render/docx",),
+    "hunspell": ("language",),
     "icu4py": ("render/pdf",),
     "jinja2": ("letter",),
     "lxml": ("render/docx",),

@@ -29,10 +29,10 @@ from undersigned.campaign.model import Campaign
 from undersigned.campaign.writing import Typed, rewritten
 from undersigned.letter.manuscript import Line, Manuscript, Role, State, manuscript
 from undersigned.problems import Place
-from undersigned.text.model import SegmentKind
 from undersigned.window import theme
 from undersigned.window.session import Change, Session, View
-from undersigned.window.text import clip, looks, margin
+from undersigned.window.text import clip, limits, looks, margin
+from undersigned.window.text.caret import Caret
 from undersigned.window.text.chips import Chips
 from undersigned.window.text.keys import Keys
 from undersigned.window.text.sheet import Sheet
@@ -129,46 +129,18 @@ class LetterEditor(QTextEdit):
         ):
             return
         self._end_burst()
-        caret = self._caret_before()
+        caret = Caret.of(self)
         self.refresh(anew=change.opened)
         if change.opened:
             self.moveCursor(QTextCursor.MoveOperation.Start)
         else:
-            self._put_caret(caret)
+            caret.put(self)
 
     def _view_changed(self, view: View) -> None:
         self._end_burst()
-        caret = self._caret_before()
+        caret = Caret.of(self)
         self.refresh()
-        self._put_caret(caret)
-
-    def _caret_before(self) -> tuple[str, Role | None, int, str]:
-        """Return where the caret is, so that it can be put there again: segment, offset, words."""
-        cursor = self.textCursor()
-        line = self.line
-        block = cursor.block()
-        return (
-            line.segment if line else "",
-            line.role if line else None,
-            cursor.positionInBlock(),
-            block.text(),
-        )
-
-    def _put_caret(self, caret: tuple[str, Role | None, int, str]) -> None:
-        """Put the caret back where it was; after a change in its block, behind what changed."""
-        segment, _, offset, words = caret
-        block = self.sheet.block_of(segment) if segment else None
-        if block is None or (self.textCursor().block() == block and block.text() == words):
-            return
-        now = block.text()
-        if now != words:
-            same_end = 0
-            while same_end < min(len(now), len(words)) and now[-1 - same_end] == words[-1 - same_end]:
-                same_end += 1
-            offset = len(now) - same_end if offset > len(words) - same_end else min(offset, len(now))
-        cursor = self.textCursor()
-        cursor.setPosition(block.position() + min(offset, block.length() - 1))
-        self.setTextCursor(cursor)
+        caret.put(self)
 
     # ------------------------------------------------------------- what is typed
 
@@ -235,46 +207,16 @@ class LetterEditor(QTextEdit):
 
     def may_change(self, cursor: QTextCursor) -> bool:
         """Whether what is selected, or where the caret is, may be typed over; else say why."""
-        first = self.document().findBlock(cursor.selectionStart())
-        last = self.document().findBlock(cursor.selectionEnd())
-        lines = []
-        block = first
-        while block.isValid():
-            lines.append(self.sheet.line_of(block))
-            if block == last:
-                break
-            block = block.next()
-        known = [line for line in lines if line is not None]
-        if any(not line.may_be_typed for line in known):
-            stuck = next(line for line in known if not line.may_be_typed)
-            self.refused.emit(self._why_not(stuck))
-            return False
-        if len(lines) > 1 and not may_join(known):
-            self.refused.emit(
-                self.tr("These paragraphs go to different letters, so change them one after the other.")
-            )
-            return False
-        return True
+        return self._allowed(limits.against_typing(self.sheet, cursor))
 
     def may_change_look(self, cursor: QTextCursor) -> bool:
-        """Whether what is selected may be made bold or a link: all of it can be typed in."""
-        block = self.document().findBlock(cursor.selectionStart())
-        while block.isValid() and block.position() <= cursor.selectionEnd():
-            line = self.sheet.line_of(block)
-            if line is not None and not line.may_be_typed:
-                self.refused.emit(self._why_not(line))
-                return False
-            block = block.next()
-        return True
+        """Whether what is selected may be made bold or a link; else say why."""
+        return self._allowed(limits.against_looks(self.sheet, cursor))
 
-    def _why_not(self, line: Line) -> str:
-        if line.state is State.LEFT_OUT:
-            return self.tr("This paragraph is left out here. Put it back to write in it.")
-        if line.role is Role.DATE:
-            return self.tr("The date is set in the line below it.")
-        if line.role is Role.SIGNATORIES:
-            return self.tr("The names come from the list of signatories.")
-        return self.tr("This line follows from the recipient’s data. Change it in Recipients.")
+    def _allowed(self, why_not: str) -> bool:
+        if why_not:
+            self.refused.emit(why_not)
+        return not why_not
 
     # ------------------------------------------------------------- Qt's events
 
@@ -365,7 +307,7 @@ class LetterEditor(QTextEdit):
 
     def lead_from(self, line: Line) -> None:
         """Ask for the place where a line is changed that follows from data."""
-        self.wanted.emit(place_behind(line, self.session.view.recipient))
+        self.wanted.emit(limits.place_behind(line, self.session.view.recipient))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done here."""
@@ -431,22 +373,3 @@ class LetterEditor(QTextEdit):
         form = block.blockFormat()
         width = box.width() - form.leftMargin() - form.rightMargin()
         return QPoint(round(box.left() + form.leftMargin()), bottom), round(width)
-
-
-def may_join(lines: list[Line]) -> bool:
-    """Whether paragraphs may become one: they stand in the body, and in the same letters."""
-    if any(line.role is not Role.BODY for line in lines):
-        return False
-    return len({(line.wording != "", line.reach) for line in lines}) <= 1
-
-
-def place_behind(line: Line, recipient: str) -> Place:
-    """Return where a line's words are changed that follow from data."""
-    if line.role in (Role.SIGNATORIES, Role.DATE):
-        return Place(part="roster" if line.role is Role.SIGNATORIES else "date")
-    return Place(part="recipients", recipient=recipient)
-
-
-def is_listed(line: Line | None) -> bool:
-    """Whether a line is an item of a list."""
-    return line is not None and line.kind is SegmentKind.ITEM

@@ -11,7 +11,8 @@ from undersigned.campaign.model import Campaign
 from undersigned.letter.manuscript import Line, Role, State
 from undersigned.window import theme
 from undersigned.window.session import Session
-from undersigned.window.text.editor import LetterEditor, place_behind
+from undersigned.window.text.editor import LetterEditor
+from undersigned.window.text.limits import place_behind
 from undersigned.window.text.wordings import WordingDeeds
 
 

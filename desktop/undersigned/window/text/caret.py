@@ -1,0 +1,43 @@
+"""Where the caret was before the letter was drawn anew, so that it can be put there again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from undersigned.window.text.editor import LetterEditor
+
+
+@dataclass(frozen=True, slots=True)
+class Caret:
+    """A place in the letter: a segment, how many characters into it, and what stood there."""
+
+    segment: str
+    offset: int
+    words: str
+
+    @classmethod
+    def of(cls, editor: LetterEditor) -> Caret:
+        """Return where the caret is now."""
+        cursor, line = editor.textCursor(), editor.line
+        return cls(line.segment if line else "", cursor.positionInBlock(), cursor.block().text())
+
+    def put(self, editor: LetterEditor) -> None:
+        """Put the caret back; where its block has other words now, behind those that changed."""
+        block = editor.sheet.block_of(self.segment) if self.segment else None
+        if block is None:
+            return
+        now, offset = block.text(), self.offset
+        if editor.textCursor().block() == block and now == self.words:
+            return
+        if now != self.words:
+            same = 0
+            shorter = min(len(now), len(self.words))
+            while same < shorter and now[-1 - same] == self.words[-1 - same]:
+                same += 1
+            behind = offset > len(self.words) - same
+            offset = offset - len(self.words) + len(now) if behind else len(now) - same
+        cursor = editor.textCursor()
+        cursor.setPosition(block.position() + max(0, min(offset, block.length() - 1)))
+        editor.setTextCursor(cursor)
