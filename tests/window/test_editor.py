@@ -309,3 +309,15 @@ def test_with_one_recipient_there_is_no_such_line(window: MainWindow, room: Text
     put_caret(room.editor, "meaning")
 
     assert not room.reach.isVisible()
+
+
+def test_a_typed_name_is_offered_as_a_field_that_changes_with_the_letter(
+    window: MainWindow, room: TextRoom
+) -> None:
+    put_caret(room.editor, "meaning")
+    QTest.keyClicks(room.editor, " Ask Microsoft")
+    assert room.reach.text() == "Tab: let “Microsoft” change with the letter"
+    QTest.keyClick(room.editor, Qt.Key.Key_Tab)
+    QTest.keyClicks(room.editor, " now")
+
+    assert shared(window.session.campaign, "meaning").text.endswith("Ask {{recipient.name}} now")

@@ -147,7 +147,7 @@ class MainWindow(QMainWindow):
         """Return a room, which is made when it is first asked for."""
         if name not in self._rooms:
             line = next(line for line in ROOMS if line.name == name)
-            self._rooms[name] = line.make(self.session, self.proof)
+            self._rooms[name] = line.make(self.session, self.proof, self.settings)
             self.workspace.addWidget(self._rooms[name])
         return self._rooms[name]
 
@@ -247,6 +247,8 @@ class MainWindow(QMainWindow):
         self.settings.keep("window/place", self.saveGeometry())
         self.settings.write()
         self.proof.close()
+        for room in self._rooms.values():
+            room.leave()
         event.accept()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -12,6 +12,7 @@ from undersigned.campaign.model import Campaign
 from undersigned.problems import Place
 from undersigned.window.proof import Proof
 from undersigned.window.session import Session
+from undersigned.window.settings import Settings
 
 
 class Room(QWidget):
@@ -20,10 +21,12 @@ class Room(QWidget):
     A room is made when it is first entered. It listens to the session itself.
     """
 
-    def __init__(self, session: Session, proof: Proof, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.session = session
-        self.proof = proof
+    def __init__(self, session: Session, proof: Proof, settings: Settings) -> None:
+        super().__init__()
+        self.session, self.proof, self.settings = session, proof, settings
+
+    def leave(self) -> None:
+        """End what runs beside the room, since the window closes."""
 
     def go_to(self, place: Place) -> None:
         """Show a place of this room: scroll there, put the caret or the selection on it."""
@@ -40,21 +43,21 @@ class RoomLine:
     name: str
     title: str
     icon: str
-    make: Callable[[Session, Proof], Room]
+    make: Callable[[Session, Proof, Settings], Room]
     count: Callable[[Campaign], str]
     holds: Callable[[Place], bool]
 
 
-def _text(session: Session, proof: Proof) -> Room:
+def _text(session: Session, proof: Proof, settings: Settings) -> Room:
     from undersigned.window.text.room import TextRoom
 
-    return TextRoom(session, proof)
+    return TextRoom(session, proof, settings)
 
 
-def _recipients(session: Session, proof: Proof) -> Room:
+def _recipients(session: Session, proof: Proof, settings: Settings) -> Room:
     from undersigned.window.recipients.room import RecipientsRoom
 
-    return RecipientsRoom(session, proof)
+    return RecipientsRoom(session, proof, settings)
 
 
 ROOMS = (

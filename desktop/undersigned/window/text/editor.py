@@ -9,6 +9,7 @@ different letters, are kept from typing.
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -23,7 +24,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QTextEdit, QWidget
 
 from undersigned.campaign.model import Campaign
 from undersigned.campaign.writing import Typed, rewritten
@@ -35,6 +36,7 @@ from undersigned.window.text import clip, limits, looks, margin
 from undersigned.window.text.caret import Caret
 from undersigned.window.text.chips import Chips
 from undersigned.window.text.keys import Keys
+from undersigned.window.text.offers import Offers
 from undersigned.window.text.sheet import Sheet
 
 PAUSE = 1.2  # seconds without a key after which typing is another step
@@ -62,6 +64,7 @@ class LetterEditor(QTextEdit):
         self.sheet = Sheet(self.document())
         self.chips = Chips(self.document(), self)
         self.keys = Keys(self)
+        self.offers = Offers(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAcceptRichText(True)
         self.setTabChangesFocus(False)
@@ -74,6 +77,7 @@ class LetterEditor(QTextEdit):
         self._line: tuple[str, str, str] = ("", "", "")
         self._left: QTextBlock | None = None
         self._written: tuple[Campaign, str, Manuscript] | None = None
+        self.offers_spelling: Callable[[QMenu, QTextCursor], object] | None = None
         self.document().contentsChanged.connect(self._read_typed)
         self.cursorPositionChanged.connect(self._caret_moved)
         session.changed.connect(self._campaign_changed)
@@ -163,6 +167,7 @@ class LetterEditor(QTextEdit):
         finally:
             self._drawing = False
         self.take(self.tr("typing"), campaign)
+        self.offers.look()
 
     def _others_stand(self) -> bool:
         """Whether all lines that can't be typed in are still there."""
@@ -311,11 +316,26 @@ class LetterEditor(QTextEdit):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done here."""
-        menu = self.createStandardContextMenu(event.pos())
-        for action in menu.actions():
-            if action.shortcut() in (QKeySequence(QKeySequence.StandardKey.Undo), QKeySequence("Ctrl+Z")):
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            self.open_menu_at_caret()
+            return
+        self._open_menu(event.pos(), self.cursorForPosition(event.pos()))
+
+    def open_menu_at_caret(self) -> None:
+        """Offer what can be done where the caret is."""
+        self._open_menu(self.cursorRect().bottomLeft(), self.textCursor())
+
+    def _open_menu(self, at: QPoint, cursor: QTextCursor) -> None:
+        menu = self.createStandardContextMenu(at)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        undo = QKeySequence.keyBindings(QKeySequence.StandardKey.Undo)
+        redo = QKeySequence.keyBindings(QKeySequence.StandardKey.Redo)
+        for action in menu.actions()[:2]:  # Qt's own undo and redo, which are the window's here
+            if not action.shortcut().isEmpty() and action.shortcut() in (*undo, *redo):
                 menu.removeAction(action)
-        menu.exec(event.globalPos())
+        if self.offers_spelling is not None:
+            self.offers_spelling(menu, cursor)
+        menu.popup(self.viewport().mapToGlobal(at))
 
     # ------------------------------------------------------------- the caret
 

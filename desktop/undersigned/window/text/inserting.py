@@ -47,6 +47,19 @@ def fields(session: Session) -> Iterator[tuple[str, str, str]]:
         yield name, what, example if len(example) <= 40 else f"{example[:38]}…"
 
 
+def said_fields(session: Session) -> Iterator[tuple[str, str]]:
+    """Yield the fields that stand for a name in the letter in view, and what they say there."""
+    recipient = session.recipient
+    if recipient is None or len(session.campaign.recipients) < 2:
+        return
+    yield "recipient.name", recipient.name
+    if recipient.organisation and recipient.organisation != recipient.name:
+        yield "recipient.organisation", recipient.organisation
+    for name, value in recipient.fields.items():
+        if isinstance(value, str):
+            yield f"recipient.{name}", value
+
+
 def _short(what: str) -> str:
     return what if len(what) <= 60 else f"{what[:58].rstrip()}…"
 
@@ -61,10 +74,11 @@ def field(editor: LetterEditor, name: str) -> None:
     says = plain_text(words(f"{{{{{name}}}}}", facts, Budget()).words) if facts else ""
     values = {**editor.sheet.manuscript.values, name: says}
     editor.sheet.know_values(values)
-    _insert(editor, cursor, Piece(TokenKind.FIELD, name))
+    put(editor, cursor, Piece(TokenKind.FIELD, name))
 
 
-def _insert(editor: LetterEditor, cursor: QTextCursor, piece: Piece) -> None:
+def put(editor: LetterEditor, cursor: QTextCursor, piece: Piece) -> None:
+    """Put a piece in at a cursor, over what it selects."""
     line = editor.line
     base = looks.char_format(line, editor.sheet.family) if line else cursor.blockCharFormat()
     cursor.beginEditBlock()

@@ -122,6 +122,8 @@ class Keys:
 
     def _tab(self, *, back: bool) -> bool:
         editor, line = self.editor, self.editor.line
+        if not back and editor.offers.accept():
+            return True
         if line is None or line.kind is not SegmentKind.ITEM:
             editor.focusNextPrevChild(not back)
             return True

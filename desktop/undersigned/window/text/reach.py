@@ -36,6 +36,7 @@ class ReachLine(QToolButton):
         self._refusal = ""
         editor.moved.connect(self.refresh)
         editor.refused.connect(self._refuse)
+        editor.offers.made.connect(self.refresh)
         editor.verticalScrollBar().valueChanged.connect(self.place)
         editor.document().documentLayout().documentSizeChanged.connect(lambda _: self.place())
         session.changed.connect(lambda change: self._typed() if change.by is editor else None)
@@ -50,6 +51,9 @@ class ReachLine(QToolButton):
         line = self.editor.line
         said = says(self, line, self.session.campaign, self.session.view.recipient)
         self.setText(f"{said} ▾" if said else "")
+        if (offer := self.editor.offers.now) is not None:
+            said = self.tr("Tab: let “{words}” change with the letter").format(words=offer.words)
+            self.setText(said)
         self.setAccessibleName(said or self.tr("Which letters this changes"))
         self.setToolTip(self.tr("What can be done with this paragraph (Ctrl+Shift+D)") if said else "")
         self.setVisible(bool(said))
@@ -108,6 +112,11 @@ class ReachLine(QToolButton):
         line = self.editor.line
         if line is None:
             return
+        if (offer := self.editor.offers.now) is not None:
+            menu.addAction(
+                self.tr("Let “{words}” change with the letter").format(words=offer.words)
+            ).triggered.connect(lambda _=False: self.editor.offers.accept())
+            menu.addSeparator()
         for entry in entries(self, line):
             if entry is None:
                 menu.addSeparator()

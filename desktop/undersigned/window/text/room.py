@@ -10,9 +10,11 @@ from undersigned.problems import Place
 from undersigned.window.proof import Proof
 from undersigned.window.rooms import Room
 from undersigned.window.session import Change, Session
+from undersigned.window.settings import Settings
 from undersigned.window.text.editor import LetterEditor
 from undersigned.window.text.find_bar import FindBar
 from undersigned.window.text.reach import ReachLine
+from undersigned.window.text.spelling import Spelling
 from undersigned.window.text.tools import ToolRow
 from undersigned.window.text.who_gets_what import WhoGetsWhat
 from undersigned.window.text.wordings import WordingDeeds
@@ -21,12 +23,13 @@ from undersigned.window.text.wordings import WordingDeeds
 class TextRoom(Room):
     """Shows the letter in view as it reads, to be written in; its second tab, who gets what."""
 
-    def __init__(self, session: Session, proof: Proof, parent: QWidget | None = None) -> None:
-        super().__init__(session, proof, parent)
+    def __init__(self, session: Session, proof: Proof, settings: Settings) -> None:
+        super().__init__(session, proof, settings)
         self.editor = LetterEditor(session)
         self.deeds = WordingDeeds(session, self)
         self.reach = ReachLine(self.editor, session, self.deeds)
         self.tools = ToolRow(self.editor, session)
+        self.spelling = Spelling(self.editor, session, self.settings)
         self.finding = FindBar(session)
         self.finding.hide()
         self.who = WhoGetsWhat(session)
@@ -49,6 +52,7 @@ class TextRoom(Room):
             (standard.Find, "Ctrl+F", self.look_for),
             (standard.Replace, "Ctrl+H", self.look_for_and_replace),
             (standard.FindNext, "F3", self.finding.go_on),
+            (None, "F7", self.spelling.next_one),
         ):
             there = QKeySequence.keyBindings(standing) if standing is not None else []
             for key in there or [QKeySequence(otherwise)]:
@@ -109,6 +113,10 @@ class TextRoom(Room):
             self.tabs.setCurrentIndex(0)
             self.editor.go_to(place)
             self.editor.setFocus()
+
+    def leave(self) -> None:
+        """End what runs beside the room."""
+        self.spelling.close()
 
     def enter(self) -> None:
         """Put the keyboard into the letter."""
