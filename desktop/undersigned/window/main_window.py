@@ -271,18 +271,7 @@ class MainWindow(QMainWindow):
             self._dress()
 
     def _dress(self) -> None:
-        c = theme.colours()
-        sheet = (
-            f"QToolButton#main {{ background: {c.accent}; color: {c.page}; border: none;"
-            f" border-radius: 4px; padding: 5px 26px 5px 12px; font-weight: 600; }}"
-            f"QToolButton#main:hover {{ background: {theme.tinted(c.accent, 0.88, c.text).name()}; }}"
-            f"QToolButton#main:focus {{ border: 2px solid {c.text}; padding: 3px 24px 3px 10px; }}"
-            f"QToolButton#main:disabled {{ background: {c.line}; color: {c.secondary}; }}"
-            f"QToolButton#main::menu-button {{ border: none; width: 20px; }}"
-            f"QFrame#hairline {{ color: {c.line}; background: {c.line}; border: none; }}"
-            f"QSplitter::handle {{ background: {c.line}; }}"
-            f"QStatusBar {{ color: {c.secondary}; }} QStatusBar::item {{ border: none; }}"
-        )
+        sheet = theme.sheet()
         if sheet != self.styleSheet():
             self.setStyleSheet(sheet)
 

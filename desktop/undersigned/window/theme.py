@@ -147,6 +147,28 @@ def titled(widget: QWidget) -> QFont:
     return font
 
 
+def sheet() -> str:
+    """Return what the window draws otherwise than the system's style: the main button, lines, tabs."""
+    c = colours()
+    return f"""
+        QToolButton#main {{ background: {c.accent}; color: {c.page}; border: none; border-radius: 4px;
+            padding: 5px 26px 5px 12px; font-weight: 600; }}
+        QToolButton#main:hover {{ background: {tinted(c.accent, 0.88, c.text).name()}; }}
+        QToolButton#main:focus {{ border: 2px solid {c.text}; padding: 3px 24px 3px 10px; }}
+        QToolButton#main:disabled {{ background: {c.line}; color: {c.secondary}; }}
+        QToolButton#main::menu-button {{ border: none; width: 20px; }}
+        QFrame#hairline {{ color: {c.line}; background: {c.line}; border: none; }}
+        QSplitter::handle {{ background: {c.line}; }}
+        QStatusBar {{ color: {c.secondary}; }}
+        QStatusBar::item {{ border: none; }}
+        QTabBar#flat::tab {{ border: none; padding: 6px 10px; margin: 0 2px; color: {c.secondary};
+            border-bottom: 2px solid transparent; background: transparent; }}
+        QTabBar#flat::tab:hover {{ color: {c.text}; }}
+        QTabBar#flat::tab:selected {{ color: {c.text}; border-bottom: 2px solid {c.accent}; }}
+        QTabBar#flat::tab:focus {{ border: 1px solid {c.accent}; border-bottom: 2px solid {c.accent}; }}
+    """
+
+
 # ----------------------------------------------------------------- icons
 
 

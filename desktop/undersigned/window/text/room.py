@@ -34,6 +34,7 @@ class TextRoom(Room):
         self.finding.hide()
         self.who = WhoGetsWhat(session)
         self.tabs = QTabBar()
+        self.tabs.setObjectName("flat")
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.addTab(self.tr("The letter"))
