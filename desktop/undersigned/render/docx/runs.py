@@ -21,10 +21,11 @@ Piece = str | Mark
 
 
 class Words(NamedTuple):
-    """Markup with holes, and the targets of the links in it."""
+    """Markup with holes, and the targets of the links in it; the last paragraph begins with piece `last`."""
 
     pieces: tuple[Piece, ...]
     links: tuple[str, ...]
+    last: int = 0
 
 
 @lru_cache(maxsize=8192)
