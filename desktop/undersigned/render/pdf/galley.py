@@ -48,11 +48,22 @@ class Chunk(NamedTuple):
     width: float
 
 
+class Role(NamedTuple):
+    """What a chunk is to the structure: for a link which of the galley's, for a span its language."""
+
+    name: str
+    key: str = ""
+
+
+_ROLES = {name: Role(name) for name in ("text", "mark", "label")}
+
+
 class Drawn(NamedTuple):
     """Some lines of a galley. The first chunk begins at (x, the first baseline)."""
 
     x: float
     chunks: tuple[Chunk, ...]
+    roles: tuple[Role, ...]  # of the chunks
 
 
 class Galley:
@@ -71,6 +82,7 @@ class Galley:
         self._language = language
         self.lines = _lines(inlines, style, measure, language)
         self.usage: dict[Face, Usage] = {}
+        self._links: dict[str, str] = {}  # address -> which link of the galley it is
         self._drawn: dict[tuple[int, int], Drawn] = {}
         face = self.lines[0].stretch.segments[0].shaped.face if self.lines[0].stretch.segments else None
         ascender, descender = face.line_metrics if face else (800, -200)
@@ -113,7 +125,12 @@ class Galley:
                 else:
                     chunks.append(chunk._replace(ops=pending + chunk.ops, line=number))
                 pending = b""
-        return Drawn(first_x, tuple(chunks))
+        return Drawn(first_x, tuple(chunks), tuple([self._role(chunk) for chunk in chunks]))
+
+    def _role(self, chunk: Chunk) -> Role:
+        if chunk.role == "link":
+            return Role("link", self._links.setdefault(chunk.key, str(len(self._links))))
+        return Role("span", chunk.key) if chunk.role == "span" else _ROLES[chunk.role]
 
     def _line_ops(self, line: Line) -> list[Chunk]:
         chunks: list[Chunk] = []

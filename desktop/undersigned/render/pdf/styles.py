@@ -6,7 +6,7 @@ The text's leading is the unit of the page's rhythm; space between blocks is a p
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from undersigned.document.model import Kind
 from undersigned.document.paper import Align, Paper
@@ -133,6 +133,11 @@ class Sheet:
     def running(self) -> Style:
         """Return the style of the running head and foot."""
         return Style(self.family, self.size * 0.8, self.size, grey=0.33)
+
+    @functools.cached_property
+    def foot(self) -> Style:
+        """Return the style of the running foot."""
+        return replace(self.running, align=Align.CENTRE)
 
     @functools.cached_property
     def letterhead(self) -> Style:
