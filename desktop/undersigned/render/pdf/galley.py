@@ -89,7 +89,8 @@ class Galley:
         upem = face.upem if face else 1000
         content = (ascender - descender) * style.size / upem
         self.baseline = (style.leading - content) / 2 + ascender * style.size / upem
-        self.has_notes = any(line.notes for line in self.lines)
+        has_notes = any(line.notes for line in self.lines)
+        self.marks = tuple(line.notes for line in self.lines) if has_notes else ()
         # Drawn at once, so that `usage` is whole, whatever is drawn later.
         self.all_lines = self.draw(0, len(self.lines))
 

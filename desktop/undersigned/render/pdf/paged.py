@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from undersigned.document.model import Block, Document, Inline, Kind, Origin, Run
+from undersigned.render.pdf.breaker import RULE
 from undersigned.render.pdf.draw import Ink, Inked, NamesInk, Plain, Sheet
 from undersigned.render.pdf.flow import set_document, set_note
 from undersigned.render.pdf.frame import (
@@ -21,7 +22,7 @@ from undersigned.render.pdf.frame import (
     set_letterhead,
 )
 from undersigned.render.pdf.images import Album
-from undersigned.render.pdf.pages import RULE, Page, Placed, PlacedColumns, break_pages
+from undersigned.render.pdf.pages import Page, Placed, PlacedColumns, break_pages
 from undersigned.render.pdf.structure import BlockBone, Bone, NamesBone, NoteBone, Structure
 from undersigned.render.pdf.styles import sheet
 
