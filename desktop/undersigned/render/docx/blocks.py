@@ -65,7 +65,7 @@ def is_numbered(block: Block) -> bool:
     return block.kind is Kind.ITEM or (block.kind is Kind.ENTRY and bool(block.label))
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def paragraph(
     style: str, inlines: tuple[Inline, ...], language: str, right_to_left: bool, extra: str = ""
 ) -> Words:

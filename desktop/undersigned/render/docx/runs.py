@@ -28,7 +28,7 @@ class Words(NamedTuple):
     last: int = 0
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def words(inlines: tuple[Inline, ...], language: str, right_to_left: bool, italic: bool = False) -> Words:
     """Return inlines as runs.
 

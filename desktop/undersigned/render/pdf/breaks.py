@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import bisect
-import functools
 import re
 
 from icu4py.breakers import LineBreaker
-
 
 _SLACK = 1e-6
 # Words of ASCII letters and digits, each but for one sign behind it: they part at spaces and nowhere else.

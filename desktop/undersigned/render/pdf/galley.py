@@ -238,9 +238,19 @@ def _label_line(label: str, style: Style, language: str) -> Line:
     return Line(stretch, 0, len(label), 0.0, stretch.edges[-1], ())
 
 
-@functools.lru_cache(maxsize=6_000)
 def galley(
     inlines: tuple[Inline, ...], style: Style, measure: float, language: str, label: str = ""
 ) -> Galley:
-    """Return a block set in lines of this measure, remembered by exactly what it depends on."""
-    return Galley(inlines, style, measure, language, label)
+    """Return a block set in lines of this measure, remembered by exactly what it depends on.
+
+    What holds a field's value seldom comes again in another letter. It has a small memory of its
+    own, where it can't push out what all letters share.
+    """
+    for inline in inlines:
+        if isinstance(inline, Run) and inline.field:
+            return _own(inlines, style, measure, language, label)
+    return _shared(inlines, style, measure, language, label)
+
+
+_shared = functools.lru_cache(maxsize=2048)(Galley)
+_own = functools.lru_cache(maxsize=256)(Galley)
