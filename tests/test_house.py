@@ -24,7 +24,6 @@ DOORS = {
     "polib": ("language",),
     "python_calamine": ("tables",),
     "pyuca": ("language",),
-    "reportlab": ("render/pdf",),
     "tomli_w": ("text", "campaign"),
     "uharfbuzz": ("faces", "render/pdf"),
 }

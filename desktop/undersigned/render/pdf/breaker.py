@@ -14,57 +14,15 @@ import functools
 import itertools
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from undersigned.render.pdf.balance import balanced
+from undersigned.render.pdf.moulds import ColumnsMould, ColumnsSlot, Mould, Moulds, Slot
 
 KEEP = 2  # lines of a paragraph that stay together at a break
 MIN_ROWS = 3  # rows of a list of names that must fit under its heading
 RULE = 11.0  # room for the rule over the notes
 CARRIED = 0.8  # of a page that notes carried over may fill at most
 _SLACK = 1e-6
-
-
-class Mould(NamedTuple):
-    """What the breaker must know of a block or a note; `marks` holds each line's notes, if there are any."""
-
-    lines: int
-    leading: float
-    before: float
-    after: float
-    keeps: bool
-    whole: bool
-    marks: tuple[tuple[str, ...], ...]
-
-
-class ColumnsMould(NamedTuple):
-    """What it must know of blocks in so many columns; `leading` is the first one's."""
-
-    heights: tuple[float, ...]
-    columns: int
-    leading: float
-
-
-class Slot(NamedTuple):
-    """Room for lines `start` up to `end` of a block, or of the note with this label, and its top.
-
-    In points from the top of the text area; of a note from the top of the foot.
-    """
-
-    at: int  # which block of the flow
-    start: int
-    end: int
-    y: float
-    note: str = ""
-
-
-class ColumnsSlot(NamedTuple):
-    """Room for columns, from block `first` of theirs on; `ends` says how many stand up to each one's end."""
-
-    at: int
-    first: int
-    ends: tuple[int, ...]
-    y: float
 
 
 @dataclass(slots=True)
@@ -268,9 +226,6 @@ def _depth(heights: Sequence[float], at: int, ends: Sequence[int]) -> float:
     return max(
         (sum(heights[at + begin : at + end]) for begin, end in itertools.pairwise((0, *ends))), default=0.0
     )
-
-
-Moulds = tuple[Mould | ColumnsMould, ...]
 
 
 @functools.lru_cache(maxsize=256)

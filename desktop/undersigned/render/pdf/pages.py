@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from undersigned.render.pdf.breaker import ColumnsMould, ColumnsSlot, Mould, Slot, pages_of
+from undersigned.render.pdf.breaker import pages_of
 from undersigned.render.pdf.columns import ColumnSetting
 from undersigned.render.pdf.flow import Flow, FlowBlock, FlowColumns
 from undersigned.render.pdf.galley import Galley
+from undersigned.render.pdf.moulds import ColumnsMould, ColumnsSlot, Mould, Slot
 
 
 class Placed(NamedTuple):
