@@ -51,6 +51,7 @@ class Paged:
 
     def __init__(self, document: Document, album: Album) -> None:
         self.document = document
+        self._height, self._left = document.paper.size.height, document.paper.margin_start
         letterhead = set_letterhead(document)
         self.tops, self.pages = _broken(document, letterhead)
         self.notes: dict[str, Target] = {}  # by label
@@ -78,10 +79,9 @@ class Paged:
 
     def _lines(self, placed: Placed, index: int, page: Page, top: float) -> tuple[Bone, Piece]:
         galley, start, end, x, y, flow, note = placed
-        paper = self.document.paper
-        y = paper.size.height - top - y - (page.height - page.foot if note else 0.0)
+        y = self._height - top - y - (page.height - page.foot if note else 0.0)
         roles = galley.draw(start, end).roles
-        ink = Ink(galley, start, end, paper.margin_start + x, y)
+        ink = Ink(galley, start, end, self._left + x, y)
         if flow is None:
             self.notes.setdefault(note, Target(index, y))
             return NoteBone(note, roles), ink
@@ -91,9 +91,9 @@ class Paged:
 
     def _columns(self, placed: PlacedColumns, index: int, top: float) -> Iterator[tuple[Bone, Piece]]:
         """Yield a fill of columns: as one piece where it is names that are no more than text."""
-        setting, paper = placed.setting, self.document.paper
+        setting = placed.setting
         fill = setting.fill(placed.at, placed.ends)
-        left, top = paper.margin_start, paper.size.height - top - placed.y
+        left, top = self._left, self._height - top - placed.y
         if fill.template:
             yield NamesBone(setting.labelled, len(fill.stands)), NamesInk(fill, left, top)
             return
@@ -106,8 +106,7 @@ class Paged:
         """Return the rule over the notes of a page."""
         if not page.foot:
             return ()
-        paper = self.document.paper
-        left, y = paper.margin_start, paper.size.height - top - page.height + page.foot - RULE * 0.35
+        left, y = self._left, self._height - top - page.height + page.foot - RULE * 0.35
         line = b"/Artifact BMC q 0.5 w 0.45 G %.6g %.6g m %.6g %.6g l S Q EMC\n"
         return (Plain(line % (left, y, left + 130, y)),)
 
