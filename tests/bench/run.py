@@ -59,7 +59,7 @@ def main(asked: list[str]) -> None:
 
 def _measured(script: str, *args: str) -> dict[str, float]:
     command = [sys.executable, str(HERE / script), *args]
-    run = subprocess.run(command, env=ENVIRONMENT, capture_output=True, text=True, check=True)
+    run = subprocess.run(command, env=ENVIRONMENT, stdout=subprocess.PIPE, text=True, check=True)
     found: dict[str, float] = json.loads(run.stdout.splitlines()[-1])
     return found
 
