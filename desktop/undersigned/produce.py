@@ -15,6 +15,7 @@ from undersigned.document.model import Document
 from undersigned.errors import UsageError
 from undersigned.letter.check import check, open_problems
 from undersigned.letter.compose import compose
+from undersigned.letter.facts import recipient_of
 from undersigned.letter.layout import lay_out
 from undersigned.letter.model import Letter
 from undersigned.problems import Problem
@@ -59,7 +60,7 @@ def prepare(
     Raises:
         UsageError: the campaign has no such recipient.
     """
-    if campaign.recipient(recipient) is None:
+    if recipient_of(campaign, recipient) is None:
         raise UsageError(
             "There is no recipient “{recipient}”.",
             fix="Choose one from the list of recipients.",

@@ -1,7 +1,7 @@
 """Our own making of the measured letter: a campaign as a person would have it, and the loop over its letters.
 
-Run as `python ours.py pdf|docx[+check] LETTERS`, like `peers.py`; `python ours.py campaign LETTERS FILE`
-writes the campaign for the command.
+Run as `python ours.py pdf|docx[+check] LETTERS [RECIPIENTS]`, like `peers.py`; `python ours.py campaign
+LETTERS FILE` writes the campaign for the command.
 """
 
 from __future__ import annotations
@@ -84,12 +84,12 @@ def campaign(letters: int) -> Campaign:
     )
 
 
-def main(what: str, letters: int, file: str = "") -> None:
+def main(what: str, letters: int, more: str = "") -> None:
     """Measure one writer, or write the campaign."""
-    made = campaign(letters + 1)
     if what == "campaign":
-        write(Path(file), campaign(letters), replacing=None)
+        write(Path(more), campaign(letters), replacing=None)
         return
+    made = campaign(int(more or letters) + 1)
     format_, _, checked = what.partition("+")  # "pdf+check": proofread as well, as no peer does
 
     def letter(recipient: str) -> bool:
@@ -99,7 +99,7 @@ def main(what: str, letters: int, file: str = "") -> None:
 
     letter(made.recipients[0].id)
     start = time.perf_counter()
-    for recipient in made.recipients[1:]:
+    for recipient in made.recipients[1 : letters + 1]:
         assert letter(recipient.id)
     seconds = time.perf_counter() - start
     usage = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss

@@ -165,8 +165,9 @@ def docxtpl_and_libreoffice(letters: int, folder: Path) -> float:
     files = sorted(map(str, folder.glob("*.docx")))
     profile = f"-env:UserInstallation=file://{folder / 'profile'}"
     command = ["soffice", profile, "--headless", "--convert-to", "pdf", "--outdir", str(folder), *files]
-    subprocess.run(command, check=True, capture_output=True)
-    assert len(list(folder.glob("*.pdf"))) == letters, "LibreOffice made a PDF of each"
+    run = subprocess.run(command, check=False, capture_output=True, text=True)
+    made = len(list(folder.glob("*.pdf")))
+    assert made == letters, f"LibreOffice ended with {run.returncode} after {made} PDFs: {run.stderr[-500:]}"
     return time.perf_counter() - start
 
 

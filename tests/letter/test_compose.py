@@ -15,6 +15,7 @@ from undersigned.document.paper import Align, PageSize, Paper
 from undersigned.errors import UsageError
 from undersigned.letter.compose import compose, facts_for
 from undersigned.letter.model import Letter, Passage, Words
+from undersigned.letter.signing import signatories_of
 from undersigned.signatories.model import (
     Arrangement,
     Consent,
@@ -427,6 +428,20 @@ def test_contact_and_enclosures_have_labels_unless_their_words_say_so() -> None:
 
 
 # ----------------------------------------------------------------- who signs
+
+
+@pytest.mark.parametrize(
+    "consent", [Consent(), Consent(but=("microsoft",)), Consent(Scope.THESE, ("microsoft",))]
+)
+@pytest.mark.parametrize("as_of", [None, DAY, DAY - datetime.timedelta(days=1)])
+def test_who_signs_is_the_same_for_a_batch_as_asked_one_by_one(
+    consent: Consent, as_of: datetime.date | None
+) -> None:
+    signed = replace(ALDER, consent=consent, steps=(Step(Standing.SIGNED, DAY),))
+    roster = Roster((BIRCH, signed, replace(BIRCH, id="gone", steps=(Step(Standing.WITHDREW),))))
+
+    for recipient in ("microsoft", "another"):
+        assert signatories_of(roster, recipient, as_of) == roster.under(recipient, as_of)
 
 
 def names(made: Letter) -> list[list[str]]:

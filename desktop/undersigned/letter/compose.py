@@ -18,14 +18,14 @@ from undersigned.document.paper import PageSize, Paper
 from undersigned.errors import UsageError
 from undersigned.language.voice import Voice, voice
 from undersigned.letter.address import addresses, copies, salutation_words
-from undersigned.letter.facts import facts_for, language_of
+from undersigned.letter.facts import facts_for, language_of, recipient_of
 from undersigned.letter.fields import Fault
 from undersigned.letter.markup import plain_text, value_words
 from undersigned.letter.model import EntryGroup, Letter, Passage, Words
 from undersigned.letter.notes import Notes
 from undersigned.letter.pen import Pen, lines_of, without_marks
 from undersigned.letter.pictures import letterhead_pictures
-from undersigned.letter.signing import signed
+from undersigned.letter.signing import signatories_of, signed
 from undersigned.problems import Place
 from undersigned.signatories.model import Signatory
 from undersigned.text.model import SegmentKind, SubjectForm
@@ -54,7 +54,7 @@ def compose(
     Raises:
         UsageError: the campaign has no such recipient.
     """
-    recipient = campaign.recipient(recipient_id)
+    recipient = recipient_of(campaign, recipient_id)
     if recipient is None:
         raise UsageError(
             "There is no recipient “{recipient}”.",
@@ -62,7 +62,7 @@ def compose(
             recipient=recipient_id,
         )
     language = language or language_of(campaign, recipient)
-    signatories = campaign.roster.under(recipient.id, as_of)
+    signatories = signatories_of(campaign.roster, recipient.id, as_of)
     facts = facts_for(campaign, recipient, language, count=len(signatories))
     pen = Pen(campaign, recipient, language, facts, draft)
     return _letter(pen, signatories)

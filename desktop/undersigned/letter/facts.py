@@ -10,7 +10,7 @@ from undersigned.language.voice import voice
 from undersigned.letter.address import honorific_of, name_of, salutation_of, title_of
 from undersigned.letter.fields import Count, Facts, Value
 from undersigned.letter.remembered import remembered
-from undersigned.text.model import LetterText
+from undersigned.letter.signing import signatories_of
 
 _NAMES = frozenset(
     {
@@ -52,7 +52,7 @@ def facts_for(
     language = language or language_of(campaign, recipient)
     speaking = voice(language)
     if count is None:
-        count = len(campaign.roster.under(recipient.id, as_of))
+        count = len(signatories_of(campaign.roster, recipient.id, as_of))
     values: dict[str, Value] = {
         "recipient": _recipient(recipient, language),
         "signatories": {"count": Count(count)},
@@ -63,7 +63,7 @@ def facts_for(
         },
         "campaign": {"title": campaign.title},
     }
-    return Facts(values, names_of(campaign.text, campaign.recipients), speaking.number)
+    return Facts(values, names_of(campaign), speaking.number)
 
 
 def language_of(campaign: Campaign, recipient: Recipient) -> str:
@@ -71,11 +71,21 @@ def language_of(campaign: Campaign, recipient: Recipient) -> str:
     return recipient.languages[0] if recipient.languages else campaign.text.language
 
 
+def recipient_of(campaign: Campaign, ident: str) -> Recipient | None:
+    """Return the recipient with this id, however many there are."""
+    return _recipients(campaign).get(ident)
+
+
 @remembered(8)
-def names_of(text: LetterText, recipients: tuple[Recipient, ...]) -> frozenset[str]:
+def _recipients(campaign: Campaign) -> Mapping[str, Recipient]:
+    return {recipient.id: recipient for recipient in reversed(campaign.recipients)}
+
+
+@remembered(8)
+def names_of(campaign: Campaign) -> frozenset[str]:
     """Return the full names of the fields there are, in any letter of the campaign."""
-    own = set(text.fields)
-    for recipient in recipients:
+    own = set(campaign.text.fields)
+    for recipient in campaign.recipients:
         own.update(recipient.fields)
         for translated in recipient.fields_in.values():
             own.update(translated)

@@ -28,16 +28,16 @@ class Written(NamedTuple):
 
 def words(text: str, facts: Facts, budget: Budget) -> Written:
     """Return the words of one segment's text for one letter."""
-    fixed = _fixed(text)
-    if fixed is not None:
-        return fixed
-    known = _faults(text, facts.names)
+    known = fixed(text)
+    if known is not None:
+        return known
+    wrong = _faults(text, facts.names)
     tokens, program = parse(text), _program(text)
     pieces, faults = fields.evaluate(program, facts, budget)
     setting = Setting(facts, budget)
     for piece in pieces:
         setting.take(piece, tokens)
-    return Written(setting.ended(), _once((*known, *faults, *setting.faults)))
+    return Written(setting.ended(), _once((*wrong, *faults, *setting.faults)))
 
 
 def plain_text(words: Words) -> str:
@@ -60,8 +60,8 @@ def _once(faults: tuple[Fault, ...]) -> tuple[Fault, ...]:
 
 
 @functools.lru_cache(maxsize=4096)
-def _fixed(text: str) -> Written | None:
-    """Return the words of a text without fields; None where it has some."""
+def fixed(text: str) -> Written | None:
+    """Return the words of a text without fields, the same in every letter; None where it has some."""
     if len(text) > MOST_CHARACTERS:
         return Written((), (_too_long(len(text)),))
     tokens = parse(text)

@@ -29,7 +29,10 @@ class Notes:
 
     def words(self, given: Words, segment: str = "") -> Words:
         """Return words with the numbers of their marks, and take the notes in that they lead to."""
-        if not any(isinstance(w, Mark) for w in given):
+        for word in given:
+            if isinstance(word, Mark):
+                break
+        else:
             return given
         done: list[Inline] = []
         for word in given:

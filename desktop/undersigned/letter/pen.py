@@ -7,18 +7,21 @@ The pen belongs to one letter and is thrown away with it. In which order the par
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from undersigned.campaign.model import Campaign, Recipient
 from undersigned.document.model import Inline, Origin, Run
 from undersigned.letter import fields
 from undersigned.letter.fields import Budget, Facts, Fault
-from undersigned.letter.markup import words
+from undersigned.letter.markup import fixed, words
 from undersigned.letter.model import Passage, Words
-from undersigned.letter.overlay import Chosen, chosen
+from undersigned.letter.overlay import Chosen, chosen, overlays
+from undersigned.letter.remembered import remembered
 from undersigned.problems import Place, Problem
-from undersigned.text.model import Guard, Segment, SegmentKind
+from undersigned.text.model import Guard, LetterText, Segment, SegmentKind
 
+_ANYBODY = Recipient("", "")  # asked for where the text is the same for all
 _LINE_END = re.compile(r"[ \t\\]*\n(?=[^\n])")
 
 
@@ -34,6 +37,11 @@ class Pen:
     budget: Budget = field(default_factory=Budget)
     problems: list[Problem] = field(default_factory=list)
     _decided: dict[str, bool] = field(default_factory=dict)
+    _shared: Mapping[int, Passage] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Look up what stands alike in every letter."""
+        self._shared = shared_passages(self.campaign.text, self.language)
 
     def stands(self, segment: Segment) -> bool:
         """Whether the conditions that a segment stands under are as it needs them."""
@@ -50,26 +58,18 @@ class Pen:
 
     def passage(self, segment: Segment) -> Passage | None:
         """Return a segment's words in this letter; None where it has none."""
+        return self._shared.get(id(segment)) or self._own_passage(segment)
+
+    def _own_passage(self, segment: Segment) -> Passage | None:
         text = chosen(self.campaign.text, segment, self.recipient, self.language)
         for fault in text.faults:
             self.tell(fault, self._place(segment, text, fault))
         if not text.text:
             return None
-        source = _by_line(text.text) if segment.kind is SegmentKind.FRAME else text.text
-        written = words(source, self.facts, self.budget)
+        written = words(_source(segment, text), self.facts, self.budget)
         for fault in written.faults:
             self.tell(fault, self._place(segment, text, fault))
-        if not written.words:
-            return None
-        return Passage(
-            segment.kind,
-            written.words,
-            Origin(segment.id, text.wording),
-            segment.level,
-            segment.ordered,
-            segment.start,
-            "" if text.language == self.language else text.language,
-        )
+        return _passage(segment, text, written.words, self.language) if written.words else None
 
     def part(self, ident: str) -> Passage | None:
         """Return the words of one worded part of the frame; None where it has none."""
@@ -109,6 +109,40 @@ class Pen:
         line = segment.line + max(fault.line - 1, 0) if there else fault.line
         part = "locale" if text.translated else "letter.md" if there else "letter.toml"
         return Place(part=part, segment=segment.id, wording=text.wording, line=line)
+
+
+@remembered(32)
+def shared_passages(text: LetterText, language: str) -> Mapping[int, Passage]:
+    """Return the passages that stand alike in every letter in a language, by the identity of their segments.
+
+    They are those of segments without other wordings, without fields, and with nothing wrong.
+    """
+    found = {}
+    worded = overlays(text).wordings
+    for segment in (*text.frame, *text.segments):
+        if segment.id in worded:
+            continue
+        its = chosen(text, segment, _ANYBODY, language)
+        written = fixed(_source(segment, its)) if its.text and not its.faults else None
+        if written is not None and written.words and not written.faults:
+            found[id(segment)] = _passage(segment, its, written.words, language)
+    return found
+
+
+def _passage(segment: Segment, text: Chosen, given: Words, language: str) -> Passage:
+    return Passage(
+        segment.kind,
+        given,
+        Origin(segment.id, text.wording),
+        segment.level,
+        segment.ordered,
+        segment.start,
+        "" if text.language == language else text.language,
+    )
+
+
+def _source(segment: Segment, text: Chosen) -> str:
+    return _by_line(text.text) if segment.kind is SegmentKind.FRAME else text.text
 
 
 def _by_line(text: str) -> str:

@@ -6,6 +6,7 @@ last only in its recipient is made from the very same ones. Every memory is boun
 
 from __future__ import annotations
 
+import datetime
 import functools
 from collections.abc import Callable
 from typing import ParamSpec, TypeVar
@@ -15,7 +16,7 @@ _T = TypeVar("_T")
 
 
 def remembered(most: int) -> Callable[[Callable[_P, _T]], Callable[_P, _T]]:
-    """Remember a pure function's last results; texts and tuples' members count by value and identity."""
+    """Remember a pure function's last results; texts and days count by value, tuples by which members."""
 
     def decorate(function: Callable[_P, _T]) -> Callable[_P, _T]:
         known: dict[object, tuple[object, _T]] = {}
@@ -40,6 +41,6 @@ def remembered(most: int) -> Callable[[Callable[_P, _T]], Callable[_P, _T]]:
 
 
 def _key(value: object) -> object:
-    if isinstance(value, str | int | None):
+    if value is None or isinstance(value, (str, int, datetime.date)):
         return value
     return tuple(map(id, value)) if isinstance(value, tuple) else id(value)

@@ -6,6 +6,7 @@ Names are values: printed as their owners write them, never parsed. Their order 
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -14,7 +15,15 @@ from undersigned.language.voice import Voice, voice
 from undersigned.letter.model import Entry, Words
 from undersigned.letter.remembered import remembered
 from undersigned.letter.setting import plain_value
-from undersigned.signatories.model import Arrangement, RowForm, Signatory, SignatoryKind
+from undersigned.signatories.model import (
+    Arrangement,
+    Roster,
+    RowForm,
+    Scope,
+    Signatory,
+    SignatoryKind,
+    Standing,
+)
 from undersigned.signatories.order import arranged, printed_name
 
 
@@ -23,6 +32,19 @@ class Signed(NamedTuple):
 
     group: str
     entries: tuple[Entry, ...]
+
+
+def signatories_of(roster: Roster, recipient: str, as_of: datetime.date | None) -> tuple[Signatory, ...]:
+    """Return who signs the letter to this recipient, as `Roster.under` does."""
+    standing, everywhere = _standing(roster, as_of)
+    return standing if everywhere else tuple(s for s in standing if s.consent.covers(recipient))
+
+
+@remembered(8)
+def _standing(roster: Roster, as_of: datetime.date | None) -> tuple[tuple[Signatory, ...], bool]:
+    """Return who has signed by that day, and whether all of them sign every letter."""
+    found = tuple(s for s in roster.signatories if s.standing(as_of) is Standing.SIGNED)
+    return found, all(s.consent.scope is Scope.ALL and not s.consent.but for s in found)
 
 
 @remembered(16)

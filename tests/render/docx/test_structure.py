@@ -167,6 +167,25 @@ def test_numbered_signatories_go_on_over_groups_where_the_document_does() -> Non
     assert len(set(values(tree_of(document), "numId"))) == 2
 
 
+def test_a_short_line_that_introduces_a_list_stays_with_it() -> None:
+    long = "We ask you, as we asked before, to do all of the following things at once. " * 5
+    demands = item("1.", "Stop.", starts=True), item("2.", "Tell us.")
+    document = small_document(paragraph("We ask you to:"), *demands, paragraph(long), *demands)
+
+    kept = [p.text for p in reopened(document).paragraphs if p.paragraph_format.keep_with_next]
+
+    assert kept == ["We ask you to:"]
+
+
+def test_names_laid_in_as_one_piece_stand_as_if_each_were_written_alone() -> None:
+    names = [block(Kind.ENTRY, Run(f"Group {n}", link="https://example.org/" + str(n % 2))) for n in range(7)]
+    together = small_document(Columns(tuple(names), 2), paragraph("After."))
+    alone = small_document(*[Columns((name,), 2) for name in names], paragraph("After."))
+
+    assert styled(together) == styled(alone)
+    assert len(list(all_of(tree_of(together), "hyperlink"))) == 7
+
+
 def test_footnotes_are_words_own() -> None:
     document = full_document()
 

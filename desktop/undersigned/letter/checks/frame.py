@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from undersigned.campaign.model import Campaign, Recipient
 from undersigned.letter.checks.reading import Part, Read
+from undersigned.letter.facts import recipient_of
 from undersigned.problems import Place, Problem, Severity
 from undersigned.text.model import Segment
 
@@ -89,7 +90,7 @@ def _mention(text: str, language: str) -> str:
 
 def empty_fields(campaign: Campaign, read: Read) -> Iterator[Problem]:
     """Find own fields that this letter's text prints and that are empty for its recipient."""
-    recipient = campaign.recipient(read.letter.recipient)
+    recipient = recipient_of(campaign, read.letter.recipient)
     if recipient is None:
         return
     empty = [name for name in campaign.text.fields if _is_empty(recipient, name, read.letter.language)]

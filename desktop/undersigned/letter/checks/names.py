@@ -136,7 +136,7 @@ class _Index:
 
     def __init__(self, campaign: Campaign) -> None:
         self.mine = {r.id: _own(campaign, r) for r in campaign.recipients}
-        self._by_word: dict[str, list[tuple[int, str]]] = {}  # first word -> (where it begins, name)
+        self._by_word: dict[str, list[tuple[int, int]]] = {}  # first word -> (length, where the word begins)
         self._inside: list[str] = []  # names in scripts that don't part words
         self._names: dict[str, list[Name]] = {}
         for name in _names(campaign):
@@ -147,10 +147,10 @@ class _Index:
                 )  # "The Government of …" begins a sentence
             if len(name.text) >= _SHORTEST_IN_CAPITALS and name.text.upper() != name.text:
                 self._enter(name.text.upper(), name)
-        for found in self._by_word.values():
-            found.sort(key=lambda entry: (-len(entry[1]), entry[1]))
+        for word, found in self._by_word.items():  # many names begin alike; few lengths are left to try
+            self._by_word[word] = sorted(set(found), reverse=True)
         self._inside.sort(key=lambda text: (-len(text), text))
-        self.hits: Callable[[str], tuple[_Hit, ...]] = functools.lru_cache(maxsize=4096)(self._hits)
+        self.hits: Callable[[str], tuple[_Hit, ...]] = functools.lru_cache(maxsize=1024)(self._hits)
 
     def _enter(self, text: str, name: Name) -> None:
         known = text in self._names
@@ -161,18 +161,19 @@ class _Index:
         if _UNPARTED.search(text):
             self._inside.append(text)
         elif first:
-            self._by_word.setdefault(first[0], []).append((first.start(), text))
+            self._by_word.setdefault(first[0], []).append((len(text), first.start()))
 
     def _hits(self, text: str) -> tuple[_Hit, ...]:
         """Return the names in a text, the longest at each place, none within another."""
         found: list[_Hit] = []
         end = 0
         for word in _WORD.finditer(text):
-            for offset, name in self._by_word.get(word[0], ()):
+            for length, offset in self._by_word.get(word[0], ()):
                 start = word.start() - offset
-                if start >= end and text.startswith(name, start) and _ends_there(text, start + len(name)):
-                    end = start + len(name)
-                    found.append(_Hit(start, end, tuple(self._names[name])))
+                names = self._names.get(text[start : start + length]) if start >= end else None
+                if names and _ends_there(text, start + length):
+                    end = start + length
+                    found.append(_Hit(start, end, tuple(names)))
                     break
         for name in self._inside:
             start = text.find(name)

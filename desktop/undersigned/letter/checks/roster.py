@@ -8,13 +8,14 @@ from collections.abc import Iterator
 
 from undersigned.campaign.model import Campaign, Recipient
 from undersigned.letter.checks.reading import Part, Piece, Read
+from undersigned.letter.facts import recipient_of
 from undersigned.problems import Problem, Severity
 from undersigned.signatories.model import Verdict
 
 
 def signatory_is_addressee(campaign: Campaign, read: Read) -> Iterator[Problem]:
     """Find a signatory who is the person or the organisation that the letter is to."""
-    recipient = campaign.recipient(read.letter.recipient)
+    recipient = recipient_of(campaign, read.letter.recipient)
     if recipient is None:
         return
     addressed = _addressed(recipient)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from undersigned.document.model import Block, Inline, Kind
+from undersigned.document.model import Block, Columns, Inline, Kind, Part, Run
 from undersigned.render.docx.runs import Piece, Words, joined, words
 from undersigned.render.docx.styles import HEADINGS, LIST_DEPTH
 
@@ -29,6 +29,7 @@ _STYLES = {
     Kind.GROUP_NOTE: "RosterNote",
     Kind.ENTRY: "RosterEntry",
 }
+_MOST_INTRODUCING = 300  # characters, about three lines
 _ITALIC = frozenset({"Via", "RosterNote", "RosterRemark"})
 
 
@@ -64,7 +65,7 @@ def is_numbered(block: Block) -> bool:
     return block.kind is Kind.ITEM or (block.kind is Kind.ENTRY and bool(block.label))
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def paragraph(
     style: str, inlines: tuple[Inline, ...], language: str, right_to_left: bool, extra: str = ""
 ) -> Words:
@@ -83,11 +84,34 @@ def paragraph(
     return Words(joined(pieces), said.links)
 
 
+@lru_cache(maxsize=128)
+def names(columns: Columns, right_to_left: bool) -> Words | None:
+    """Return names without numbers as one piece, since they stand under many letters; None for others."""
+    if any(block.kind is not Kind.ENTRY or is_numbered(block) for block in columns.blocks):
+        return None
+    style = _STYLES[Kind.ENTRY]
+    *first, last = (paragraph(style, b.inlines, b.language, right_to_left) for b in columns.blocks)
+    before = joined([piece for written in first for piece in written.pieces])
+    links = dict.fromkeys(link for written in (*first, last) for link in written.links)
+    return Words((*before, *last.pieces), tuple(links), len(before))
+
+
+def introduces_list(block: Block, following: Part | None) -> bool:
+    """Whether a short paragraph is followed by the list it introduces, and so stays with it."""
+    return (
+        block.kind is Kind.PARAGRAPH
+        and isinstance(following, Block)
+        and following.kind is Kind.ITEM
+        and sum(len(i.text) for i in block.inlines if isinstance(i, Run)) <= _MOST_INTRODUCING
+    )
+
+
 @lru_cache(maxsize=64)
-def properties(new_page: bool, level: int) -> str:
+def properties(new_page: bool, level: int, keeps: bool = False) -> str:
     """Return what a paragraph has beyond its style; `level` is its depth in a list from 1, or 0."""
     number = ""
     if level:
         depth = min(level, LIST_DEPTH) - 1
         number = f'<w:numPr><w:ilvl w:val="{depth}"/><w:numId w:val="{NUMBER}"/></w:numPr>'
-    return f"{'<w:pageBreakBefore/>' if new_page else ''}{number}"
+    keep = "<w:keepNext/>" if keeps else ""
+    return f"{keep}{'<w:pageBreakBefore/>' if new_page else ''}{number}"

@@ -7,14 +7,24 @@ last, so a letter that ends with columns has an empty section after them.
 
 from __future__ import annotations
 
+from itertools import zip_longest
 from typing import NamedTuple
 
-from undersigned.document.model import Block, Document, Kind
-from undersigned.render.docx.blocks import NUMBER, Headings, is_numbered, paragraph, properties, style_of
+from undersigned.document.model import Block, Document, Kind, Part
+from undersigned.render.docx.blocks import (
+    NUMBER,
+    Headings,
+    introduces_list,
+    is_numbered,
+    names,
+    paragraph,
+    properties,
+    style_of,
+)
 from undersigned.render.docx.markup import DECLARATION, R, W
 from undersigned.render.docx.notes import Marks
 from undersigned.render.docx.numbering import Lists, Num
-from undersigned.render.docx.runs import Piece
+from undersigned.render.docx.runs import Piece, Words
 from undersigned.render.docx.sections import Page, Section, sections
 
 _END = '<w:p><w:pPr><w:pStyle w:val="RosterEnd"/></w:pPr></w:p>'
@@ -62,23 +72,37 @@ class _Writer:
         self._last = 0  # where the last paragraph begins in the pieces
 
     def write(self, section: Section) -> None:
-        """Add a section's blocks."""
-        for block in section.blocks:
-            numbered = is_numbered(block)
-            extra = ""
-            if numbered or block is self.new_page:
-                extra = properties(block is self.new_page, max(block.level, 1) if numbered else 0)
-            style = style_of(block, self._headings)
-            if block.kind is Kind.GROUP_NOTE and self._above is Kind.ENTRY:
-                style = "RosterRemark"  # it ends the names above it, and begins nothing
-            self._above = block.kind
-            pieces, links = paragraph(style, block.inlines, block.language, self._right_to_left, extra)
-            self._last = len(self.pieces)
-            self.pieces += pieces
-            if numbered:
-                self._change(NUMBER, str(self.lists.of(block)))
-            if links:
-                self.links |= dict.fromkeys(links)
+        """Add a section's parts."""
+        for part, following in zip_longest(section.parts, section.parts[1:]):
+            if isinstance(part, Block):
+                self._write(part, following)
+            elif (known := names(part, self._right_to_left)) and self.new_page is not part.blocks[0]:
+                self._above = Kind.ENTRY
+                self._add(known)
+            else:
+                for block in part.blocks:
+                    self._write(block)
+
+    def _write(self, block: Block, following: Part | None = None) -> None:
+        numbered = is_numbered(block)
+        new_page, introduces = block is self.new_page, introduces_list(block, following)
+        extra = ""
+        if numbered or new_page or introduces:
+            extra = properties(new_page, max(block.level, 1) if numbered else 0, introduces)
+        style = style_of(block, self._headings)
+        if block.kind is Kind.GROUP_NOTE and self._above is Kind.ENTRY:
+            style = "RosterRemark"  # it ends the names above it, and begins nothing
+        self._above = block.kind
+        self._add(paragraph(style, block.inlines, block.language, self._right_to_left, extra))
+        if numbered:
+            self._change(NUMBER, str(self.lists.of(block)))
+
+    def _add(self, written: Words) -> None:
+        """Add paragraphs; the last one begins with the last piece that begins one."""
+        self._last = len(self.pieces) + written.last
+        self.pieces += written.pieces
+        if written.links:
+            self.links |= dict.fromkeys(written.links)
 
     def end(self, properties_of_section: str) -> None:
         """End a section with the paragraph written last."""

@@ -21,13 +21,14 @@ Piece = str | Mark
 
 
 class Words(NamedTuple):
-    """Markup with holes, and the targets of the links in it."""
+    """Markup with holes, and the targets of the links in it; the last paragraph begins with piece `last`."""
 
     pieces: tuple[Piece, ...]
     links: tuple[str, ...]
+    last: int = 0
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def words(inlines: tuple[Inline, ...], language: str, right_to_left: bool, italic: bool = False) -> Words:
     """Return inlines as runs.
 

@@ -21,10 +21,10 @@ _LEADS = frozenset({Kind.HEADING, Kind.GROUP, Kind.GROUP_NOTE})
 
 @dataclass(slots=True)
 class Section:
-    """Blocks that stand in the same number of columns."""
+    """Parts that stand in the same number of columns."""
 
     columns: int
-    blocks: list[Block]
+    parts: list[Part]
     new_page: bool = False  # it begins a page
 
 
@@ -55,16 +55,15 @@ def sections(document: Document) -> tuple[list[Section], Block | None]:
     found: list[Section] = []
     breaks: Block | None = None
     for part in document.parts:
-        blocks = part.blocks if isinstance(part, Columns) else (part,)
-        if not blocks:
+        if isinstance(part, Columns) and not part.blocks:
             continue
         count = fitting(part.count, document.paper) if isinstance(part, Columns) else 1
         begins = part is roster
         if begins and count == 1:
-            breaks = blocks[0]
+            breaks = part.blocks[0] if isinstance(part, Columns) else part
         if count > 1 or not found or found[-1].columns > 1 or _lets_columns_go(found, part):
             found.append(Section(count, [], begins and count > 1))
-        found[-1].blocks += blocks
+        found[-1].parts.append(part)
     return found, breaks
 
 
@@ -75,11 +74,12 @@ def _lets_columns_go(found: list[Section], part: Part) -> bool:
     """
     if len(found) < 2 or found[-2].columns == 1 or not isinstance(part, Block):
         return False
-    return _has_mark(part) and not any(_has_mark(block) for block in found[-1].blocks)
+    return _has_mark(part) and not any(_has_mark(above) for above in found[-1].parts)
 
 
-def _has_mark(block: Block) -> bool:
-    return any(isinstance(inline, Mark) for inline in block.inlines)
+def _has_mark(part: Part) -> bool:
+    blocks = part.blocks if isinstance(part, Columns) else (part,)
+    return any(isinstance(inline, Mark) for block in blocks for inline in block.inlines)
 
 
 @lru_cache(maxsize=64)

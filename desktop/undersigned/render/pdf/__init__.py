@@ -1,9 +1,13 @@
-"""The PDF writer: our own lines on pages, tagged, put into a file by reportlab's document objects.
+"""The PDF writer: our own lines on pages, tagged, in a file of our own objects.
 
 In the order of the work: `styles` says how blocks are set, `itemise` cuts text into one face and
 script, `shape` makes glyphs, `breaks` finds line ends, `paragraph` and `galley` set lines, `flow`
-and `pages` fill pages, `draw`, `frame` and `outline` write and tag them, `tags`, `bookmarks`,
-`embed`, `images` and `objects` make the file, `writer` runs it all.
+puts them in order, `breaker` finds page ends by their `moulds`, and `pages` fills the pages. Of a
+letter that is `paged`, `structure` makes the tags (with `outline` and `tags`) and `draw` the
+content; `frame` is what stands around it. `bookmarks`, `embed`, `images` and `objects` make the
+file, `writer` runs it all.
+
+Each step is remembered by exactly what it depends on, so that letters share all they have in common.
 """
 
 from undersigned.render.pdf.writer import write_combined, write_pdf

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from undersigned.render.pdf.draw import Artist
 from undersigned.render.pdf.objects import File, text_string
+from undersigned.render.pdf.paged import Target, Written, words_of
 
 
 @dataclass(slots=True)
@@ -17,16 +17,18 @@ class _Node:
     number: int = 0
 
 
-def write_bookmarks(file: File, artists: Sequence[Artist]) -> int:
+def write_bookmarks(file: File, letters: Sequence[Written]) -> int:
     """Write the bookmarks of all letters and return their root's number; 0 where there are none."""
     nodes = []
-    for artist in artists:
-        headings = [
-            _Node(m.title, _place(artist, *artist.block_places[m.key])) for m in artist.outline.bookmarks
-        ]
-        if len(artists) > 1:
-            top = _place(artist, 0, artist.document.paper.size.height)
-            nodes.append(_Node(artist.document.title, top, headings))
+    for written in letters:
+        headings = []
+        for mark in written.structure.bookmarks:
+            block, target = written.paged.headings[mark.key]
+            headings.append(_Node(words_of(block.inlines), _place(written, target)))
+        if len(letters) > 1:
+            document = written.paged.document
+            top = _place(written, Target(0, document.paper.size.height))
+            nodes.append(_Node(document.title, top, headings))
         else:
             nodes += headings
     if not nodes:
@@ -37,8 +39,8 @@ def write_bookmarks(file: File, artists: Sequence[Artist]) -> int:
     return root
 
 
-def _place(artist: Artist, index: int, y: float) -> bytes:
-    return b"/Dest[%d 0 R/XYZ 0 %.6g null]" % (artist.pages[index], y + 8)
+def _place(written: Written, target: Target) -> bytes:
+    return b"/Dest[%d 0 R/XYZ 0 %.6g null]" % (written.structure.pages[target.page], target.y + 8)
 
 
 def _write(file: File, nodes: list[_Node], parent: int) -> tuple[int, int]:

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-import functools
+import bisect
+import re
 
 from icu4py.breakers import LineBreaker
 
+_SLACK = 1e-6
+# Words of ASCII letters and digits, each but for one sign behind it: they part at spaces and nowhere else.
+_PLAIN = re.compile("(?:[A-Za-z0-9]+[.,;:]? )*[A-Za-z0-9]+[.,;:]? ?")
 
-@functools.lru_cache(maxsize=10_000)
+
 def opportunities(text: str, language: str) -> tuple[int, ...]:
     """Return the indexes before which a line may begin, ending with the text's length."""
     if not text:
         return ()
+    if _PLAIN.fullmatch(text):
+        spaces = [m.end() for m in re.finditer(" ", text)]
+        return tuple(spaces) if text.endswith(" ") else (*spaces, len(text))
     at = 0
     found = []
     for piece in LineBreaker(text, language or "en"):
@@ -32,37 +39,57 @@ def choose_breaks(edges: list[float], trimmed: list[float], first: float, rest: 
         first: The measure of the first line.
         rest: The measure of all others.
     """
-    count = len(trimmed)
     if trimmed[-1] - edges[0] <= first:
-        return [count - 1]
-    lines_to = [0] + [0] * count  # the fewest lines that hold the first so many pieces
-    cost_to = [0.0] * (count + 1)  # the least cost of so few lines
-    came = [0] * (count + 1)
-    low = 0  # the first piece with which a line that ends here may begin
-    for end in range(1, count + 1):
-        edge = trimmed[end - 1]
-        while low < end - 1 and edge - edges[low] > (rest if low else first) + 1e-6:
-            low += 1
-        # The fewest lines come from the earliest beginnings: `lines_to` never falls.
-        fewest, cheapest, origin = lines_to[low], 1e9, low
-        for begin in range(low, end):
-            if lines_to[begin] > fewest:
-                break
-            cost = cost_to[begin]
-            measure = rest if begin else first
-            width = edge - edges[begin]
-            if end < count:
-                slack = (measure - width) / measure
-                if slack > 0.0:
-                    cost += slack * slack
-            elif begin and width < measure * 0.12:
-                cost += 0.15  # a last line of one short word looks like an accident
-            if cost < cheapest:
-                cheapest, origin = cost, begin
-        lines_to[end], cost_to[end], came[end] = fewest + 1, cheapest, origin
-    ends = []
-    at = count
-    while at > 0:
+        return [len(trimmed) - 1]
+    latest = _latest(edges, trimmed, first, rest)
+    earliest = _earliest(edges, trimmed, rest, len(latest) - 1)
+    costs = {0: 0.0}  # by how many pieces stand before a line: the least cost of the lines above it
+    came: list[dict[int, int]] = []
+    for line in range(1, len(latest)):
+        measure, last = first if line == 1 else rest, line == len(latest) - 1
+        found, origins = {}, {}
+        for end in range(max(earliest[line], latest[line - 1] + 1), latest[line] + 1):
+            edge, cheapest = trimmed[end - 1], 1e9
+            for begin, before in costs.items():
+                width = edge - edges[begin]
+                if width > measure + _SLACK and begin < end - 1:
+                    continue
+                cost = before + (_cost_of_last(width, measure) if last else _cost(width, measure))
+                if cost < cheapest:
+                    cheapest, origins[end] = cost, begin
+            found[end] = cheapest
+        costs = found
+        came.append(origins)
+    ends, at = [], len(trimmed)
+    for origins in reversed(came):
         ends.append(at - 1)
-        at = came[at]
+        at = origins[at]
     return ends[::-1]
+
+
+def _cost(width: float, measure: float) -> float:
+    slack = (measure - width) / measure
+    return slack * slack if slack > 0.0 else 0.0
+
+
+def _cost_of_last(width: float, measure: float) -> float:
+    """Return what a last line costs: one short word looks like an accident."""
+    return 0.15 if width < measure * 0.12 else 0.0
+
+
+def _latest(edges: list[float], trimmed: list[float], first: float, rest: float) -> list[int]:
+    """Return how many pieces stand before each line at most, and in all: lines filled from the first on."""
+    found = [0]
+    while found[-1] < len(trimmed):
+        room = edges[found[-1]] + (rest if found[-1] else first) + _SLACK
+        found.append(max(bisect.bisect_right(trimmed, room), found[-1] + 1))
+    return found
+
+
+def _earliest(edges: list[float], trimmed: list[float], rest: float, lines: int) -> list[int]:
+    """Return how many stand before each line at least, and in all, where so many lines are to hold them."""
+    found = [len(trimmed)]
+    for _ in range(lines):
+        start = bisect.bisect_left(edges, trimmed[found[-1] - 1] - rest - _SLACK) if found[-1] else 0
+        found.append(max(min(start, found[-1] - 1), 0))
+    return found[::-1]

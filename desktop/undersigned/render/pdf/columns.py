@@ -7,6 +7,7 @@ letter is where it stands on the page and the numbers of its marked content.
 from __future__ import annotations
 
 import functools
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from undersigned.document.model import Block, Columns, Kind
@@ -28,7 +29,8 @@ class Stand(NamedTuple):
     y: float
 
 
-class Fill(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class Fill:
     """Blocks that fill columns once.
 
     `template` draws them from the fill's top left corner, with a hole for the number of each

@@ -31,7 +31,7 @@ class Needed(NamedTuple):
     unnamed: frozenset[tuple[int, str]]
 
 
-@functools.lru_cache(maxsize=20_000)
+@functools.lru_cache(maxsize=4096)
 def needed(face: Face, usage: Usage) -> Needed:
     """Return a usage rounded to stretches of 128 code points."""
     codes = {glyph: face.glyph_code.get(glyph) for glyph in usage.glyphs}
@@ -58,7 +58,7 @@ class Embedded(NamedTuple):
     font: bytes
 
 
-@functools.lru_cache(maxsize=256)
+@functools.lru_cache(maxsize=64)
 def subset(face: Face, need: Needed) -> Embedded:
     """Return the face's subset for what is needed of it."""
     glyphs = set(need.glyphs)

@@ -9,6 +9,7 @@ import itertools
 from dataclasses import dataclass
 
 from undersigned.document.model import Block, Columns, Document, Kind, Note, Part
+from undersigned.document.paper import Paper
 from undersigned.render.pdf.columns import ColumnSetting, set_block, set_columns
 from undersigned.render.pdf.galley import Galley, galley
 from undersigned.render.pdf.styles import sheet
@@ -50,7 +51,7 @@ def set_document(document: Document) -> tuple[list[Flow], Flow | None]:
     The list begins with the heading or note right before its first column.
     """
     styles = sheet(document.paper)
-    measure = text_width(document)
+    measure = text_width(document.paper)
     flow: list[Flow] = []
     key = 0
     for part, following in itertools.zip_longest(document.parts, document.parts[1:]):
@@ -90,14 +91,13 @@ def _leads(part: Flow) -> bool:
     return isinstance(part, FlowBlock) and part.block.kind in (Kind.HEADING, Kind.GROUP, Kind.GROUP_NOTE)
 
 
-def text_width(document: Document) -> float:
+def text_width(paper: Paper) -> float:
     """Return the measure of the page in points."""
-    paper = document.paper
     return paper.size.width - paper.margin_start - paper.margin_end
 
 
 def set_note(note: Note, document: Document) -> Galley:
     """Return a note set in lines, its number hanging before it."""
     return galley(
-        note.inlines, sheet(document.paper).note, text_width(document), document.language, note.number
+        note.inlines, sheet(document.paper).note, text_width(document.paper), document.language, note.number
     )

@@ -6,17 +6,20 @@ The letterhead is content and is read; head, foot and mark are artifacts and are
 
 from __future__ import annotations
 
+import functools
 import math
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
 from undersigned.document.model import Document, Inline, PageNumber, Picture, Run
-from undersigned.document.paper import Align
-from undersigned.render.pdf.draw import Artist, Sheetful
+from undersigned.document.paper import Align, Paper
+from undersigned.render.pdf.draw import Ink, Plain
 from undersigned.render.pdf.flow import text_width
-from undersigned.render.pdf.galley import Galley, galley
+from undersigned.render.pdf.galley import Galley, Role, galley
 from undersigned.render.pdf.images import Album
 from undersigned.render.pdf.objects import text_string
+from undersigned.render.pdf.structure import HeadBone
 from undersigned.render.pdf.styles import Style, sheet
 
 LETTERHEAD_TOP = 0.6  # of the top margin
@@ -46,7 +49,7 @@ class LetterheadSetting(NamedTuple):
 def set_letterhead(document: Document) -> LetterheadSetting:
     """Set pictures in a row, and the lines beside a single one or below a band."""
     head = document.letterhead
-    measure = text_width(document)
+    measure = text_width(document.paper)
     style = sheet(document.paper).letterhead
     align = document.paper.letterhead_align
     pictures, row = _picture_row(head.pictures, measure, align)
@@ -91,10 +94,10 @@ def _picture_row(
     return tuple(spots), row
 
 
-def draw_letterhead(artist: Artist, album: Album, setting: LetterheadSetting, out: Sheetful) -> None:
-    """Draw the letterhead into the first page; its pictures go into the album."""
-    document, tree, root = artist.document, artist.tree, artist.outline.root
-    paper = document.paper
+def letterhead_pieces(
+    setting: LetterheadSetting, paper: Paper, album: Album
+) -> Iterator[tuple[HeadBone, Ink | Plain]]:
+    """Yield what the letterhead puts on the first page; its pictures go into the album."""
     top = paper.size.height - paper.margin_top * LETTERHEAD_TOP
     for spot in setting.pictures:
         x, y = paper.margin_start + spot.x, top - spot.y
@@ -104,54 +107,50 @@ def draw_letterhead(artist: Artist, album: Album, setting: LetterheadSetting, ou
             x + spot.width,
             y + spot.height,
         )
-        figure = tree.open(b"Figure", root, box + b"/Alt" + text_string(spot.picture.description))
-        name = album.name(spot.picture)
-        out.ops.append(
-            b"/Figure<</MCID %d>>BDC q %.6g 0 0 %.6g %.6g %.6g cm /%b Do Q EMC\n"
-            % (tree.mark(figure), spot.width, spot.height, x, y, name)
-        )
+        ops = b"q %.6g 0 0 %.6g %.6g %.6g cm /%b Do Q" % (
+            spot.width, spot.height, x, y, album.name(spot.picture),
+        )  # fmt: skip
+        description = b"/Alt" + text_string(spot.picture.description)
+        yield HeadBone(b"Figure", box + description, (Role("figure"),)), Plain(ops)
     for line, y in setting.lines:
-        element = tree.open(b"P", root)
-        artist.draw_free(out, line, element, paper.margin_start, top - y)
+        bone = HeadBone(b"P", b"", line.all_lines.roles)
+        yield bone, Ink(line, 0, len(line.lines), paper.margin_start, top - y)
 
 
 def _numbered(inlines: tuple[Inline, ...], page: int, pages: int) -> tuple[Inline, ...]:
     return tuple(Run(str(pages if i.of_all else page)) if isinstance(i, PageNumber) else i for i in inlines)
 
 
+@functools.lru_cache(maxsize=256)
 def _artifact(
-    subtype: bytes, document: Document, inlines: tuple[Inline, ...], style: Style, baseline: float
-) -> tuple[bytes, Galley]:
-    line = galley(inlines, style, text_width(document), document.language)
+    subtype: bytes, paper: Paper, inlines: tuple[Inline, ...], style: Style, baseline: float, language: str
+) -> Plain:
+    line = galley(inlines, style, text_width(paper), language)
     drawn = line.draw(0, 1)
     ops = b"".join(chunk.ops for chunk in drawn.chunks)
-    return (
+    return Plain(
         b"/Artifact<</Type/Pagination/Subtype/%b>>BDC BT %.6g g\n%.6g %.6g Td\n%b0 g ET EMC\n"
-        % (subtype, style.grey, document.paper.margin_start + drawn.x, baseline, ops),
+        % (subtype, style.grey, paper.margin_start + drawn.x, baseline, ops),
         line,
     )
 
 
-def draw_running(document: Document, out: Sheetful, page: int, pages: int) -> None:
-    """Draw the running head (from page 2 on) and the foot; `page` counts from 1."""
-    paper = document.paper
-    style = sheet(paper).running
+def running(document: Document, page: int, pages: int) -> Iterator[Plain]:
+    """Yield the running head (from page 2 on) and the foot; `page` counts from 1."""
+    paper, language = document.paper, document.language
+    styles = sheet(paper)
     if document.head and (page > 1 or not paper.head_from_page_2):
         y = paper.size.height - paper.margin_top * HEAD_LINE
         head = _numbered(document.head, page, pages)
-        ops, line = _artifact(b"Header", document, head, style, y)
-        out.ops.append(ops)
-        out.set.append(line)
+        yield _artifact(b"Header", paper, head, styles.running, y, language)
     if document.foot:
         foot = _numbered(document.foot, page, pages)
-        style = replace(style, align=Align.CENTRE)
-        ops, line = _artifact(b"Footer", document, foot, style, paper.margin_bottom * FOOT_LINE)
-        out.ops.append(ops)
-        out.set.append(line)
+        y = paper.margin_bottom * FOOT_LINE
+        yield _artifact(b"Footer", paper, foot, styles.foot, y, language)
 
 
-def draw_draft(document: Document, out: Sheetful) -> None:
-    """Write the word for a draft across the page, under its text."""
+def draft_mark(document: Document) -> Plain:
+    """Return the word for a draft across the page."""
     paper = document.paper
     width, height = paper.size.width, paper.size.height
     angle = math.atan2(height, width)
@@ -167,10 +166,9 @@ def draw_draft(document: Document, out: Sheetful) -> None:
     along, below = line.lines[0].width / 2, size * 0.34
     x = width / 2 - along * cos + below * sin
     y = height / 2 - along * sin - below * cos
-    out.ops.insert(
-        0,
+    return Plain(
         b"/Artifact<</Type/Pagination/Subtype/Watermark>>BDC BT 0.91 g\n"
         b"%.6g %.6g %.6g %.6g %.6g %.6g Tm\n%b0 g ET EMC\n"
         % (cos, sin, -sin, cos, x, y, b"".join(chunk.ops for chunk in drawn.chunks)),
+        line,
     )
-    out.set.append(line)

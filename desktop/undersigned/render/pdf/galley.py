@@ -48,11 +48,22 @@ class Chunk(NamedTuple):
     width: float
 
 
+class Role(NamedTuple):
+    """What a chunk is to the structure: for a link which of the galley's, for a span its language."""
+
+    name: str
+    key: str = ""
+
+
+_ROLES = {name: Role(name) for name in ("text", "mark", "label")}
+
+
 class Drawn(NamedTuple):
     """Some lines of a galley. The first chunk begins at (x, the first baseline)."""
 
     x: float
     chunks: tuple[Chunk, ...]
+    roles: tuple[Role, ...]  # of the chunks
 
 
 class Galley:
@@ -71,13 +82,15 @@ class Galley:
         self._language = language
         self.lines = _lines(inlines, style, measure, language)
         self.usage: dict[Face, Usage] = {}
+        self._links: dict[str, str] = {}  # address -> which link of the galley it is
         self._drawn: dict[tuple[int, int], Drawn] = {}
         face = self.lines[0].stretch.segments[0].shaped.face if self.lines[0].stretch.segments else None
         ascender, descender = face.line_metrics if face else (800, -200)
         upem = face.upem if face else 1000
         content = (ascender - descender) * style.size / upem
         self.baseline = (style.leading - content) / 2 + ascender * style.size / upem
-        self.has_notes = any(line.notes for line in self.lines)
+        has_notes = any(line.notes for line in self.lines)
+        self.marks = tuple(line.notes for line in self.lines) if has_notes else ()
         # Drawn at once, so that `usage` is whole, whatever is drawn later.
         self.all_lines = self.draw(0, len(self.lines))
 
@@ -113,7 +126,12 @@ class Galley:
                 else:
                     chunks.append(chunk._replace(ops=pending + chunk.ops, line=number))
                 pending = b""
-        return Drawn(first_x, tuple(chunks))
+        return Drawn(first_x, tuple(chunks), tuple([self._role(chunk) for chunk in chunks]))
+
+    def _role(self, chunk: Chunk) -> Role:
+        if chunk.role == "link":
+            return Role("link", self._links.setdefault(chunk.key, str(len(self._links))))
+        return Role("span", chunk.key) if chunk.role == "span" else _ROLES[chunk.role]
 
     def _line_ops(self, line: Line) -> list[Chunk]:
         chunks: list[Chunk] = []
@@ -220,9 +238,19 @@ def _label_line(label: str, style: Style, language: str) -> Line:
     return Line(stretch, 0, len(label), 0.0, stretch.edges[-1], ())
 
 
-@functools.lru_cache(maxsize=6_000)
 def galley(
     inlines: tuple[Inline, ...], style: Style, measure: float, language: str, label: str = ""
 ) -> Galley:
-    """Return a block set in lines of this measure, remembered by exactly what it depends on."""
-    return Galley(inlines, style, measure, language, label)
+    """Return a block set in lines of this measure, remembered by exactly what it depends on.
+
+    What holds a field's value seldom comes again in another letter. It has a small memory of its
+    own, where it can't push out what all letters share.
+    """
+    for inline in inlines:
+        if isinstance(inline, Run) and inline.field:
+            return _own(inlines, style, measure, language, label)
+    return _shared(inlines, style, measure, language, label)
+
+
+_shared = functools.lru_cache(maxsize=2048)(Galley)
+_own = functools.lru_cache(maxsize=256)(Galley)

@@ -40,7 +40,6 @@ def _simple(face: Face) -> frozenset[str]:
     return frozenset(c for c in first if ord(c) in face.characters and script_of(c) in ("Latn", COMMON))
 
 
-@functools.lru_cache(maxsize=20_000)
 def itemise(text: str, family: str, bold: bool, italic: bool, language: str) -> tuple[Item, ...]:
     """Return the items of a text, in logical order, without gaps.
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from undersigned.document.model import Block, Kind, Run
+from undersigned.document.model import Block, Kind
 from undersigned.render.pdf.objects import text_string
 from undersigned.render.pdf.tags import Element, Tree
 
@@ -20,10 +20,6 @@ _NUMBERING = {
     "": b"/A<</O/List/ListNumbering/Unordered>>",
     "none": b"/A<</O/List/ListNumbering/None>>",
 }
-
-_STRUCTURED = frozenset(
-    (Kind.ITEM, Kind.ITEM_MORE, Kind.ENTRY, Kind.QUOTE, Kind.TITLE, Kind.HEADING, Kind.GROUP)
-)
 
 
 class Home(NamedTuple):
@@ -37,17 +33,16 @@ class Home(NamedTuple):
 class Bookmark(NamedTuple):
     """A heading for the reader's side bar."""
 
-    title: str
     level: int
     key: int  # the block's
 
 
 class Outline:
-    """Opens an element for each block of a letter as it comes; `root` holds the letter."""
+    """Opens an element for each block of a letter as it comes."""
 
-    def __init__(self, tree: Tree, root: Element) -> None:
+    def __init__(self, tree: Tree) -> None:
         self.tree = tree
-        self.root = root
+        self.root = tree.root
         self.bookmarks: list[Bookmark] = []
         self._lists: list[tuple[Element, Element]] = []  # (L, its last LBody), outermost first
         self._names: Element | None = None  # the L of the names being listed
@@ -75,16 +70,6 @@ class Outline:
         element = self.tree.open(b"P", document, _lang(block))
         return Home(element, None, document)
 
-    def is_plain(self, block: Block) -> bool:
-        """Whether a block is one P of the letter and nothing else."""
-        return block.kind not in _STRUCTURED and not block.language
-
-    def plain(self) -> int:
-        """Open the element of a plain block that holds one piece of content; return its MCID."""
-        self._lists.clear()
-        self._names = None
-        return self.tree.open_leaf(b"P", self.root)
-
     def _heading(self, block: Block, key: int) -> Home:
         if block.kind is Kind.TITLE:
             level, self._has_title = 1, True
@@ -93,8 +78,7 @@ class Outline:
             level = min(wanted, self._last_level + 1, 6)
         self._last_level = level
         element = self.tree.open(b"H%d" % level, self.root, _lang(block))
-        title = " ".join("".join(i.text for i in block.inlines if isinstance(i, Run)).split())
-        self.bookmarks.append(Bookmark(title, level, key))
+        self.bookmarks.append(Bookmark(level, key))
         return Home(element, None, self.root)
 
     def _item(self, block: Block) -> Home:

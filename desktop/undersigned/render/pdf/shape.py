@@ -44,17 +44,22 @@ class Shaped(NamedTuple):
     kerns: tuple[tuple[int, int], ...]
 
 
-@functools.lru_cache(maxsize=20_000)
 def shape(text: str, face: Face, script: str, right_to_left: bool, language: str) -> Shaped:
     """Return the glyphs of one item.
 
     Latin, Greek and Cyrillic text is shaped word by word: words come again, and in these
     scripts nothing joins over a space.
     """
-    if script in _SPACED and " " in text[:-1]:
-        words = [shape(word, face, script, right_to_left, language) for word in _words(text)]
+    if script in _SPACED:
+        if " " not in text[:-1]:
+            return _word(text, face, script, right_to_left, language)
+        words = [_word(word, face, script, right_to_left, language) for word in _words(text)]
         if all(word.codes for word in words):
             return _joined(text, face, words)
+    return _shaped(text, face, script, right_to_left, language)
+
+
+def _shaped(text: str, face: Face, script: str, right_to_left: bool, language: str) -> Shaped:
     buffer = hb.Buffer()
     buffer.add_str(text)
     buffer.direction = "rtl" if right_to_left else "ltr"
@@ -78,6 +83,9 @@ def shape(text: str, face: Face, script: str, right_to_left: bool, language: str
     advance = face.advance
     kerns = [(g[1], round((advance(g[0]) - g[2]) * scale)) for g in glyphs if g[2] != advance(g[0])]
     return Shaped(face, text, (), edges, False, codes, tuple([k for k in kerns if k[1]]))
+
+
+_word = functools.lru_cache(maxsize=4096)(_shaped)
 
 
 def _words(text: str) -> list[str]:

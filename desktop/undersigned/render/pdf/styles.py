@@ -6,7 +6,7 @@ The text's leading is the unit of the page's rhythm; space between blocks is a p
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from undersigned.document.model import Kind
 from undersigned.document.paper import Align, Paper
@@ -41,6 +41,14 @@ class Style:
     keep: bool = False
     whole: bool = False
     grey: float = 0.0
+    _hash: int = field(default=0, init=False, repr=False, compare=False)
+
+    def __hash__(self) -> int:
+        """Return the hash, found once: all blocks of a kind are looked up with the same style."""
+        if not self._hash:
+            own = (self.family, self.size, self.leading, self.align, self.before, self.after, self.indent)
+            object.__setattr__(self, "_hash", hash(own))
+        return self._hash
 
 
 HEADING_SIZES = (1.22, 1.08, 1.0)
@@ -133,6 +141,11 @@ class Sheet:
     def running(self) -> Style:
         """Return the style of the running head and foot."""
         return Style(self.family, self.size * 0.8, self.size, grey=0.33)
+
+    @functools.cached_property
+    def foot(self) -> Style:
+        """Return the style of the running foot."""
+        return replace(self.running, align=Align.CENTRE)
 
     @functools.cached_property
     def letterhead(self) -> Style:

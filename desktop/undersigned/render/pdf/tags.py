@@ -1,12 +1,14 @@
 """The structure tree of a tagged PDF (ISO 32000-1 14.7, ISO 14289-1): elements, and what they hold.
 
-Elements are numbered as they are opened, so their numbers are objects of the file in reading
-order; their bytes are written when all content has found its element.
+A letter's elements are numbered as they are opened, in reading order, behind its pages and its
+annotations; their bytes are written when all content has found its element.
 """
 
 from __future__ import annotations
 
-from undersigned.render.pdf.objects import File, text_string
+from collections.abc import Sequence
+
+from undersigned.render.pdf.objects import Run
 
 
 class Element:
@@ -27,35 +29,25 @@ class Element:
         page = b"/Pg %d 0 R" % self.page if self.page else b""
         kids = self.kids[0] if len(self.kids) == 1 else b"[" + b" ".join(self.kids) + b"]"
         return b"<</Type/StructElem/S/%b/P %d 0 R%b/K %b%b>>" % (
-            self.tag,
-            self.parent,
-            page,
-            kids,
-            self.attributes,
-        )
+            self.tag, self.parent, page, kids, self.attributes,
+        )  # fmt: skip
 
 
 class Tree:
-    """The structure tree of a file in the making."""
+    """The elements of one letter, in the making. `root` holds all others."""
 
-    def __init__(self, file: File, language: str) -> None:
-        self._file = file
-        self.root = file.reserve()
-        self._elements: list[Element] = []
-        self._parents: list[list[int]] = []  # for each page, the element of each marked content
-        self._annotations: list[int] = []  # elements of annotations, after the pages' keys
-        self._pages: list[int] = []
-        self._notes = 0
-        self.document = self._new(b"Document", self.root, b"/Lang" + text_string(language))
-
-    def note_id(self) -> str:
-        """Return an identifier that no other note of the file has."""
-        self._notes += 1
-        return f"note-{self._notes}"
+    def __init__(self, tag: bytes, parent: int, attributes: bytes, pages: range, annotations: range) -> None:
+        self.annotated: list[int] = []  # the element of each annotation
+        self.parents: list[list[int]] = []  # for each page, the element of each marked content
+        self._pages = pages
+        self._annotations = annotations
+        self._first = annotations.stop
+        self._made: list[Element | bytes] = []
+        self.root = self._new(tag, parent, attributes)
 
     def _new(self, tag: bytes, parent: int, attributes: bytes) -> Element:
-        element = Element(self._file.reserve(), tag, parent, attributes)
-        self._elements.append(element)
+        element = Element(self._first + len(self._made), tag, parent, attributes)
+        self._made.append(element)
         return element
 
     def open(self, tag: bytes, parent: Element, attributes: bytes = b"") -> Element:
@@ -64,57 +56,41 @@ class Tree:
         parent.kids.append(b"%d 0 R" % element.number)
         return element
 
-    def open_leaf(self, tag: bytes, parent: Element) -> int:
-        """Open a child that holds no more than the next marked content of this page; return its MCID."""
-        number, parents = self._file.reserve(), self._parents[-1]
-        mcid = len(parents)
-        self._file.ready[number] = b"<</Type/StructElem/S/%b/P %d 0 R/Pg %d 0 R/K %d>>" % (
-            tag, parent.number, self._pages[-1], mcid,
-        )  # fmt: skip
-        parents.append(number)
-        parent.kids.append(b"%d 0 R" % number)
-        return mcid
-
-    def open_items(self, list_element: Element, count: int, *, labelled: bool) -> int:
+    def open_items(self, list_element: Element, count: int, *, labelled: bool) -> range:
         """Open that many items of a list, all with no more than text and maybe a label before it.
 
         Their content is the next marked content of this page: for each its label, then its text.
-        Returns the first MCID.
+        Returns the MCIDs.
         """
-        file, page, parents = self._file, self._pages[-1], self._parents[-1]
-        ready = file.ready
-        mcid = first = len(parents)
-        size = 3 if labelled else 2
-        start = file.reserve_many(size * count)
-        numbers = range(start, start + size * count, size)
-        for item in numbers:
-            body = item + size - 1
+        page, parents, made = self._page, self.parents[-1], self._made
+        begin = len(parents)
+        for _ in range(count):
+            item, mcid = self._first + len(made), len(parents)
+            list_element.kids.append(b"%d 0 R" % item)
+            body, more = item + 1, b"/K %d 0 R" % (item + 1)
             if labelled:
-                ready[item] = b"<</Type/StructElem/S/LI/P %d 0 R/K[%d 0 R %d 0 R]>>" % (
-                    list_element.number, item + 1, body,
-                )  # fmt: skip
-                ready[item + 1] = b"<</Type/StructElem/S/Lbl/P %d 0 R/Pg %d 0 R/K %d>>" % (item, page, mcid)
-                parents.append(item + 1)
+                body, more = item + 2, b"/K[%d 0 R %d 0 R]" % (item + 1, item + 2)
+            made.append(b"<</Type/StructElem/S/LI/P %d 0 R%b>>" % (list_element.number, more))
+            for tag, number in ((b"Lbl", item + 1), (b"LBody", body))[not labelled :]:
+                made.append(b"<</Type/StructElem/S/%b/P %d 0 R/Pg %d 0 R/K %d>>" % (tag, item, page, mcid))
+                parents.append(number)
                 mcid += 1
-            else:
-                ready[item] = b"<</Type/StructElem/S/LI/P %d 0 R/K %d 0 R>>" % (list_element.number, body)
-            ready[body] = b"<</Type/StructElem/S/LBody/P %d 0 R/Pg %d 0 R/K %d>>" % (item, page, mcid)
-            parents.append(body)
-            mcid += 1
-        list_element.kids.extend([b"%d 0 R" % item for item in numbers])
-        return first
+        return range(begin, len(parents))
 
-    def begin_page(self, number: int) -> None:
-        """Go on to the page that is this object."""
-        self._pages.append(number)
-        self._parents.append([])
+    @property
+    def _page(self) -> int:
+        return self._pages[len(self.parents) - 1]
+
+    def begin_page(self) -> None:
+        """Go on to the next page."""
+        self.parents.append([])
 
     def mark(self, element: Element) -> int:
         """Give an element the next marked content of this page, and return its MCID."""
-        parents = self._parents[-1]
+        parents = self.parents[-1]
         mcid = len(parents)
         parents.append(element.number)
-        page = self._pages[-1]
+        page = self._page
         if not element.page:
             element.page = page
         if element.page == page:
@@ -123,37 +99,31 @@ class Tree:
             element.kids.append(b"<</Type/MCR/Pg %d 0 R/MCID %d>>" % (page, mcid))
         return mcid
 
-    def annotate(self, element: Element, annotation: int) -> int:
-        """Give an element an annotation of this page, and return its key in the parent tree."""
-        page = self._pages[-1]
+    def annotate(self, element: Element) -> None:
+        """Give an element the next annotation, which stands on this page."""
+        annotation, page = self._annotations[len(self.annotated)], self._page
         element.page = element.page or page
         element.kids.append(b"<</Type/OBJR/Obj %d 0 R/Pg %d 0 R>>" % (annotation, page))
-        self._annotations.append(element.number)
-        return len(self._annotations) - 1  # the pages' keys come before; see `finish`
+        self.annotated.append(element.number)
 
-    def finish(self, first_annotation: int) -> None:
-        """Write all elements, the root and its parent tree.
+    def finish(self) -> Run:
+        """Return all elements, and behind them for each page the array of its content's parents."""
+        made = [e if isinstance(e, bytes) else e.data() for e in self._made]
+        arrays = [b"[" + b" ".join([b"%d 0 R" % n for n in parents]) + b"]" for parents in self.parents]
+        return Run(self._first, made + arrays)
 
-        Args:
-            first_annotation: The key of the first annotation in the parent tree; pages have
-                those below it.
-        """
-        file = self._file
-        for element in self._elements:
-            file.ready[element.number] = element.data()
-        nums = []
-        for key, parents in enumerate(self._parents):
-            array = b"[" + b" ".join([b"%d 0 R" % number for number in parents]) + b"]"
-            nums.append(b"%d %d 0 R" % (key, file.add(array)))
-        nums.extend(
-            b"%d %d 0 R" % (first_annotation + i, number) for i, number in enumerate(self._annotations)
-        )
-        tree = file.add(b"<</Nums[" + b" ".join(nums) + b"]>>")
-        file.ready[self.root] = (
-            b"<</Type/StructTreeRoot/K[%d 0 R]/ParentTree %d 0 R/ParentTreeNextKey %d>>"
-            % (
-                self.document.number,
-                tree,
-                first_annotation + len(self._annotations),
-            )
-        )
+
+def tree_root(document: int, parents: Sequence[int], annotated: Sequence[int]) -> tuple[bytes, bytes]:
+    """Return the root of a file's structure, with a hole for the number of its parent tree, and that tree.
+
+    The keys of the parent tree are the pages', then the annotations' (ISO 32000-1 14.7.4.4).
+
+    Args:
+        document: The number of the element that holds all others.
+        parents: For each page the number of the array of its content's parents.
+        annotated: For each annotation its element's number.
+    """
+    numbers = (*parents, *annotated)
+    tree = b"<</Nums[" + b" ".join([b"%d %d 0 R" % pair for pair in enumerate(numbers)]) + b"]>>"
+    root = b"<</Type/StructTreeRoot/K[%d 0 R]/ParentTree %%d 0 R/ParentTreeNextKey %d>>"
+    return root % (document, len(numbers)), tree

@@ -1,36 +1,25 @@
-"""Write a document as a tagged PDF 1.7 that is PDF/UA-1: set, break, draw, tag, embed, assemble."""
+"""Write a document as a tagged PDF 1.7 that is PDF/UA-1: set, break, tag, draw, embed, assemble."""
 
 from __future__ import annotations
 
+import functools
+import itertools
 from collections.abc import Sequence
 from urllib.parse import quote
 from xml.sax.saxutils import escape
-
-from reportlab.pdfbase import pdfdoc
 
 from undersigned.document.model import Document
 from undersigned.faces.model import Face
 from undersigned.render.model import Made, Spot
 from undersigned.render.pdf.bookmarks import write_bookmarks
-from undersigned.render.pdf.draw import Artist, Link, Sheetful, faces_of
-from undersigned.render.pdf.embed import embed, needed, united
-from undersigned.render.pdf.flow import set_document, set_note
-from undersigned.render.pdf.frame import (
-    LETTERHEAD_TOP,
-    LetterheadSetting,
-    draw_draft,
-    draw_letterhead,
-    draw_running,
-    set_letterhead,
-)
+from undersigned.render.pdf.draw import Link, draw_page
+from undersigned.render.pdf.embed import Needed, embed, united
 from undersigned.render.pdf.images import Album
-from undersigned.render.pdf.objects import File, plain_stream, stream, text_string
-from undersigned.render.pdf.outline import Outline
-from undersigned.render.pdf.pages import Page, break_pages
+from undersigned.render.pdf.objects import File, plain_stream, text_string
+from undersigned.render.pdf.paged import Paged, Target, Written
 from undersigned.render.pdf.places import places
-from undersigned.render.pdf.shape import Usage
-from undersigned.render.pdf.styles import sheet
-from undersigned.render.pdf.tags import Element, Tree
+from undersigned.render.pdf.structure import Root, structure
+from undersigned.render.pdf.tags import tree_root
 
 _XMP = (
     '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">'
@@ -50,8 +39,8 @@ def write_pdf(document: Document) -> Made:
         UnreadableError: a picture or a font file can't be used.
     """
     book = _Book(document.title, document.author, document.language)
-    book.add(document, book.tree.document)
-    return book.finish()
+    book.add(document, b"Document", book.tree)
+    return book.finish(book.letters[0].structure.run.first)
 
 
 def write_combined(documents: Sequence[Document], title: str) -> Made:
@@ -61,139 +50,121 @@ def write_combined(documents: Sequence[Document], title: str) -> Made:
         UnreadableError: a picture or a font file can't be used.
     """
     book = _Book(title, documents[0].author, documents[0].language)
+    whole = book.file.reserve()
     for document in documents:
-        part = book.tree.open(b"Part", book.tree.document, b"/Lang" + text_string(document.language))
-        book.add(document, part)
-    return book.finish()
+        book.add(document, b"Part", whole)
+    kids = b" ".join([b"%d 0 R" % written.structure.run.first for written in book.letters])
+    book.file.ready[whole] = b"<</Type/StructElem/S/Document/P %d 0 R/K[%b]/Lang%b>>" % (
+        book.tree, kids, text_string(book.language),
+    )  # fmt: skip
+    return book.finish(whole)
 
 
 class _Book:
-    """A file that takes letters one after another."""
+    """A file that takes letters one after another. `tree` is the number of its structure's root."""
 
     def __init__(self, title: str, author: str, language: str) -> None:
         self.title, self.author, self.language = title, author, language
-        self.file = File(title, author)
-        self.tree = Tree(self.file, language)
-        self.album = Album(self.file)
-        self.artists: list[Artist] = []
-        self.broken: list[tuple[list[float], list[Page]]] = []  # of each letter, tops and pages
-        self.sheets: list[list[Sheetful]] = []  # of each letter
+        self.file = File()
+        self.tree = self.file.reserve()
+        self.letters: list[Written] = []
+        self._album = Album(self.file)
 
-    def add(self, document: Document, root: Element) -> None:
-        """Break, draw and tag a letter's pages."""
-        letterhead = set_letterhead(document)
-        tops, pages = _broken(document, letterhead)
-        artist = Artist(document, self.file, self.tree, Outline(self.tree, root))
-        first = self.file.reserve_many(len(pages))
-        artist.pages = list(range(first, first + len(pages)))
-        sheets = []
-        for index, page in enumerate(pages):
-            self.tree.begin_page(first + index)
-            head = Sheetful()
-            if index == 0:
-                draw_letterhead(artist, self.album, letterhead, head)
-            out = artist.draw_page(index, page, tops[index])
-            out.ops[:0], out.set[:0], out.links[:0] = head.ops, head.set, head.links
-            draw_running(document, out, index + 1, len(pages))
-            if document.draft:
-                draw_draft(document, out)
-            sheets.append(out)
-        self.artists.append(artist)
-        self.broken.append((tops, pages))
-        self.sheets.append(sheets)
+    def add(self, document: Document, tag: bytes, parent: int) -> None:
+        """Break, tag and draw a letter's pages."""
+        paged = Paged(document, self._album)
+        notes = self.letters[-1].structure.notes if self.letters else 0
+        root = Root(tag, document.language, parent, self.file.count + 1, notes)
+        made = structure(tuple(paged.bones), root)
+        self.file.add_run(made.run)
+        sheets = tuple(draw_page(inked, tags) for inked, tags in zip(paged.inked, made.tags, strict=True))
+        self.letters.append(Written(paged, made, sheets))
 
-    def finish(self) -> Made:
-        """Write what all letters share, and return the file."""
-        pages = sum(map(len, self.sheets))
-        self._write_pages(pages)
-        self.tree.finish(pages)
-        self._write_catalog()
-        return Made(self.file.finish(), pages, self._places)
+    def finish(self, whole: int) -> Made:
+        """Write what all letters share, and return the file; `whole` is the element that holds all."""
+        pages = self._write_pages()
+        parents = [number for written in self.letters for number in written.structure.parents]
+        annotated = [number for written in self.letters for number in written.structure.annotated]
+        root, tree = tree_root(whole, parents, annotated)
+        self.file.ready[self.tree] = root % self.file.add(tree)
+        info = self.file.add(_information(self.title, self.author))
+        return Made(self.file.finish(self._write_catalog(pages), info), len(parents), self._places)
 
     def _places(self) -> tuple[Spot, ...]:
         found: list[Spot] = []
         before = 0
-        for artist, (tops, pages) in zip(self.artists, self.broken, strict=True):
-            found += places(artist.document, pages, tops, before)
-            before += len(pages)
+        for paged, _, _ in self.letters:
+            found += places(paged.document, paged.pages, paged.tops, before)
+            before += len(paged.pages)
         return tuple(found)
 
-    def _write_pages(self, count: int) -> None:
+    def _write_pages(self) -> int:
+        """Write all pages and what they show; return the number of what holds them."""
         file = self.file
-        fonts = _fonts(file, faces_of(sheet for sheets in self.sheets for sheet in sheets))
+        fonts = _fonts(file, self.letters)
         listed = b"".join(b"/%b %d 0 R" % (face.key.encode(), number) for face, number in fonts.items())
-        images = b"".join(b"/%b %d 0 R" % item for item in self.album.objects.items())
+        images = b"".join(b"/%b %d 0 R" % item for item in self._album.objects.items())
         resources = file.add(
             b"<</Font<<" + listed + b">>" + (b"/XObject<<" + images + b">>" if images else b"") + b">>"
         )
         parent = file.reserve()
-        numbers: list[int] = []
-        for artist, sheets in zip(self.artists, self.sheets, strict=True):
-            size = artist.document.paper.size
+        pages = [number for written in self.letters for number in written.structure.pages]
+        keys, link_keys = itertools.count(), itertools.count(len(pages))
+        for written in self.letters:
+            size = written.paged.document.paper.size
             box = b"/MediaBox[0 0 %.6g %.6g]/Resources %d 0 R" % (size.width, size.height, resources)
-            for page, out in zip(artist.pages, sheets, strict=True):
-                content = file.add(stream(b"".join(out.ops)))
-                for link in out.links:
-                    file.ready[link.number] = _annotation(link, count, artist)
-                links = b" ".join([b"%d 0 R" % link.number for link in out.links])
-                file.ready[page] = b"<</Type/Page/Parent %d 0 R%b/Contents %d 0 R/StructParents %d/Tabs/S" % (
-                    parent, box, content, len(numbers),
-                ) + (b"/Annots[" + links + b"]>>" if links else b">>")  # fmt: skip
-                numbers.append(page)
-        kids = b" ".join([b"%d 0 R" % number for number in numbers])
-        file.ready[parent] = b"<</Type/Pages/Count %d/Kids[%b]>>" % (len(numbers), kids)
-        file.Catalog.Pages = pdfdoc.PDFObjectReference(_named(file, parent))
+            numbers = iter(written.structure.annotations)
+            for page, sheet in zip(written.structure.pages, written.sheets, strict=True):
+                links = []
+                for link, number in zip(sheet.links, numbers, strict=False):
+                    file.ready[number] = _annotation(link, next(link_keys), written)
+                    links.append(b"%d 0 R" % number)
+                more = b"/Annots[" + b" ".join(links) + b"]" if links else b""
+                more += b"/Contents %d 0 R/StructParents %d" % (file.add(sheet.content), next(keys))
+                file.ready[page] = b"<</Type/Page/Parent %d 0 R%b/Tabs/S%b>>" % (parent, box, more)
+        kids = b" ".join([b"%d 0 R" % number for number in pages])
+        file.ready[parent] = b"<</Type/Pages/Count %d/Kids[%b]>>" % (len(pages), kids)
+        return parent
 
-    def _write_catalog(self) -> None:
+    def _write_catalog(self, pages: int) -> int:
         creator = _CREATOR.format(author=escape(self.author)) if self.author else ""
-        xmp = _XMP.format(title=escape(self.title), creator=creator)
-        file, catalog = self.file, self.file.Catalog
-        catalog.__RefOnly__ = 1
-        catalog.Lang = pdfdoc.PDFObjectReference(_named(file, file.add(text_string(self.language))))
-        catalog.StructTreeRoot = pdfdoc.PDFObjectReference(_named(file, self.tree.root))
-        catalog.MarkInfo = pdfdoc.PDFDictionary({"Marked": "true"})
-        catalog.ViewerPreferences = pdfdoc.PDFDictionary({"DisplayDocTitle": "true"})
-        metadata = file.add(plain_stream(xmp.encode(), b"/Type/Metadata/Subtype/XML"))
-        catalog.Metadata = pdfdoc.PDFObjectReference(_named(file, metadata))
-        outlines = write_bookmarks(file, self.artists)
-        if outlines:
-            catalog.Outlines = pdfdoc.PDFObjectReference(_named(file, outlines))
+        xmp = _XMP.format(title=escape(self.title), creator=creator).encode()
+        metadata = self.file.add(plain_stream(xmp, b"/Type/Metadata/Subtype/XML"))
+        outlines = write_bookmarks(self.file, self.letters)
+        more = b"/Outlines %d 0 R" % outlines if outlines else b""
+        more += b"/Lang%b/MarkInfo<</Marked true>>" % text_string(self.language)
+        return self.file.add(
+            b"<</Type/Catalog/Pages %d 0 R/StructTreeRoot %d 0 R/Metadata %d 0 R"
+            b"/ViewerPreferences<</DisplayDocTitle true>>%b>>" % (pages, self.tree, metadata, more)
+        )
 
 
-def _broken(document: Document, letterhead: LetterheadSetting) -> tuple[list[float], list[Page]]:
-    """Return the pages, and how far below its edge each one's text area begins."""
-    paper = document.paper
-    leading = sheet(paper).leading
-    top = paper.margin_top
-    first_top = max(top, top * LETTERHEAD_TOP + letterhead.height + leading * 2) if letterhead.height else top
-    height = paper.size.height - paper.margin_bottom
-    notes = {note.label: set_note(note, document) for note in document.notes}
-    flow, names = set_document(document)
-    pages = break_pages(
-        flow, height - first_top, height - top, notes, new_page=names if paper.roster_on_new_page else None
-    )
-    return [first_top] + [top] * (len(pages) - 1), pages
+def _fonts(file: File, letters: Sequence[Written]) -> dict[Face, int]:
+    needs: dict[Face, dict[Needed, None]] = {}
+    for written in letters:
+        for sheet in written.sheets:
+            for face, need in sheet.needs:
+                needs.setdefault(face, {})[need] = None
+    return {face: embed(file, face, united(needs[face])) for face in sorted(needs, key=lambda face: face.key)}
 
 
-def _fonts(file: File, faces: dict[Face, list[Usage]]) -> dict[Face, int]:
-    fonts = {}
-    for face in sorted(faces, key=lambda face: face.key):
-        fonts[face] = embed(file, face, united(needed(face, usage) for usage in faces[face]))
-    return fonts
+def _information(title: str, author: str) -> bytes:
+    """Return the file's information, which names nothing but title and author (ISO 32000-1 14.3.3)."""
+    return b"<</Title" + text_string(title) + (b"/Author" + text_string(author) if author else b"") + b">>"
 
 
-def _named(file: File, number: int) -> str:
-    """Return a name by which reportlab's objects can refer to one of ours."""
-    name = f"O{number}"
-    file.idToObjectNumberAndVersion[name] = (number, 0)
-    return name
-
-
-def _annotation(link: Link, pages: int, artist: Artist) -> bytes:
-    if link.note:
-        index, y = artist.note_places.get(link.note, (0, 0.0))
-        action = b"/Dest[%d 0 R/XYZ 0 %.6g null]" % (artist.pages[index], y + 4)
+def _annotation(link: Link, key: int, written: Written) -> bytes:
+    paged = written.paged
+    if link.role == "mark":
+        index, y = paged.notes.get(link.key, Target(0, 0.0))
+        action = b"/Dest[%d 0 R/XYZ 0 %.6g null]" % (written.structure.pages[index], y + 4)
+        contents = paged.said_in_note(link.key)
     else:
-        action = b"/A<</S/URI/URI" + text_string(quote(link.target, safe=_URI)) + b">>"
+        action, contents = _to_address(link.key), link.key
     box = b"<</Type/Annot/Subtype/Link/Rect[%.6g %.6g %.6g %.6g]/Border[0 0 0]/F 4" % link.rectangle
-    return box + b"%b/StructParent %d/Contents%b>>" % (action, pages + link.key, text_string(link.contents))
+    return box + b"%b/StructParent %d/Contents%b>>" % (action, key, text_string(contents))
+
+
+@functools.lru_cache(maxsize=256)
+def _to_address(address: str) -> bytes:
+    return b"/A<</S/URI/URI" + text_string(quote(address, safe=_URI)) + b">>"
