@@ -5,12 +5,13 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 COMPILE := $(BIN)/uv --quiet pip compile --universal --python-version 3.11 --generate-hashes --no-header
 
-.PHONY: help setup demo test bench wheel program lock clean
+.PHONY: help setup demo test bench screens wheel program lock clean
 
 help:
 	@echo "make demo      make the sample campaign and its letters, in out/"
 	@echo "make test      run every check and test"
 	@echo "make bench     measure it beside other programs, and print the ratios"
+	@echo "make screens   take pictures of the window, in out/screens"
 	@echo "make setup     only set up, so that $(BIN)/undersigned works"
 	@echo "make wheel     build the wheel, in dist/"
 	@echo "make program   build the program that needs no Python, in dist/"
@@ -34,6 +35,9 @@ test: .venv/ready-to-test
 bench: .venv/ready-to-bench
 	@setup/system-packages.sh test || true
 	@$(BIN)/python tests/bench/run.py
+
+screens: .venv/ready
+	@PYTHONPATH=tests $(BIN)/python tests/screens/take.py out/screens $(SCENES)
 
 wheel: .venv/ready
 	$(PIP) wheel --no-deps --no-build-isolation --wheel-dir dist .

@@ -27,6 +27,7 @@ class SideList(QListWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("Rooms"))
+        self.setObjectName("rooms")
         self.setFrameShape(QListWidget.Shape.NoFrame)
         self.setFixedWidth(168)
         self.setIconSize(QSize(18, 18))
@@ -64,8 +65,7 @@ class _Line(QStyledItemDelegate):
         if not (counted := index.data(_COUNT)):
             return
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
-        end = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
+        end = Qt.AlignmentFlag.AlignRight  # which the painter takes for the end in a mirrored window
         painter.save()
         painter.setPen(theme.colours().page if selected else theme.colours().secondary)
         box = option.rect.adjusted(10, 0, -10, 0)

@@ -161,6 +161,9 @@ def sheet() -> str:
         QSplitter::handle {{ background: {c.line}; }}
         QStatusBar {{ color: {c.secondary}; }}
         QStatusBar::item {{ border: none; }}
+        QListWidget#rooms::item {{ padding: 0 8px; border: none; color: {c.text}; }}
+        QListWidget#rooms::item:hover {{ background: {tinted(c.accent, 0.08, c.page).name()}; }}
+        QListWidget#rooms::item:selected {{ background: {c.accent}; color: {c.page}; }}
         QTabBar#flat::tab {{ border: none; padding: 6px 10px; margin: 0 2px; color: {c.secondary};
             border-bottom: 2px solid transparent; background: transparent; }}
         QTabBar#flat::tab:hover {{ color: {c.text}; }}

@@ -40,6 +40,8 @@ def paint(editor: LetterEditor) -> None:
     """Draw what stands beside each block that is in sight."""
     painter = QPainter(editor.viewport())
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    mirrored = editor.sheet.manuscript.right_to_left
+    painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
     layout = editor.document().documentLayout()
     scrolled = editor.verticalScrollBar().value()
     height = editor.viewport().height()
@@ -78,7 +80,7 @@ def _paint_line(painter: QPainter, editor: LetterEditor, block: QTextBlock, line
         x = edge + BAR_AWAY if mirrored else edge - BAR_AWAY - BAR
         painter.fillRect(QRectF(x, box.top() + first.y() + 3, BAR, lines - 6), QColor(c.differs))
     if line.state is State.MISSING and block.length() == 1:
-        _paint_prompt(painter, editor, line, box, base, mirrored)
+        _paint_prompt(painter, editor, line, box, base)
 
 
 def _text_edge(editor: LetterEditor, mirrored: bool) -> float:
@@ -97,14 +99,12 @@ def _paint_label(
     painter.drawText(QPointF(start + 8 if mirrored else start - width - 8, baseline), label)
 
 
-def _paint_prompt(
-    painter: QPainter, editor: LetterEditor, line: Line, box: QRectF, font: QFont, mirrored: bool
-) -> None:
+def _paint_prompt(painter: QPainter, editor: LetterEditor, line: Line, box: QRectF, font: QFont) -> None:
     """Say in an empty passage what its author should write."""
     said = line.prompt or editor.tr("Nobody has written this for this letter yet.")
     painter.setFont(font)
     painter.setPen(QColor(theme.colours().secondary))
-    align = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    align = Qt.AlignmentFlag.AlignLeft  # which the painter takes for the letter's start
     room = QRectF(box.left(), box.top(), box.width(), box.height() + 200)
     shown = QFontMetricsF(font).elidedText(said, Qt.TextElideMode.ElideRight, box.width())
     painter.drawText(room, int(align | Qt.AlignmentFlag.AlignTop), shown)

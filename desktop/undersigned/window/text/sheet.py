@@ -192,7 +192,7 @@ class Sheet:
             return (Piece(TokenKind.TEXT, words),)
         if line.state is State.LEFT_OUT:
             begun = " ".join(p.text for p in pieces(line.source) if p.kind is TokenKind.TEXT)
-            begun = begun if len(begun) <= 60 else f"{begun[:58].rstrip()}…"
+            begun = begun if len(begun) <= 44 else f"{begun[:44].rpartition(' ')[0] or begun[:44]}…"
             return (Piece(TokenKind.TEXT, tr("Sheet", "Left out here: “{text}”").format(text=begun)),)
         return pieces(line.source)
 

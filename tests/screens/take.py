@@ -1,0 +1,108 @@
+"""Take pictures of the window: every scene, light and dark, left-to-right and mirrored, at three sizes.
+
+Run as `python take.py FOLDER [SCENE …]` (`make screens`). Pictures are named
+SCENE.SCHEME.DIRECTION.SIZE.png. They are looked at, not compared: faces differ from system to system.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
+
+from screens.scenes import SCENES, settle
+from undersigned.window import theme
+from undersigned.window.language import speak
+from undersigned.window.main_window import MainWindow
+from undersigned.window.settings import Settings
+
+SIZES = (QSize(1280, 800), QSize(1093, 614), QSize(1920, 1080))
+LOOKS = (  # scheme, whether mirrored, size
+    ("light", False, 0),
+    ("dark", False, 0),
+    ("light", True, 0),
+    ("light", False, 1),
+    ("light", False, 2),
+)
+    ("light", False, 0),
+    ("dark", False, 0),
+    ("light", True, 0),
+    ("light", False, 1),
+    ("light", False, 2),
+)
+WAIT = 4.0  # seconds for the page beside the text
+
+
+def main(folder: Path, wanted: list[str]) -> None:
+    """Take the pictures."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Undersigned")
+    speak(app, "en")
+    folder.mkdir(parents=True, exist_ok=True)
+    for scheme, mirrored, size in LOOKS:
+        theme.dress(app, scheme)
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
+        for name, bring in SCENES.items():
+            if wanted and name not in wanted:
+                continue
+            direction = "mirrored" if mirrored else "straight"
+            at = f"{SIZES[size].width()}x{SIZES[size].height()}"
+            path = folder / f"{name}.{scheme}.{direction}.{at}.png"
+            _take(app, bring, SIZES[size], path)
+            print(path)
+
+
+def _take(app: QApplication, bring: object, size: QSize, path: Path) -> None:
+    with tempfile.TemporaryDirectory() as kept:
+        window = MainWindow(Settings(Path(kept, "window.ini")))
+        window.resize(size)
+        window.show()
+        window.activateWindow()
+        settle()
+        bring(window)  # type: ignore[operator]  # a scene
+        _wait_for_page(window)
+        _whole(app, window).save(str(path))
+        for other in app.topLevelWidgets():
+            if other is not window and other.isVisible():
+                other.close()
+        window.session.begin(window.session.campaign)
+        window.close()
+        window.deleteLater()
+        settle()
+
+
+def _wait_for_page(window: MainWindow) -> None:
+    """Wait until the page beside the text is there, and a little longer."""
+    shown: list[object] = []
+    window.proof.shown.connect(shown.append)
+    until = time.monotonic() + WAIT
+    while window.is_at_work and not shown and time.monotonic() < until:
+        settle()
+        time.sleep(0.02)
+    quiet = time.monotonic() + 0.5
+    while time.monotonic() < quiet:
+        settle()
+        time.sleep(0.02)
+
+
+def _whole(app: QApplication, window: QWidget) -> QPixmap:
+    """Return the window with the menus and dialogs that stand over it."""
+    picture = window.grab()
+    painter = QPainter(picture)
+    for other in app.topLevelWidgets():
+        if other is not window and other.isVisible():
+            painter.drawPixmap(other.pos() - window.pos(), other.grab())
+    painter.end()
+    return picture
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), sys.argv[2:])
