@@ -32,12 +32,6 @@ LOOKS = (  # scheme, whether mirrored, size
     ("light", False, 1),
     ("light", False, 2),
 )
-    ("light", False, 0),
-    ("dark", False, 0),
-    ("light", True, 0),
-    ("light", False, 1),
-    ("light", False, 2),
-)
 WAIT = 4.0  # seconds for the page beside the text
 
 
