@@ -10,7 +10,6 @@ from undersigned.letter.troubles import Trouble
 from undersigned.problems import Problem
 from undersigned.render.model import Spot
 
-
 # ----------------------------------------------------------------- asked
 
 

@@ -24,17 +24,17 @@ class Fields:
 
 
 @dataclass(frozen=True, slots=True)
-class Members:
-    """A tuple's members: runs of those that the old one has, from one place to before another, and new ones."""
-
-    pieces: tuple[tuple[int, int] | New, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class New:
     """What the other side doesn't have."""
 
     value: object
+
+
+@dataclass(frozen=True, slots=True)
+class Members:
+    """A tuple's members: runs of those that the old one has (from, up to), and new ones."""
+
+    pieces: tuple[tuple[int, int] | New, ...]
 
 
 def changes(before: object, after: object) -> object:

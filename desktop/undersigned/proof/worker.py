@@ -15,6 +15,7 @@ from multiprocessing.connection import Connection
 
 from undersigned import apart
 from undersigned.campaign.model import Campaign, Recipient
+from undersigned.document.model import Origin
 from undersigned.errors import DiedError, TookTooMuchMemoryError, UndersignedError
 from undersigned.letter.model import Letter
 from undersigned.produce import Prepared, prepare, produce, write
@@ -169,7 +170,8 @@ class _Worker:
 
     def tell(self, error: UndersignedError | None = None) -> None:
         """Say what is to fix, as far as is known."""
-        view, differs = self.wanted or Wanted("", ""), frozenset()
+        view = self.wanted or Wanted("", "")
+        differs: frozenset[Origin] = frozenset()
         if self.shown is not None and view.recipient:
             known = (view.recipient, self.shown.letter.language)
             differs = self.checks.differences.of(known, self.shown.document)

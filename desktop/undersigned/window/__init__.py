@@ -6,3 +6,7 @@ hands changed ones back to the session. `deeds` are the things a person does fro
 all that asks or tells, `jobs` whatever takes long. How it looks is `theme`, what is remembered
 from one day to the next is `settings`. No wording, layout or file format is known here.
 """
+
+from undersigned.window.truth import keep_true
+
+keep_true()

@@ -1,0 +1,428 @@
+"""The sheets of paper, one under the other: scrolled, zoomed, pointed at, marked.
+
+Paper is white in the dark, too. Place and zoom stay as they are when new bytes come. Lengths on a
+page are points, on the screen Qt's pixels; `scale` is pixels a point.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
+
+from undersigned.document.model import Origin
+from undersigned.problems import Place
+from undersigned.render.model import Spot
+from undersigned.window import theme
+from undersigned.window.preview.marks import box_of, spot_at, spots_of
+from undersigned.window.preview.selection import Point, Selection
+from undersigned.window.preview.sheets import Sheets
+
+EDGE = 2 * theme.GRID  # round the sheets
+GAP = theme.GRID + theme.GRID // 2  # between two
+WHOLE = 96 / 72  # pixels a point at 100 %
+LEAST, MOST = 0.25, 5.0  # zoom
+STEPS = (0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0, 4.0, 5.0)
+_MARKED = 1400  # milliseconds that a place one was led to stays marked
+_BAR = 3  # pixels, beside what differs
+
+
+class PaperView(QAbstractScrollArea):
+    """Shows the pages of one letter.
+
+    Signals:
+        moved(): another page is in view, or the zoom is another.
+        pointed(Origin): somebody clicked on a block.
+        drawn(int): the sheets in view are drawn as they are in this edition of the letter.
+    """
+
+    moved = Signal()
+    pointed = Signal(object)
+    drawn = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Pages of the letter"))
+        self.setAccessibleDescription(self.tr("“Read it as text” gives the same letter to a screen reader."))
+        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        self.sheets = Sheets(self)
+        self.sheets.came.connect(lambda _: self.viewport().update())
+        self.selection = Selection()
+        self.spots: tuple[Spot, ...] = ()
+        self.right_to_left = False
+        self._differing: frozenset[Origin] = frozenset()
+        self._marked: list[Spot] = []
+        self._unmark = QTimer(self)
+        self._unmark.setSingleShot(True)
+        self._unmark.setInterval(_MARKED)
+        self._unmark.timeout.connect(self._mark_nothing)
+        self._pressed: Point | None = None
+        self._is_dragging = False
+        self._fit = "width"  # "width", "page" or "" for a zoom that somebody chose
+        self._zoom = 1.0
+        self._page = 0
+        for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
+            bar.valueChanged.connect(self._scrolled)
+
+    # ------------------------------------------------------------- what is shown
+
+    def show_letter(self, data: bytes, spots: tuple[Spot, ...], *, right_to_left: bool) -> bool:
+        """Show a letter in place of the one before; return whether its bytes can be shown."""
+        if not self.sheets.take(data):
+            return False
+        self.selection.clear()
+        self.spots, self.right_to_left = spots, right_to_left
+        self._marked = [s for old in self._marked[:1] for s in spots if s.origin == old.origin]
+        self._zoom = self._fitting()
+        self._fit_bars()
+        self.viewport().update()
+        self._tell_page()
+        return True
+
+    def clear(self) -> None:
+        """Show no letter."""
+        self.sheets.clear()
+        self.spots, self._marked = (), []
+        self.selection.clear()
+        self._fit_bars()
+        self.viewport().update()
+
+    def tint(self, differing: frozenset[Origin]) -> None:
+        """Tint the blocks with these origins."""
+        if differing != self._differing:
+            self._differing = differing
+            self.viewport().update()
+
+    def show_place(self, place: Place, *, mark: bool = True) -> bool:
+        """Scroll to a place if it is out of sight, and mark it for a moment; return whether it is there."""
+        found = spots_of(self.spots, place)
+        if not found:
+            return False
+        self._bring_into_sight(self._on_screen(found[0]))
+        if mark:
+            self._marked = found
+            self._unmark.start()
+            self.viewport().update()
+        return True
+
+    def _mark_nothing(self) -> None:
+        self._marked = []
+        self.viewport().update()
+
+    @property
+    def page(self) -> int:
+        """The page in view, from 0."""
+        return self._page
+
+    @property
+    def pages(self) -> int:
+        """How many there are."""
+        return len(self.sheets.sizes)
+
+    # ------------------------------------------------------------- zoom
+
+    @property
+    def zoom(self) -> float:
+        """The zoom; 1.0 is the size on paper."""
+        return self._zoom
+
+    @property
+    def fit(self) -> str:
+        """What the zoom follows: "width", "page", or "" where it stays as it was chosen."""
+        return self._fit
+
+    def set_fit(self, fit: str) -> None:
+        """Have the zoom follow the pane's width, or its width and height."""
+        self._fit = fit
+        self._keep_middle(self._fitting())
+
+    def set_zoom(self, zoom: float, at: QPointF | None = None) -> None:
+        """Zoom, keeping what is at this point of the pane (else in its middle) where it is."""
+        self._fit = ""
+        self._keep_middle(min(MOST, max(LEAST, zoom)), at)
+
+    def zoom_in(self) -> None:
+        """Zoom to the next larger step."""
+        self.set_zoom(next((s for s in STEPS if s > self._zoom + 0.005), MOST))
+
+    def zoom_out(self) -> None:
+        """Zoom to the next smaller step."""
+        self.set_zoom(next((s for s in reversed(STEPS) if s < self._zoom - 0.005), LEAST))
+
+    def _fitting(self) -> float:
+        if not self.sheets.sizes or not self._fit:
+            return self._zoom
+        widest = max(size.width() for size in self.sheets.sizes)
+        room = self.viewport().size()
+        zoom = (room.width() - 2 * EDGE) / (widest * WHOLE)
+        if self._fit == "page":
+            highest = max(size.height() for size in self.sheets.sizes)
+            zoom = min(zoom, (room.height() - 2 * EDGE) / (highest * WHOLE))
+        return min(MOST, max(LEAST, zoom))
+
+    def _keep_middle(self, zoom: float, at: QPointF | None = None) -> None:
+        middle = at or QPointF(self.viewport().rect().center())
+        there = self._point(middle)
+        self._zoom = zoom
+        self._fit_bars()
+        if there is not None:
+            box = self._sheet(there.page)
+            moved = box.topLeft() + there.at * self.scale - middle
+            self.verticalScrollBar().setValue(round(self.verticalScrollBar().value() + moved.y()))
+            across = self.horizontalScrollBar()
+            across.setValue(round(across.value() + (-moved.x() if self.isRightToLeft() else moved.x())))
+        self.viewport().update()
+        self.moved.emit()
+
+    # ------------------------------------------------------------- geometry
+
+    @property
+    def scale(self) -> float:
+        """Pixels a point."""
+        return self._zoom * WHOLE
+
+    def _whole(self) -> QSizeF:
+        sizes = self.sheets.sizes
+        width = max((size.width() for size in sizes), default=0.0) * self.scale
+        height = sum(size.height() for size in sizes) * self.scale + GAP * max(0, len(sizes) - 1)
+        return QSizeF(width + 2 * EDGE, height + 2 * EDGE)
+
+    def _fit_bars(self) -> None:
+        whole, room = self._whole(), self.viewport().size()
+        for bar, needs, has in (
+            (self.horizontalScrollBar(), whole.width(), room.width()),
+            (self.verticalScrollBar(), whole.height(), room.height()),
+        ):
+            bar.setRange(0, max(0, round(needs - has)))
+            bar.setPageStep(has)
+            bar.setSingleStep(40)
+
+    def _sheet(self, page: int) -> QRectF:
+        """Return where a page stands in the viewport."""
+        sizes, scale = self.sheets.sizes, self.scale
+        above = sum(sizes[n].height() * scale + GAP for n in range(page))
+        width = sizes[page].width() * scale
+        across, whole = self.horizontalScrollBar(), max(self._whole().width(), self.viewport().width())
+        gone = across.maximum() - across.value() if self.isRightToLeft() else across.value()
+        left = (whole - width) / 2 - gone
+        top = EDGE + above - self.verticalScrollBar().value()
+        return QRectF(round(left), round(top), width, sizes[page].height() * scale)
+
+    def _in_sight(self) -> list[int]:
+        """Return the pages in view; the one with the most of itself there comes first."""
+        room = QRectF(self.viewport().rect())
+        seen = {n: self._sheet(n).intersected(room).height() for n in range(self.pages)}
+        return sorted((n for n, height in seen.items() if height > 0), key=lambda n: -seen[n])
+
+    def _on_screen(self, spot: Spot) -> QRectF:
+        box, scale = box_of(spot), self.scale
+        sheet = self._sheet(min(spot.page, self.pages) - 1)
+        return QRectF(sheet.topLeft() + box.topLeft() * scale, box.size() * scale)
+
+    def _point(self, at: QPointF) -> Point | None:
+        """Return the point of the page that is at a point of the viewport, or nearest to it."""
+        if not self.pages:
+            return None
+        sheets = [self._sheet(n) for n in range(self.pages)]
+        page = min(range(self.pages), key=lambda n: _beyond(sheets[n], at.y()))
+        return Point(page, (at - sheets[page].topLeft()) / self.scale)
+
+    def _bring_into_sight(self, box: QRectF) -> None:
+        room = QRectF(self.viewport().rect()).adjusted(0, EDGE, 0, -EDGE)
+        down = self.verticalScrollBar()
+        if box.top() < room.top() or box.bottom() > room.bottom():
+            wanted = box.top() - room.top() - min(room.height() / 3, max(0.0, room.height() - box.height()))
+            down.setValue(round(down.value() + wanted))
+
+    def _scrolled(self) -> None:
+        self.viewport().update()
+        self._tell_page()
+
+    def _tell_page(self) -> None:
+        middle = self._point(QPointF(self.viewport().rect().center()))
+        page = middle.page if middle else 0
+        if page != self._page:
+            self._page = page
+            self.moved.emit()
+
+    # ------------------------------------------------------------- painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the sheets in view, with what is marked on them."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), QColor(theme.colours().frame))
+        pages = self._in_sight()
+        scale = self.scale * self.devicePixelRatioF()
+        self.sheets.want(pages, scale)
+        for page in pages:
+            self._draw(painter, page)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(theme.colours().accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self.viewport().rect().adjusted(1, 1, -1, -1))
+        painter.end()
+        if pages and self.sheets.is_up_to_date(pages, scale):
+            self.drawn.emit(self.sheets.edition)
+
+    def _draw(self, painter: QPainter, page: int) -> None:
+        sheet = self._sheet(page)
+        for grown, strength in ((3, 10), (2, 16), (1, 34)):  # a soft edge
+            shade = QColor(0, 0, 0, strength)
+            painter.fillRect(sheet.adjusted(-grown, -grown + 1, grown, grown + 1), shade)
+        painter.fillRect(sheet, Qt.GlobalColor.white)
+        picture = self.sheets.picture(page)
+        if picture is not None:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, picture.size() != sheet.size())
+            painter.drawImage(sheet, picture)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+        self._draw_differing(painter, page)
+        self._draw_selection(painter, page, sheet)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        self._draw_marked(painter, page)
+
+    def _draw_differing(self, painter: QPainter, page: int) -> None:
+        if not self._differing:
+            return
+        light = theme.LIGHT  # paper is white in the dark, too
+        tint, bar = theme.tinted(light.differs, 0.13, "#FFFFFF"), QColor(light.differs)
+        for spot in self.spots:
+            if spot.page == page + 1 and spot.origin in self._differing:
+                box = self._on_screen(spot)
+                painter.fillRect(box.adjusted(-2, 0, 2, 0), tint)
+                start = box.right() + 3 if self.right_to_left else box.left() - 3 - _BAR
+                painter.fillRect(QRectF(start, box.top(), _BAR, box.height()), bar)
+
+    def _draw_selection(self, painter: QPainter, page: int, sheet: QRectF) -> None:
+        tint = theme.tinted(theme.LIGHT.accent, 0.3, "#FFFFFF")
+        painter.save()
+        painter.translate(sheet.topLeft())
+        painter.scale(self.scale, self.scale)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tint)
+        for shape in self.selection.shapes.get(page, ()):
+            painter.drawPolygon(shape)
+        painter.restore()
+
+    def _draw_marked(self, painter: QPainter, page: int) -> None:
+        here = [self._on_screen(spot) for spot in self._marked if spot.page == page + 1]
+        if not here:
+            return
+        accent = QColor(theme.LIGHT.accent)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(accent)
+        accent.setAlpha(26)
+        painter.setBrush(accent)
+        for box in here:
+            painter.drawRoundedRect(box.adjusted(-4, -2, 4, 2), 4, 4)
+
+    # ------------------------------------------------------------- mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin to mark text."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._pressed, self._is_dragging = self._point(event.position()), False
+            self._from = event.position().toPoint()
+            if self.selection.text:
+                self.selection.clear()
+                self.viewport().update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Mark text as far as the pointer is dragged."""
+        if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            return
+        moved = (event.position().toPoint() - self._from).manhattanLength()
+        self._is_dragging = self._is_dragging or moved >= QApplication.startDragDistance()
+        there = self._point(event.position())
+        if self._is_dragging and there is not None:
+            self.selection.between(self.sheets.document, self._pressed, there)
+            self.viewport().update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Point at what stands there, if nothing was marked."""
+        pressed, self._pressed = self._pressed, None
+        if event.button() is not Qt.MouseButton.LeftButton or pressed is None or self._is_dragging:
+            return
+        spot = spot_at(self.spots, pressed.page, pressed.at)
+        if spot is not None:
+            self.pointed.emit(spot.origin)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; with Ctrl, zoom."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            turned = event.angleDelta().y() / 120
+            if turned:
+                self.set_zoom(self._zoom * 1.15**turned, event.position())
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    # ------------------------------------------------------------- keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll and zoom by keys; copy what is marked."""
+        down, keys = self.verticalScrollBar(), Qt.Key
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self.selectAll()
+        elif event.key() in (keys.Key_Plus, keys.Key_Equal):
+            self.zoom_in()
+        elif event.key() == keys.Key_Minus:
+            self.zoom_out()
+        elif event.key() == keys.Key_0:
+            self.set_fit("width")
+        elif event.key() == keys.Key_Home:
+            down.setValue(0)
+        elif event.key() == keys.Key_End:
+            down.setValue(down.maximum())
+        elif event.key() in (keys.Key_PageDown, keys.Key_Space, keys.Key_PageUp):
+            way = -1 if event.key() == keys.Key_PageUp else 1
+            down.setValue(down.value() + way * (self.viewport().height() - 2 * EDGE))
+        elif event.key() in (keys.Key_Up, keys.Key_Down):
+            down.setValue(down.value() + (-40 if event.key() == keys.Key_Up else 40))
+        else:
+            super().keyPressEvent(event)
+
+    def copy(self) -> None:
+        """Put the marked text on the clipboard."""
+        if self.selection.text:
+            data = QMimeData()
+            data.setText(self.selection.text)
+            QGuiApplication.clipboard().setMimeData(data)
+
+    def selectAll(self) -> None:
+        """Mark all text."""
+        if self.pages:
+            self.selection.everything(self.sheets.document)
+            self.viewport().update()
+
+    # ------------------------------------------------------------- Qt's events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the zoom fitting, and the place."""
+        super().resizeEvent(event)
+        if self._fit:
+            self._keep_middle(self._fitting())
+        else:
+            self._fit_bars()
+
+    def focusInEvent(self, event: QEvent) -> None:
+        """Show that the keys are here."""
+        self.viewport().update()
+
+
+def _beyond(sheet: QRectF, y: float) -> float:
+    return max(sheet.top() - y, 0.0, y - sheet.bottom())
