@@ -31,7 +31,7 @@ from undersigned.window.session import Change, Session
 from undersigned.window.settings import Settings
 from undersigned.window.side_list import SideList
 from undersigned.window.start import StartPage
-from undersigned.window.to_fix import ToFix
+from undersigned.window.to_fix.drawer import ToFix
 from undersigned.window.top_bar import TopBar
 
 NARROW = 1100  # effective pixels; below it, preview and workspace share one pane
