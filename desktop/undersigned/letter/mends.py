@@ -143,7 +143,7 @@ def _nearest_field(campaign: Campaign, problem: Problem, places: Sequence[Place]
     if said and nearest:
         pattern = re.compile(rf"(\{{[{{%][^{{}}]*?)(?<![\w.]){re.escape(said)}(?![\w.])")
         edited = _edited(campaign, places, lambda text: pattern.sub(lambda m: m[1] + nearest, text))
-        yield Mend("Use “{nearest}”", edited, {"nearest": nearest})
+        yield Mend("Fill in {nearest}", edited, {"nearest": nearest})
 
 
 # ----------------------------------------------------------------- in wordings and translations

@@ -19,7 +19,7 @@ from undersigned.document.model import Origin
 from undersigned.errors import DiedError, TookTooMuchMemoryError, UndersignedError
 from undersigned.letter.model import Letter
 from undersigned.produce import Prepared, prepare, produce, write
-from undersigned.proof.answers import Alive, Answer, Asked, Checked, MadeFile, Request, Shown, Wanted
+from undersigned.proof.answers import Alive, Answer, Asked, Checked, MadeFile, Request, Shown, Wanted, packed
 from undersigned.proof.changes import changed
 from undersigned.proof.checks import Checks, letters
 from undersigned.proof.reading import reading
@@ -125,7 +125,7 @@ class _Worker:
             made.data,
             made.pages,
             letter.signatories,
-            made.places,
+            packed(made.places),
             prepared.problems if wanted.recipient else (),
             self.number,
             _lines(letter, made.places, made.pages),

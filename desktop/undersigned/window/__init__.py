@@ -7,6 +7,13 @@ all that asks or tells, `jobs` whatever takes long. How it looks is `theme`, wha
 from one day to the next is `settings`. No wording, layout or file format is known here.
 """
 
-from undersigned.window.truth import keep_true
+from __future__ import annotations
 
-keep_true()
+import ctypes
+import sys
+
+if sys.version_info < (3, 12):
+    # PySide6 6.12 is built for Pythons whose None is never counted (PEP 683, 3.12). On an older one
+    # each call that returns None gives back a reference it never took, and after some ten thousand
+    # the process dies. A count that no window lives long enough to use up keeps it alive.
+    ctypes.c_ssize_t.from_address(id(None)).value += 1 << 40

@@ -50,6 +50,7 @@ class MainWindow(QMainWindow):
         self._rooms: dict[str, Room] = {}
         self._last_save: QTime | None = None
         self._layout_panes()
+        menus.add_page(self)
         self._listen()
         self.setWindowTitle("Undersigned")
         self.setMinimumSize(720, 480)
@@ -118,6 +119,7 @@ class MainWindow(QMainWindow):
         self.side.chosen.connect(self.enter_room)
         self.proof.shown.connect(self._proofed)
         self.drawer.counted.connect(self._counted)
+        self.preview.wants_recipient.connect(lambda: self.side.enter("recipients"))
 
     # ------------------------------------------------------------- rooms and places
 

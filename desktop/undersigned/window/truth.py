@@ -1,8 +1,8 @@
-"""Keep Python's `True` alive under a fault of PySide's.
+"""Keep Python's `True` and `False` alive under a fault of PySide's.
 
-With CPython 3.11, each `Signal.emit` of PySide 6.12 gives away a reference to `True` that it never
-took. After some hundred signals none is left, and the process is aborted ("bool_dealloc"). From
-CPython 3.12 on `True` can't be deallocated (PEP 683), so nothing is done there.
+With CPython 3.11, each `Signal.emit` of PySide 6.12 gives away a reference to the truth value it
+returns, which it never took. After some hundred signals none is left, and the process is aborted
+("bool_dealloc"). From CPython 3.12 on they can't be deallocated (PEP 683), so nothing is done there.
 """
 
 from __future__ import annotations
@@ -13,9 +13,10 @@ import sys
 _MORE = 1 << 40  # more signals than anybody will ever send
 
 
-def keep_true() -> None:
-    """Give `True` as many references as can't be given away."""
+def keep_truth() -> None:
+    """Give both values as many references as can't be given away."""
     if sys.version_info < (3, 12) and sys.implementation.name == "cpython":
-        count = ctypes.c_ssize_t.from_address(id(True))
-        if count.value < _MORE:
-            count.value += _MORE
+        for value in (True, False):
+            count = ctypes.c_ssize_t.from_address(id(value))
+            if count.value < _MORE:
+                count.value += _MORE

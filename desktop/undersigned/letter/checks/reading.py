@@ -14,7 +14,8 @@ from typing import NamedTuple
 
 from undersigned.campaign.model import Campaign
 from undersigned.document.model import Origin, Run
-from undersigned.letter.model import Letter, Passage, Words
+from undersigned.letter.model import Entry, Letter, Passage, Words
+from undersigned.letter.remembered import remembered
 from undersigned.problems import Place
 from undersigned.text.model import SegmentKind
 
@@ -155,11 +156,16 @@ def _pieces(letter: Letter) -> Iterator[Piece]:
         yield worded(Part.ROSTER, group.heading, group.origin)
         note = Origin(f"{group.origin.segment}-note" if group.origin.segment else "")
         yield worded(Part.ROSTER, group.note, note)
-        for entry in group.entries:
-            yield worded(Part.ENTRY, entry.words, entry.origin)
+        yield from _entries(group.entries, letter.language)
     yield worded(Part.ROSTER, letter.roster_note, Origin("roster-note"))
     for note_words in letter.notes:
         yield worded(Part.NOTE, note_words.words, note_words.origin)
+
+
+@remembered(16)
+def _entries(entries: tuple[Entry, ...], language: str) -> tuple[Piece, ...]:
+    """Return the names of a group, which are the same under many letters."""
+    return tuple(_piece(Part.ENTRY, e.words, e.origin, language) for e in entries)
 
 
 _BODY_PARTS = {SegmentKind.HEADING: Part.HEADING, SegmentKind.QUOTE: Part.QUOTE}

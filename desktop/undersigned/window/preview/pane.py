@@ -122,6 +122,7 @@ class PreviewPane(QWidget):
         self.percent.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.percent.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.percent.setMenu(self._zoom_menu())
+        self.percent.setStyleSheet("QToolButton::menu-indicator { image: none; }")
         for button in (*self._switches, self._smaller, self.percent, self._larger):
             row.addWidget(button)
         return header
@@ -192,7 +193,7 @@ class PreviewPane(QWidget):
         self._late.stop()
         error = shown.error
         if error is None and not self.paper.show_letter(
-            shown.data, shown.places, right_to_left=shown.right_to_left
+            shown.data, lambda: shown.places, right_to_left=shown.right_to_left
         ):
             error = UndersignedError("The page can’t be drawn.")
         self._say(error, shown)

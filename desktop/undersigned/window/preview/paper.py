@@ -6,6 +6,8 @@ page are points, on the screen Qt's pixels; `scale` is pixels a point.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
@@ -61,7 +63,7 @@ class PaperView(QAbstractScrollArea):
         self.sheets = Sheets(self)
         self.sheets.came.connect(lambda _: self.viewport().update())
         self.selection = Selection()
-        self.spots: tuple[Spot, ...] = ()
+        self._find_spots: Callable[[], tuple[Spot, ...]] = tuple
         self.right_to_left = False
         self._differing: frozenset[Origin] = frozenset()
         self._marked: list[Spot] = []
@@ -79,13 +81,15 @@ class PaperView(QAbstractScrollArea):
 
     # ------------------------------------------------------------- what is shown
 
-    def show_letter(self, data: bytes, spots: tuple[Spot, ...], *, right_to_left: bool) -> bool:
+    def show_letter(
+        self, data: bytes, find_spots: Callable[[], tuple[Spot, ...]], *, right_to_left: bool
+    ) -> bool:
         """Show a letter in place of the one before; return whether its bytes can be shown."""
         if not self.sheets.take(data):
             return False
         self.selection.clear()
-        self.spots, self.right_to_left = spots, right_to_left
-        self._marked = [s for old in self._marked[:1] for s in spots if s.origin == old.origin]
+        self._find_spots, self.right_to_left = find_spots, right_to_left
+        self._marked = [s for old in self._marked[:1] for s in self.spots if s.origin == old.origin]
         self._zoom = self._fitting()
         self._fit_bars()
         self.viewport().update()
@@ -95,7 +99,7 @@ class PaperView(QAbstractScrollArea):
     def clear(self) -> None:
         """Show no letter."""
         self.sheets.clear()
-        self.spots, self._marked = (), []
+        self._find_spots, self._marked = tuple, []
         self.selection.clear()
         self._fit_bars()
         self.viewport().update()
@@ -121,6 +125,11 @@ class PaperView(QAbstractScrollArea):
     def _mark_nothing(self) -> None:
         self._marked = []
         self.viewport().update()
+
+    @property
+    def spots(self) -> tuple[Spot, ...]:
+        """Where each block stands."""
+        return self._find_spots()
 
     @property
     def page(self) -> int:

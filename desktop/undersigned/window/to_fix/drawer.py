@@ -12,6 +12,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
+from undersigned.campaign.model import Campaign
 from undersigned.letter.mends import Mend, mends
 from undersigned.letter.troubles import Trouble, accept, grouped, open_problems
 from undersigned.problems import Place, Problem, Severity
@@ -21,7 +22,7 @@ from undersigned.window.names import count
 from undersigned.window.proof import Checked, Proof
 from undersigned.window.session import Change, Session
 from undersigned.window.to_fix.line import Line
-from undersigned.window.to_fix.words import advice, what, where, which_letters
+from undersigned.window.to_fix.words import advice, fill_in, what, where, which_letters
 
 _MOST = 100  # lines; more are counted, and come up as these are mended
 _MOST_MENDS = 2  # buttons of one line
@@ -188,7 +189,7 @@ class ToFix(QWidget):
         campaign, problem = self.session.campaign, trouble.problem
         place = self._place(trouble)
         pieces = [which_letters(campaign, trouble.places), where(campaign, place), advice(problem)]
-        ways = [(m.label, _says(m)) for m in self._mends(trouble)]
+        ways = [(m.label, _says(campaign, m)) for m in self._mends(trouble)]
         line.show_trouble(
             problem.stops, what(problem), " · ".join(filter(None, pieces)), ways, self._leaves(trouble)
         )
@@ -264,7 +265,7 @@ class ToFix(QWidget):
         trouble = self._trouble(key)
         mend = next((m for m in self._mends(trouble) if m.label == label), None) if trouble else None
         if trouble is not None and mend is not None:
-            self.session.do(_says(mend), mend.campaign, self._place(trouble), by=self)
+            self.session.do(_says(self.session.campaign, mend), mend.campaign, self._place(trouble), by=self)
 
     def _leave(self, key: tuple[object, ...], everywhere: bool) -> None:
         trouble = self._trouble(key)
@@ -331,5 +332,8 @@ def _key(trouble: Trouble) -> tuple[object, ...]:
     return (problem.kind, place.segment, place.signatory, place.part if not place.segment else "", facts)
 
 
-def _says(mend: Mend) -> str:
-    return said(mend.label, dict(mend.facts))
+def _says(campaign: Campaign, mend: Mend) -> str:
+    facts = dict(mend.facts)
+    if "nearest" in facts:
+        facts["nearest"] = fill_in(campaign, str(facts["nearest"]))
+    return said(mend.label, facts)

@@ -109,6 +109,17 @@ _FRAME = {
 }
 
 
+_FIELDS = {
+    "recipient.name": str(QT_TRANSLATE_NOOP("ToFix", "the recipient’s name")),
+    "recipient.organisation": str(QT_TRANSLATE_NOOP("ToFix", "the recipient’s full name")),
+    "recipient.salutation": str(QT_TRANSLATE_NOOP("ToFix", "the salutation")),
+    "signatories.count": str(QT_TRANSLATE_NOOP("ToFix", "how many sign")),
+    "letter.date": str(QT_TRANSLATE_NOOP("ToFix", "the date")),
+    "letter.subject": str(QT_TRANSLATE_NOOP("ToFix", "the subject")),
+    "campaign.title": str(QT_TRANSLATE_NOOP("ToFix", "the title")),
+}
+
+
 def what(problem: Problem) -> str:
     """Return what is wrong."""
     own = _OWN.get(problem.kind) or (_structural(problem) and _OWN["tag-unbalanced"])
@@ -119,6 +130,14 @@ def advice(problem: Problem) -> str:
     """Return what to do about it."""
     own = _OWN.get(problem.kind) or (_structural(problem) and _OWN["tag-unbalanced"])
     return said(own[1] if own else problem.fix, dict(problem.facts))
+
+
+def fill_in(campaign: Campaign, name: str) -> str:
+    """Return what a field fills in, as a person calls it."""
+    known = _FIELDS.get(name)
+    if known:
+        return QCoreApplication.translate("ToFix", known)
+    return campaign.text.fields.get(name.removeprefix("recipient."), "") or name
 
 
 def _structural(problem: Problem) -> bool:
