@@ -38,7 +38,7 @@ def _listed(blocks: Sequence[Block]) -> Iterator[str]:
     """Yield the blocks, items that stand side by side within their list."""
     opened: list[str] = []
     for block in blocks:
-        wanted = _lists_of(block)
+        wanted = _lists_of(block, opened)
         while opened and (len(opened) > len(wanted) or opened[-1] != wanted[len(opened) - 1]):
             yield f"</{opened.pop()}>"
         while len(opened) < len(wanted):
@@ -49,12 +49,18 @@ def _listed(blocks: Sequence[Block]) -> Iterator[str]:
         yield f"</{opened.pop()}>"
 
 
-def _lists_of(block: Block) -> tuple[str, ...]:
+def _lists_of(block: Block, opened: Sequence[str]) -> tuple[str, ...]:
+    """Return the lists a block stands in, the outermost first, given those that are open."""
     if block.kind is Kind.ENTRY:
         return ("ol",) if block.label else ("ul",)
-    if block.kind is Kind.ITEM:
-        return ("ol" if block.ordered else "ul",) * max(1, block.level)
-    return ("ul",) * max(1, block.level) if block.kind is Kind.ITEM_MORE else ()
+    if block.kind not in (Kind.ITEM, Kind.ITEM_MORE):
+        return ()
+    level = max(1, block.level)
+    if block.kind is Kind.ITEM_MORE and len(opened) >= level:
+        return tuple(opened[:level])
+    kind = "ol" if block.ordered else "ul"
+    around = (*opened[: level - 1], *(kind,) * level)[: level - 1]
+    return (*around, kind)
 
 
 def _start(block: Block) -> str:

@@ -13,7 +13,8 @@ import ctypes
 import sys
 
 if sys.version_info < (3, 12):
-    # PySide6 6.12 is built for Pythons whose None is never counted (PEP 683, 3.12). On an older one
-    # each call that returns None gives back a reference it never took, and after some ten thousand
-    # the process dies. A count that no window lives long enough to use up keeps it alive.
-    ctypes.c_ssize_t.from_address(id(None)).value += 1 << 40
+    # PySide6 6.12 is built for Pythons whose None, True and False are never counted (PEP 683, 3.12). On
+    # an older one each call that returns None gives back a reference it never took, and after some ten
+    # thousand the process dies. Counts that no window lives long enough to use up keep them alive.
+    for _kept in (None, True, False):
+        ctypes.c_ssize_t.from_address(id(_kept)).value += 1 << 40

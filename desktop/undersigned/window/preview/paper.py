@@ -87,7 +87,7 @@ class PaperView(QAbstractScrollArea):
         """Show a letter in place of the one before; return whether its bytes can be shown."""
         if not self.sheets.take(data):
             return False
-        self.selection.clear()
+        self.selection.forget()
         self._find_spots, self.right_to_left = find_spots, right_to_left
         self._marked = [s for old in self._marked[:1] for s in self.spots if s.origin == old.origin]
         self._zoom = self._fitting()
@@ -100,7 +100,7 @@ class PaperView(QAbstractScrollArea):
         """Show no letter."""
         self.sheets.clear()
         self._find_spots, self._marked = tuple, []
-        self.selection.clear()
+        self.selection.forget()
         self._fit_bars()
         self.viewport().update()
 
