@@ -1,1 +1,1 @@
-"""The drawer with what is to fix: `drawer` is the list, `line` one trouble in it, `words` how it is said."""
+"""The drawer with what is to fix: `listed` says what, `words` how, `line` shows one, `drawer` all of them."""

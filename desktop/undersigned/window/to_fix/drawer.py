@@ -14,34 +14,19 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolBut
 
 from undersigned.campaign.model import Campaign
 from undersigned.letter.mends import Mend, mends
-from undersigned.letter.troubles import Trouble, accept, grouped, open_problems
-from undersigned.problems import Place, Problem, Severity
+from undersigned.letter.troubles import Trouble, accept
+from undersigned.problems import Place
 from undersigned.window import theme
 from undersigned.window.dialogs import said
 from undersigned.window.names import count
 from undersigned.window.proof import Checked, Proof
 from undersigned.window.session import Change, Session
 from undersigned.window.to_fix.line import Line
+from undersigned.window.to_fix.listed import NEVER_LEFT, destination, key_of, listed
 from undersigned.window.to_fix.words import advice, fill_in, what, where, which_letters
 
 _MOST = 100  # lines; more are counted, and come up as these are mended
 _MOST_MENDS = 2  # buttons of one line
-
-NEVER_LEFT = frozenset(
-    {
-        *(
-            "no-recipient",
-            "passage-empty",
-            "translation-missing",
-            "translation-stale",
-            "undrawable-character",
-        ),
-        *("private-email-in-print", "picture-unreadable", "note-missing", "text-too-long", "nobody-signs"),
-        *("field-unknown", "field-unended", "field-not-used", "field-unreadable", "field-unprintable"),
-        *("field-wrong-kind", "fields-too-much", "filter-unknown", "for-no-list", "tag-unbalanced"),
-    }
-)
-"""Kinds that would print something broken or private: these can be mended, but not left."""
 
 
 class ToFix(QWidget):
@@ -129,32 +114,17 @@ class ToFix(QWidget):
             self._refresh()
 
     def _refresh(self) -> None:
-        self.troubles = self._all()
+        self.troubles = listed(self.session, self._checked)
         self._is_dirty = True
         self.counted.emit(len(self.troubles), any(t.problem.stops for t in self.troubles))
         if self.isVisible():
             self._fill()
 
-    def _all(self) -> tuple[Trouble, ...]:
-        """Return what the file's text had, what the check found, and that nobody gets the letter."""
-        campaign = self.session.campaign
-        found: list[Trouble] = []
-        if campaign.id and not campaign.recipients:
-            nobody = Problem("no-recipient", Severity.STOPS, "", Place(part="recipients"))
-            found.append(Trouble(nobody, (nobody.place,)))
-        found += grouped(open_problems(campaign, self.session.problems))
-        for trouble in self._checked.troubles if self._checked else ():
-            each = [replace(trouble.problem, place=place) for place in trouble.places]
-            still = open_problems(campaign, each) if campaign.accepted else tuple(each)
-            if still:
-                found.append(Trouble(still[0], tuple(p.place for p in still)))
-        return tuple(sorted(found, key=lambda t: not t.problem.stops))
-
     # ------------------------------------------------------------- lines
 
     def _fill(self) -> None:
         self._is_dirty = False
-        shown = {_key(t): t for t in self.troubles[:_MOST]}
+        shown = {key_of(t): t for t in self.troubles[:_MOST]}
         while self.column.takeAt(0) is not None:
             pass
         for key in self._lines.keys() - shown.keys():
@@ -244,7 +214,7 @@ class ToFix(QWidget):
         """Lead to the next."""
         if not self.isVisible():
             self.show()
-        keys = [_key(t) for t in self.troubles[:_MOST]]
+        keys = [key_of(t) for t in self.troubles[:_MOST]]
         if not keys:
             return
         at = keys.index(self._current) + 1 if self._current in keys else 0
@@ -276,7 +246,7 @@ class ToFix(QWidget):
             self.session.do(self.tr("Leave it as it is"), campaign, place, by=self)
 
     def _step(self, key: tuple[object, ...], by: int) -> None:
-        keys = [_key(t) for t in self.troubles[:_MOST]]
+        keys = [key_of(t) for t in self.troubles[:_MOST]]
         at = keys.index(key) + by if key in keys else 0
         if 0 <= at < len(keys) and keys[at] in self._lines:
             line = self._lines[keys[at]]
@@ -284,7 +254,7 @@ class ToFix(QWidget):
             self.area.ensureWidgetVisible(line)
 
     def _trouble(self, key: tuple[object, ...]) -> Trouble | None:
-        return next((t for t in self.troubles if _key(t) == key), None)
+        return next((t for t in self.troubles if key_of(t) == key), None)
 
     def _place(self, trouble: Trouble) -> Place:
         """Return the place in the letter in view, or the first there is."""
@@ -304,32 +274,6 @@ class ToFix(QWidget):
         """Forget where one was led."""
         super().hideEvent(event)
         self._current = None
-
-
-_ELSEWHERE = {
-    "no-date": Place(segment="date"),
-    "reply-by-before-date": Place(segment="date"),
-    "empty-field": Place(part="recipients"),
-    "no-addressee": Place(part="recipients"),
-    "nobody-signs": Place(part="roster"),
-}
-"""Where these are mended, if their own place is that of the whole letter, or where the lack shows."""
-
-
-def destination(kind: str, place: Place) -> Place:
-    """Return the place to lead to for a problem of this kind."""
-    other = _ELSEWHERE.get(kind)
-    if other is None or (place.segment and other.segment):
-        return place
-    return replace(other, recipient=place.recipient, language=place.language)
-
-
-def _key(trouble: Trouble) -> tuple[object, ...]:
-    """Return by what a trouble is known again."""
-    problem = trouble.problem
-    facts = tuple(sorted((k, str(v)) for k, v in problem.facts.items()))
-    place = problem.place
-    return (problem.kind, place.segment, place.signatory, place.part if not place.segment else "", facts)
 
 
 def _says(campaign: Campaign, mend: Mend) -> str:

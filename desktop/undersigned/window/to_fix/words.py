@@ -91,6 +91,10 @@ _OWN: dict[str, tuple[str, str]] = {
         "The text has lists within lists, too deep to read all of it.",
         "Move what is innermost further out.",
     ),
+    "private-email-in-print": (
+        "The private e-mail address of {owner} is printed in this letter.",
+        "Take it out. An address that may be printed is the contact of whoever signs.",
+    ),
     "no-recipient": ("This letter isn’t to anybody yet.", "Say whom it is to."),
 }  # fmt: skip
 _FRAME = {
