@@ -7,6 +7,7 @@ all letters, which a new request interrupts between two of them.
 
 from __future__ import annotations
 
+import contextlib
 import pickle
 import time
 import traceback
@@ -15,7 +16,8 @@ from multiprocessing.connection import Connection
 
 from undersigned import apart
 from undersigned.campaign.model import Campaign, Recipient
-from undersigned.document.model import Origin
+from undersigned.document.model import Block, Document, Kind, Origin, Run
+from undersigned.document.paper import Paper
 from undersigned.errors import DiedError, TookTooMuchMemoryError, UndersignedError
 from undersigned.letter.model import Letter
 from undersigned.produce import Prepared, prepare, produce, write
@@ -37,9 +39,18 @@ def serve(pipe: Connection, megabytes: int) -> None:
     worker = _Worker(pipe, megabytes)
     try:
         worker.say(Alive(0))
+        if not pipe.poll(0):
+            _warm_up()
         worker.work()
     except (EOFError, OSError):
         return  # nobody listens any more
+
+
+def _warm_up() -> None:
+    """Set a letter of one word, so that libraries and fonts are loaded before the first one is asked for."""
+    word = Block(Kind.PARAGRAPH, (Run("a"), Run("a", bold=True), Run("a", italic=True)))
+    with contextlib.suppress(UndersignedError):
+        FORMATS["pdf"].write(Document("a", "en", "", Paper(), (word,)))
 
 
 class _Worker:

@@ -58,6 +58,7 @@ class PreviewPane(QWidget):
         self.sheets = QStackedWidget()
         self.sheets.addWidget(self.paper)
         self.sheets.addWidget(self.reading)
+        self._whose = ("", "")  # the letter that is shown: its recipient, its language
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(_PATIENCE)
@@ -196,6 +197,10 @@ class PreviewPane(QWidget):
             shown.data, lambda: shown.places, right_to_left=shown.right_to_left
         ):
             error = UndersignedError("The page can’t be drawn.")
+        whose = (shown.recipient, shown.language)
+        if error is not None and whose != self._whose:
+            self.paper.clear()
+        self._whose = whose
         self._say(error, shown)
         if shown.reading:
             _replace_text(self.reading, shown.reading)
@@ -213,22 +218,18 @@ class PreviewPane(QWidget):
 
     def _why_not(self, error: UndersignedError) -> str:
         if isinstance(error, TookTooLongError):
-            return self.tr(
-                "This letter takes too long to set, so the page isn’t shown. "
-                "Your text is safe. Undo what you changed last, or make it shorter."
-            )
-        if isinstance(error, TookTooMuchMemoryError):
-            return self.tr(
-                "This letter needs more memory than there is, so the page isn’t shown. "
-                "Your text is safe. A picture in it may be too large."
-            )
-        known = f"{said(error.message, error.facts)} {said(error.fix, error.facts)}".strip()
-        if error.exit_code == 3 and error.fix:
-            return self.tr("The page can’t be shown. {why}").format(why=known)
-        return self.tr(
-            "The page can’t be shown: something went wrong in making it. "
-            "Your text is safe. Undo what you changed last, or go on and it is tried again."
-        )
+            why = self.tr("This letter takes too long to set.")
+            helps = self.tr("Undo what you changed last, or make it shorter.")
+        elif isinstance(error, TookTooMuchMemoryError):
+            why = self.tr("This letter needs more memory than there is.")
+            helps = self.tr("Undo what you changed last. A picture in it may be too large.")
+        elif error.exit_code == 3 and error.fix:
+            why, helps = said(error.message, error.facts), said(error.fix, error.facts)
+        else:
+            why = self.tr("Something went wrong in making this page.")
+            helps = self.tr("Undo what you changed last, or go on: it is tried again with your next change.")
+        old = self.tr("The page below is as it was before.") if self.paper.pages else ""
+        return " ".join(filter(None, (why, old, self.tr("Your text is safe."), helps)))
 
     def _checked(self, checked: Checked) -> None:
         self._tint()
