@@ -121,6 +121,17 @@ def test_all_letters_are_checked_once_nobody_types(process: ProofProcess, listen
     ]
 
 
+def test_troubles_that_stay_the_same_do_not_cross_again(process: ProofProcess, listener: Listener) -> None:
+    process.want(worded("We ask [TK]."), NORTHWIND)
+    listener.wait(Checked, lambda c: c.done == c.letters)
+    listener.heard.clear()
+    process.want(worded("We ask them [TK]."), NORTHWIND)
+    again = listener.wait(Checked, lambda c: c.done == c.letters)
+
+    assert again.is_same
+    assert again.troubles == ()
+
+
 def test_a_process_that_was_killed_is_started_again_and_answers_the_same(
     process: ProofProcess, listener: Listener
 ) -> None:

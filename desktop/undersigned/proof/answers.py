@@ -6,11 +6,15 @@ import functools
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from undersigned.campaign.model import Campaign
 from undersigned.document.model import Origin
 from undersigned.errors import UndersignedError
 from undersigned.letter.troubles import Trouble
 from undersigned.problems import Problem
 from undersigned.render.model import Spot
+
+NOTHING = Campaign(id="", title="")
+"""What a process begins with."""
 
 # ----------------------------------------------------------------- asked
 
@@ -88,7 +92,10 @@ def packed(spots: Iterable[Spot]) -> tuple[Packed, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What is to fix in all letters. Until `done` is `letters`, some of it is from the check before."""
+    """What is to fix in all letters. Until `done` is `letters`, some of it is from the check before.
+
+    Where `is_same`, the troubles are those of the answer before, and don't cross again.
+    """
 
     troubles: tuple[Trouble, ...]
     done: int
@@ -97,6 +104,7 @@ class Checked:
     language: str = ""
     differs: frozenset[Origin] = frozenset()
     error: UndersignedError | None = None
+    is_same: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,9 +18,8 @@ from multiprocessing.process import BaseProcess
 from undersigned import apart
 from undersigned.campaign.model import Campaign
 from undersigned.errors import DiedError, TookTooLongError, TookTooMuchMemoryError, UndersignedError
-from undersigned.proof.answers import Alive, Answer, Asked, MadeFile, Request, Shown, Wanted
+from undersigned.proof.answers import NOTHING, Alive, Answer, Asked, MadeFile, Request, Shown, Wanted
 from undersigned.proof.changes import changes
-from undersigned.proof.worker import NOTHING, serve
 
 _LOOK_EVERY = 0.25  # seconds between looks at a working process
 _TO_START = 30.0  # seconds it may take to start, on a slow computer
@@ -119,7 +118,7 @@ class ProofProcess:
     def _launch(self) -> None:
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
-        process = context.Process(target=serve, args=(theirs, self._megabytes), daemon=True)
+        process = context.Process(target=_serve, args=(theirs, self._megabytes), daemon=True)
         process.start()
         theirs.close()
         with self._news:
@@ -227,6 +226,13 @@ class ProofProcess:
             self._hear(Shown(wanted.recipient, wanted.language, error=why))
         for asked in failed:
             self._hear(MadeFile(asked.number, error=why))
+
+
+def _serve(pipe: Connection, megabytes: int) -> None:
+    """Answer requests, in the new process; only there all that makes letters is loaded for it."""
+    from undersigned.proof.worker import serve
+
+    serve(pipe, megabytes)
 
 
 def _too_much(megabytes: int) -> TookTooMuchMemoryError:

@@ -15,13 +15,25 @@ from dataclasses import replace
 from multiprocessing.connection import Connection
 
 from undersigned import apart
-from undersigned.campaign.model import Campaign, Recipient
+from undersigned.campaign.model import Recipient
 from undersigned.document.model import Block, Document, Kind, Origin, Run
 from undersigned.document.paper import Paper
 from undersigned.errors import DiedError, TookTooMuchMemoryError, UndersignedError
 from undersigned.letter.model import Letter
+from undersigned.letter.troubles import Trouble
 from undersigned.produce import Prepared, prepare, produce, write
-from undersigned.proof.answers import Alive, Answer, Asked, Checked, MadeFile, Request, Shown, Wanted, packed
+from undersigned.proof.answers import (
+    NOTHING,
+    Alive,
+    Answer,
+    Asked,
+    Checked,
+    MadeFile,
+    Request,
+    Shown,
+    Wanted,
+    packed,
+)
 from undersigned.proof.changes import changed
 from undersigned.proof.checks import Checks, letters
 from undersigned.proof.reading import reading
@@ -30,7 +42,6 @@ from undersigned.render.model import Spot
 
 QUIET = 0.15  # seconds without a request, before all letters are checked
 _TELL_EVERY = 0.3  # seconds, while they are
-NOTHING = Campaign(id="", title="")  # what a process begins with
 
 
 def serve(pipe: Connection, megabytes: int) -> None:
@@ -62,6 +73,7 @@ class _Worker:
         self.wanted: Wanted | None = None
         self.shown: Prepared | None = None
         self.asked: list[Asked] = []
+        self.told: tuple[Trouble, ...] = ()
         self.checks = Checks()
 
     def work(self) -> None:
@@ -187,15 +199,19 @@ class _Worker:
             known = (view.recipient, self.shown.letter.language)
             differs = self.checks.differences.of(known, self.shown.document)
         count = sum(1 for _ in letters(self.campaign))
+        troubles = self.checks.troubles(self.campaign)
+        is_same = troubles == self.told
+        self.told = troubles
         self.say(
             Checked(
-                self.checks.troubles(self.campaign),
+                () if is_same else troubles,
                 self.checks.done,
                 count,
                 view.recipient,
                 view.language,
                 differs,
                 error,
+                is_same,
             )
         )
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
+from undersigned.letter.troubles import Trouble
 from undersigned.proof.answers import Asked, Checked, MadeFile, Shown, Wanted
 from undersigned.proof.process import ProofProcess
 from undersigned.window.session import Change, Session, View
@@ -40,6 +41,7 @@ class Proof(QObject):
         self.process = ProofProcess(self._heard.emit)
         self.latest: Shown | None = None  # of the letter in view
         self.latest_check: Checked | None = None
+        self._troubles: tuple[Trouble, ...] = ()  # as they came last
         self._reading = False
         self._number = 0
         self._waiting: dict[int, Callable[[MadeFile], object]] = {}
@@ -115,6 +117,9 @@ class Proof(QObject):
             then(answer)
 
     def _take_check(self, answer: Checked) -> None:
+        if answer.is_same:
+            answer = replace(answer, troubles=self._troubles)
+        self._troubles = answer.troubles
         self.latest_check = answer
         shown = self.latest
         if shown is not None and (answer.recipient, answer.language) == (shown.recipient, shown.language):

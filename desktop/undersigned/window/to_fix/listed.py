@@ -35,9 +35,11 @@ def listed(session: Session, checked: Checked | None) -> tuple[Trouble, ...]:
         found.append(Trouble(nobody, (nobody.place,)))
     found += grouped(open_problems(campaign, session.problems))
     for trouble in checked.troubles if checked else ():
+        if not campaign.accepted:
+            found.append(trouble)
+            continue
         each = [replace(trouble.problem, place=place) for place in trouble.places]
-        still = open_problems(campaign, each) if campaign.accepted else tuple(each)
-        if still:
+        if still := open_problems(campaign, each):
             found.append(Trouble(still[0], tuple(p.place for p in still)))
     return tuple(sorted(found, key=lambda t: not t.problem.stops))
 
