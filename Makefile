@@ -34,6 +34,7 @@ test: .venv/ready-to-test
 bench: .venv/ready-to-bench
 	@setup/system-packages.sh test || true
 	@$(BIN)/python tests/bench/run.py
+	@$(BIN)/python tests/bench/behind_typing.py
 
 wheel: .venv/ready
 	$(PIP) wheel --no-deps --no-build-isolation --wheel-dir dist .

@@ -1,8 +1,8 @@
 """How far the page is behind the typing, and how long the main thread is held up (printed).
 
 From a key's change of the campaign to the new picture of the page painted, in a window that is shown
-(offscreen, or on a display where `QT_QPA_PLATFORM` names one). Run as `python behind_typing.py [KEYS]`, with
-the package and this folder on the path; what is printed is true of this computer and this hour alone.
+(offscreen, or on a display where `QT_QPA_PLATFORM` names one). Run as `python behind_typing.py [KEYS]`;
+what is printed is true of this computer and this hour alone.
 """
 
 from __future__ import annotations

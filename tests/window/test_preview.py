@@ -14,11 +14,13 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from undersigned.campaign.model import Campaign
+from undersigned.errors import TookTooLongError
 from undersigned.problems import Place
 from undersigned.render.model import Spot
 from undersigned.window import theme
 from undersigned.window.main_window import MainWindow
 from undersigned.window.preview.paper import PaperView
+from undersigned.window.proof import Shown
 
 WAIT = 20_000
 
@@ -256,9 +258,9 @@ def test_a_letter_to_nobody_is_shown_and_asks_whom_it_is_to(
     window.session.do("Take out", replace(window.session.campaign, recipients=()))
     drawn(window, qtbot, before)
 
-    assert window.preview.bar.isVisible()
-    assert window.preview.sentence.text().startswith("Who is it to?")
-    QTest.mouseClick(window.preview.add_recipient, Qt.MouseButton.LeftButton)
+    assert window.preview.notice.isVisible()
+    assert window.preview.notice.sentence.text().startswith("Who is it to?")
+    QTest.mouseClick(window.preview.notice.add_recipient, Qt.MouseButton.LeftButton)
     assert window.workspace.currentWidget() is window.room("recipients")
 
 
@@ -270,6 +272,23 @@ def test_the_pages_are_told_in_words(window: MainWindow, paper: PaperView, qtbot
     assert window.told.text().endswith("4 pages · 92 sign this letter")
 
 
+def test_a_letter_that_cannot_be_set_says_so_and_what_helps(
+    window: MainWindow, paper: PaperView, qtbot: QtBot
+) -> None:
+    view = window.session.view
+    error = TookTooLongError("It took longer than {seconds} seconds.", seconds=10)
+    window.preview._show(Shown(view.recipient, view.language, error=error))
+    told = window.preview.notice.sentence.text()
+
+    assert window.preview.notice.isVisible()
+    assert told.startswith("This letter takes too long to set. The page below is as it was before.")
+    assert "Your text is safe." in told
+    assert paper.pages > 0
+    window.preview._show(Shown("another", view.language, error=error))
+    assert paper.pages == 0
+    assert "The page below" not in window.preview.notice.sentence.text()
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
 def test_a_killed_process_is_noticed_by_nobody(window: MainWindow, paper: PaperView, qtbot: QtBot) -> None:
     before, pid = paper.sheets.edition, window.proof.process.pid
@@ -278,7 +297,7 @@ def test_a_killed_process_is_noticed_by_nobody(window: MainWindow, paper: PaperV
     change(window, shared_paragraph(window), "Something else altogether.")
     drawn(window, qtbot, before)
 
-    assert not window.preview.bar.isVisible()
+    assert not window.preview.notice.isVisible()
 
 
 def test_a_file_of_the_letter_is_made_beside(window: MainWindow, paper: PaperView, qtbot: QtBot) -> None:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
-    QPushButton,
     QSizePolicy,
     QStackedWidget,
     QTextBrowser,
@@ -23,12 +22,12 @@ from PySide6.QtWidgets import (
 )
 
 from undersigned.document.model import Origin
-from undersigned.errors import TookTooLongError, TookTooMuchMemoryError, UndersignedError
+from undersigned.errors import UndersignedError
 from undersigned.problems import Place
 from undersigned.window import theme
-from undersigned.window.dialogs import said
 from undersigned.window.names import count, percent
 from undersigned.window.preview.marks import place_of
+from undersigned.window.preview.notice import Notice
 from undersigned.window.preview.paper import PaperView
 from undersigned.window.proof import Checked, Proof, Shown
 from undersigned.window.session import Change, Session
@@ -68,7 +67,8 @@ class PreviewPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._header())
-        column.addWidget(self._bar())
+        self.notice = Notice()
+        column.addWidget(self.notice)
         column.addWidget(self.sheets, 1)
         self.setMinimumWidth(300)
         self._listen()
@@ -76,6 +76,7 @@ class PreviewPane(QWidget):
         self._fit_controls()
 
     def _listen(self) -> None:
+        self.notice.add_recipient.clicked.connect(self.wants_recipient)
         self.paper.moved.connect(self._moved)
         self.paper.pointed.connect(self._lead)
         self.proof.asked.connect(self._asked)
@@ -148,21 +149,6 @@ class PreviewPane(QWidget):
         for action in self._fits.actions():
             action.setChecked(action.data() == self.paper.fit)
 
-    def _bar(self) -> QWidget:
-        """Make the line over the page that says what is wrong, or asks whom it is to."""
-        self.bar = QFrame()
-        row = QHBoxLayout(self.bar)
-        row.setContentsMargins(theme.GRID + theme.GRID // 2, theme.GRID, theme.GRID, theme.GRID)
-        self.sentence = QLabel()
-        self.sentence.setWordWrap(True)
-        self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.add_recipient = QPushButton(self.tr("Add a recipient"))
-        self.add_recipient.clicked.connect(self.wants_recipient)
-        row.addWidget(self.sentence, 1)
-        row.addWidget(self.add_recipient)
-        self.bar.hide()
-        return self.bar
-
     def _switched(self) -> None:
         self.proof.want_reading(wanted=self.as_text.isChecked())
         self.sheets.setCurrentWidget(self.reading if self.as_text.isChecked() else self.paper)
@@ -186,7 +172,7 @@ class PreviewPane(QWidget):
         if change.opened:
             self.paper.clear()
             self.reading.clear()
-            self.bar.hide()
+            self.notice.hide()
         if change.opened or change.before.recipients is not change.after.recipients:
             self._fit_controls()
 
@@ -201,35 +187,11 @@ class PreviewPane(QWidget):
         if error is not None and whose != self._whose:
             self.paper.clear()
         self._whose = whose
-        self._say(error, shown)
+        self.notice.tell(error, is_to_somebody=bool(shown.recipient), is_old=bool(self.paper.pages))
         if shown.reading:
             _replace_text(self.reading, shown.reading)
         self._tint()
         self._tell_page()
-
-    def _say(self, error: UndersignedError | None, shown: Shown) -> None:
-        """Say what is wrong with the letter as a whole, or ask for its recipient."""
-        if error is not None:
-            self.sentence.setText(self._why_not(error))
-        elif not shown.recipient:
-            self.sentence.setText(self.tr("Who is it to? This is how the letter will look."))
-        self.add_recipient.setVisible(error is None)
-        self.bar.setVisible(error is not None or not shown.recipient)
-
-    def _why_not(self, error: UndersignedError) -> str:
-        if isinstance(error, TookTooLongError):
-            why = self.tr("This letter takes too long to set.")
-            helps = self.tr("Undo what you changed last, or make it shorter.")
-        elif isinstance(error, TookTooMuchMemoryError):
-            why = self.tr("This letter needs more memory than there is.")
-            helps = self.tr("Undo what you changed last. A picture in it may be too large.")
-        elif error.exit_code == 3 and error.fix:
-            why, helps = said(error.message, error.facts), said(error.fix, error.facts)
-        else:
-            why = self.tr("Something went wrong in making this page.")
-            helps = self.tr("Undo what you changed last, or go on: it is tried again with your next change.")
-        old = self.tr("The page below is as it was before.") if self.paper.pages else ""
-        return " ".join(filter(None, (why, old, self.tr("Your text is safe."), helps)))
 
     def _checked(self, checked: Checked) -> None:
         self._tint()
