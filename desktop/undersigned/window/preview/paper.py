@@ -144,8 +144,10 @@ class PaperView(SheetStack):
         painter.fillRect(sheet, Qt.GlobalColor.white)
         picture = self.sheets.picture(page)
         if picture is not None:
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, picture.size() != sheet.size())
-            painter.drawImage(sheet, picture)
+            drawn = QRectF(sheet.topLeft(), picture.size().toSizeF() / self.devicePixelRatioF())
+            is_sharp = abs(drawn.width() - sheet.width()) < 1  # one pixel of it on one of the screen
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, not is_sharp)
+            painter.drawImage(drawn if is_sharp else sheet, picture)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
         self._draw_differing(painter, page)
         self._draw_selection(painter, page, sheet)

@@ -139,7 +139,9 @@ class SheetStack(QAbstractScrollArea):
         gone = across.maximum() - across.value() if self.isRightToLeft() else across.value()
         left = (whole - width) / 2 - gone
         top = EDGE + above - self.verticalScrollBar().value()
-        return QRectF(round(left), round(top), width, sizes[page].height() * scale)
+        ratio = self.devicePixelRatioF()  # the screen's own pixels, so that pictures stay sharp
+        left, top = round(left * ratio) / ratio, round(top * ratio) / ratio
+        return QRectF(left, top, width, sizes[page].height() * scale)
 
     def _in_sight(self) -> list[int]:
         """Return the pages in view; the one with the most of itself there comes first."""
