@@ -1,9 +1,10 @@
 """Run a function of ours in a process of its own, with limits on time and memory.
 
-For work on what strangers made (a spreadsheet, a picture, a font): whatever it does to the
+`run` is for work on what strangers made (a spreadsheet, a picture, a font): whatever it does to the
 process, it doesn't do to this one. The process is new each time and ends with the work; its
 death is an error with a name. What comes back is plain data and our own frozen values;
-nothing else is taken from it, and nothing it prints is shown.
+nothing else is taken from it, and nothing it prints is shown. `proof` keeps a process of its own
+going, and uses the same limits and the same care.
 """
 
 from __future__ import annotations
@@ -82,8 +83,7 @@ def _work(
     pipe: Connection, function: Callable[..., object], args: tuple[object, ...], megabytes: int
 ) -> None:
     """Call the function and send back what became of it."""
-    _silence()
-    _limit(megabytes)
+    settle(megabytes)
     answer: tuple[str, object]
     try:
         answer = ("returned", function(*args))
@@ -102,6 +102,12 @@ def _work(
         data = pickle.dumps(("failed", (type(error).__name__, str(error))))
     pipe.send_bytes(data)
     pipe.close()
+
+
+def settle(megabytes: int) -> None:
+    """Make this process one that works apart: it prints nothing, and may take that much more memory."""
+    _silence()
+    _limit(megabytes)
 
 
 def _silence() -> None:
@@ -159,7 +165,7 @@ class _Watch:
             if time.monotonic() > self.until:
                 self._stop(TookTooLongError("It took longer than {seconds} seconds.", seconds=self.seconds))
                 return
-            taken = _resident(self.process.pid or 0)
+            taken = resident(self.process.pid or 0)
             idle = taken if idle is None else idle
             if taken is not None and idle is not None and taken - idle > self.megabytes * _MEGABYTE:
                 self._stop(
@@ -186,10 +192,22 @@ def _received(pipe: Any, process: BaseProcess, watch: _Watch, megabytes: int) ->
         how = f"signal {-code}" if code is not None and code < 0 else f"exit code {code}"
         raise DiedError("It ended without an answer ({how}).", how=how) from error
     try:
-        kind, value = _Careful(io.BytesIO(data)).load()
-    except (pickle.UnpicklingError, ValueError, TypeError, AttributeError, EOFError, LookupError) as error:
+        kind, value = carefully_read(data)
+    except (TypeError, ValueError) as error:
         raise DiedError("It gave an answer that can't be read.") from error
     return kind, value
+
+
+def carefully_read(data: bytes) -> Any:
+    """Return what a process apart sent, pickled: plain data and our own values, nothing else.
+
+    Raises:
+        DiedError: it is anything else.
+    """
+    try:
+        return _Careful(io.BytesIO(data)).load()
+    except (pickle.UnpicklingError, ValueError, TypeError, AttributeError, EOFError, LookupError) as error:
+        raise DiedError("It gave an answer that can't be read.") from error
 
 
 class _Careful(pickle.Unpickler):
@@ -208,7 +226,7 @@ class _Careful(pickle.Unpickler):
         raise pickle.UnpicklingError(f"{module}.{name} is no plain data")
 
 
-def _resident(pid: int) -> int | None:
+def resident(pid: int) -> int | None:
     """Return how many bytes of memory a process holds, None where that can't be told."""
     try:
         if sys.platform == "linux":

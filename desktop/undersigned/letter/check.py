@@ -64,6 +64,8 @@ def _once(problems: list[Problem]) -> list[Problem]:
 
 
 def _in_order(problems: list[Problem], whole: Read) -> tuple[Problem, ...]:
+    if len(problems) < 2:
+        return tuple(problems)
     ranks: dict[str, int] = {}
     for piece in whole.pieces:
         for key in (piece.origin.segment, piece.origin.signatory):

@@ -25,13 +25,13 @@ from undersigned.problems import Place
 from undersigned.window import menus, theme
 from undersigned.window.files import Files, name_of
 from undersigned.window.preview.pane import PreviewPane
-from undersigned.window.proof import Proof, Shown
+from undersigned.window.proof import Proof, Shown, length_in_words, signers_in_words
 from undersigned.window.rooms import ROOMS, Room, room_of
 from undersigned.window.session import Change, Session
 from undersigned.window.settings import Settings
 from undersigned.window.side_list import SideList
 from undersigned.window.start import StartPage
-from undersigned.window.to_fix import ToFix
+from undersigned.window.to_fix.drawer import ToFix
 from undersigned.window.top_bar import TopBar
 
 NARROW = 1100  # effective pixels; below it, preview and workspace share one pane
@@ -50,6 +50,7 @@ class MainWindow(QMainWindow):
         self._rooms: dict[str, Room] = {}
         self._last_save: QTime | None = None
         self._layout_panes()
+        menus.add_page(self)
         self._listen()
         self.setWindowTitle("Undersigned")
         self.setMinimumSize(720, 480)
@@ -119,7 +120,7 @@ class MainWindow(QMainWindow):
         self.side.chosen.connect(self.enter_room)
         self.proof.shown.connect(self._proofed)
         self.drawer.counted.connect(self._counted)
-        self._shown: Shown | None = None
+        self.preview.wants_recipient.connect(lambda: self.side.enter("recipients"))
 
     # ------------------------------------------------------------- rooms and places
 
@@ -216,7 +217,6 @@ class MainWindow(QMainWindow):
         self._tell_state()
 
     def _proofed(self, shown: Shown) -> None:
-        self._shown = shown
         self._tell_state()
 
     def _tell_state(self) -> None:
@@ -226,8 +226,8 @@ class MainWindow(QMainWindow):
         elif self._last_save:
             clock = QLocale().toString(self._last_save, QLocale.FormatType.ShortFormat)
             said.append(self.tr("Saved {time}").format(time=clock))
-        if self._shown is not None and self._shown.recipient == self.session.view.recipient:
-            said += [self._shown.length_in_words(), self._shown.signers_in_words()]
+        if (shown := self.proof.latest) is not None:
+            said += [length_in_words(shown), signers_in_words(shown)]
         self.told.setText(" · ".join(filter(None, said)))
 
     def _counted(self, count: int, stops: bool) -> None:

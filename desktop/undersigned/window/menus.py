@@ -40,7 +40,9 @@ def fill(window: MainWindow) -> dict[str, QAction]:
     _edit(window, bar.addMenu(QCoreApplication.translate("Menus", "&Edit")), add)
     made["insert-menu"] = bar.addMenu(QCoreApplication.translate("Menus", "&Insert")).menuAction()
     _letter(window, bar.addMenu(QCoreApplication.translate("Menus", "&Letter")), add)
-    _view(window, bar.addMenu(QCoreApplication.translate("Menus", "&View")), add)
+    view = bar.addMenu(QCoreApplication.translate("Menus", "&View"))
+    made["view-menu"] = view.menuAction()
+    _view(window, view, add)
     _help(window, bar.addMenu(QCoreApplication.translate("Menus", "&Help")), add)
     return made
 
@@ -194,6 +196,22 @@ def _view(window: MainWindow, menu: QMenu, add: Add) -> None:
         "Shift+F6",
         lambda: window.next_pane(back=True),
     )
+
+
+def add_page(window: MainWindow) -> None:
+    """Add what can be done with the page to the view menu, once there is a page."""
+    page, menu = window.preview, window.actions_["view-menu"].menu()
+    assert isinstance(menu, QMenu)
+    before = window.actions_["to-fix"]
+    for action, keys in (
+        (page.differs, ()),
+        (page.as_text, ()),
+        (page.zoom_in, (_KEY.ZoomIn, "Ctrl+=")),
+        (page.zoom_out, (_KEY.ZoomOut,)),
+    ):
+        action.setShortcuts(_keys(keys))
+        menu.insertAction(before, action)
+    menu.insertSeparator(before)
 
 
 def _help(window: MainWindow, menu: QMenu, add: Add) -> None:

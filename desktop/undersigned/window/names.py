@@ -18,3 +18,9 @@ def language_name(tag: str) -> str:
 def count(number: int) -> str:
     """Return a number in the interface's digits."""
     return QLocale().toString(number)
+
+
+def percent(share: float) -> str:
+    """Return a share, such as a zoom, in percent and in the interface's digits."""
+    locale = QLocale()
+    return f"{locale.toString(round(share * 100))}\u00a0{locale.percent()}"

@@ -1,38 +1,24 @@
-"""The proofs of the letters, made in a process beside the window's: the one in view, and a check of all.
+"""The proofs of a session's letters: asks the proof process whenever something changed, and tells what came.
 
-To be replaced.
+The main thread only says what is wanted; the rest is `undersigned.proof`'s, in threads and a
+process of its own.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from undersigned.problems import Problem
-from undersigned.render.model import Spot
-from undersigned.window.session import Session
+from undersigned.letter.troubles import Trouble
+from undersigned.proof.answers import Asked, Checked, MadeFile, Shown, Wanted
+from undersigned.proof.process import ProofProcess
+from undersigned.window.session import Change, Session, View
 
+__all__ = ["Checked", "MadeFile", "Proof", "Shown", "length_in_words", "signers_in_words"]
 
-@dataclass(frozen=True)
-class Shown:
-    """A letter as it would be exported now."""
-
-    recipient: str
-    language: str
-    data: bytes  # the PDF's; b"" where a problem keeps the letter from being made at all
-    pages: int
-    signatories: int
-    places: tuple[Spot, ...] = ()
-    problems: tuple[Problem, ...] = ()
-
-    def length_in_words(self) -> str:
-        """Return how long it is: "2 pages and 3 lines"."""
-        return ""
-
-    def signers_in_words(self) -> str:
-        """Return how many sign it."""
-        return ""
+_FEW = 0.5  # of a page: with less than that on its last one, a letter is so many pages "and 3 lines"
 
 
 class Proof(QObject):
@@ -41,14 +27,127 @@ class Proof(QObject):
     Signals:
         shown(Shown): the letter in view as it would be exported now.
         checked(Checked): what is to fix in all letters.
+        asked(): the letter in view changed, so another `shown` will come.
     """
 
     shown = Signal(object)
     checked = Signal(object)
+    asked = Signal()
+    _heard = Signal(object)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.session = session
+        self.process = ProofProcess(self._heard.emit)
+        self.latest: Shown | None = None  # of the letter in view
+        self.latest_check: Checked | None = None
+        self._troubles: tuple[Trouble, ...] = ()  # as they came last
+        self._reading = False
+        self._number = 0
+        self._waiting: dict[int, Callable[[MadeFile], object]] = {}
+        self._heard.connect(self._take)
+        session.changed.connect(self._changed)
+        session.viewed.connect(self._viewed)
+        QTimer.singleShot(0, self._start)
+
+    def make(
+        self,
+        recipient: str,
+        language: str,
+        format: str,  # noqa: A002 - the field's word
+        then: Callable[[MadeFile], object],
+        *,
+        draft: bool = False,
+    ) -> None:
+        """Have a file made of one letter in the warm process; `then` is called with it in the main thread.
+
+        Args:
+            recipient: The recipient's id.
+            language: BCP 47; "" for the recipient's first.
+            format: A key of `render.formats.FORMATS`.
+            then: Takes what came; its `data` is b"" where problems or an error kept it from being made.
+            draft: Whether it is made although problems stop it, marked as a draft.
+        """
+        self._number += 1
+        self._waiting[self._number] = then
+        asked = Asked(self._number, recipient, language, format, draft)
+        self.process.ask(self.session.campaign, asked)
+
+    def want_reading(self, *, wanted: bool) -> None:
+        """Say whether letters are wanted to be read aloud, too: `Shown.reading`."""
+        if wanted is not self._reading:
+            self._reading = wanted
+            self._want()
 
     def close(self) -> None:
         """End the process."""
+        self.process.close()
+
+    # ------------------------------------------------------------- inside
+
+    def _start(self) -> None:
+        if not self.process.is_closed:
+            self.process.start()
+
+    def _changed(self, change: Change) -> None:
+        if change.opened:
+            self.latest = self.latest_check = None
+        self._want()
+
+    def _viewed(self, view: View) -> None:
+        if self.latest is not None and not self._is_in_view(self.latest):
+            self.latest = None
+        self._want()
+
+    def _want(self) -> None:
+        campaign, view = self.session.campaign, self.session.view
+        if not campaign.id:
+            return  # the start page
+        nobody = "" if view.recipient else self.tr("[Who is it to?]")
+        self.process.want(campaign, Wanted(view.recipient, view.language, nobody, self._reading))
+        self.asked.emit()
+
+    def _take(self, answer: object) -> None:
+        if isinstance(answer, Shown) and self._is_in_view(answer):
+            self.latest = answer
+            self.shown.emit(answer)
+        elif isinstance(answer, Checked):
+            self._take_check(answer)
+        elif isinstance(answer, MadeFile) and (then := self._waiting.pop(answer.number, None)):
+            then(answer)
+
+    def _take_check(self, answer: Checked) -> None:
+        if answer.is_same:
+            answer = replace(answer, troubles=self._troubles)
+        self._troubles = answer.troubles
+        self.latest_check = answer
+        shown = self.latest
+        if shown is not None and (answer.recipient, answer.language) == (shown.recipient, shown.language):
+            self.latest = replace(shown, differs=answer.differs)
+        self.checked.emit(answer)
+
+    def _is_in_view(self, shown: Shown) -> bool:
+        view = self.session.view
+        return (shown.recipient, shown.language) == (view.recipient, view.language)
+
+
+def length_in_words(shown: Shown) -> str:
+    """Return how long a letter is: "2 pages", or "2 pages and 3 lines" where little is on the last one."""
+    if not shown.pages:
+        return ""
+    few = shown.pages > 1 and shown.lines < shown.lines_a_page * _FEW
+    tr = QCoreApplication.translate
+    whole = shown.pages - 1 if few else shown.pages
+    pages = tr("Proof", "1 page") if whole == 1 else tr("Proof", "%n pages", "", whole)
+    if not few:
+        return pages
+    lines = tr("Proof", "1 line") if shown.lines == 1 else tr("Proof", "%n lines", "", shown.lines)
+    return tr("Proof", "{pages} and {lines}").format(pages=pages, lines=lines)
+
+
+def signers_in_words(shown: Shown) -> str:
+    """Return how many sign a letter."""
+    count, tr = shown.signatories, QCoreApplication.translate
+    if not shown.pages or not count:
+        return ""
+    return tr("Proof", "1 signs this letter") if count == 1 else tr("Proof", "%n sign this letter", "", count)

@@ -151,9 +151,9 @@ def _private_email(owner: str, piece: Piece, read: Read) -> Problem:
 
 
 def _emails_in(piece: Piece) -> tuple[str, ...]:
-    links = [s.run.link for s in piece.stretches if s.run.link.startswith("mailto:")]
-    if "@" not in piece.text and not links:
+    if "@" not in piece.text and not any(s.run.link for s in piece.stretches):
         return ()
+    links = [s.run.link for s in piece.stretches if s.run.link.startswith("mailto:")]
     typed = [m[0].strip(".'") for m in _EMAIL.finditer(piece.text)]
     linked = [link.removeprefix("mailto:").partition("?")[0] for link in links]
     return tuple(dict.fromkeys(typed + linked))

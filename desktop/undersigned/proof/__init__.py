@@ -1,0 +1,6 @@
+"""The proofs of a campaign's letters, made in one warm process: the page in view, and what is to fix in all.
+
+`process` keeps that process going and speaks with it; `worker` is what runs in it; `changes` is
+what crosses to it of a campaign that became another; `answers` are the values that come back. The
+window listens to it, but nothing here knows a window.
+"""

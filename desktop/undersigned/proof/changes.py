@@ -1,0 +1,87 @@
+"""What crosses to another process of a value that became another: only the parts that aren't the same object.
+
+Frozen values share what they have in common, so a typed letter changes one segment out of a
+hundred. What the other side already holds it keeps, as the very same objects, and all it
+remembers by them stays warm.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, is_dataclass, replace
+from typing import TypeVar
+
+T = TypeVar("T")
+_FEWEST = 4  # members of a tuple that is taken apart; a shorter one crosses whole
+_APART = frozenset({"Campaign", "LetterText", "Roster"})  # the values that are taken apart
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """A dataclass's fields that changed, each as a change or as its new value."""
+
+    changed: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class New:
+    """What the other side doesn't have."""
+
+    value: object
+
+
+@dataclass(frozen=True, slots=True)
+class Members:
+    """A tuple's members: runs of those that the old one has (from, up to), and new ones."""
+
+    pieces: tuple[tuple[int, int] | New, ...]
+
+
+def changes(before: object, after: object) -> object:
+    """Return what turns one value into the other, for `changed`."""
+    kind = type(after)
+    if type(before) is kind and kind.__name__ in _APART and is_dataclass(after):
+        return Fields(
+            {
+                f.name: changes(getattr(before, f.name), getattr(after, f.name))
+                for f in fields(after)
+                if f.init and getattr(before, f.name) is not getattr(after, f.name)
+            }
+        )
+    if isinstance(after, tuple) and isinstance(before, tuple) and kind is tuple and len(before) >= _FEWEST:
+        return _members(before, after)
+    return New(after)
+
+
+def _members(before: tuple[object, ...], after: tuple[object, ...]) -> Members:
+    known = {id(member): at for at, member in enumerate(before)}
+    pieces: list[tuple[int, int] | New] = []
+    for member in after:
+        at = known.get(id(member))
+        last = pieces[-1] if pieces else None
+        if at is None:
+            pieces.append(New(member))
+        elif isinstance(last, tuple) and last[1] == at:
+            pieces[-1] = (last[0], at + 1)
+        else:
+            pieces.append((at, at + 1))
+    return Members(tuple(pieces))
+
+
+def changed(before: T, change: object) -> T:
+    """Return the value that a change leads to."""
+    found: object = before
+    if isinstance(change, New):
+        found = change.value
+    elif isinstance(change, Fields):
+        parts = {name: changed(getattr(before, name), inner) for name, inner in change.changed.items()}
+        found = replace(before, **parts) if parts else before  # type: ignore[type-var]  # only of dataclasses
+    elif isinstance(change, Members) and isinstance(before, tuple):
+        members: list[object] = []
+        for piece in change.pieces:
+            if isinstance(piece, New):
+                members.append(piece.value)
+            else:
+                members += before[piece[0] : piece[1]]
+        found = tuple(members)
+    return found  # type: ignore[return-value]  # of the kind that the change was made from
