@@ -23,6 +23,7 @@ _SCHEMES = ("http:", "https:", "mailto:", "tel:")
 _WHITE = re.compile(r"[ \t\r\n\f]+")
 _WORD_LIST = re.compile(r"\bl\d+ level(\d+) lfo\d+")
 _MARKER = re.compile(r"^\(?([0-9]{1,4}|[A-Za-z]{1,4})[.)]")
+_HOLDERS = ("div", "li", "section", "aside")
 _ALIGNED = {"center": "centre", "right": "end", "end": "end"}
 
 
@@ -83,6 +84,7 @@ class _Reading:
         self.counts: list[int] = []
         self.item = (0, False)  # the count of the item that is open, and whether it has a paragraph
         self.note = ""
+        self.within = 0  # how many elements are open that may hold a note
 
     # ------------------------------------------------------------- elements
 
@@ -131,10 +133,12 @@ class _Reading:
         elif node.tag == "li":
             self._item(node, state)
         else:
+            self.within += node.tag in _HOLDERS
             self._begin(state, node)
             self.element(node, state)
+            self.within -= node.tag in _HOLDERS
         self.end()
-        if node.tag in ("div", "li", "section") or not note:
+        if node.tag in _HOLDERS or not self.within:  # a note may have several paragraphs in one of these
             self.note = note
 
     def _begin(self, state: _State, node: Node | None = None) -> None:

@@ -146,6 +146,7 @@ class Source:
     pictures: int = 0
     logo: Logo | None = None
     language: str = ""  # what the file says of itself, which is often wrong
+    page: str = ""  # "A4" or "LETTER", where the file says so
 
 
 MOST_PARAGRAPHS = 20_000

@@ -9,12 +9,12 @@ from dataclasses import replace
 from lxml import etree
 
 from undersigned.intake.model import LeftOut, Logo, Note, Paragraph, Remark, Source, Spot
+from undersigned.intake.pictures import cleaned
 from undersigned.intake.word import styles as looks
 from undersigned.intake.word.blocks import Given, Walk
 from undersigned.intake.word.package import Link, Package, child, every, is_on, reference, tag, value
 
 MOST_LOGO = 2_000_000  # bytes
-_PICTURES = {b"\x89PNG\r\n\x1a\n": "image/png", b"\xff\xd8\xff": "image/jpeg"}
 _SPOTS = {"first": Spot.FIRST_HEAD, "default": Spot.HEAD, "even": Spot.HEAD}
 
 
@@ -65,6 +65,7 @@ class _Reading:
             self.pictures + walk.pictures,
             self._logo(),
             looks.language_of(self.style_root),
+            self._page(),
         )
 
     def _beside(self, kind: str) -> etree._Element | None:
@@ -146,6 +147,11 @@ class _Reading:
                     spot = Spot.FIRST_HEAD  # one head for all pages stands on the first as well
                 yield kind, spot, link.target
 
+    def _page(self) -> str:
+        """Return the paper's size, by the width of the first section in twentieths of a point."""
+        section = next(every(self.body, "w:sectPr"), None) if self.body is not None else None
+        return {"11906": "A4", "11907": "A4", "12240": "LETTER"}.get(value(child(section, "w:pgSz"), "w"), "")
+
     def _logo(self) -> Logo | None:
         """Return the one picture in the head of the first page, if it is small and of a kind letters use."""
         part = next((p for _, spot, p in self._head_parts() if spot is Spot.FIRST_HEAD), "")
@@ -160,10 +166,10 @@ class _Reading:
             if link is None or link.external:
                 continue
             data = self.package.read(link.target, MOST_LOGO)
-            media = next((kind for sign, kind in _PICTURES.items() if data.startswith(sign)), "")
+            clean, media = cleaned(data)
             if media:
                 said = next((str(e.get("descr") or "") for e in root.iter() if tag(e) == "wp:docPr"), "")
-                return Logo(data, media, said)
+                return Logo(clean, media, said)
         return None
 
     # ------------------------------------------------------------- beside the text
