@@ -23,7 +23,11 @@ _REL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
 def plain_words(text: str) -> str:
     """Return a typed text without its marks."""
-    return _LOOKS.sub(lambda m: m[1] or m[2], _NOTE.sub("", text)) if not text.startswith("*") else _NOTE.sub("", text)
+    return (
+        _LOOKS.sub(lambda m: m[1] or m[2], _NOTE.sub("", text))
+        if not text.startswith("*")
+        else _NOTE.sub("", text)
+    )
 
 
 def groups(lines: Iterable[Typed]) -> list[list[Typed]]:
@@ -86,7 +90,10 @@ def _runs(text: str) -> list[tuple[str, bool, bool]]:
     text = _NOTE.sub("", text)
     found, at = [], 0
     for match in () if text.startswith("*") else _LOOKS.finditer(text):
-        found += [(text[at : match.start()], False, False), (match[1] or match[2], bool(match[1]), bool(match[2]))]
+        found += [
+            (text[at : match.start()], False, False),
+            (match[1] or match[2], bool(match[1]), bool(match[2])),
+        ]
         at = match.end()
     return [r for r in (*found, (text[at:], False, False)) if r[0]]
 
@@ -117,7 +124,11 @@ def as_html(letter: Letter) -> str:
             open_tags.append(tag)
             depth += 1
         if any(f.startswith("t") for f in first.flags):
-            rows.append("<tr>" + "".join(f"<td><p>{html.escape(c)}</p></td>" for c in first.text.split("||")) + "</tr>")
+            rows.append(
+                "<tr>"
+                + "".join(f"<td><p>{html.escape(c)}</p></td>" for c in first.text.split("||"))
+                + "</tr>"
+            )
             continue
         inner = "<br>".join(_marked_up(line, notes) for line in run) or "<br>"
         align = "center" if "c" in first.flags else "right" if "r" in first.flags else ""

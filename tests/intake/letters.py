@@ -34,7 +34,9 @@ def _typed(text: str) -> tuple[Typed, ...]:
     for line in text.strip("\n").split("\n"):
         role, _, rest = line.partition("|")
         flags, _, words = rest.partition("|")
-        found.append(Typed(role, frozenset(flags.split()), words) if line.strip() else Typed("", frozenset(), ""))
+        found.append(
+            Typed(role, frozenset(flags.split()), words) if line.strip() else Typed("", frozenset(), "")
+        )
     return tuple(found)
 
 
@@ -261,7 +263,8 @@ signatory||منظمة سمكس
     ),
     Letter(
         "several addressees at several addresses, and names in two columns of a table",
-        _typed(f"""
+        _typed(
+            f"""
 letterhead|c b|INTERNATIONAL NETWORK FOR UNWATCHED STREETS
 
 date||October 4, 2022
@@ -285,7 +288,11 @@ body||{_LOREM}
 
 closing||Respectfully submitted,
 
-""" + "\n".join(f"signatory|t2|Northern Group {chr(65 + n)}||Southern Group {chr(65 + n)}" for n in range(13))),
+"""
+            + "\n".join(
+                f"signatory|t2|Northern Group {chr(65 + n)}||Southern Group {chr(65 + n)}" for n in range(13)
+            )
+        ),
         "en",
         "2022-10-04",
         "United States Senate",

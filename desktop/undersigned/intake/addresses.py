@@ -5,6 +5,7 @@ What isn't known stays in the line it stood in: no word is lost, and none is gue
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -14,7 +15,9 @@ from undersigned.intake import vocabulary as known
 from undersigned.intake.lines import Line
 
 _TO = re.compile(r"^(?:to|an|para|à|a|til|till|aan|do|кому|προς|إلى|אל)\s*:\s*", re.IGNORECASE)
-_POST_NOMINALS = re.compile(r",?((?:\s+(?:AO|AC|AM|KC|QC|SC|MP|MEP|MSP|MdB|PhD|Ph\.D\.|MD|M\.D\.|JD|J\.D\.|Esq\.|OBE|CBE|MBE))+)$")
+_POST_NOMINALS = re.compile(
+    r",?((?:\s+(?:AO|AC|AM|KC|QC|SC|MP|MEP|MSP|MdB|PhD|Ph\.D\.|MD|M\.D\.|JD|J\.D\.|Esq\.|OBE|CBE|MBE))+)$"
+)
 _PLACE = re.compile(r"\d")
 _WORDS = re.compile(r"\W+")
 _COMMA = re.compile(r"\s*[,،]\s+")
@@ -47,9 +50,13 @@ def _columns(line: Line) -> list[str]:
 
 def _persons(texts: list[str]) -> list[Addressee]:
     """Return the persons of one block; a further honorific begins another at the same address."""
-    starts = [i for i, t in enumerate(texts) if i and known.begins("honorific", t) and not known.has("organisation", t)]
+    starts = [
+        i
+        for i, t in enumerate(texts)
+        if i and known.begins("honorific", t) and not known.has("organisation", t)
+    ]
     bounds = [0, *starts, len(texts)]
-    return [_person(texts[a:b]) for a, b in zip(bounds, bounds[1:], strict=False)]
+    return [_person(texts[a:b]) for a, b in itertools.pairwise(bounds)]
 
 
 def _person(texts: list[str]) -> Addressee:
@@ -88,7 +95,7 @@ def _is_organisation(text: str, below: Sequence[str]) -> bool:
 
 
 def _is_title(text: str) -> bool:
-    """Whether a line says what somebody is, rather than where: "Director of the Office", not "Office of the Director"."""
+    """Whether a line says what somebody is ("Director of the Office"), rather than where he is."""
     words = re.split(r"[\s,;/()-]+", text)
     first = next((w for w in words if known.has("title", w) or known.has("organisation", w)), "")
     return bool(first) and known.has("title", first)
@@ -123,7 +130,6 @@ def _without_post_nominals(name: str) -> tuple[str, str]:
     if found is None or not name[: found.start()]:
         return name, ""
     return name[: found.start()], name[found.start() :].strip()
-
 
 
 def with_surnames(people: Sequence[Addressee], salutation: str) -> tuple[Addressee, ...]:

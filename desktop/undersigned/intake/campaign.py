@@ -80,7 +80,11 @@ class _Taking:
             segments=body,
             frame=tuple(self._in_order(self._frame(recipient))),
         )
-        roster = roster_of(u.names) if self.choices.signatories else roster_of(replace(u.names, names=(), groups=()))
+        roster = (
+            roster_of(u.names)
+            if self.choices.signatories
+            else roster_of(replace(u.names, names=(), groups=()))
+        )
         campaign = Campaign(
             id=uuid.uuid4().hex,
             title=self._title(),
@@ -99,7 +103,13 @@ class _Taking:
     def _body(self) -> tuple[Segment, ...]:
         lines = list(self.u.of(Role.BODY))
         if self._title_is_heading():
-            lines = [*(replace(l, paragraph=replace(l.paragraph, title=True)) for l in self.u.of(Role.TITLE)), *lines]
+            lines = [
+                *(
+                    replace(one, paragraph=replace(one.paragraph, title=True))
+                    for one in self.u.of(Role.TITLE)
+                ),
+                *lines,
+            ]
         return segments_of(lines, self.u.source.notes, dict(self.u.answers), self._filled)
 
     def _filled(self, tokens: Sequence[Token]) -> Sequence[Token]:
@@ -141,7 +151,9 @@ class _Taking:
                 yield ident, text
         if head := self._by_line(self.u.of(Role.LETTERHEAD)):
             yield "letterhead", head
-        running = [l for l in self.u.of(Role.RUNNING_HEAD) if not any(p.field == "PAGE" for p in l.pieces)]
+        running = [
+            one for one in self.u.of(Role.RUNNING_HEAD) if not any(p.field == "PAGE" for p in one.pieces)
+        ]
         if running:
             yield "running-head", self._by_line(running)
         if self.choices.signatories:
@@ -182,7 +194,9 @@ class _Taking:
         """Whether there is a title that says something else than the subject's line."""
         title = " ".join(line.text for line in self.u.of(Role.TITLE))
         subject = self.u.of(Role.SUBJECT)
-        said = " ".join([_plain(_without_label(line)) if n == 0 else line.text for n, line in enumerate(subject)])
+        said = " ".join(
+            [_plain(_without_label(line)) if n == 0 else line.text for n, line in enumerate(subject)]
+        )
         return bool(title and subject) and known.folded(title) != known.folded(said)
 
     def _date_after_address(self) -> bool:
@@ -201,7 +215,12 @@ class _Taking:
         whole = organisations.pop() if len(organisations) == 1 and u.addressees else ""
         people = u.addressees or (Addressee(),)  # nobody: no address is printed
         return Recipient(
-            id=slug(name), name=repaired(name), organisation=whole, addressees=people, cc=u.cc, via=self._means(via)
+            id=slug(name),
+            name=repaired(name),
+            organisation=whole,
+            addressees=people,
+            cc=u.cc,
+            via=self._means(via),
         )
 
     def _means(self, via: str) -> str:
@@ -218,7 +237,9 @@ class _Taking:
     # ------------------------------------------------------------- the rest
 
     def _title(self) -> str:
-        subject = " ".join(_plain(_without_label(line)) for line in self.u.of(Role.SUBJECT) or self.u.of(Role.TITLE))
+        subject = " ".join(
+            _plain(_without_label(line)) for line in self.u.of(Role.SUBJECT) or self.u.of(Role.TITLE)
+        )
         name = re.sub(r"\.\w{2,5}$", "", self.u.source.name)
         found = self.choices.title or subject or name or self.u.recipient or NOBODY
         return found if len(found) <= _LONGEST_TITLE else found[: _LONGEST_TITLE - 1].rstrip() + "…"
@@ -234,7 +255,9 @@ class _Taking:
         ends = [bool(run) and run[0].paragraph.align == "end" for run in (dates, address)]
         size = {"A4": PageSize.A4, "LETTER": PageSize.LETTER}.get(self.u.source.page, PageSize.A4)
         head = self.u.of(Role.LETTERHEAD)
-        align = {"centre": Align.CENTRE, "end": Align.END}.get(head[0].paragraph.align if head else "", Align.START)
+        align = {"centre": Align.CENTRE, "end": Align.END}.get(
+            head[0].paragraph.align if head else "", Align.START
+        )
         return replace(
             Paper(),
             size=size,
@@ -263,7 +286,7 @@ class _Taking:
 
     def _segment_at(self, paragraph: int, body: Sequence[Segment]) -> str:
         """Return the segment that a paragraph became: by its place among those of the body."""
-        line = next((l for l in self.u.lines if l.paragraph.number == paragraph), None)
+        line = next((one for one in self.u.lines if one.paragraph.number == paragraph), None)
         role = self.u.roles[line.id] if line else Role.BODY
         if role is not Role.BODY:
             return _FRAME_OF.get(role, "salutation")

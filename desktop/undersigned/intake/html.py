@@ -11,14 +11,80 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from undersigned.intake.model import MOST_PARAGRAPHS, Cell, Change, LeftOut, Note, Paragraph, Piece, Source, Spot
+from undersigned.intake.model import (
+    MOST_PARAGRAPHS,
+    Cell,
+    Change,
+    LeftOut,
+    Note,
+    Paragraph,
+    Piece,
+    Source,
+    Spot,
+)
 from undersigned.intake.tree import Node, read_tree
 
 _BLOCKS = frozenset(
-    "p div h1 h2 h3 h4 h5 h6 li ul ol table tr td th thead tbody tfoot blockquote section article header footer"
-    " main aside figure figcaption address pre dl dt dd body html center form fieldset nav caption hr".split()
+    [
+        "p",
+        "div",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "li",
+        "ul",
+        "ol",
+        "table",
+        "tr",
+        "td",
+        "th",
+        "thead",
+        "tbody",
+        "tfoot",
+        "blockquote",
+        "section",
+        "article",
+        "header",
+        "footer",
+        "main",
+        "aside",
+        "figure",
+        "figcaption",
+        "address",
+        "pre",
+        "dl",
+        "dt",
+        "dd",
+        "body",
+        "html",
+        "center",
+        "form",
+        "fieldset",
+        "nav",
+        "caption",
+        "hr",
+    ]
 )
-_DROPPED = frozenset("script style head title noscript template svg math iframe object embed select textarea".split())
+_DROPPED = frozenset(
+    [
+        "script",
+        "style",
+        "head",
+        "title",
+        "noscript",
+        "template",
+        "svg",
+        "math",
+        "iframe",
+        "object",
+        "embed",
+        "select",
+        "textarea",
+    ]
+)
 _SCHEMES = ("http:", "https:", "mailto:", "tel:")
 _WHITE = re.compile(r"[ \t\r\n\f]+")
 _WORD_LIST = re.compile(r"\bl\d+ level(\d+) lfo\d+")
@@ -55,6 +121,7 @@ class _Open:
     count: int = 1
     more: bool = False
     note: str = ""  # of a footnote's text: its label
+    parts: bool = False  # whether it parts what is above and below it, even when it is empty
 
 
 def read_html(text: str, name: str = "") -> Source:
@@ -96,6 +163,7 @@ class _Reading:
             elif child.tag in _DROPPED:
                 continue
             elif child.tag == "br":
+                self.open.parts = True
                 self._put(Piece("\n"), state)
             elif child.tag == "img":
                 self.pictures += 1
@@ -143,7 +211,7 @@ class _Reading:
 
     def _begin(self, state: _State, node: Node | None = None) -> None:
         count, more = (self.item[0], self.item[1]) if state.level and self.item[0] else (1, False)
-        self.open = _Open(state, [], count, more, self.note)
+        self.open = _Open(state, [], count, more, self.note, node is not None and node.tag in ("p", "div"))
         found = _WORD_LIST.search(node.style.get("mso-list", "")) if node is not None else None
         if found:
             self.open.state = replace(state, level=min(int(found[1]), 9), heading=state.heading)
@@ -189,7 +257,9 @@ class _Reading:
         count = int(found[1]) if found and found[1].isdigit() else 1
         if found and not found[1].isdigit():
             count = _letter_count(found[1])
-        self.open.state = replace(self.open.state, ordered=found is not None, level=self.open.state.level or 1)
+        self.open.state = replace(
+            self.open.state, ordered=found is not None, level=self.open.state.level or 1
+        )
         self.open.count = count
 
     # ------------------------------------------------------------- words
@@ -201,7 +271,7 @@ class _Reading:
 
     def _put(self, piece: Piece, state: _State) -> None:
         opened = self.open
-        if not opened.pieces and not piece.note and not piece.text.strip(" "):
+        if not opened.pieces and not piece.note and not piece.text.strip(" \n"):
             return
         if not opened.pieces and opened.state == _State():
             opened.state = replace(state)
@@ -213,7 +283,12 @@ class _Reading:
             change=state.change,
         )
         last = opened.pieces[-1] if opened.pieces else None
-        if last is not None and piece.text.startswith(" ") and last.text.endswith((" ", "\n")) and not state.pre:
+        if (
+            last is not None
+            and piece.text.startswith(" ")
+            and last.text.endswith((" ", "\n"))
+            and not state.pre
+        ):
             piece = piece._replace(text=piece.text[1:])
         if piece.text == "\n" and last is not None and last.text.endswith(" "):
             opened.pieces[-1] = last._replace(text=last.text[:-1])
@@ -229,7 +304,7 @@ class _Reading:
         opened, self.open = self.open, _Open(note=self.note)
         pieces = _trimmed(opened.pieces)
         if not pieces or self.number >= MOST_PARAGRAPHS:
-            if self.number and opened.state != _State() and not pieces and not opened.state.level:
+            if opened.parts and not opened.state.level:
                 self._blank()
             return
         self.number += 1
@@ -257,7 +332,7 @@ class _Reading:
 
     def _blank(self) -> None:
         """Keep an empty paragraph: it parts addresses and names."""
-        if self.done and self.done[-1].pieces and not self.note:
+        if self.done and self.done[-1].pieces and not self.note and not self.open.state.cell:
             self.number += 1
             self.done.append(Paragraph(self.number))
 
@@ -329,7 +404,11 @@ def _styled(node: Node, state: _State) -> _State:
     heading = int(tag[1]) if re.fullmatch(r"h[1-6]", tag) else state.heading
     if tag == "p" and "mso-outline-level" in style and style["mso-outline-level"].isdigit():
         heading = min(int(style["mso-outline-level"]), 6)
-    hidden = style.get("display") == "none" or style.get("visibility") == "hidden" or style.get("mso-hide") == "all"
+    hidden = (
+        style.get("display") == "none"
+        or style.get("visibility") == "hidden"
+        or style.get("mso-hide") == "all"
+    )
     change = {"ins": Change.INSERTED, "del": Change.DELETED}.get(tag, state.change)
     align = style.get("text-align") or node.attributes.get("align", "").lower()
     return replace(

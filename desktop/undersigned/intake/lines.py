@@ -143,7 +143,11 @@ def _in_company(marks: Sequence[_Mark | None], at: int) -> bool:
     here = marks[at]
     assert here is not None
     for step in (-1, 1):
-        other = next((m for m in marks[at + step :: step] if m is None or m[3] <= here[3]), None) if at + step >= 0 else None
+        other = (
+            next((m for m in marks[at + step :: step] if m is None or m[3] <= here[3]), None)
+            if at + step >= 0
+            else None
+        )
         if other is None or other[1] != here[1]:
             continue
         if not here[1] or (other[3] == here[3] and other[0] == here[0] + step):

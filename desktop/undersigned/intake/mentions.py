@@ -12,14 +12,45 @@ from undersigned.campaign.model import Addressee
 from undersigned.intake import vocabulary as known
 
 _GENERIC = frozenset(
-    "the european united national international ministry department office federal house senate council city state"
-    " university bank world global ministerio ministère bundesministerium le la el les los die der das banco".split()
+    [
+        "the",
+        "european",
+        "united",
+        "national",
+        "international",
+        "ministry",
+        "department",
+        "office",
+        "federal",
+        "house",
+        "senate",
+        "council",
+        "city",
+        "state",
+        "university",
+        "bank",
+        "world",
+        "global",
+        "ministerio",
+        "ministère",
+        "bundesministerium",
+        "le",
+        "la",
+        "el",
+        "les",
+        "los",
+        "die",
+        "der",
+        "das",
+        "banco",
+    ]
 )
 _NUMBER = re.compile(r"(?<![\d.,/–-])\(?(\d{1,3}(?:[.,\u202f\u00a0 ]\d{3})|\d{1,5})\)?(?![\d/%–-]|[.,]\d)")
 _NEAR = 45  # characters between a number and what it counts
 _BRACKETED = re.compile(r"\(([A-Z][\w&.-]{1,12})\)")
 _FIELDS = {
-    "recipient.name": "company organization organisation company_name organization_name organisation_name recipient recipient_name empresa entreprise firma",
+    "recipient.name": "company organization organisation company_name organization_name organisation_name"
+    " recipient recipient_name empresa entreprise firma",
     "recipient.salutation": "salutation greetingline greeting",
     "signatories.count": "count signatories number_of_signatories",
     "letter.date": "date letter_date",
@@ -44,9 +75,9 @@ def _candidates(people: Sequence[Addressee]) -> list[str]:
         whole = person.organisation
         short = _without_form(whole)
         for name in (short, whole, *_BRACKETED.findall(whole), *short.split()[:1]):
-            if len(name) > 1 and known.folded(name) not in _GENERIC and name[:1].isupper():
-                found.setdefault(name)
-            elif len(name) > 1 and not name.isascii():
+            if (len(name) > 1 and known.folded(name) not in _GENERIC and name[:1].isupper()) or (
+                len(name) > 1 and not name.isascii()
+            ):
                 found.setdefault(name)
     for person in people:
         if not found and (name := person.title or person.name):
@@ -71,7 +102,11 @@ def places(text: str, name: str) -> Iterator[tuple[int, int]]:
         after = re.match(r" ([^\W\d_]\S*)", text[match.end() :])
         if after and _is_name_like(after[1]):
             continue
-        if before and _is_name_like(before[1]) and not _begins_sentence(text[: match.start() - 1 - len(before[1])]):
+        if (
+            before
+            and _is_name_like(before[1])
+            and not _begins_sentence(text[: match.start() - 1 - len(before[1])])
+        ):
             continue
         yield match.start(), match.end()
 
@@ -82,7 +117,7 @@ def _is_name_like(word: str) -> bool:
 
 
 def _begins_sentence(before: str) -> bool:
-    return not before.strip() or before.rstrip()[-1:] in ".!?:;”\"“("
+    return not before.strip() or before.rstrip()[-1:] in '.!?:;”"“('
 
 
 def counts(text: str) -> Iterator[tuple[int, int, int]]:
@@ -90,9 +125,13 @@ def counts(text: str) -> Iterator[tuple[int, int, int]]:
     low = text.casefold()
     for match in _NUMBER.finditer(text):
         near = low[max(0, match.start(1) - _NEAR) : match.end(1) + _NEAR]
-        near = re.split(r"[.;!?]\s", near[min(match.start(1), _NEAR) :])[0] + " " + near[: min(match.start(1), _NEAR)]
+        near = (
+            re.split(r"[.;!?]\s", near[min(match.start(1), _NEAR) :])[0]
+            + " "
+            + near[: min(match.start(1), _NEAR)]
+        )
         number = int(re.sub(r"\D", "", match[1]))
-        if any(word in near for word in known.words("signing")) and 1 < number and not _is_year(number):
+        if any(word in near for word in known.words("signing")) and number > 1 and not _is_year(number):
             yield match.start(1), match.end(1), number
 
 

@@ -6,7 +6,7 @@ import re
 
 from undersigned.intake.model import MOST_PARAGRAPHS, Note, Paragraph, Piece, Source
 
-_LEAST_WRAPPED = 50  # characters; a line that a mail program broke is at least so long
+_LEAST_WRAPPED = 60  # characters; a line that a mail program broke is at least so long
 _MOST_WRAPPED = 100
 _BEGINS_ITEM = re.compile(r"\s*(?:[-*•·–—▪◦]|\(?\d{1,3}[.)]|\(?[a-zA-Z][.)])\s+\S")
 _NOTE = re.compile(r"\[(\d{1,3})\]:?\s+(\S.*)", re.DOTALL)
@@ -28,7 +28,8 @@ def read_plain(text: str, name: str = "") -> Source:
     made, notes = _with_notes(made[:MOST_PARAGRAPHS])
     done = tuple(Paragraph(n, _pieces(m, notes)) for n, m in enumerate(made, 1))
     kept = tuple(
-        Note(label, (Paragraph(len(done) + n, (Piece(said),)),)) for n, (label, said) in enumerate(notes.items(), 1)
+        Note(label, (Paragraph(len(done) + n, (Piece(said),)),))
+        for n, (label, said) in enumerate(notes.items(), 1)
     )
     return Source("text", name, done, kept)
 
@@ -58,7 +59,12 @@ def _paragraphs(block: list[str]) -> list[str]:
     if not any(len(line) > _MOST_WRAPPED for line in block):
         joined: list[str] = []
         for line in block:
-            if joined and not _BEGINS_ITEM.match(line) and not _MARK.match(line) and _wrapped(block, line, joined[-1]):
+            if (
+                joined
+                and not _BEGINS_ITEM.match(line)
+                and not _MARK.match(line)
+                and _wrapped(block, line, joined[-1])
+            ):
                 joined[-1] = f"{joined[-1]} {line.strip()}"
             else:
                 joined.append(line)
@@ -75,7 +81,7 @@ def _wrapped(block: list[str], line: str, before: str) -> bool:
         return False
     widest = max(map(len, block))
     first = line.split()[0] if line.split() else ""
-    return len(last) + len(first) >= min(widest, 76) - 12
+    return len(last) + len(first) >= max(_LEAST_WRAPPED, min(widest, 76) - 12)
 
 
 def _with_notes(made: list[str]) -> tuple[list[str], dict[str, str]]:

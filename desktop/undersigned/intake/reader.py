@@ -14,7 +14,10 @@ from undersigned.intake.understood import Understood, understand
 
 SECONDS = 40
 MEGABYTES = 1_200
-_HTML = re.compile(r"\s*(?:<!doctype html|<html|<meta|<body|<p\b|<div|<b\b|<span|<h[1-6]\b|<ul|<ol|<table|<!--\s*StartFragment)", re.IGNORECASE)
+_HTML = re.compile(
+    r"\s*(?:<!doctype html|<html|<meta|<body|<p\b|<div|<b\b|<span|<h[1-6]\b|<[uo]l|<table|<!--\s*StartFragment)",
+    re.IGNORECASE,
+)
 
 
 def read_letter(given: bytes | str, name: str = "") -> Understood:
@@ -64,7 +67,9 @@ def _read_apart(given: bytes | str, name: str) -> Source:
             raise _damaged(name) from error
     if not any(p.text.strip() for p in source.paragraphs):
         raise UnreadableError(
-            "{name} has no text.", fix="Choose the file with the letter, or paste its text.", name=name or "The letter"
+            "{name} has no text.",
+            fix="Choose the file with the letter, or paste its text.",
+            name=name or "The letter",
         )
     return source
 

@@ -47,9 +47,13 @@ _LONGEST_CLOSING = 70
 _LONGEST_SENTENCE = 320
 _LONGEST_NAME = 160
 _HEAD_LINES = 70  # the salutation is looked for in the first so many
-_REACHED = re.compile(r"@|https?://|www\.|\+?\d[\d\s().-]{7,}\d|\b(?:tel|phone|fax|telefon|tél|тел)\b", re.IGNORECASE)
+_REACHED = re.compile(
+    r"@|https?://|www\.|\+?\d[\d\s().-]{7,}\d|\b(?:tel|phone|fax|telefon|tél|тел)\b", re.IGNORECASE
+)
 _SENTENCE_END = re.compile(r"[.!?。؟।…][\"'”’»)]*$")
-_ABBREVIATED = re.compile(r"(?:\b[A-Za-z]{1,4}\.){1,4}$|\b(?:inc|ltd|corp|co|e\.\s?v|z\.\s?s|s\.\s?a|jr|sr)\.$", re.IGNORECASE)
+_ABBREVIATED = re.compile(
+    r"(?:\b[A-Za-z]{1,4}\.){1,4}$|\b(?:inc|ltd|corp|co|e\.\s?v|z\.\s?s|s\.\s?a|jr|sr)\.$", re.IGNORECASE
+)
 _STARS = re.compile(r"^[*†‡¹²³⁎]")
 _POSTAL = re.compile(r"\d{3,}|\b\d{1,4}[A-Za-z]?\b")
 
@@ -61,7 +65,7 @@ class Roles:
         self.language = language
         self.given = corrections
         self.lines = lines
-        self.text = [l for l in lines if l.spot in (Spot.BODY, Spot.BOX)]
+        self.text = [one for one in lines if one.spot in (Spot.BODY, Spot.BOX)]
         self.found: dict[str, Role] = {}
 
     def assign(self) -> Mapping[str, Role]:
@@ -133,8 +137,14 @@ class Roles:
             if self._is(line, Role.CLOSING) is not None or at == start or not _closes(line):
                 continue
             below = self.text[at + 1 :]
-            long = [l for l in below if len(l.text) > 180 and not _listed(l.text) and not _is_note(l.text)]
-            if len(long) <= max(1, len(below) // 10) and not any(l.paragraph.heading for l in below[:1] if len(long)):
+            long = [
+                one
+                for one in below
+                if len(one.text) > 180 and not _listed(one.text) and not _is_note(one.text)
+            ]
+            if len(long) <= max(1, len(below) // 10) and not any(
+                one.paragraph.heading for one in below[:1] if len(long)
+            ):
                 return at
         return -1
 
@@ -142,7 +152,9 @@ class Roles:
         """Return where the names begin in a letter that nothing closes; its length where they don't."""
         lines = self.text
         said = [
-            i for i, l in enumerate(lines) if i >= start and self.given.get(l.id) in (Role.ROSTER_HEADING, Role.SIGNATORY, Role.GROUP)
+            i
+            for i, one in enumerate(lines)
+            if i >= start and self.given.get(one.id) in (Role.ROSTER_HEADING, Role.SIGNATORY, Role.GROUP)
         ]
         if said:
             return said[0]
@@ -151,10 +163,15 @@ class Roles:
                 continue
             headed = known.begins("roster", lines[at].text) and len(lines[at].text) < _LONG
             below = lines[at + 1 :]
-            if headed and below and all(_named(l) or _listed(l.text) for l in below[:3]):
+            if headed and below and all(_named(one) or _listed(one.text) for one in below[:3]):
                 return at
         at = len(lines)
-        while at > start + 1 and _named(lines[at - 1]) and not lines[at - 1].paragraph.level and self._is(lines[at - 1], Role.BODY) is None:
+        while (
+            at > start + 1
+            and _named(lines[at - 1])
+            and not lines[at - 1].paragraph.level
+            and self._is(lines[at - 1], Role.BODY) is None
+        ):
             at -= 1
         return at if len(lines) - at >= 3 else len(lines)
 
@@ -162,13 +179,22 @@ class Roles:
 
     def _head(self, lines: Sequence[Line], greeted: bool) -> None:
         """Tell apart what stands before the salutation, or before the first paragraph."""
-        dated = next((i for i, l in enumerate(lines) if self._dates(l)), -1)
+        dated = next((i for i, one in enumerate(lines) if self._dates(one)), -1)
         addressed = self._addressed(lines, dated)
         before: Role | None = None
         for at, line in enumerate(lines):
             role = self._one_of_head(line, before, greeted=greeted)
+            if (
+                role is Role.TITLE
+                and greeted
+                and at < min(dated, addressed)
+                and not (line.paragraph.title or line.paragraph.heading)
+            ):
+                role = Role.LETTERHEAD
             if role is None:
-                in_head = at < addressed and (at < dated or _REACHED.search(line.text) or line.paragraph.align)
+                in_head = at < addressed and (
+                    (greeted and at < dated) or _REACHED.search(line.text) or line.paragraph.align
+                )
                 if in_head or line.spot is Spot.BOX:
                     role = Role.LETTERHEAD
                 elif greeted or self._in_address(lines, at):
@@ -177,6 +203,22 @@ class Roles:
                     role = Role.BODY
             self._put(line, role)
             before = self.found[line.id]
+        self._untitled(lines, greeted=greeted)
+
+    def _untitled(self, lines: Sequence[Line], *, greeted: bool) -> None:
+        """Find a title that no look sets apart: a statement's first line, or the last before a greeting."""
+        if any(r in (Role.TITLE, Role.SUBJECT) for r in self.found.values()) or not lines:
+            return
+        first, last = lines[0], lines[-1]
+        if not greeted:
+            if self.found[first.id] in (Role.BODY, Role.ADDRESS) and first.cell is None:
+                self._put(first, Role.TITLE)
+            return
+        words = last.text.split()
+        above = any(self.found[line.id] is Role.ADDRESS for line in lines[:-1])
+        alone = last.gap and last.cell is None and self.found[last.id] is Role.ADDRESS
+        if above and alone and len(words) > 4 and not _POSTAL.search(last.text):
+            self._put(last, Role.TITLE)
 
     def _one_of_head(self, line: Line, before: Role | None, *, greeted: bool) -> Role | None:
         """Return what a line of the head says it is; None for a letterhead or an address."""
@@ -214,11 +256,13 @@ class Roles:
     def _addressed(self, lines: Sequence[Line], dated: int) -> int:
         """Return before which line of the head a letterhead can stand."""
         if dated > 0:
-            below = [l for l in lines[dated + 1 :] if self._one_of_head(l, None, greeted=True) is None]
-            if below:
+            below = [one for one in lines[dated + 1 :] if self._one_of_head(one, None, greeted=True) is None]
+            if below or dated == 1:
                 return dated
-        blocks = [i for i, l in enumerate(lines) if l.gap and self._one_of_head(l, None, greeted=True) is None]
-        reached = [i for i, l in enumerate(lines) if _REACHED.search(l.text)]
+        blocks = [
+            i for i, one in enumerate(lines) if one.gap and self._one_of_head(one, None, greeted=True) is None
+        ]
+        reached = [i for i, one in enumerate(lines) if _REACHED.search(one.text)]
         if len(blocks) > 1 and (reached or lines[0].paragraph.align):
             return next((b for b in blocks[1:] if not reached or b > reached[0]), blocks[1])
         return 0
@@ -227,7 +271,7 @@ class Roles:
         """Whether a line stands in a block that looks like an address, where nobody is greeted."""
         first = next((i for i in range(at, -1, -1) if lines[i].gap), 0)
         last = next((i for i in range(at + 1, len(lines)) if lines[i].gap), len(lines))
-        block = [l.text for l in lines[first:last]]
+        block = [one.text for one in lines[first:last]]
         if len(block) < 2 or any(len(t) > 90 for t in block):
             return False
         return any(known.begins("honorific", t) or _POSTAL.search(t) or known.has("title", t) for t in block)
@@ -236,13 +280,17 @@ class Roles:
 
     def _contact_above(self, start: int, end: int) -> None:
         for line in self.text[max(start, end - 3) : end]:
-            if known.label_of("contact", line.text) and not line.paragraph.level and not line.paragraph.heading:
+            if (
+                known.label_of("contact", line.text)
+                and not line.paragraph.level
+                and not line.paragraph.heading
+            ):
                 self._put(line, Role.CONTACT)
 
     def _tail(self, lines: Sequence[Line]) -> None:
         """Tell apart what stands after the closing."""
         before: Role | None = None
-        all_bold = bool(lines) and sum(l.bold for l in lines) > len(lines) / 2
+        all_bold = bool(lines) and sum(one.bold for one in lines) > len(lines) / 2
         for at, line in enumerate(lines):
             role = self._one_of_tail(line, before)
             if role is None:
@@ -254,7 +302,9 @@ class Roles:
     def _one_of_tail(self, line: Line, before: Role | None) -> Role | None:
         text = line.text
         for key, role in (("cc", Role.CC), ("enclosures", Role.ENCLOSURES), ("contact", Role.CONTACT)):
-            if known.label_of(key, text) or (role is not Role.CONTACT and known.begins(key, text) == known.folded(text).rstrip(".: ")):
+            if known.label_of(key, text) or (
+                role is not Role.CONTACT and known.begins(key, text) == known.folded(text).rstrip(".: ")
+            ):
                 return role
             if before is role and not line.gap:
                 return role
@@ -264,11 +314,15 @@ class Roles:
             return Role.ROSTER_NOTE
         return None
 
-    def _name_or_heading(self, line: Line, following: Line | None, before: Role | None, *, all_bold: bool) -> Role:
+    def _name_or_heading(
+        self, line: Line, following: Line | None, before: Role | None, *, all_bold: bool
+    ) -> Role:
         text, p = line.text, line.paragraph
         names = any(r is Role.SIGNATORY for r in self.found.values())
         bare = known.folded(text).rstrip(":. ")
-        heading = (p.heading or p.title or (line.bold and not all_bold) or text.endswith(":")) and following is not None
+        heading = (
+            p.heading or p.title or (line.bold and not all_bold) or text.endswith(":")
+        ) and following is not None
         if following is not None and _heads_group(bare):
             return Role.GROUP
         if known.begins("roster", text) and following is not None and not names and len(text) < _LONG:
@@ -296,7 +350,9 @@ def _greets(text: str) -> bool:
     word = known.begins("salutation", text)
     if known.folded(text).rstrip(" ,:;!،") == word and word in ("cc", "best", "hi"):
         return False
-    return text.rstrip("*_ ")[-1:] in ",:;!،，：—–-" or word in ("to whom it may concern", "dear", "إلى من يهمه الأمر", "تحية طيبة") or text.endswith("المحترم")
+    if text.rstrip("*_ ")[-1:] in ",:;!،，：—–-" or text.endswith("المحترم"):
+        return True
+    return len(text) <= 60 and word in ("to whom it may concern", "dear", "إلى من يهمه الأمر", "تحية طيبة")
 
 
 def _closes(line: Line) -> bool:
@@ -306,7 +362,7 @@ def _closes(line: Line) -> bool:
     if known.begins("closing_sentence", text):
         return len(text) <= _LONGEST_SENTENCE
     word = known.begins("closing", text)
-    if not word or len(text) > _LONGEST_CLOSING:
+    if not word or len(text) > _LONGEST_CLOSING or len(known.begins("roster", text)) > len(word):
         return False
     rest = known.folded(text)[len(word) :].strip(" ,.:;!،")
     return len(rest.split()) <= 4 and (not rest or text.rstrip()[-1:] in ",.:،!" or len(rest.split()) <= 2)

@@ -6,6 +6,7 @@ under, an honorific, or a title behind the name.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -58,7 +59,11 @@ def names_of(lines: Sequence[tuple[Line, Role]]) -> Names:
         columns, blocks = max(columns, across), blocks or in_blocks
         numbered += sum(line.paragraph.ordered for line in run)
         for text, ids, below in entries:
-            person = persons or bool(known.begins("honorific", text)) or bool(below and known.has("title", below[0]))
+            person = (
+                persons
+                or bool(known.begins("honorific", text))
+                or bool(below and known.has("title", below[0]))
+            )
             found.append(Name(text, ids, below, heading, person or _has_title(text)))
     many = bool(found) and numbered > len(found) / 2
     return Names(tuple(found), tuple(groups), min(columns, _MOST_COLUMNS), many, blocks)
@@ -126,17 +131,17 @@ def _in_table(run: Sequence[Line]) -> tuple[list[_Entry], int, bool]:
     outside = [line for line in run if line.cell is None]
     for line in run:
         if line.cell:
-            rows.setdefault((line.cell.table, line.cell.row), {}).setdefault(line.cell.column, []).append(line)
-    lists = [cells for cells in rows.values()]
+            rows.setdefault((line.cell.table, line.cell.row), {}).setdefault(line.cell.column, []).append(
+                line
+            )
+    lists = list(rows.values())
     if len(lists) <= 2 and any(len(lines) > 2 for cells in lists for lines in cells.values()):
         columns = [lines for cells in lists for _, lines in sorted(cells.items())]
         blocky = [_blocks(lines) for lines in columns]
         if all(_is_of_blocks(b) for b in blocky):
             return [_block(b) for blocks in blocky for b in blocks], len(columns), True
         return [(line.text, (line.id,), ()) for lines in columns for line in lines], len(columns), False
-    grid = [
-        [_block(lines) for _, lines in sorted(cells.items())] for cells in lists
-    ]
+    grid = [[_block(lines) for _, lines in sorted(cells.items())] for cells in lists]
     width = max(len(row) for row in grid)
     blocks = any(below for row in grid for _, _, below in row)
     found = [(line.text, (line.id,), ()) for line in outside] + _in_reading_order(grid)
@@ -153,7 +158,7 @@ def _in_reading_order(grid: list[list[_Entry]]) -> list[_Entry]:
 
 def _sorted(entries: Sequence[_Entry]) -> int:
     texts = [known.folded(e[0]) for e in entries]
-    return sum(a <= b for a, b in zip(texts, texts[1:], strict=False))
+    return sum(a <= b for a, b in itertools.pairwise(texts))
 
 
 # ----------------------------------------------------------------- blocks

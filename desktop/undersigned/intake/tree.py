@@ -11,11 +11,56 @@ from undersigned.errors import UnreadableError
 MOST_CHARACTERS = 12_000_000
 MOST_NODES = 400_000
 MOST_DEPTH = 120  # what lies deeper is read as if it lay there
-_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
-_ENDS_P = frozenset(
-    "p div ul ol li table blockquote h1 h2 h3 h4 h5 h6 section article header footer pre hr dl address".split()
+_VOID = frozenset(
+    [
+        "area",
+        "base",
+        "br",
+        "col",
+        "embed",
+        "hr",
+        "img",
+        "input",
+        "link",
+        "meta",
+        "param",
+        "source",
+        "track",
+        "wbr",
+    ]
 )
-_SIBLINGS = {"li": ("li",), "tr": ("tr", "td", "th"), "td": ("td", "th"), "th": ("td", "th"), "dd": ("dd", "dt")}
+_ENDS_P = frozenset(
+    [
+        "p",
+        "div",
+        "ul",
+        "ol",
+        "li",
+        "table",
+        "blockquote",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "section",
+        "article",
+        "header",
+        "footer",
+        "pre",
+        "hr",
+        "dl",
+        "address",
+    ]
+)
+_SIBLINGS = {
+    "li": ("li",),
+    "tr": ("tr", "td", "th"),
+    "td": ("td", "th"),
+    "th": ("td", "th"),
+    "dd": ("dd", "dt"),
+}
 _WITHIN = {"li": ("ul", "ol"), "tr": ("table",), "td": ("tr", "table"), "th": ("tr", "table"), "dd": ("dl",)}
 
 

@@ -101,7 +101,7 @@ def understand(
         roles=roles,
         parts=tuple(_parts(by_role)),
         questions=asked.questions(source, answers),
-        left_out=tuple((*source.left_out, *_told(source, by_role, day, dated))),
+        left_out=(*source.left_out, *_told(source, by_role, day, dated)),
         date=day.date if day else None,
         date_doubtful=bool(day and day.doubtful),
         addressees=people,
@@ -125,7 +125,9 @@ def correct(understood: Understood, line: str, role: Role | str) -> Understood:
     if understood.line(line) is None:
         raise UsageError("The letter has no line {line}.", line=line)
     if role not in list(Role):
-        raise UsageError("“{role}” isn't a part of a letter.", fix="There are: {known}.", role=role, known=", ".join(Role))
+        raise UsageError(
+            "“{role}” isn't a part of a letter.", fix="There are: {known}.", role=role, known=", ".join(Role)
+        )
     return _anew(understood, corrections={**understood.corrections, line: Role(role)})
 
 
@@ -208,7 +210,11 @@ def _told(source: Source, by_role: Sequence[tuple[Line, Role]], day: Day | None,
         number = line.paragraph.number
         if role is Role.FOOT:
             pages = any(p.field == "PAGE" for p in line.pieces)
-            why = "Pages are numbered at their foot anew." if pages else "Letters have no text at the foot of their pages."
+            why = (
+                "Pages are numbered at their foot anew."
+                if pages
+                else "Letters have no text at the foot of their pages."
+            )
             told.append(LeftOut("foot", why, line.text, number))
         elif role is Role.RUNNING_HEAD and any(p.field == "PAGE" for p in line.pieces):
             told.append(LeftOut("head-number", "Pages are numbered at their foot.", line.text, number))
@@ -216,9 +222,12 @@ def _told(source: Source, by_role: Sequence[tuple[Line, Role]], day: Day | None,
             told.append(LeftOut("by-you", "You left it out.", line.text, number))
     beside = (dated[: day.start] + " " + dated[day.end :]).strip(" ,.;:") if day else ""
     if beside:
-        told.append(LeftOut("date-line", "The date's line has more than the date; only the date is taken.", beside))
+        told.append(
+            LeftOut("date-line", "The date's line has more than the date; only the date is taken.", beside)
+        )
     for extra in [line for line, role in by_role if role is Role.DATE][1:]:
-        told.append(LeftOut("date-line", "A letter has one date; this is another.", extra.text, extra.paragraph.number))
+        why = "A letter has one date; this is another."
+        told.append(LeftOut("date-line", why, extra.text, extra.paragraph.number))
     tables = {line.cell.table for line, role in by_role if line.cell and role is Role.BODY}
     if tables:
         why = "{count} tables were taken as text, a paragraph a row."

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from undersigned import assets
 
+_COMPOUND = 10  # letters that a compound has at least
 _EDGE = re.compile(r"^[\s\W]+|[\s\W]+$")
 _LABEL_END = re.compile(r"[ \t\u00a0\u202f.]*[:：\t]|[ \t\u00a0.]*[-–—][ \t]|\.(?=\s)")
 
@@ -17,7 +18,9 @@ _LABEL_END = re.compile(r"[ \t\u00a0\u202f.]*[:：\t]|[ \t\u00a0.]*[-–—][ \t
 @functools.lru_cache(maxsize=1)
 def _listed() -> Mapping[str, tuple[str, ...]]:
     data = tomllib.loads(assets.resource("letter_parts.toml").read_text(encoding="utf-8"))
-    return {key: tuple(sorted({folded(w) for w in words}, key=len, reverse=True)) for key, words in data.items()}
+    return {
+        key: tuple(sorted({folded(w) for w in words}, key=len, reverse=True)) for key, words in data.items()
+    }
 
 
 def folded(text: str) -> str:
@@ -33,17 +36,17 @@ def words(key: str) -> tuple[str, ...]:
 
 @functools.lru_cache(maxsize=32)
 def _at_start(key: str) -> re.Pattern[str]:
-    return re.compile("(?:%s)(?![^\\W\\d_])" % "|".join(map(re.escape, words(key))))
+    return re.compile("(?:{})(?![^\\W\\d_])".format("|".join(map(re.escape, words(key)))))
 
 
 def begins(key: str, text: str) -> str:
     """Return the word of a kind that a text begins with; "" for none."""
-    found = _at_start(key).match(folded(text).lstrip("*_¡«\"“(["))
+    found = _at_start(key).match(folded(text).lstrip('*_¡«"“(['))
     return found[0] if found else ""
 
 
 def label_of(key: str, text: str) -> int:
-    """Return how many characters a label of a kind, such as "Re:", takes with what is behind it; 0 for none."""
+    """Return how many characters a label such as "Re:" takes, with the space behind it; 0 for none."""
     stripped = text.lstrip()
     offset = len(text) - len(stripped)
     for word in words(key):
@@ -62,8 +65,14 @@ def _set(key: str) -> frozenset[str]:
 
 
 def has(key: str, text: str) -> bool:
-    """Whether one of the words of a text is of a kind."""
-    return any(_EDGE.sub("", w) in _set(key) for w in re.split(r"[\s,;/()]+", folded(text)))
+    """Whether one of the words of a text is of a kind, or a compound that ends in one, as German has them."""
+    found = (_EDGE.sub("", w) for w in re.split(r"[\s,;/()]+", folded(text)))
+    return any(w in _set(key) or (len(w) > _COMPOUND and w.endswith(_long(key))) for w in found)
+
+
+@functools.lru_cache(maxsize=8)
+def _long(key: str) -> tuple[str, ...]:
+    return tuple(w for w in words(key) if len(w) > 5)
 
 
 def mentions(key: str, text: str) -> bool:

@@ -12,15 +12,90 @@ import re
 import unicodedata
 from typing import NamedTuple
 
-_LANGUAGES = (
-    "en es fr de it pt nl ru uk el ar ar-LB he fa hi tr pl sv da nb fi cs sk hu ro bg sr hr sl lt lv et ca eu gl id"
-    " vi ms sw ja zh ko th bn ur sq mk ka hy is ga cy"
-).split()
+_LANGUAGES = [
+    "en",
+    "es",
+    "fr",
+    "de",
+    "it",
+    "pt",
+    "nl",
+    "ru",
+    "uk",
+    "el",
+    "ar",
+    "ar-LB",
+    "he",
+    "fa",
+    "hi",
+    "tr",
+    "pl",
+    "sv",
+    "da",
+    "nb",
+    "fi",
+    "cs",
+    "sk",
+    "hu",
+    "ro",
+    "bg",
+    "sr",
+    "hr",
+    "sl",
+    "lt",
+    "lv",
+    "et",
+    "ca",
+    "eu",
+    "gl",
+    "id",
+    "vi",
+    "ms",
+    "sw",
+    "ja",
+    "zh",
+    "ko",
+    "th",
+    "bn",
+    "ur",
+    "sq",
+    "mk",
+    "ka",
+    "hy",
+    "is",
+    "ga",
+    "cy",
+]
 _CJK = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]")
 _ISO = re.compile(r"(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)")
 _NUMBERS = re.compile(r"(?<!\d)(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4})(?!\d)")
 _WORD = re.compile(r"[^\W\d_]+(?:[.’'][^\W\d_]+)*|\d+")
-_LAYERS = frozenset("de del of the den d le la a di el il dated the st nd rd th er º ª o".split())
+_LAYERS = frozenset(
+    [
+        "de",
+        "del",
+        "of",
+        "the",
+        "den",
+        "d",
+        "le",
+        "la",
+        "a",
+        "di",
+        "el",
+        "il",
+        "dated",
+        "the",
+        "st",
+        "nd",
+        "rd",
+        "th",
+        "er",
+        "º",
+        "ª",
+        "o",
+    ]
+)
 
 
 class Day(NamedTuple):
@@ -35,7 +110,9 @@ class Day(NamedTuple):
 
 def find_day(text: str, language: str = "") -> Day | None:
     """Return the first day that a text names, by the months of its language, then of the others."""
-    plain = "".join(str(unicodedata.digit(c)) if c.isdigit() and unicodedata.digit(c, -1) >= 0 else c for c in text)
+    plain = "".join(
+        str(unicodedata.digit(c)) if c.isdigit() and unicodedata.digit(c, -1) >= 0 else c for c in text
+    )
     for pattern in (_CJK, _ISO):
         if found := pattern.search(plain):
             groups = [g for g in found.groups() if g.isdigit()]
@@ -52,7 +129,9 @@ def _in_words(text: str, language: str) -> Day | None:
     for tag in dict.fromkeys(filter(None, (first, first.split("-")[0], *_LANGUAGES))):
         months = _months(tag)
         for at, (word, _, _) in enumerate(words):
-            month = months.get(word) or (months.get(f"{word} {words[at + 1][0]}") if at + 1 < len(words) else None)
+            month = months.get(word) or (
+                months.get(f"{word} {words[at + 1][0]}") if at + 1 < len(words) else None
+            )
             if month and (found := _around(words, at, month, 2 if word not in months else 1)):
                 return found
     return None
@@ -66,7 +145,9 @@ def _around(words: list[tuple[str, int, int]], at: int, month: int, width: int) 
     year = next((w for w in numbers if len(words[w][0]) == 4), None)
     if year is None:
         return None
-    day_before = before[0] if before and words[before[0]][0].isdigit() and len(words[before[0]][0]) < 3 else None
+    day_before = (
+        before[0] if before and words[before[0]][0].isdigit() and len(words[before[0]][0]) < 3 else None
+    )
     between = next((w for w in numbers if w < year and len(words[w][0]) < 3), None)
     day = day_before if day_before is not None else between
     if day is None:

@@ -58,9 +58,9 @@ def _written(tokens: Sequence[Token], italic: str) -> Iterator[str]:
     for link, linked in groupby(tokens, key=lambda t: t.look.link):
         run = list(linked)
         address = "".join(part.text for part in link)
-        if not address:
-            yield from _bold(run, italic)
-        elif [t.kind for t in run] == [TokenKind.TEXT] and run[0].text == address and _bare(address):
+        if not address or (
+            [t.kind for t in run] == [TokenKind.TEXT] and run[0].text == address and _bare(address)
+        ):
             yield from _bold(run, italic)
         else:
             inner = "".join(_bold(run, italic, in_link=True))
@@ -105,7 +105,7 @@ def _word(token: Token, in_link: bool) -> str:
 
 
 def _narrowed(tokens: Sequence[Token]) -> list[Token]:
-    """Return tokens whose looks leave out the punctuation at their edges, where Markdown wouldn't see them."""
+    """Return tokens whose looks leave out the punctuation at their edges, where Markdown misses them."""
     found: list[Token] = []
     for token in tokens:
         if token.kind is not TokenKind.TEXT or not (token.look.bold or token.look.italic):

@@ -60,7 +60,9 @@ class Walk:
     number: int = 0
     tables: int = 0
 
-    def blocks(self, parent: etree._Element, spot: Spot, cell: Cell | None = None, change: Change = Change.NONE) -> None:
+    def blocks(
+        self, parent: etree._Element, spot: Spot, cell: Cell | None = None, change: Change = Change.NONE
+    ) -> None:
         """Read all blocks that stand in an element."""
         for element in parent:
             name = tag(element)
@@ -69,7 +71,9 @@ class Walk:
             elif name == "w:tbl":
                 self._table(element, spot, cell, change)
             elif name == "w:altChunk":
-                self.leave_out("alt-chunk", "A piece of another document is embedded in the file; it can't be read.")
+                self.leave_out(
+                    "alt-chunk", "A piece of another document is embedded in the file; it can't be read."
+                )
             elif name == "w:sdt":
                 self._control(element, spot, cell, change)
             elif name == "mc:AlternateContent":
@@ -97,7 +101,11 @@ class Walk:
         style = self._style(value(child(properties, "w:pStyle")))
         made = self._placed(Paragraph(number, spot=spot, cell=cell), properties, style)
         mark = child(properties, "w:rPr")
-        ends = next((CHANGES[tag(e)] for e in mark if tag(e) in CHANGES), Change.NONE) if mark is not None else Change.NONE
+        ends = (
+            next((CHANGES[tag(e)] for e in mark if tag(e) in CHANGES), Change.NONE)
+            if mark is not None
+            else Change.NONE
+        )
         if properties is not None and child(properties, "w:pPrChange") is not None:
             self.formatting += 1
         below = style.look if not made.heading and not made.title else _without_weight(style)
@@ -152,7 +160,9 @@ class Walk:
         if content is None:
             return
         if child(element, "w:sdtPr", "w:showingPlcHdr") is not None:
-            self.leave_out("placeholder", "A form field that nobody filled was left out.", runs.text_of(content))
+            self.leave_out(
+                "placeholder", "A form field that nobody filled was left out.", runs.text_of(content)
+            )
             return
         self.blocks(content, spot, cell, change)
 
@@ -163,7 +173,9 @@ class Walk:
             return
         table, self.tables = self.tables, self.tables + 1
         for at, row in enumerate(_rows(element)):
-            changed = next((CHANGES[tag(e)] for e in (child(row, "w:trPr") or ()) if tag(e) in CHANGES), Change.NONE)
+            changed = next(
+                (CHANGES[tag(e)] for e in (child(row, "w:trPr") or ()) if tag(e) in CHANGES), Change.NONE
+            )
             cells = _cells(row)
             for column, one in enumerate(cells):
                 self.blocks(one, spot, Cell(table, at, column, len(cells)), combined(change, changed))

@@ -115,7 +115,14 @@ class Package:
         try:
             with self._zip.open(entry) as file:
                 data = file.read(most + 1)
-        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError) as error:
+        except (
+            zipfile.BadZipFile,
+            zlib.error,
+            EOFError,
+            NotImplementedError,
+            RuntimeError,
+            OSError,
+        ) as error:
             raise refused("damaged", self.name) from error
         return b"" if len(data) > most else data
 
@@ -147,7 +154,9 @@ class Package:
             external = one.get("TargetMode") == "External"
             if not external:
                 target = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
-            found[str(one.get("Id", ""))] = Link(str(one.get("Type", "")).rpartition("/")[2], target, external)
+            found[str(one.get("Id", ""))] = Link(
+                str(one.get("Type", "")).rpartition("/")[2], target, external
+            )
         return found
 
     def _checked(self) -> dict[str, zipfile.ZipInfo]:

@@ -69,7 +69,7 @@ class _Reading:
         )
 
     def _beside(self, kind: str) -> etree._Element | None:
-        """Return a part that belongs to the text: its styles, its lists, …"""
+        """Return a part that belongs to the text: its styles, its lists, …."""
         link = next((k for k in self.links.values() if k.kind == kind and not k.external), None)
         return self.package.xml(link.target) if link else None
 
@@ -101,7 +101,9 @@ class _Reading:
                     self.note_roots.append((*key, kept[key]))
 
     def _notes(self, before: int, of_text: Walk) -> Iterator[Note]:
-        given = {k: self._given(dict(self.package.links(self._part(f"{k}s")))) for k in ("footnote", "endnote")}
+        given = {
+            k: self._given(dict(self.package.links(self._part(f"{k}s")))) for k in ("footnote", "endnote")
+        }
         for kind, ident, root in self.note_roots:
             walk = Walk(given[kind], before + 1)
             walk.blocks(root, Spot.BODY)
@@ -115,7 +117,7 @@ class _Reading:
     # ------------------------------------------------------------- heads and feet
 
     def _heads(self, walk: Walk) -> Iterator[Paragraph]:
-        """Yield what stands above and below the pages of the first section, and of others where it differs."""
+        """Yield what stands above and below the pages, of later sections where it differs."""
         number, seen = 0, set()
         for kind, spot, part in self._head_parts():
             root = self.package.xml(part)

@@ -25,7 +25,17 @@ CHANGES = {
     "w:moveFrom": Change.MOVED_AWAY,
     "w:moveTo": Change.MOVED_HERE,
 }
-_THROUGH = ("w:smartTag", "w:customXml", "w:sdtContent", "w:dir", "w:bdo", "m:oMath", "m:oMathPara", "w:ruby", "w:rubyBase")
+_THROUGH = (
+    "w:smartTag",
+    "w:customXml",
+    "w:sdtContent",
+    "w:dir",
+    "w:bdo",
+    "m:oMath",
+    "m:oMathPara",
+    "w:ruby",
+    "w:rubyBase",
+)
 _PAGES = ("PAGE", "NUMPAGES", "SECTIONPAGES")
 _DATES = ("DATE", "TIME", "SAVEDATE", "CREATEDATE", "PRINTDATE")
 _OUTSIDE = ("INCLUDEPICTURE", "INCLUDETEXT", "LINK", "DDE", "DDEAUTO", "IMPORT", "INCLUDE", "DATABASE", "RD")
@@ -73,9 +83,7 @@ class Inside:
                 chosen = alternative(element)
                 if chosen is not None:
                     self.walk(chosen, change, link, author)
-            elif name in _THROUGH:
-                self.walk(element, change, link, author)
-            elif name.startswith("m:") and not name.endswith("Pr"):
+            elif name in _THROUGH or (name.startswith("m:") and not name.endswith("Pr")):
                 self.walk(element, change, link, author)
             else:
                 note_range(self.walk_of, element)
@@ -196,7 +204,9 @@ class Inside:
             return address
         if address and not address.startswith("#"):
             self.walk_of.leave_out(
-                "link", "The link to {address} leads nowhere from a letter; its words stay.", address=address[:200]
+                "link",
+                "The link to {address} leads nowhere from a letter; its words stay.",
+                address=address[:200],
             )
         return ""
 
@@ -238,7 +248,9 @@ class Inside:
             opened.note = label
             self.pieces.append(Piece(note=label))
         elif kind in _DATES:
-            self.walk_of.leave_out("date-field", "A date that Word would have kept changing stands as it was last shown.")
+            self.walk_of.leave_out(
+                "date-field", "A date that Word would have kept changing stands as it was last shown."
+            )
         elif kind in _OUTSIDE:
             self.walk_of.leave_out("outside", "A field that takes text from another file was not followed.")
         return opened
@@ -248,7 +260,9 @@ class Inside:
         if content is None:
             return
         if child(element, "w:sdtPr", "w:showingPlcHdr") is not None:
-            self.walk_of.leave_out("placeholder", "A form field that nobody filled was left out.", text_of(content))
+            self.walk_of.leave_out(
+                "placeholder", "A form field that nobody filled was left out.", text_of(content)
+            )
             return
         self.walk(content, change, link, author)
 
@@ -285,7 +299,11 @@ def _within_another(inner: etree._Element, outer: etree._Element) -> bool:
         if tag(above) == "w:txbxContent":
             return True
         holder = above.getparent()
-        if tag(above) in ("mc:Choice", "mc:Fallback") and holder is not None and alternative(holder) is not above:
+        if (
+            tag(above) in ("mc:Choice", "mc:Fallback")
+            and holder is not None
+            and alternative(holder) is not above
+        ):
             return True
         above = above.getparent()
     return False

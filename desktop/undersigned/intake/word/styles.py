@@ -30,12 +30,15 @@ class Look(NamedTuple):
         return Look(*(a if a is not None else b for a, b in zip(self, below, strict=True)))
 
 
+NOTHING_SAID = Look()
+
+
 @dataclass(frozen=True, slots=True)
 class Style:
     """What is known of one style, with all that it is based on."""
 
     name: str = ""
-    look: Look = Look()
+    look: Look = NOTHING_SAID
     heading: int = 0
     title: bool = False
     quote: bool = False
@@ -97,7 +100,11 @@ def styles_of(root: etree._Element | None) -> Mapping[str, Style]:
     raw = {value(e, "styleId"): e for e in every(root, "w:style")} if root is not None else {}
     found = {ident: _style(ident, raw) for ident in raw}
     default = next(
-        (i for i, e in raw.items() if value(e, "default") in ("1", "true") and value(e, "type") == "paragraph"),
+        (
+            i
+            for i, e in raw.items()
+            if value(e, "default") in ("1", "true") and value(e, "type") == "paragraph"
+        ),
         "",
     )
     return {**found, "": found.get(default, Style())}
