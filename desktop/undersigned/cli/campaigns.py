@@ -11,7 +11,11 @@ from undersigned.cli.said import Answer, as_json
 
 
 def new(asked: argparse.Namespace) -> Answer:
-    """Begin a campaign from a template, in a new file."""
+    """Begin a campaign from a template or from a letter, in a new file."""
+    if asked.letter:
+        from undersigned.cli import letter_given
+
+        return letter_given.new(asked)
     from undersigned.letter.template import begin
 
     path = Path(asked.FILE)

@@ -24,67 +24,14 @@ from undersigned.intake.model import (
 )
 from undersigned.intake.tree import Node, read_tree
 
-_BLOCKS = frozenset(
-    [
-        "p",
-        "div",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "li",
-        "ul",
-        "ol",
-        "table",
-        "tr",
-        "td",
-        "th",
-        "thead",
-        "tbody",
-        "tfoot",
-        "blockquote",
-        "section",
-        "article",
-        "header",
-        "footer",
-        "main",
-        "aside",
-        "figure",
-        "figcaption",
-        "address",
-        "pre",
-        "dl",
-        "dt",
-        "dd",
-        "body",
-        "html",
-        "center",
-        "form",
-        "fieldset",
-        "nav",
-        "caption",
-        "hr",
-    ]
+_BLOCKS_LISTED = (
+    "p div h1 h2 h3 h4 h5 h6 li ul ol table tr td th thead tbody tfoot blockquote section article header "
+    "footer main aside figure figcaption address pre dl dt dd body html center form fieldset nav caption "
+    "hr"
 )
-_DROPPED = frozenset(
-    [
-        "script",
-        "style",
-        "head",
-        "title",
-        "noscript",
-        "template",
-        "svg",
-        "math",
-        "iframe",
-        "object",
-        "embed",
-        "select",
-        "textarea",
-    ]
-)
+_BLOCKS = frozenset(_BLOCKS_LISTED.split())
+_DROPPED_LISTED = "script style head title noscript template svg math iframe object embed select textarea"
+_DROPPED = frozenset(_DROPPED_LISTED.split())
 _SCHEMES = ("http:", "https:", "mailto:", "tel:")
 _WHITE = re.compile(r"[ \t\r\n\f]+")
 _WORD_LIST = re.compile(r"\bl\d+ level(\d+) lfo\d+")

@@ -11,40 +11,12 @@ from collections.abc import Iterator, Sequence
 from undersigned.campaign.model import Addressee
 from undersigned.intake import vocabulary as known
 
-_GENERIC = frozenset(
-    [
-        "the",
-        "european",
-        "united",
-        "national",
-        "international",
-        "ministry",
-        "department",
-        "office",
-        "federal",
-        "house",
-        "senate",
-        "council",
-        "city",
-        "state",
-        "university",
-        "bank",
-        "world",
-        "global",
-        "ministerio",
-        "ministère",
-        "bundesministerium",
-        "le",
-        "la",
-        "el",
-        "les",
-        "los",
-        "die",
-        "der",
-        "das",
-        "banco",
-    ]
+_GENERIC_LISTED = (
+    "the european united national international ministry department office federal house senate council "
+    "city state university bank world global ministerio ministère bundesministerium le la el les los die "
+    "der das banco"
 )
+_GENERIC = frozenset(_GENERIC_LISTED.split())
 _NUMBER = re.compile(r"(?<![\d.,/–-])\(?(\d{1,3}(?:[.,\u202f\u00a0 ]\d{3})|\d{1,5})\)?(?![\d/%–-]|[.,]\d)")
 _NEAR = 45  # characters between a number and what it counts
 _BRACKETED = re.compile(r"\(([A-Z][\w&.-]{1,12})\)")

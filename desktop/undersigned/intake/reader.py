@@ -15,7 +15,7 @@ from undersigned.intake.understood import Understood, understand
 SECONDS = 40
 MEGABYTES = 1_200
 _HTML = re.compile(
-    r"\s*(?:<!doctype html|<html|<meta|<body|<p\b|<div|<b\b|<span|<h[1-6]\b|<[uo]l|<table|<!--\s*StartFragment)",
+    r"\s*(?:<!doctype html|<html|<meta|<body|<p\b|<div|<b\b|<span|<h[1-6]\b|<[uo]l|<table|<!--\s*StartF)",
     re.IGNORECASE,
 )
 

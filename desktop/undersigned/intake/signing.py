@@ -121,7 +121,9 @@ def _clean(parts: Sequence[str]) -> list[str]:
 def _by_tabs(run: Sequence[Line]) -> tuple[list[_Entry], int, bool]:
     rows = [[" ".join(t.split()) for t in line.paragraph.text.split("\t") if t.strip()] for line in run]
     width = max(map(len, rows))
-    grid = [[(text, (line.id,), ()) for text in row] for line, row in zip(run, rows, strict=True)]
+    grid: list[list[_Entry]] = [
+        [(text, (line.id,), ()) for text in row] for line, row in zip(run, rows, strict=True)
+    ]
     return _in_reading_order(grid), width, False
 
 

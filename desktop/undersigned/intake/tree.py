@@ -11,49 +11,12 @@ from undersigned.errors import UnreadableError
 MOST_CHARACTERS = 12_000_000
 MOST_NODES = 400_000
 MOST_DEPTH = 120  # what lies deeper is read as if it lay there
-_VOID = frozenset(
-    [
-        "area",
-        "base",
-        "br",
-        "col",
-        "embed",
-        "hr",
-        "img",
-        "input",
-        "link",
-        "meta",
-        "param",
-        "source",
-        "track",
-        "wbr",
-    ]
+_VOID_LISTED = "area base br col embed hr img input link meta param source track wbr"
+_VOID = frozenset(_VOID_LISTED.split())
+_ENDS_P_LISTED = (
+    "p div ul ol li table blockquote h1 h2 h3 h4 h5 h6 section article header footer pre hr dl address"
 )
-_ENDS_P = frozenset(
-    [
-        "p",
-        "div",
-        "ul",
-        "ol",
-        "li",
-        "table",
-        "blockquote",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "section",
-        "article",
-        "header",
-        "footer",
-        "pre",
-        "hr",
-        "dl",
-        "address",
-    ]
-)
+_ENDS_P = frozenset(_ENDS_P_LISTED.split())
 _SIBLINGS = {
     "li": ("li",),
     "tr": ("tr", "td", "th"),

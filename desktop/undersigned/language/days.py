@@ -12,90 +12,17 @@ import re
 import unicodedata
 from typing import NamedTuple
 
-_LANGUAGES = [
-    "en",
-    "es",
-    "fr",
-    "de",
-    "it",
-    "pt",
-    "nl",
-    "ru",
-    "uk",
-    "el",
-    "ar",
-    "ar-LB",
-    "he",
-    "fa",
-    "hi",
-    "tr",
-    "pl",
-    "sv",
-    "da",
-    "nb",
-    "fi",
-    "cs",
-    "sk",
-    "hu",
-    "ro",
-    "bg",
-    "sr",
-    "hr",
-    "sl",
-    "lt",
-    "lv",
-    "et",
-    "ca",
-    "eu",
-    "gl",
-    "id",
-    "vi",
-    "ms",
-    "sw",
-    "ja",
-    "zh",
-    "ko",
-    "th",
-    "bn",
-    "ur",
-    "sq",
-    "mk",
-    "ka",
-    "hy",
-    "is",
-    "ga",
-    "cy",
-]
+_LANGUAGES_LISTED = (
+    "en es fr de it pt nl ru uk el ar ar-LB he fa hi tr pl sv da nb fi cs sk hu ro bg sr hr sl lt lv et "
+    "ca eu gl id vi ms sw ja zh ko th bn ur sq mk ka hy is ga cy"
+)
+_LANGUAGES = tuple(_LANGUAGES_LISTED.split())
 _CJK = re.compile(r"(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]")
 _ISO = re.compile(r"(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)")
 _NUMBERS = re.compile(r"(?<!\d)(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4})(?!\d)")
 _WORD = re.compile(r"[^\W\d_]+(?:[.’'][^\W\d_]+)*|\d+")
-_LAYERS = frozenset(
-    [
-        "de",
-        "del",
-        "of",
-        "the",
-        "den",
-        "d",
-        "le",
-        "la",
-        "a",
-        "di",
-        "el",
-        "il",
-        "dated",
-        "the",
-        "st",
-        "nd",
-        "rd",
-        "th",
-        "er",
-        "º",
-        "ª",
-        "o",
-    ]
-)
+_LAYERS_LISTED = "de del of the den d le la a di el il dated the st nd rd th er º ª o"
+_LAYERS = frozenset(_LAYERS_LISTED.split())
 
 
 class Day(NamedTuple):

@@ -30,8 +30,10 @@ def write_inline(tokens: Sequence[Token]) -> str:
         read = _told(parse(text))
         if read == wanted or (narrowed and _plainly(read) == _plainly(wanted)):
             return text
-    for look in (lambda k: Look(k.bold, False, k.link), lambda k: Look(False, False, k.link)):
-        text = "".join(_written([t._replace(look=look(t.look)) for t in tokens], "*"))
+    without_italic = [t._replace(look=Look(t.look.bold, False, t.look.link)) for t in tokens]
+    links_alone = [t._replace(look=Look(False, False, t.look.link)) for t in tokens]
+    for plainer in (without_italic, links_alone):
+        text = "".join(_written(plainer, "*"))
         if _plainly(_told(parse(text))) == _plainly(wanted):
             return text
     return "".join(_written([t._replace(look=PLAIN) for t in tokens], "*"))
