@@ -11,12 +11,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
+from typing import NamedTuple
 
 from undersigned.text.inline import PLAIN, Look, Token, TokenKind, parse
 
 # Always markup: \ * _ [ ] < ` ~. Only before something: { & :
-_SHIELDED = re.compile(r"[\\*_\[\]<`~]|\{(?=[{%])|&(?=#?\w{1,32};)|!(?=\[)|(?<=[A-Za-z]):(?=//)")
-_ADDRESS = re.compile(r"https?://[^\s<>\[\]\"“”„«»‘’*\\_`~{&()]+(?<![.,;:!?'。、，；：！？])")
+_SHIELDED = re.compile(r"[\\*_\[\]<`~]|\{(?=[{%]|$)|&(?=#?\w{1,32};)|!(?=\[)|(?<=[A-Za-z]):(?=//)")
+_ADDRESS = re.compile(
+    r"(?<!\w)https?://[^\s<>\[\]\"“”„«»‘’*]+", re.IGNORECASE
+)  # as far as `markdown` reads one
+_NOT_BARE = re.compile(r"[\\{`]|_[.,;:!?'_。、，；：！？)]*$|&#?\w+;")
 _SPACES = re.compile(r"^(\s*)(.*?)(\s*)$", re.DOTALL)
 _EDGES = re.compile(r"^(\W*)(.*?)(\W*)$", re.DOTALL)
 _IN_ADDRESS = re.compile(r"[<>\\\n]")
@@ -25,25 +29,35 @@ _IN_ADDRESS = re.compile(r"[<>\\\n]")
 def write_inline(tokens: Sequence[Token]) -> str:
     """Return Markdown that reads as these tokens: TEXT, LINE_BREAK, NOTE and FIELD, in their looks."""
     wanted = _told(tokens)
-    for italic, narrowed in (("*", False), ("_", False), ("*", True), ("_", True)):
-        text = "".join(_written(_narrowed(tokens) if narrowed else tokens, italic))
-        read = _told(parse(text))
-        if read == wanted or (narrowed and _plainly(read) == _plainly(wanted)):
-            return text
+    narrowed = _narrowed(tokens)
+    for bare in (True, False):
+        for italic in ("*", "_"):
+            text = "".join(_written(tokens, _Way(italic, bare)))
+            if _told(parse(text)) == wanted:
+                return text
     without_italic = [t._replace(look=Look(t.look.bold, False, t.look.link)) for t in tokens]
     links_alone = [t._replace(look=Look(False, False, t.look.link)) for t in tokens]
-    for plainer in (without_italic, links_alone):
-        text = "".join(_written(plainer, "*"))
-        if _plainly(_told(parse(text))) == _plainly(wanted):
-            return text
-    return "".join(_written([t._replace(look=PLAIN) for t in tokens], "*"))
+    for plainer in (narrowed, without_italic, links_alone):
+        for way in (_Way("*", True), _Way("*", False)):
+            text = "".join(_written(plainer, way))
+            if _plainly(_told(parse(text))) == _plainly(wanted):
+                return text
+    return "".join(_written([t._replace(look=PLAIN) for t in tokens], _Way("*", False)))
 
 
-def shielded(text: str) -> str:
-    """Return a text in which nothing is taken for markup; web addresses stay as typed."""
+class _Way(NamedTuple):
+    """How to write: the mark of italic, and whether web addresses stand as typed."""
+
+    italic: str
+    bare: bool
+
+
+def shielded(text: str, *, bare: bool = True) -> str:
+    """Return a text in which nothing is taken for markup; `bare` web addresses stay as typed."""
     kept, at = [], 0
-    for match in _ADDRESS.finditer(text):
-        kept += [_escaped(text[at : match.start()]), match[0]]
+    for match in _ADDRESS.finditer(text) if bare else ():
+        address = match[0] if not _NOT_BARE.search(match[0]) else _escaped(match[0])
+        kept += [_escaped(text[at : match.start()]), address]
         at = match.end()
     return "".join((*kept, _escaped(text[at:])))
 
@@ -55,24 +69,28 @@ def _escaped(text: str) -> str:
 # ----------------------------------------------------------------- writing
 
 
-def _written(tokens: Sequence[Token], italic: str) -> Iterator[str]:
+def _written(tokens: Sequence[Token], way: _Way) -> Iterator[str]:
     """Yield links, in them bold, in that italic, in that the words."""
     for link, linked in groupby(tokens, key=lambda t: t.look.link):
         run = list(linked)
         address = "".join(part.text for part in link)
         if not address or (
-            [t.kind for t in run] == [TokenKind.TEXT] and run[0].text == address and _bare(address)
+            [t.kind for t in run] == [TokenKind.TEXT]
+            and run[0].text == address
+            and way.bare
+            and _bare(address)
         ):
-            yield from _bold(run, italic)
+            yield from _bold(run, way)
         else:
-            inner = "".join(_bold(run, italic, in_link=True))
+            inner = "".join(_bold(run, way, in_link=True))
             lead, words, tail = _parted(_SPACES, inner)
             shown = f"[{words}]({_target(address)})" if words else ""
             yield lead + shown + tail
 
 
 def _bare(address: str) -> bool:
-    return _ADDRESS.fullmatch(address) is not None
+    whole = _ADDRESS.fullmatch(address) is not None and not _NOT_BARE.search(address)
+    return whole and address[-1] not in ".,;:!?'。、，；：！？)"
 
 
 def _target(address: str) -> str:
@@ -80,15 +98,15 @@ def _target(address: str) -> str:
     return f"<{safe}>" if re.search(r"[\s()\[\]*_&]", safe) else safe
 
 
-def _bold(run: Sequence[Token], italic: str, *, in_link: bool = False) -> Iterator[str]:
+def _bold(run: Sequence[Token], way: _Way, *, in_link: bool = False) -> Iterator[str]:
     for bold, members in groupby(run, key=lambda t: t.look.bold):
-        yield _marked("".join(_italic(list(members), italic, in_link)), "**" if bold else "")
+        yield _marked("".join(_italic(list(members), way, in_link)), "**" if bold else "")
 
 
-def _italic(run: Sequence[Token], mark: str, in_link: bool) -> Iterator[str]:
+def _italic(run: Sequence[Token], way: _Way, in_link: bool) -> Iterator[str]:
     for italic, members in groupby(run, key=lambda t: t.look.italic):
-        text = "".join(_word(t, in_link) for t in members)
-        yield _marked(text, mark if italic else "")
+        text = "".join(_word(t, bare=way.bare and not in_link) for t in members)
+        yield _marked(text, way.italic if italic else "")
 
 
 def _marked(text: str, mark: str) -> str:
@@ -96,14 +114,14 @@ def _marked(text: str, mark: str) -> str:
     return f"{lead}{mark}{words}{mark}{tail}" if words else lead + tail
 
 
-def _word(token: Token, in_link: bool) -> str:
+def _word(token: Token, *, bare: bool) -> str:
     if token.kind is TokenKind.LINE_BREAK:
         return "\\\n"
     if token.kind is TokenKind.NOTE:
         return f"[^{token.text}]"
     if token.kind is TokenKind.FIELD:
         return f"{{{{{token.text}}}}}"
-    return _escaped(token.text) if in_link else shielded(token.text)
+    return shielded(token.text, bare=bare)
 
 
 def _narrowed(tokens: Sequence[Token]) -> list[Token]:
