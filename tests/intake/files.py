@@ -141,7 +141,7 @@ def as_html(letter: Letter) -> str:
     if rows:
         parts.append(f"<table>{''.join(rows)}</table>")
     below = "".join(
-        f'<div id="sdfootnote{n}"><p><a name="sdfootnote{n}sym" href="#sdfootnote{n}anc">{n}</a> {html.escape(t)}</p></div>'
+        f'<div id="sdfootnote{n}"><p><a class="sdfootnotesym" name="sdfootnote{n}sym" href="#sdfootnote{n}anc">{n}</a> {html.escape(t)}</p></div>'
         for n, t in enumerate(notes, 1)
     )
     return f"<html><body>{''.join(parts)}{below}</body></html>"
@@ -151,7 +151,7 @@ def _marked_up(line: Typed, notes: list[str]) -> str:
     def note(match: re.Match[str]) -> str:
         notes.append(html.unescape(match[1]).replace("*", ""))
         n = len(notes)
-        return f'<a name="sdfootnote{n}anc" href="#sdfootnote{n}sym"><sup>{n}</sup></a>'
+        return f'<a class="sdfootnoteanc" name="sdfootnote{n}anc" href="#sdfootnote{n}sym"><sup>{n}</sup></a>'
 
     text = html.escape(line.text, quote=False)
     if not text.startswith("*"):

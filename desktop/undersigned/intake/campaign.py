@@ -7,7 +7,15 @@ import uuid
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from undersigned.campaign.model import Addressee, Asset, Campaign, Comment, LetterheadChoice, Recipient
+from undersigned.campaign.model import (
+    Accepted,
+    Addressee,
+    Asset,
+    Campaign,
+    Comment,
+    LetterheadChoice,
+    Recipient,
+)
 from undersigned.document.paper import Align, PageSize, Paper
 from undersigned.errors import NeedsAPersonError
 from undersigned.intake import asked, mentions
@@ -95,6 +103,7 @@ class _Taking:
             roster=roster,
             paper=self._paper(),
             comments=tuple(self._comments(body)),
+            accepted=() if u.addressees else (_nobody_addressed(recipient.id),),
         )
         return self._with_logo(campaign)
 
@@ -308,6 +317,12 @@ _FRAME_OF = {
     Role.ROSTER_NOTE: "roster-note",
     Role.SIGNATORY: "roster-heading",
 }
+
+
+def _nobody_addressed(recipient: str) -> Accepted:
+    """Return what an open letter is accepted with: a letter that addresses nobody isn't written otherwise."""
+    reason = "The letter that this was taken from has no address."
+    return Accepted("no-addressee", recipient=recipient, reason=reason)
 
 
 def _without_label(line: Line) -> tuple[Piece, ...]:

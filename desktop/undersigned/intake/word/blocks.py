@@ -101,11 +101,7 @@ class Walk:
         style = self._style(value(child(properties, "w:pStyle")))
         made = self._placed(Paragraph(number, spot=spot, cell=cell), properties, style)
         mark = child(properties, "w:rPr")
-        ends = (
-            next((CHANGES[tag(e)] for e in mark if tag(e) in CHANGES), Change.NONE)
-            if mark is not None
-            else Change.NONE
-        )
+        ends = _changed(mark)
         if properties is not None and child(properties, "w:pPrChange") is not None:
             self.formatting += 1
         below = style.look if not made.heading and not made.title else _without_weight(style)
@@ -173,12 +169,18 @@ class Walk:
             return
         table, self.tables = self.tables, self.tables + 1
         for at, row in enumerate(_rows(element)):
-            changed = next(
-                (CHANGES[tag(e)] for e in (child(row, "w:trPr") or ()) if tag(e) in CHANGES), Change.NONE
-            )
+            changed = _changed(child(row, "w:trPr"))
             cells = _cells(row)
             for column, one in enumerate(cells):
                 self.blocks(one, spot, Cell(table, at, column, len(cells)), combined(change, changed))
+
+
+def _changed(properties: etree._Element | None) -> Change:
+    """Return the tracked change of a row, or of a paragraph's end."""
+    return next(
+        (CHANGES[tag(e)] for e in (properties if properties is not None else ()) if tag(e) in CHANGES),
+        Change.NONE,
+    )
 
 
 def _rows(table: etree._Element) -> list[etree._Element]:
