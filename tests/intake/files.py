@@ -106,6 +106,7 @@ def as_html(letter: Letter) -> str:
     parts: list[str] = []
     notes: list[str] = []
     depth = 0
+    open_tags: list[str] = []
     rows: list[str] = []
     for run in groups(letter.lines):
         first = run[0]
@@ -117,8 +118,6 @@ def as_html(letter: Letter) -> str:
         while depth > level:
             parts.append(f"</{open_tags.pop()}>")
             depth -= 1
-        if not depth:
-            open_tags: list[str] = []
         while depth < level:
             parts.append(f"<{tag}>")
             open_tags.append(tag)
@@ -250,5 +249,5 @@ def zipped(files: Mapping[str, bytes]) -> bytes:
     written = io.BytesIO()
     with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, data in files.items():
-            archive.writestr(name, data)
+            archive.writestr(name, data, zipfile.ZIP_STORED if name == "mimetype" else None)
     return written.getvalue()

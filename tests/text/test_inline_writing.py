@@ -18,7 +18,7 @@ def words(text: str, *, bold: bool = False, italic: bool = False, link: str = ""
 
 
 def said(tokens: list[Token] | tuple[Token, ...]) -> str:
-    """The words, breaks, marks and fields, whatever they look like."""
+    """Return the words, breaks, marks and fields, whatever they look like."""
     return "".join(t.text if t.kind is TEXT else f"<{t.kind.value}:{t.text}>" for t in tokens)
 
 

@@ -106,6 +106,8 @@ def _with_typed_lists(lines: list[Line]) -> Iterator[Line]:
         count, ordered, width, level = mark
         outer = outer or (level == 1 and ordered)
         level = level if outer else 1
+        if level == 1 and not ordered and outer and _goes_on(marks, at):
+            level = 2
         paragraph = replace(
             line.paragraph,
             pieces=without_start(line.pieces, width),
@@ -143,11 +145,9 @@ def _in_company(marks: Sequence[_Mark | None], at: int) -> bool:
     here = marks[at]
     assert here is not None
     for step in (-1, 1):
-        other = (
-            next((m for m in marks[at + step :: step] if m is None or m[3] <= here[3]), None)
-            if at + step >= 0
-            else None
-        )
+        others = marks[at + step :: step] if at + step >= 0 else ()
+        same = (m for m in others if m is None or (m[3] <= here[3] and (m[1] or not here[1])))
+        other = next(same, None)
         if other is None or other[1] != here[1]:
             continue
         if not here[1] or (other[3] == here[3] and other[0] == here[0] + step):
@@ -155,6 +155,12 @@ def _in_company(marks: Sequence[_Mark | None], at: int) -> bool:
         if here[3] == 2 and step == -1 and here[0] == 1 and other[3] == 1:
             return True
     return False
+
+
+def _goes_on(marks: Sequence[_Mark | None], at: int) -> bool:
+    """Whether a numbered item comes after this bullet, with nothing but items between."""
+    following = next((m for m in marks[at:] if m is None or (m[1] and m[3] == 1)), None)
+    return following is not None and following[0] > 1
 
 
 def _roman(text: str) -> int:
