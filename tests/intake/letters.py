@@ -52,7 +52,7 @@ LETTERS = (
 letterhead|c b|Harbor Rights Coalition
 letterhead|c|12 Pier Road, Merrow Bay, CA 94100
 letterhead|c|www.harbor-rights.example
- 
+
 date||January 15, 2019
 
 via||Via U.S. Mail and e-mail
