@@ -45,7 +45,7 @@ def test_tracked_changes_stop_it_with_a_sentence_that_names_the_flag(call: Call,
     called = call("new", made, "--from", letter)
 
     assert called.code == 1
-    assert "1 tracked changes" not in called.err
+    assert "has a tracked change that nobody accepted or rejected yet" in called.err
     assert "--changes accept or --changes reject" in called.err
     assert not made.exists()
 

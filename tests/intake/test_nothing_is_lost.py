@@ -180,11 +180,12 @@ def _said(data: bytes) -> list[str]:
 
 def _names(campaign: object, recipient: str) -> list[str]:
     from undersigned.campaign.model import Campaign
+    from undersigned.document.model import Run
     from undersigned.letter.signing import signed
 
     assert isinstance(campaign, Campaign)
     found = signed(campaign.roster.under(recipient), campaign.roster.arrangement, campaign.text.language)
-    return ["".join(w.text for w in e.words if hasattr(w, "text")) for g in found for e in g.entries]
+    return ["".join(w.text for w in e.words if isinstance(w, Run)) for g in found for e in g.entries]
 
 
 FODT = """<?xml version="1.0"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"

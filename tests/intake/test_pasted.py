@@ -177,7 +177,7 @@ def test_a_hostile_paste_ends_soon(html: str) -> None:
 
     segments_from_html(html)
 
-    assert time.monotonic() - began < 8
+    assert time.monotonic() - began < 20  # seconds; what takes long takes minutes
 
 
 def test_too_much_is_refused_in_a_sentence() -> None:

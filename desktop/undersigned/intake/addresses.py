@@ -41,7 +41,16 @@ def addressees(lines: Sequence[Line]) -> tuple[Addressee, ...]:
         texts = [part for line in block for part in _columns(line)]
         texts[0] = _TO.sub("", texts[0]) or texts[0]
         found += _persons(texts)
-    return tuple(found)
+    return _with_shared_places(found) if not any(line.cell for line in lines) else tuple(found)
+
+
+def _with_shared_places(people: list[Addressee]) -> tuple[Addressee, ...]:
+    """Return persons with the organisation and address that stand below those after them."""
+    for at in range(len(people) - 2, -1, -1):
+        person, below = people[at], people[at + 1]
+        if person.name and not person.organisation and not person.address:
+            people[at] = replace(person, organisation=below.organisation, address=below.address)
+    return tuple(people)
 
 
 def _columns(line: Line) -> list[str]:

@@ -36,19 +36,21 @@ class Question:
     answer: str = ""
 
 
-_ASKED = {
+_ASKED = {  # of one, and of several
     CHANGES: (
+        "The file has a tracked change that nobody accepted or rejected yet.",
         "The file has {count} tracked changes that nobody accepted or rejected yet.",
-        (("accept", "Accept all"), ("reject", "Reject all")),
     ),
     HIDDEN: (
+        "The file has a piece of hidden text, which Word doesn't print.",
         "The file has {count} pieces of hidden text, which Word doesn't print.",
-        (("leave-out", "Leave it out"), ("take", "Take it as text")),
     ),
-    COMMENTS: (
-        "The file has {count} comments.",
-        (("keep", "Keep beside the text"), ("leave-out", "Leave them out")),
-    ),
+    COMMENTS: ("The file has a comment.", "The file has {count} comments."),
+}
+_CHOICES = {  # the first is how an open question is read meanwhile
+    CHANGES: (("accept", "Accept all"), ("reject", "Reject all")),
+    HIDDEN: (("leave-out", "Leave it out"), ("take", "Take it as text")),
+    COMMENTS: (("keep", "Keep beside the text"), ("leave-out", "Leave them out")),
 }
 
 
@@ -60,7 +62,13 @@ def questions(source: Source, answers: Mapping[str, str]) -> tuple[Question, ...
         COMMENTS: tuple(Found(r.text, r.paragraph, "comment", r.author, r.about) for r in source.remarks),
     }
     return tuple(
-        Question(key, _ASKED[key][0].format(count=len(them)), them, _ASKED[key][1], answers.get(key, ""))
+        Question(
+            key,
+            _ASKED[key][len(them) > 1].format(count=len(them)),
+            them,
+            _CHOICES[key],
+            answers.get(key, ""),
+        )
         for key, them in found.items()
         if them
     )
@@ -68,7 +76,7 @@ def questions(source: Source, answers: Mapping[str, str]) -> tuple[Question, ...
 
 def choices_of(key: str) -> tuple[str, ...]:
     """Return the keys of the answers that a question can have; () where there is no such question."""
-    return tuple(choice for choice, _ in _ASKED[key][1]) if key in _ASKED else ()
+    return tuple(choice for choice, _ in _CHOICES.get(key, ()))
 
 
 def _every(source: Source) -> Iterator[Paragraph]:

@@ -21,6 +21,7 @@ _ADDRESS = re.compile(
     r"(?<!\w)https?://[^\s<>\[\]\"“”„«»‘’*]+", re.IGNORECASE
 )  # as far as `markdown` reads one
 _NOT_BARE = re.compile(r"[\\{`]|_[.,;:!?'_。、，；：！？)]*$|&#?\w+;")
+_MOST_LOOKED_AT = 20_000  # characters; in a longer text only the words are kept
 _SPACES = re.compile(r"^(\s*)(.*?)(\s*)$", re.DOTALL)
 _EDGES = re.compile(r"^(\W*)(.*?)(\W*)$", re.DOTALL)
 _IN_ADDRESS = re.compile(r"[<>\\\n]")
@@ -28,6 +29,8 @@ _IN_ADDRESS = re.compile(r"[<>\\\n]")
 
 def write_inline(tokens: Sequence[Token]) -> str:
     """Return Markdown that reads as these tokens: TEXT, LINE_BREAK, NOTE and FIELD, in their looks."""
+    if sum(len(t.text) for t in tokens) > _MOST_LOOKED_AT:
+        return "".join(_written([t._replace(look=PLAIN) for t in tokens], _Way("*", False)))
     wanted = _told(tokens)
     narrowed = _narrowed(tokens)
     for bare in (True, False):
