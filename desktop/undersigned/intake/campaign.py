@@ -30,6 +30,7 @@ from undersigned.language.voice import voice
 from undersigned.letter.address import salutation_of
 from undersigned.signatories.names import repaired, slug
 from undersigned.text.inline import Token, TokenKind
+from undersigned.text.inline_writing import shielded
 from undersigned.text.model import FRAME_IDS, LetterText, Segment, SegmentKind, SubjectForm
 
 _REACHED = re.compile(r"@|https?://|www\.|\d{3}")
@@ -166,7 +167,8 @@ class _Taking:
         if running:
             yield "running-head", self._by_line(running)
         if self.choices.signatories:
-            if heading := self._by_line(self.u.of(Role.ROSTER_HEADING), bold=False):
+            heading = self._by_line(self.u.of(Role.ROSTER_HEADING), bold=False)
+            if heading := "\n".join(filter(None, (heading, shielded(self.u.names.lead)))):
                 yield "roster-heading", heading
             yield from group_frame(self.u.names)
         if note := self._by_line(self.u.of(Role.ROSTER_NOTE)):

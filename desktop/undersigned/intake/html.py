@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
+from undersigned.intake.anchors import SCHEMES, paired_notes, without_detour
 from undersigned.intake.model import (
     MOST_PARAGRAPHS,
     Cell,
@@ -32,7 +33,6 @@ _BLOCKS_LISTED = (
 _BLOCKS = frozenset(_BLOCKS_LISTED.split())
 _DROPPED_LISTED = "script style head title noscript template svg math iframe object embed select textarea"
 _DROPPED = frozenset(_DROPPED_LISTED.split())
-_SCHEMES = ("http:", "https:", "mailto:", "tel:")
 _WHITE = re.compile(r"[ \t\r\n\f]+")
 _WORD_LIST = re.compile(r"\bl\d+ level(\d+) lfo\d+")
 _MARKER = re.compile(r"^\(?([0-9]{1,4}|[A-Za-z]{1,4})[.)]")
@@ -74,7 +74,7 @@ class _Open:
 def read_html(text: str, name: str = "") -> Source:
     """Return what some HTML holds."""
     tree = read_tree(text)
-    reading = _Reading(name, *_paired(tree))
+    reading = _Reading(name, *paired_notes(tree))
     reading.element(tree, _State())
     reading.end()
     notes = [
@@ -285,26 +285,12 @@ class _Reading:
 
     def _allowed(self, address: str) -> str:
         address = address.strip()
-        if address.lower().startswith(_SCHEMES):
-            return _unwrapped(address)
+        if address.lower().startswith(SCHEMES):
+            return without_detour(address)
         if address and not address.startswith("#"):
             why = "The link to {address} leads nowhere from a letter; its words stay."
             self.left_out.append(LeftOut("link", why, "", self.number + 1, {"address": address[:200]}))
         return ""
-
-
-def _unwrapped(address: str) -> str:
-    """Return an address without the detour that Google Docs puts before it."""
-    from urllib.parse import parse_qs, urlsplit
-
-    try:
-        parts = urlsplit(address)
-    except ValueError:
-        return ""
-    if parts.netloc == "www.google.com" and parts.path == "/url":
-        target = parse_qs(parts.query).get("q", [""])[0]
-        return target if target.lower().startswith(_SCHEMES) else address
-    return address
 
 
 def _trimmed(pieces: list[Piece]) -> list[Piece]:
@@ -372,27 +358,7 @@ def _styled(node: Node, state: _State) -> _State:
     )
 
 
-# ----------------------------------------------------------------- notes, tables
-
-
-def _paired(tree: Node) -> tuple[dict[int, str], dict[int, str]]:
-    """Return the labels of the anchors that mark notes, and of those that begin a note's text."""
-    anchors = [n for n in tree.walk() if n.tag == "a" and n.attributes.get("href", "").startswith("#")]
-    named = {name: a for a in anchors for key in ("id", "name") if (name := a.attributes.get(key, ""))}
-    marks: dict[int, str] = {}
-    texts: dict[int, str] = {}
-    labels: dict[int, str] = {}
-    for anchor in anchors:
-        there = named.get(anchor.attributes["href"][1:])
-        if there is None or there is anchor or id(anchor) in texts:
-            continue
-        back = there.attributes["href"][1:]
-        if named.get(back) is anchor:
-            labels[id(there)] = marks[id(anchor)] = str(len(texts) + 1)
-            texts[id(there)] = marks[id(anchor)]
-        elif id(there) in labels:  # a further mark of the same note
-            marks[id(anchor)] = labels[id(there)]
-    return marks, texts
+# ----------------------------------------------------------------- tables
 
 
 def _rows(table: Node) -> Iterator[list[Node]]:

@@ -8,6 +8,7 @@ and the rest follows from them.
 from __future__ import annotations
 
 import enum
+import itertools
 import re
 from collections.abc import Mapping, Sequence
 
@@ -298,6 +299,10 @@ class Roles:
                 role = self._name_or_heading(line, following, before, all_bold=all_bold)
             self._put(line, role)
             before = self.found[line.id]
+        for line, following in itertools.pairwise(lines):
+            pair = (self.found[line.id], self.found[following.id])
+            if pair == (Role.GROUP, Role.GROUP) and line.id not in self.given:
+                self._put(line, Role.ROSTER_HEADING)  # a heading over headings
 
     def _one_of_tail(self, line: Line, before: Role | None) -> Role | None:
         text = line.text

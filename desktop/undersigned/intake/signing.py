@@ -44,13 +44,14 @@ class Names:
     columns: int = 1
     numbered: bool = False
     blocks: bool = False  # whether each stands in a block of lines
+    lead: str = ""  # what leads a list of names in one paragraph
 
 
 def names_of(lines: Sequence[tuple[Line, Role]]) -> Names:
     """Return who signs, from the lines that hold names and headings of groups."""
     found: list[Name] = []
     groups: list[str] = []
-    columns, numbered, blocks = 1, 0, False
+    columns, numbered, blocks, lead = 1, 0, False, ""
     for heading, run in _by_group(lines):
         if heading and heading not in groups:
             groups.append(heading)
@@ -58,6 +59,7 @@ def names_of(lines: Sequence[tuple[Line, Role]]) -> Names:
         entries, across, in_blocks = _entries(run)
         columns, blocks = max(columns, across), blocks or in_blocks
         numbered += sum(line.paragraph.ordered for line in run)
+        lead = lead or _lead_of(run)
         for text, ids, below in entries:
             person = (
                 persons
@@ -66,7 +68,15 @@ def names_of(lines: Sequence[tuple[Line, Role]]) -> Names:
             )
             found.append(Name(text, ids, below, heading, person or _has_title(text)))
     many = bool(found) and numbered > len(found) / 2
-    return Names(tuple(found), tuple(groups), min(columns, _MOST_COLUMNS), many, blocks)
+    return Names(tuple(found), tuple(groups), min(columns, _MOST_COLUMNS), many, blocks, lead)
+
+
+def _lead_of(run: Sequence[Line]) -> str:
+    """Return the words before a colon that lead a list of names in one paragraph: "Signed by: A; B; C"."""
+    if len(run) != 1 or len(_parted(run[0].text, alone=True)) < 2:
+        return ""
+    found = _LEAD.match(run[0].text)
+    return found[0].strip() if found else ""
 
 
 _Entry = tuple[str, tuple[str, ...], tuple[str, ...]]
@@ -76,7 +86,7 @@ def _by_group(lines: Sequence[tuple[Line, Role]]) -> Iterator[tuple[str, list[Li
     heading, run = "", list[Line]()
     for line, role in lines:
         if role is Role.GROUP:
-            if run:
+            if run or heading:
                 yield heading, run
             heading, run = line.text.rstrip(": "), []
         elif role is Role.SIGNATORY:

@@ -25,7 +25,7 @@ _WORDS = {
     "da": "og at det som ikke af er vi på med til har den et jeres vores der",
     "nb": "og at det som ikke av er vi på med til har den et deres våre blir",
     "fi": "ja on että ei se ovat tämä jotka sekä myös kuin teidän meidän",
-    "pl": "nie się że jest na do oraz dla jako przez które których nasze państwa w z i",
+    "pl": "nie się że jest na do oraz dla jako przez które których nasze państwa są będzie",
     "cs": "že se na je pro jako které nebo jsou není vás jsme by ve",
     "sk": "že sa na je pre ako ktoré alebo sú nie vás sme by vo",
     "hu": "és hogy nem az egy is meg ezt csak mint vagy amely önök",
