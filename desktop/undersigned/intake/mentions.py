@@ -12,7 +12,8 @@ from undersigned.campaign.model import Addressee
 from undersigned.intake import vocabulary as known
 
 _GENERIC_LISTED = (
-    "the european united national international ministry department office federal house senate council "
+    "the ministero committee comité comisión commissione "
+    "european united national international ministry department office federal house senate council "
     "city state university bank world global ministerio ministère bundesministerium le la el les los die "
     "der das banco"
 )

@@ -77,7 +77,7 @@ def _paragraphs(block: list[str]) -> list[str]:
 def _wrapped(block: list[str], line: str, before: str) -> bool:
     """Whether a line goes on where the one before it was broken to fit."""
     last = block[block.index(line) - 1] if line in block else before
-    if len(last) < _LEAST_WRAPPED or _URL_LINE.match(last):
+    if len(last) < _LEAST_WRAPPED or _URL_LINE.match(last) or "\t" in line:
         return False
     widest = max(map(len, block))
     first = line.split()[0] if line.split() else ""

@@ -12,6 +12,7 @@ import itertools
 import re
 from collections.abc import Mapping, Sequence
 
+from undersigned.intake import signs
 from undersigned.intake import vocabulary as known
 from undersigned.intake.lines import Line
 from undersigned.intake.model import Spot
@@ -43,19 +44,11 @@ class Role(enum.StrEnum):
 
 
 _LONG = 130  # characters; a longer line is a paragraph of the text
-_LONGEST_SALUTATION = 160
-_LONGEST_CLOSING = 70
-_LONGEST_SENTENCE = 320
-_LONGEST_NAME = 160
 _HEAD_LINES = 70  # the salutation is looked for in the first so many
 _REACHED = re.compile(
     r"@|https?://|www\.|\+?\d[\d\s().-]{7,}\d|\b(?:tel|phone|fax|telefon|tél|тел)\b", re.IGNORECASE
 )
-_SENTENCE_END = re.compile(r"[.!?。؟।…][\"'”’»)]*$")
-_ABBREVIATED = re.compile(
-    r"(?:\b[A-Za-z]{1,4}\.){1,4}$|\b(?:inc|ltd|corp|co|e\.\s?v|z\.\s?s|s\.\s?a|jr|sr)\.$", re.IGNORECASE
-)
-_STARS = re.compile(r"^[*†‡¹²³⁎]")
+_SENT = re.compile(r"mail|post|pec|fax|corriere|mano", re.IGNORECASE)
 _POSTAL = re.compile(r"\d{3,}|\b\d{1,4}[A-Za-z]?\b")
 
 
@@ -109,7 +102,7 @@ class Roles:
         found = -1
         for at, line in enumerate(self.text[:_HEAD_LINES]):
             text = line.text
-            if self._is(line, Role.SALUTATION) is None and line.cell is None and _greets(text):
+            if self._is(line, Role.SALUTATION) is None and line.cell is None and signs.greets(text):
                 found = at
             if found >= 0 or len(text) > _LONG + 50:
                 if found >= 0 and at > found + 2:
@@ -124,7 +117,7 @@ class Roles:
             if self._is(line, Role.BODY):
                 return at
             text = line.text
-            sentence = len(text) > 60 and _SENTENCE_END.search(text) and not line.bold
+            sentence = len(text) > 60 and signs.SENTENCE_END.search(text) and not line.bold
             if (len(text) > _LONG or line.paragraph.level or sentence) and not line.paragraph.title:
                 return at
         return min(1, len(self.text))
@@ -135,18 +128,18 @@ class Roles:
             return said
         for at in range(start, len(self.text)):
             line = self.text[at]
-            if self._is(line, Role.CLOSING) is not None or at == start or not _closes(line):
+            if self._is(line, Role.CLOSING) is not None or at == start or not signs.closes(line):
                 continue
             below = self.text[at + 1 :]
             long = [
                 one
                 for one in below
-                if len(one.text) > 180 and not _listed(one.text) and not _is_note(one.text)
+                if len(one.text) > 180 and not signs.is_listed(one.text) and not signs.is_note(one.text)
             ]
             if len(long) <= max(1, len(below) // 10) and not any(
                 one.paragraph.heading for one in below[:1] if len(long)
             ):
-                return at
+                return at + 1 if below and signs.closes(below[0]) else at  # "Thank you." before "Sincerely,"
         return -1
 
     def _roster(self, start: int) -> int:
@@ -164,12 +157,16 @@ class Roles:
                 continue
             headed = known.begins("roster", lines[at].text) and len(lines[at].text) < _LONG
             below = lines[at + 1 :]
-            if headed and below and all(_named(one) or _listed(one.text) for one in below[:3]):
+            if (
+                headed
+                and below
+                and all(signs.is_named(one) or signs.is_listed(one.text) for one in below[:3])
+            ):
                 return at
         at = len(lines)
         while (
             at > start + 1
-            and _named(lines[at - 1])
+            and signs.is_named(lines[at - 1])
             and not lines[at - 1].paragraph.level
             and self._is(lines[at - 1], Role.BODY) is None
         ):
@@ -215,6 +212,16 @@ class Roles:
             if self.found[first.id] in (Role.BODY, Role.ADDRESS) and first.cell is None:
                 self._put(first, Role.TITLE)
             return
+        heads = [line for line in lines if self.found[line.id] is Role.LETTERHEAD]
+        addressed = any(r is Role.ADDRESS for r in self.found.values())
+        if (
+            len(heads) == 1
+            and not addressed
+            and len(first.text.split()) > 4
+            and self.found[first.id] is Role.LETTERHEAD
+        ):
+            self._put(first, Role.TITLE)
+            return
         words = last.text.split()
         above = any(self.found[line.id] is Role.ADDRESS for line in lines[:-1])
         alone = last.gap and last.cell is None and self.found[last.id] is Role.ADDRESS
@@ -230,7 +237,8 @@ class Roles:
             return Role.SUBJECT
         if known.label_of("cc", text) or (before is Role.CC and not line.gap):
             return Role.CC
-        if known.begins("via", text) and len(text) < 90 and line.cell is None:
+        street = self.language == "it" and not _SENT.search(text)  # "Via Garibaldi 8"
+        if known.begins("via", text) and len(text) < 90 and line.cell is None and not street:
             return Role.VIA
         if before is Role.SUBJECT and not line.gap and (line.goes_on or line.bold):
             return Role.SUBJECT
@@ -252,7 +260,7 @@ class Roles:
         if day is None:
             return False
         beside = (text[: day.start] + text[day.end :]).strip(" ,.;:")
-        return len(beside) <= 45 and not _SENTENCE_END.search(beside + "x" if len(beside) > 30 else "")
+        return len(beside) <= 45 and not signs.SENTENCE_END.search(beside + "x" if len(beside) > 30 else "")
 
     def _addressed(self, lines: Sequence[Line], dated: int) -> int:
         """Return before which line of the head a letterhead can stand."""
@@ -315,7 +323,7 @@ class Roles:
                 return role
         if before is Role.CLOSING and line.goes_on and len(text) < 40 and text.endswith(","):
             return Role.CLOSING
-        if _is_note(text) and line.cell is None:
+        if signs.is_note(text) and line.cell is None:
             return Role.ROSTER_NOTE
         return None
 
@@ -328,17 +336,19 @@ class Roles:
         heading = (
             p.heading or p.title or (line.bold and not all_bold) or text.endswith(":")
         ) and following is not None
-        if following is not None and _heads_group(bare):
+        if following is not None and signs.heads_group(bare):
             return Role.GROUP
         if known.begins("roster", text) and following is not None and not names and len(text) < _LONG:
             return Role.ROSTER_HEADING
         if heading and not p.level and line.cell is None and len(text) < _LONG:
             starts_block = line.gap or names is False or p.heading or text.endswith(":")
-            if starts_block and not (line.bold and not p.heading and _is_block_name(line, following)):
+            if starts_block and not (line.bold and not p.heading and signs.is_block_name(line, following)):
                 first = not names and before is not Role.GROUP and before is not Role.ROSTER_HEADING
                 return Role.ROSTER_HEADING if first and not p.heading and text.endswith(":") else Role.GROUP
-        sentence = _SENTENCE_END.search(text) and not _ABBREVIATED.search(text) and len(text.split()) > 4
-        if (len(text) > _LONGEST_NAME or sentence) and not _listed(text):
+        sentence = (
+            signs.SENTENCE_END.search(text) and not signs.ABBREVIATED.search(text) and len(text.split()) > 4
+        )
+        if (len(text) > signs.LONGEST_NAME or sentence) and not signs.is_listed(text):
             return Role.ROSTER_NOTE
         return Role.SIGNATORY
 
@@ -347,54 +357,3 @@ def _at_edge(line: Line) -> Role:
     if line.spot is Spot.FIRST_HEAD:
         return Role.LETTERHEAD
     return Role.RUNNING_HEAD if line.spot is Spot.HEAD else Role.FOOT
-
-
-def _greets(text: str) -> bool:
-    if len(text) > _LONGEST_SALUTATION or not known.begins("salutation", text):
-        return False
-    word = known.begins("salutation", text)
-    if known.folded(text).rstrip(" ,:;!،") == word and word in ("cc", "best", "hi"):
-        return False
-    if text.rstrip("*_ ")[-1:] in ",:;!،，：—–-" or text.endswith("المحترم"):
-        return True
-    return len(text) <= 60 and word in ("to whom it may concern", "dear", "إلى من يهمه الأمر", "تحية طيبة")
-
-
-def _closes(line: Line) -> bool:
-    text = line.text
-    if line.paragraph.level or line.paragraph.heading or line.cell:
-        return False
-    if known.begins("closing_sentence", text):
-        return len(text) <= _LONGEST_SENTENCE
-    word = known.begins("closing", text)
-    if not word or len(text) > _LONGEST_CLOSING or len(known.begins("roster", text)) > len(word):
-        return False
-    rest = known.folded(text)[len(word) :].strip(" ,.:;!،")
-    return len(rest.split()) <= 4 and (not rest or text.rstrip()[-1:] in ",.:،!" or len(rest.split()) <= 2)
-
-
-def _named(line: Line) -> bool:
-    """Whether a line looks like a name rather than a sentence."""
-    text = line.text
-    if not text or len(text) > _LONGEST_NAME or line.paragraph.quote:
-        return False
-    return not _SENTENCE_END.search(text) or bool(_ABBREVIATED.search(text))
-
-
-def _listed(text: str) -> bool:
-    """Whether a line holds many names, parted by semicolons or commas."""
-    return max(text.count(";"), text.count("؛"), text.count(","), text.count("،")) >= 4
-
-
-def _is_note(text: str) -> bool:
-    return bool(_STARS.match(text)) or (known.mentions("roster_note", text) and len(text) > 40)
-
-
-def _heads_group(bare: str) -> bool:
-    bare = re.sub(r"\s*\(\d+\)$|^\d+\s+", "", bare)
-    return bare in known.words("groups")
-
-
-def _is_block_name(line: Line, following: Line | None) -> bool:
-    """Whether a bold line is a name above its title, rather than a heading."""
-    return following is not None and not following.gap and known.has("title", following.text)
