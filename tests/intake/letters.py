@@ -505,4 +505,155 @@ signatory||Rádio Comunitária do Tejo
         "Telefónica Atlântica",
         3,
     ),
+    Letter(
+        "an Italian letter",
+        _typed("""
+letterhead|c b|Rete per i Diritti Digitali
+letterhead|c|Via Garibaldi 8, 20121 Milano
+
+date|r|Milano, 7 giugno 2022
+
+address||Gent.ma Dott.ssa Laura Bianchi
+address||Direttrice generale
+address||Ministero dell'Interno
+address||Piazza del Viminale 1, 00184 Roma
+
+subject|b|Oggetto: riconoscimento facciale negli stadi
+
+salutation||Gentile Dott.ssa Bianchi,
+
+body||le organizzazioni firmatarie chiedono al Ministero di fermare il progetto che prevede il riconoscimento facciale negli stadi italiani.
+body||Siamo convinti che una tecnologia di questo tipo non sia compatibile con i diritti delle persone.
+
+closing||Distinti saluti,
+
+signatory||Associazione Luca Coscioni
+signatory||Hermes Center
+signatory||Privacy Network
+signatory||StraLi
+"""),
+        "it",
+        "2022-06-07",
+        "Ministero dell'Interno",
+        4,
+    ),
+    Letter(
+        "questions to a company, with a copy above the subject",
+        _typed(f"""
+date||9 September 2019
+
+address||To:
+address||Mr. Zhang Wei, Chief Executive
+address||Hikari Systems Co., Ltd.
+address||Tower 3, 88 Queensway, Hong Kong
+
+cc||CC: Board of Directors, Hikari Systems
+
+subject|b|RE: Sales of cameras to police in Xinjiang
+
+salutation||Dear Mr Zhang
+
+body||We are writing on behalf of 14 human rights organizations to raise our concern about what Hikari Systems sells.
+body|b|Background
+body||{_LOREM}
+body||Specifically, we would like to know:
+body|1|To whom does Hikari sell?
+body|1|Who checks?
+body||We would appreciate a reply by 30 September.
+
+closing||Yours sincerely,
+
+signatory||Sophie Tan
+signatory|n|China Director
+signatory|n|Watch International
+
+contact||Contact: sophie@watch.example
+"""),
+        "en",
+        "2019-09-09",
+        "Hikari Systems",
+        1,
+    ),
+    Letter(
+        "thanks before the closing, and a table of names",
+        _typed(f"""
+date||February 12, 2024
+
+address||The Honorable Maria Cantley
+address||Chair
+address||Committee on Commerce
+address||U.S. Senate
+address||Washington, D.C. 20510
+
+subject||Re: Support for S. 1234, the Kids Privacy Act
+
+salutation||Dear Chairwoman Cantley:
+
+body||The undersigned organizations write in strong support of S. 1234.
+body||{_LOREM}
+body||Thank you for your consideration.
+
+closing||Sincerely,
+
+signatory|t2|Accountable Tech||Electronic Privacy Information Center (EPIC)
+signatory|t2|American Academy of Pediatrics||Fairplay
+signatory|t2|Center for Digital Democracy||Mental Health America
+signatory|t2|Common Sense||ParentsTogether Action
+"""),
+        "en",
+        "2024-02-12",
+        "Committee on Commerce",
+        8,
+    ),
+    Letter(
+        "a statement whose names stand under headings alone",
+        _typed(f"""
+title|c b|Civil society statement on the UN cybercrime treaty
+date|c i|Geneva, 29 August 2023
+
+body||The undersigned organizations and individual experts remain concerned about the draft treaty.
+body||{_LOREM}
+body|b|Our recommendations
+body|*|Delete article 23.
+body|*|Narrow article 40.
+
+group|b|Organizations:
+signatory||Access Now
+signatory||ARTICLE 19
+signatory||Derechos Digitales
+signatory||IFEX
+group|b|Individual experts:
+signatory||Prof. Douwe Korff
+signatory||Dr. Katitza Rodríguez
+"""),
+        "en",
+        "2023-08-29",
+        "",
+        6,
+    ),
+    Letter(
+        "a French open letter to members of parliament",
+        _typed("""
+title|T|Lettre ouverte : non à la vidéosurveillance algorithmique
+
+date||Le 12 mars 2023
+
+salutation||Mesdames et Messieurs les députés,
+
+body||Le gouvernement veut profiter des Jeux pour installer la vidéosurveillance algorithmique dans toutes les villes du pays, et nous ne pouvons pas l’accepter.
+body||Nous vous demandons de rejeter l’article 7 du projet de loi, qui est une menace pour nos libertés et pour celles des générations à venir.
+
+roster-heading|b|Signataires :
+
+signatory||Amnesty International France
+signatory||La Quadrature du Net
+signatory||Le Mouton Numérique
+signatory||Ligue des droits de l’Homme
+signatory||Syndicat des avocats de France
+"""),
+        "fr",
+        "2023-03-12",
+        "",
+        5,
+    ),
 )

@@ -8,7 +8,6 @@ all three programs write them.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from undersigned.intake.anchors import SCHEMES, paired_notes, without_detour
@@ -36,6 +35,7 @@ _DROPPED = frozenset(_DROPPED_LISTED.split())
 _WHITE = re.compile(r"[ \t\r\n\f]+")
 _WORD_LIST = re.compile(r"\bl\d+ level(\d+) lfo\d+")
 _MARKER = re.compile(r"^\(?([0-9]{1,4}|[A-Za-z]{1,4})[.)]")
+_CELLS, _ROWS = ("td", "th"), ("tr", "thead", "tbody", "tfoot")
 _HOLDERS = ("div", "li", "section", "aside")
 _ALIGNED = {"center": "centre", "right": "end", "end": "end"}
 
@@ -185,18 +185,38 @@ class _Reading:
         self.element(node, inner)
 
     def _table(self, node: Node, state: _State) -> None:
-        rows = list(_rows(node))
-        if state.cell is not None or max((len(r) for r in rows), default=0) < 2:  # laid out, or no real table
+        width = max(
+            (sum(c.tag in _CELLS for c in row.elements) for row in node.walk() if row.tag == "tr"), default=0
+        )
+        if state.cell is not None or width < 2:  # within another, or only there for the layout
             self.element(node, state)
             return
         table, self.tables = self.tables, self.tables + 1
-        for at, cells in enumerate(rows):
-            for column, cell in enumerate(cells):
-                inner = replace(_styled(cell, state), cell=Cell(table, at, column, len(cells)))
-                self.end()
-                self._begin(inner)
-                self.element(cell, inner)
-                self.end()
+        self._rows(node, state, Cell(table, -1, 0, 0))
+
+    def _rows(self, node: Node, state: _State, at: Cell) -> Cell:
+        """Read the rows of a table, or the cells of a row; what is between them is read where it stands."""
+        in_row = node.tag == "tr"
+        width = sum(isinstance(c, Node) and c.tag in _CELLS for c in node.children)
+        at = at._replace(row=at.row + 1, column=0, columns=width) if in_row else at
+        for child in node.children:
+            if isinstance(child, Node) and child.tag in _CELLS and in_row:
+                inner = replace(_styled(child, state), cell=at)
+                self._alone(child, inner)
+                at = at._replace(column=at.column + 1)
+            elif isinstance(child, Node) and child.tag in _ROWS:
+                at = self._rows(child, state, at)
+            elif isinstance(child, Node) or child.strip():
+                stray = Node("div", {})
+                stray.children.append(child)
+                self._alone(stray, state)
+        return at
+
+    def _alone(self, node: Node, state: _State) -> None:
+        self.end()
+        self._begin(state)
+        self.element(node, state)
+        self.end()
 
     def _marker(self, node: Node) -> None:
         """Take the number or bullet that Word writes before an item as text."""
@@ -356,12 +376,3 @@ def _styled(node: Node, state: _State) -> _State:
         align=_ALIGNED.get(align, "") if align else "centre" if tag == "center" else state.align,
         pre=state.pre or tag == "pre" or style.get("white-space") == "pre",
     )
-
-
-# ----------------------------------------------------------------- tables
-
-
-def _rows(table: Node) -> Iterator[list[Node]]:
-    for node in table.walk(stop="table"):
-        if node.tag == "tr":
-            yield [c for c in node.children if isinstance(c, Node) and c.tag in ("td", "th")]

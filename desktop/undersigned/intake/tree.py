@@ -56,13 +56,16 @@ class Node:
         """All text below it."""
         return "".join(c if isinstance(c, str) else c.text for c in self.children)
 
-    def walk(self, stop: str = "") -> Iterator[Node]:
-        """Yield all elements below it, in their order; not what lies in one of the tag `stop`."""
-        for child in self.children:
-            if isinstance(child, Node):
-                yield child
-                if child.tag != stop:
-                    yield from child.walk(stop)
+    @property
+    def elements(self) -> list[Node]:
+        """Its children that are elements."""
+        return [c for c in self.children if isinstance(c, Node)]
+
+    def walk(self) -> Iterator[Node]:
+        """Yield all elements below it, in their order."""
+        for child in self.elements:
+            yield child
+            yield from child.walk()
 
 
 def read_tree(text: str) -> Node:
