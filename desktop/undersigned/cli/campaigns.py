@@ -30,6 +30,9 @@ def new(asked: argparse.Namespace) -> Answer:
         "sample": campaign.sample,
         "recipients": count,
         "signatories": len(campaign.roster.signatories),
+        "understood": {},
+        "left_out": [],
+        "asked": [],
     }
     sample = ", a sample with invented signatories" if campaign.sample else ""
     return Answer(facts, [f"{path}: “{campaign.title}”{sample}"])

@@ -103,7 +103,7 @@ COMMANDS = (
             "understood": "of --from: language, date, recipient, its count in the text, and parts, a list of "
             "{role, text}",
             "left_out": "of --from: a list of {kind, why, text} of what isn't in the campaign",
-            "asked": "of --from: a list of {question, what, answer, found}",
+            "asked": "of --from, also when it stopped: a list of {question, what, answer, found}",
         },
         more=(
             "A Word file is only read. Tracked changes, hidden text and comments in it need a word from you: "
