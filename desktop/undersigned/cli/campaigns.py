@@ -23,7 +23,7 @@ def new(asked: argparse.Namespace) -> Answer:
     campaign = begin(template, sample=asked.sample, title=asked.title)
     file.write(path, campaign, replacing=None)
     count = len(campaign.recipients)
-    facts = {
+    facts: dict[str, object] = {
         "file": str(path),
         "title": campaign.title,
         "template": campaign.text.name or template,
