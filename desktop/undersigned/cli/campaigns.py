@@ -11,7 +11,11 @@ from undersigned.cli.said import Answer, as_json
 
 
 def new(asked: argparse.Namespace) -> Answer:
-    """Begin a campaign from a template, in a new file."""
+    """Begin a campaign from a template or from a letter, in a new file."""
+    if asked.letter:
+        from undersigned.cli import letter_given
+
+        return letter_given.new(asked)
     from undersigned.letter.template import begin
 
     path = Path(asked.FILE)
@@ -19,13 +23,16 @@ def new(asked: argparse.Namespace) -> Answer:
     campaign = begin(template, sample=asked.sample, title=asked.title)
     file.write(path, campaign, replacing=None)
     count = len(campaign.recipients)
-    facts = {
+    facts: dict[str, object] = {
         "file": str(path),
         "title": campaign.title,
         "template": campaign.text.name or template,
         "sample": campaign.sample,
         "recipients": count,
         "signatories": len(campaign.roster.signatories),
+        "understood": {},
+        "left_out": [],
+        "asked": [],
     }
     sample = ", a sample with invented signatories" if campaign.sample else ""
     return Answer(facts, [f"{path}: “{campaign.title}”{sample}"])

@@ -59,7 +59,7 @@ COMMANDS = (
     Command(
         "new",
         "campaigns:new",
-        "begin a campaign from a template, in a new file",
+        "begin a campaign from a template, or from a letter you have, in a new file",
         (
             _take("FILE", "the campaign file to make; an existing file is never written over"),
             _take(
@@ -72,6 +72,26 @@ COMMANDS = (
                 "--sample", "with recipients and invented signatories, to try things out", action="store_true"
             ),
             _take("--title", "the campaign's title", metavar="TITLE", default=""),
+            _take(
+                "--from",
+                "a letter to begin from: a Word file (.docx), or text or HTML in a file",
+                metavar="LETTER",
+                dest="letter",
+                default="",
+            ),
+            _take("--changes", "tracked changes in it", choices=("accept", "reject"), default=""),
+            _take("--hidden", "hidden text in it", choices=("leave-out", "take"), default=""),
+            _take("--comments", "comments in it", choices=("keep", "leave-out"), default=""),
+            _take(
+                "--fields",
+                "let its recipient's name and the number of those who sign change with each letter",
+                action="store_true",
+            ),
+            _take(
+                "--names-as-text",
+                "keep the names under it as words, not as signatories",
+                action="store_true",
+            ),
         ),
         {
             "file": "the campaign file that was made",
@@ -80,7 +100,15 @@ COMMANDS = (
             "sample": "whether it is a sample",
             "recipients": "how many recipients it has",
             "signatories": "how many signatories it has",
+            "understood": "of --from: language, date, recipient, its count in the text, and parts, a list of "
+            "{role, text}",
+            "left_out": "of --from: a list of {kind, why, text} of what isn't in the campaign",
+            "asked": "of --from, also when it stopped: a list of {question, what, answer, found}",
         },
+        more=(
+            "A Word file is only read. Tracked changes, hidden text and comments in it need a word from you: "
+            "without --changes, --hidden or --comments nothing is made, and the exit code is 1."
+        ),
     ),
     Command(
         "templates",
