@@ -82,8 +82,8 @@ def _work(
     pipe: Connection, function: Callable[..., object], args: tuple[object, ...], megabytes: int
 ) -> None:
     """Call the function and send back what became of it."""
-    _silence()
-    _limit(megabytes)
+    silence()
+    limit_memory(megabytes)
     answer: tuple[str, object]
     try:
         answer = ("returned", function(*args))
@@ -104,14 +104,14 @@ def _work(
     pipe.close()
 
 
-def _silence() -> None:
+def silence() -> None:
     """Keep what a dying library prints away from people."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     for stream in (1, 2):
         os.dup2(nowhere, stream)
 
 
-def _limit(megabytes: int) -> None:
+def limit_memory(megabytes: int) -> None:
     """Let the system itself refuse memory, where it can; elsewhere watching must do."""
     if sys.platform != "linux":
         return
@@ -159,7 +159,7 @@ class _Watch:
             if time.monotonic() > self.until:
                 self._stop(TookTooLongError("It took longer than {seconds} seconds.", seconds=self.seconds))
                 return
-            taken = _resident(self.process.pid or 0)
+            taken = resident(self.process.pid or 0)
             idle = taken if idle is None else idle
             if taken is not None and idle is not None and taken - idle > self.megabytes * _MEGABYTE:
                 self._stop(
@@ -185,11 +185,20 @@ def _received(pipe: Any, process: BaseProcess, watch: _Watch, megabytes: int) ->
         code = process.exitcode
         how = f"signal {-code}" if code is not None and code < 0 else f"exit code {code}"
         raise DiedError("It ended without an answer ({how}).", how=how) from error
+    kind, value = read_answer(data)
+    return kind, value
+
+
+def read_answer(data: bytes) -> Any:
+    """Return what a process of ours sent, without trusting it: plain data and our own values alone.
+
+    Raises:
+        DiedError: it is something else.
+    """
     try:
-        kind, value = _Careful(io.BytesIO(data)).load()
+        return _Careful(io.BytesIO(data)).load()
     except (pickle.UnpicklingError, ValueError, TypeError, AttributeError, EOFError, LookupError) as error:
         raise DiedError("It gave an answer that can't be read.") from error
-    return kind, value
 
 
 class _Careful(pickle.Unpickler):
@@ -208,7 +217,7 @@ class _Careful(pickle.Unpickler):
         raise pickle.UnpicklingError(f"{module}.{name} is no plain data")
 
 
-def _resident(pid: int) -> int | None:
+def resident(pid: int) -> int | None:
     """Return how many bytes of memory a process holds, None where that can't be told."""
     try:
         if sys.platform == "linux":

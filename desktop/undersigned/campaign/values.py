@@ -128,6 +128,8 @@ def _hints(cls: type) -> dict[str, Any]:
 
 def _value(hint: Any, data: object, where: Where) -> object:
     """Return one field's value, of exactly the kind its type hint says."""
+    if hint is str and type(data) is str:  # most are, and a campaign may hold thousands of records
+        return data
     if hint is object:
         return frozen(data)
     origin = typing.get_origin(hint)
