@@ -280,10 +280,7 @@ COMMANDS = (
             "letters": "a list of {recipient, language, format, file, state, why, exported}",
             "up_to_date": "how many letters are up to date",
         },
-        more=(
-            "Each line holds recipient, language, format, how the letter stands and why, parted by tabs. The "
-            "exit code is 1 where a letter isn't up to date."
-        ),
+        more=("Each line holds recipient, language, format, how the letter stands and why, parted by tabs."),
     ),
     Command(
         "translations status",

@@ -78,7 +78,7 @@ def states(asked: argparse.Namespace) -> Answer:
         for s in found
     ]
     current = sum(s.stand is Stand.CURRENT for s in found)
-    code = max(int(current < len(found)), *(answer.code for answer in failed), 0)
+    code = code_for(opened.problems, *(answer.code for answer in failed))
     told = shown(opened.problems, failed)
     return Answer({"letters": facts, "up_to_date": current}, lines, told, code)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -31,7 +31,7 @@ _WORTH_A_WORKER = 75  # files; for fewer, starting it takes longer than it saves
 
 def export(
     campaign: Campaign, planned: Sequence[Planned], folder: Path, how: How = AS_USUAL
-) -> Iterator[Outcome]:
+) -> Generator[Outcome, None, None]:
     """Write the planned letters to a folder, which is made if it isn't there.
 
     Outcomes come as letters are done; with several workers, that is not the order of the plan.

@@ -34,10 +34,13 @@ class Pattern:
         self.parts = tuple(_parsed(pattern))  # the words before a name, and the name or ""
         self._width = len(str(len(campaign.recipients)))
         self._numbers = {r.id: number for number, r in enumerate(campaign.recipients, 1)}
-        known = {*NAMES, *_own_fields(campaign)}
+        fields = _own_fields(campaign)
+        known = {*NAMES, *fields}
+        whole = {_FIELD + field for field in fields}
         for _, name in self.parts:
-            if name and name.removeprefix(_FIELD) not in known:
-                raise unknown("There is no “{given}” that a file could be named after.", name, sorted(known))
+            if name and name not in known | whole:
+                there = sorted(whole if name.startswith(_FIELD) else known)
+                raise unknown("There is no “{given}” that a file could be named after.", name, there)
         _refuse_words("".join(words for words, _ in self.parts))
 
     def tells(self, name: str) -> bool:
