@@ -97,11 +97,11 @@ def _checked(
 
 def shown(found: Iterable[Problem], failed: Iterable[Answer]) -> list[Mapping[str, object]]:
     """Return problems and errors, each once: what is wrong in one format is so in the others."""
-    from undersigned.letter.check import grouped
+    told: list[Mapping[str, object]] = []
+    if there := tuple(found):
+        from undersigned.letter.check import grouped
 
-    told: list[Mapping[str, object]] = [
-        as_json(trouble.problem, trouble.places) for trouble in grouped(found)
-    ]
+        told += [as_json(trouble.problem, trouble.places) for trouble in grouped(there)]
     for answer in failed:
         told += [problem for problem in answer.problems if problem not in told]
     return told

@@ -20,8 +20,6 @@ from undersigned.export.desk import Desk
 from undersigned.export.outcome import How, Outcome
 from undersigned.export.plan import BUNDLES, Planned, bundle_file
 from undersigned.export.rows import Row
-from undersigned.letter.compose import compose
-from undersigned.letter.layout import lay_out
 from undersigned.problems import Place, Problem, Severity
 
 COMBINED, ZIP = "combined", "zip"
@@ -77,6 +75,8 @@ def _empty(outcome: Outcome) -> Outcome:
 def _combined(
     campaign: Campaign, written: Sequence[Outcome], missing: Sequence[Outcome], desk: Desk, how: How
 ) -> Outcome:
+    from undersigned.letter.compose import compose
+    from undersigned.letter.layout import lay_out
     from undersigned.render.pdf import write_combined
 
     file = bundle_file(campaign, *BUNDLES[COMBINED], draft=how.draft)

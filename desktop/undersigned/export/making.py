@@ -1,7 +1,8 @@
 """One letter of a batch, in all its formats, wherever it is made: here, or in a worker process.
 
-A `Task` goes in and a `Letter made of it` comes out, both plain values that can cross to a
-process and back. A letter is put into words once for all its formats.
+A `Task` goes in and a `Making` comes out, both plain values that can cross to a process and
+back. A letter is put into words once for all its formats. What makes letters is loaded with
+the first one: a process that only hands them out never needs it.
 """
 
 from __future__ import annotations
@@ -9,13 +10,15 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from undersigned import produce
 from undersigned.campaign.model import Campaign, Fingerprint
 from undersigned.errors import UndersignedError
-from undersigned.letter.fingerprint import fingerprint, signatories_of
 from undersigned.problems import Problem
 from undersigned.render.formats import FORMATS
+
+if TYPE_CHECKING:
+    from undersigned.produce import Prepared
 
 NO_PRINT = Fingerprint()
 
@@ -60,6 +63,9 @@ def make(
     campaign: Campaign, task: Task, *, as_of: datetime.date | None = None, draft: bool = False
 ) -> Making:
     """Make one letter; whatever goes wrong with it is an error inside the answer."""
+    from undersigned import produce
+    from undersigned.letter.fingerprint import fingerprint, signatories_of
+
     try:
         prepared = produce.prepare(campaign, task.recipient, task.language, as_of=as_of, draft=draft)
         made_from = fingerprint(prepared.letter)
@@ -74,8 +80,10 @@ def make(
 
 
 def _written(
-    campaign: Campaign, prepared: produce.Prepared, task: Task, name: str, made_from: Fingerprint
+    campaign: Campaign, prepared: Prepared, task: Task, name: str, made_from: Fingerprint
 ) -> Written:
+    from undersigned import produce
+
     if prepared.may_be_written and task.there.get(name) == made_from:
         return Written(name, problems=prepared.problems, is_there=True)
     try:

@@ -290,6 +290,8 @@ def _end_after(seconds: int) -> None:
 
 
 def _warm() -> None:
-    """Load the writers now, so that no letter's time counts it."""
+    """Load what makes letters now, so that no letter's time counts it."""
+    import undersigned.letter.fingerprint
+    import undersigned.produce
     import undersigned.render.docx
     import undersigned.render.pdf  # noqa: F401
