@@ -82,8 +82,7 @@ def _work(
     pipe: Connection, function: Callable[..., object], args: tuple[object, ...], megabytes: int
 ) -> None:
     """Call the function and send back what became of it."""
-    silence()
-    limit_memory(megabytes)
+    settle(megabytes)
     answer: tuple[str, object]
     try:
         answer = ("returned", function(*args))
@@ -104,14 +103,20 @@ def _work(
     pipe.close()
 
 
-def silence() -> None:
+def settle(megabytes: int) -> None:
+    """Make this process one that works apart: it prints nothing, and may take that much more memory."""
+    _silence()
+    _limit(megabytes)
+
+
+def _silence() -> None:
     """Keep what a dying library prints away from people."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     for stream in (1, 2):
         os.dup2(nowhere, stream)
 
 
-def limit_memory(megabytes: int) -> None:
+def _limit(megabytes: int) -> None:
     """Let the system itself refuse memory, where it can; elsewhere watching must do."""
     if sys.platform != "linux":
         return
@@ -185,15 +190,18 @@ def _received(pipe: Any, process: BaseProcess, watch: _Watch, megabytes: int) ->
         code = process.exitcode
         how = f"signal {-code}" if code is not None and code < 0 else f"exit code {code}"
         raise DiedError("It ended without an answer ({how}).", how=how) from error
-    kind, value = read_answer(data)
+    try:
+        kind, value = carefully_read(data)
+    except (TypeError, ValueError) as error:
+        raise DiedError("It gave an answer that can't be read.") from error
     return kind, value
 
 
-def read_answer(data: bytes) -> Any:
-    """Return what a process of ours sent, without trusting it: plain data and our own values alone.
+def carefully_read(data: bytes) -> Any:
+    """Return what a process apart sent, pickled: plain data and our own values, nothing else.
 
     Raises:
-        DiedError: it is something else.
+        DiedError: it is anything else.
     """
     try:
         return _Careful(io.BytesIO(data)).load()

@@ -186,7 +186,7 @@ class Together:
         with ThreadPoolExecutor(_SYNCS) as pool:
             failed = [error for error in pool.map(_synced, paths) if error]
         for folder in dict.fromkeys(path.parent for path in paths):
-            with contextlib.suppress(FileNotFoundError), _opened_folder(folder) as handle:
+            with contextlib.suppress(OSError), _opened_folder(folder) as handle:  # it may be gone
                 _sync_folder(handle, folder)
         if failed:
             raise _unconfirmed(failed[0][0], failed[0][1]) from failed[0][1]

@@ -138,7 +138,7 @@ def test_earlier_letters_are_moved_aside_and_left_overs_are_told(
     first, *others = campaign_in(sample).recipients
     change(sample, recipients=(replace(first, name="Renamed"), *others))
     told = call("export", sample, "--out", out)
-    assert (told.code, told.err.count("no letter's any more")) == (0, 1)
+    assert (told.code, told.err.count("is out of date")) == (0, 1)
     assert call("export", sample, "--out", out, "--move-earlier").err == ""
     assert len(letters_in(out)) == 3
     assert any("Renamed" in name for name in letters_in(out))
@@ -167,6 +167,9 @@ def test_all_letters_come_in_one_pdf_with_bookmarks_and_in_one_zip(
     again = call("export", sample, "--out", out, "--combined", "--zip", "--resume", "--json").object
     assert again["up_to_date"] == 5
     assert (combined.read_bytes(), zipped.read_bytes()) == bytes_before
+    sign(sample, "Zenith")
+    told = call("export", sample, "--out", out, "--combined").err
+    assert "is out of date: “Face surveillance (sample) - letters.zip”." in told
 
 
 def test_names_follow_a_pattern_and_a_wrong_one_is_wrong_usage(

@@ -51,8 +51,10 @@ def export(
                 outcomes.append(outcome)
                 yield outcome
             if not how.stop() and not any(o.error and is_hopeless(o.error) for o in outcomes):
-                yield from bundle.bundles(campaign, planned, outcomes, desk, how)
-                yield from _left_over(campaign, desk, how)
+                for outcome in bundle.bundles(campaign, planned, outcomes, desk, how):
+                    outcomes.append(outcome)
+                    yield outcome
+                yield from _left_over(campaign, desk, how, outcomes)
         finally:
             trouble = desk.sync()
         for error in filter(None, (ledger.trouble, trouble)):
@@ -69,8 +71,11 @@ def _letters(campaign: Campaign, planned: Sequence[Planned], desk: Desk, how: Ho
     ]
     jobs = how.jobs or _jobs(len(planned))
     made = press(campaign, tasks, jobs, as_of=how.as_of, draft=how.draft, limits=how.limits, stop=how.stop)
+    rosters: dict[tuple[str, ...], tuple[str, ...]] = {}
     try:
         for task, making in made:
+            signed_by = rosters.setdefault(making.signatories, making.signatories)
+            making = replace(making, signatories=signed_by)  # else each letter's outcome keeps its own
             for one in files[task.recipient, task.language]:
                 outcome = _outcome(one, making, desk)
                 yield outcome
@@ -146,16 +151,17 @@ def _written(outcome: Outcome, planned: Planned, made: Written, desk: Desk) -> O
     return replace(outcome, written=True, unchanged=unchanged)
 
 
-def _left_over(campaign: Campaign, desk: Desk, how: How) -> Iterator[Outcome]:
-    """Tell of files of earlier exports that are no letter's any more: somebody might send them."""
-    found = desk.tidy(every_file(campaign, how.pattern))
+def _left_over(campaign: Campaign, desk: Desk, how: How, outcomes: Sequence[Outcome]) -> Iterator[Outcome]:
+    """Tell of files of earlier exports that are no longer right: somebody might send or print them."""
+    planned = set(every_file(campaign, how.pattern))
+    if any(o.written and o.recipient and not o.unchanged for o in outcomes):
+        planned -= set(bundle.files(campaign, draft=how.draft)) - {o.path.name for o in outcomes}
+    found = desk.tidy(planned)
     if found and not how.move_earlier:
         few = ", ".join(f"“{file}”" for file in found[:4]) + (", …" if len(found) > 4 else "")
-        what = (
-            "{count} of the files in {folder} come from earlier exports and are no letter's any more: {few}."
-        )
+        what = "{count} of the files in {folder} come from earlier exports and are out of date: {few}."
         if len(found) == 1:
-            what = "A file in {folder} comes from an earlier export and is no letter's any more: {few}."
+            what = "A file in {folder} comes from an earlier export and is out of date: {few}."
         yield _about_folder(
             desk.folder,
             "left-over",

@@ -31,6 +31,11 @@ _NEW_YEAR_1980 = 0x21
 _UTF_8 = 0x800
 
 
+def files(campaign: Campaign, *, draft: bool) -> tuple[str, ...]:
+    """Return the names of the files that hold all letters."""
+    return tuple(bundle_file(campaign, *parts, draft=draft) for parts in BUNDLES.values())
+
+
 def bundles(
     campaign: Campaign, planned: Sequence[Planned], outcomes: Sequence[Outcome], desk: Desk, how: How
 ) -> Iterator[Outcome]:

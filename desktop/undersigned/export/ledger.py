@@ -19,6 +19,7 @@ from undersigned.campaign.model import Campaign
 from undersigned.disk import read_bounded, remove_asides, sha256_of, write_whole
 from undersigned.errors import UndersignedError, UnwritableError
 from undersigned.export.names import same_file
+from undersigned.export.records import rosters_of
 from undersigned.export.rows import Row, read_manifest
 from undersigned.user_folders import locked, state_folder
 
@@ -209,9 +210,11 @@ def opened(campaign: Campaign, folder: Path, beside: Iterable[Path] = (), mark: 
 
 def _informed(ledger: Ledger, campaign: Campaign, folder: Path) -> Ledger:
     """Let a ledger know what the campaign and the folder itself know of the files there."""
+    rosters = rosters_of(campaign.records)
     for record in campaign.records:
         if record.file and record.sha256:
             print_ = record.fingerprint
+            signed_by = record.signatories or rosters.get(print_.roster, ())
             ledger.learn(
                 Row(
                     record.file,
@@ -219,7 +222,7 @@ def _informed(ledger: Ledger, campaign: Campaign, folder: Path) -> Ledger:
                     record.language,
                     record.format,
                     str(record.pages or ""),
-                    str(len(record.signatories)),
+                    str(len(signed_by)),
                     record.sha256,
                     print_.words,
                     print_.roster,
@@ -227,7 +230,7 @@ def _informed(ledger: Ledger, campaign: Campaign, folder: Path) -> Ledger:
                     print_.release,
                 )
             )
-            ledger.rosters.setdefault(print_.roster, record.signatories)
+            ledger.rosters.setdefault(print_.roster, signed_by)
     with contextlib.suppress(UnwritableError):
         for row in read_manifest(folder) or ():
             if not ledger.has(row.file, row.sha256):

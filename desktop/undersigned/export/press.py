@@ -18,7 +18,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator
 from multiprocessing.connection import Connection, wait
 from typing import NamedTuple
 
-from undersigned.apart import limit_memory, read_answer, resident, silence
+from undersigned.apart import carefully_read, resident, settle
 from undersigned.campaign.model import Campaign
 from undersigned.errors import DiedError, TookTooLongError, TookTooMuchMemoryError, UndersignedError
 from undersigned.export.making import Making, Task, failed, make
@@ -166,7 +166,7 @@ class _Hall:
 
     def _answered(self, worker: _Worker) -> Iterator[tuple[Task, Making]]:
         try:
-            answer = read_answer(worker.pipe.recv_bytes(self.limits.megabytes * _MEGABYTE))
+            answer = carefully_read(worker.pipe.recv_bytes(self.limits.megabytes * _MEGABYTE))
         except (EOFError, OSError):
             yield from self._lost(worker, _died(worker))
             return
@@ -254,14 +254,16 @@ def _deaf_to_stops() -> Iterator[None]:
 # ----------------------------------------------------------------- in the worker
 
 
+_ABANDONED = 600  # seconds after which a worker that nobody watches any more ends itself
+
+
 def _serve(pipe: Connection, megabytes: int) -> None:
     """Make letters until the other end is closed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    silence()
     try:
         campaign, as_of, draft = pickle.loads(pipe.recv_bytes())
         _warm()
-        limit_memory(megabytes)
+        settle(megabytes)
         pipe.send("ready")
         while True:
             task = pipe.recv()
@@ -278,9 +280,6 @@ def _serve(pipe: Connection, megabytes: int) -> None:
         pass
     finally:
         os._exit(0)  # nothing here needs tidying, and that takes time
-
-
-_ABANDONED = 600  # seconds after which a worker that nobody watches any more ends itself
 
 
 def _end_after(seconds: int) -> None:
