@@ -42,7 +42,7 @@ def export(asked: argparse.Namespace) -> Answer:
     refuse_none(planned, asked.FILE)
     if not asked.draft and any(problem.stops for problem in opened.problems):
         kept_back = [exporting.Outcome(*one[:3], folder / one.file) for one in planned]
-        return _answer(opened, planned, kept_back, folder, (), stopped=False)
+        return _answer(opened, planned, kept_back, folder, (), len(planned), stopped=False)
     with _stoppable() as stop:
         how = exporting.How(
             as_of=given.day(asked.as_of),
@@ -63,7 +63,8 @@ def export(asked: argparse.Namespace) -> Answer:
             outcomes.append(outcome)
             progress(f"{min(len(outcomes), len(planned))} of {len(planned)}: {outcome.path.name}")
         told = _remembered(opened, path, outcomes, how)
-    return _answer(opened, planned, outcomes, folder, told, stopped=stop.is_set())
+    wanted = len(planned) + asked.combined + asked.zip
+    return _answer(opened, planned, outcomes, folder, told, wanted, stopped=stop.is_set())
 
 
 @contextlib.contextmanager
@@ -113,6 +114,7 @@ def _answer(
     outcomes: Sequence[Outcome],
     folder: Path,
     told: Sequence[Problem],
+    wanted: int,
     *,
     stopped: bool,
 ) -> Answer:
@@ -122,7 +124,7 @@ def _answer(
     written = [o for o in files if o.written]
     failed = [error_in(o.error, o.recipient, o.language) for o in files if o.error]
     problems = [*opened.problems, *(problem for o in outcomes for problem in o.problems), *told]
-    untried = len(planned) - sum(bool(o.recipient) for o in files)
+    untried = wanted - len(files)
     current = sum(o.unchanged for o in written)
     facts = {
         "folder": str(folder),
@@ -134,18 +136,18 @@ def _answer(
     code = max(int(len(written) < len(files)), *(answer.code for answer in failed), 0)
     shown_problems = shown(problems, failed)
     if untried:
-        shown_problems.append(_unfinished(len(written), len(planned), untried, stopped=stopped))
+        shown_problems.append(_unfinished(len(written), wanted, untried, stopped=stopped))
     lines = [str(o.path) for o in written]
-    return Answer(facts, lines, shown_problems, STOPPED if stopped and untried else code)
+    return Answer(facts, lines, shown_problems, STOPPED if stopped and (untried or code) else code)
 
 
-def _unfinished(written: int, planned: int, untried: int, *, stopped: bool) -> dict[str, object]:
+def _unfinished(written: int, wanted: int, untried: int, *, stopped: bool) -> dict[str, object]:
     """Return what is said of letters that weren't tried, after a stop or on a full disk."""
     began = "Stopped" if stopped else "The export ended early"
     return {
         "severity": "error",
         "kind": "stopped" if stopped else "unfinished",
-        "what": f"{began}: {written} of {counted(planned, 'file')} are written, each of them whole; "
+        "what": f"{began}: {written} of {counted(wanted, 'file')} are written, each of them whole; "
         f"{untried} weren't made.",
         "place": {},
         "fix": "Export again with --resume to make the rest.",

@@ -96,7 +96,7 @@ def _combined(
             letter = compose(campaign, recipient, language, as_of=how.as_of, draft=how.draft)
             documents.append(lay_out(letter))
             if how.stop():
-                return _empty(outcome)
+                raise NeedsAPersonError("{file} wasn't made: the export was stopped.", file=file)
         made = write_combined(documents, campaign.title)
         return _put(outcome, file, made.data, sha256_of(made.data), made.pages, desk)
     except UndersignedError as error:

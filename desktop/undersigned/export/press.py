@@ -186,6 +186,8 @@ class _Hall:
     def _beyond(self, worker: _Worker) -> UndersignedError | None:
         """Return which limit a worker is beyond."""
         now = time.monotonic()
+        if worker.pipe.poll():  # it has answered, and it was us who took long
+            return None
         if not worker.ready:
             return TookTooLongError("It didn't start.") if now - worker.since > _STARTING else None
         if worker.tasks and now - worker.since > self.limits.seconds:
