@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import logging
+import os
+import tempfile
 from collections.abc import Iterator
+from pathlib import Path
 
 import hypothesis
 import pytest
@@ -11,6 +14,18 @@ import pytest
 hypothesis.settings.register_profile("here", deadline=None)  # a busy computer is not a fault
 if hypothesis.settings.get_current_profile_name() == "default":  # in CI hypothesis picks its own
     hypothesis.settings.load_profile("here")
+
+
+_STATE = tempfile.TemporaryDirectory(prefix="undersigned-state-")
+os.environ["UNDERSIGNED_STATE"] = _STATE.name  # tests never see or touch what the person at this computer has
+
+
+@pytest.fixture(autouse=True)
+def state(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give each test a folder of the user's own state that is empty."""
+    folder = tmp_path_factory.mktemp("state")
+    monkeypatch.setenv("UNDERSIGNED_STATE", str(folder))
+    return folder
 
 
 @pytest.fixture(autouse=True)

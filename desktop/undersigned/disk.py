@@ -16,7 +16,7 @@ import secrets
 import stat
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from undersigned.errors import UnconfirmedError, UnreadableError, UnwritableError
@@ -24,6 +24,7 @@ from undersigned.errors import UnconfirmedError, UnreadableError, UnwritableErro
 # Windows: access denied, sharing violation, lock violation. A scanner, an indexer or a sync
 # client holds the file, usually for milliseconds.
 _HELD = frozenset({5, 32, 33})
+_SYNCS = 8  # files seen onto the disk at once
 _WAITS = (0.01, 0.02, 0.05, 0.1, 0.2, 0.3, 0.5, 0.8)  # seconds between tries: about 2 s in all
 
 _CAUSES = {
@@ -90,12 +91,18 @@ def read_bounded(path: Path, most: int) -> bytes:
     return data
 
 
-def write_whole(path: Path, data: bytes, *, just_before: Callable[[], None] | None = None) -> None:
+Data = bytes | Iterable[bytes]
+
+
+def write_whole(
+    path: Path, data: Data, *, just_before: Callable[[], None] | None = None, mark: str = ""
+) -> None:
     """Write a file, whole or not at all, and see it safe on the disk.
 
     A symbolic link is followed, so that it goes on leading to the file. The old file's
     permissions are kept. `just_before` is called when the new bytes are safe beside the old
-    file and about to replace it; if it raises, nothing has changed.
+    file and about to replace it; if it raises, nothing has changed. `mark` stands in the name of
+    the hidden file, so that `remove_asides` finds it should this process be killed.
 
     Raises:
         UnwritableError: nothing has changed, and nothing is left beside the file.
@@ -104,7 +111,7 @@ def write_whole(path: Path, data: bytes, *, just_before: Callable[[], None] | No
     try:
         target = Path(os.path.realpath(path))
         with _opened_folder(target.parent) as folder:
-            _replace_safely(target, data, just_before)
+            _replace_safely(target, data, just_before, mark)
             _sync_folder(folder, path)
     except OSError as error:
         raise unwritable(path, error) from error
@@ -112,11 +119,25 @@ def write_whole(path: Path, data: bytes, *, just_before: Callable[[], None] | No
         raise UnwritableError("{path} wasn't saved: no file can have this name.", path=path) from error
 
 
-def _replace_safely(target: Path, data: bytes, just_before: Callable[[], None] | None) -> None:
+def _aside(folder: Path, mark: str) -> Path:
+    return folder / f".undersigned-{mark and f'{mark}-'}{secrets.token_hex(8)}.tmp"
+
+
+def remove_asides(folder: Path, mark: str) -> None:
+    """Remove the hidden files that a killed process of this mark left in a folder."""
+    with contextlib.suppress(OSError):
+        for path in folder.glob(f".undersigned-{mark}-*.tmp"):
+            with contextlib.suppress(OSError):
+                path.unlink()
+
+
+def _replace_safely(
+    target: Path, data: Data, just_before: Callable[[], None] | None, mark: str, *, sync: bool = True
+) -> None:
     """Write the bytes beside the target, sync them, and give them its name."""
-    aside = target.parent / f".undersigned-{secrets.token_hex(8)}.tmp"
+    aside = _aside(target.parent, mark)
     try:
-        _write_aside(aside, data, _permissions(target))
+        _write_aside(aside, data, _permissions(target), sync=sync)
         if just_before is not None:
             just_before()
         _replace(aside, target)
@@ -124,6 +145,66 @@ def _replace_safely(target: Path, data: bytes, just_before: Callable[[], None] |
         with contextlib.suppress(OSError):
             aside.unlink()
         raise
+
+
+class Together:
+    """Files written whole one after another, and seen safe on the disk all at once by `sync`.
+
+    A kill leaves each of them whole or absent; a power cut may undo those since the last `sync`.
+    """
+
+    def __init__(self, mark: str) -> None:
+        self.mark = mark
+        self._loose: list[Path] = []
+
+    def write(self, path: Path, data: Data, *, just_before: Callable[[], None] | None = None) -> None:
+        """Write one file; what `write_whole` says holds here but for the sync.
+
+        Raises:
+            UnwritableError: nothing has changed, and nothing is left beside the file.
+        """
+        try:
+            target = Path(os.path.realpath(path)) if path.is_symlink() else path
+            _replace_safely(target, data, just_before, self.mark, sync=False)
+        except OSError as error:
+            raise unwritable(path, error) from error
+        except ValueError as error:
+            raise UnwritableError("{path} wasn't saved: no file can have this name.", path=path) from error
+        self._loose.append(target)
+
+    def sync(self) -> None:
+        """See all files since the last time onto the disk; several at once, since each waits for it.
+
+        Raises:
+            UnconfirmedError: the disk didn't confirm one of them.
+        """
+        paths, self._loose = self._loose, []
+        if not paths:
+            return
+        from concurrent.futures import ThreadPoolExecutor  # costs every command's start, and few sync
+
+        with ThreadPoolExecutor(_SYNCS) as pool:
+            failed = [error for error in pool.map(_synced, paths) if error]
+        for folder in dict.fromkeys(path.parent for path in paths):
+            with contextlib.suppress(OSError), _opened_folder(folder) as handle:  # it may be gone
+                _sync_folder(handle, folder)
+        if failed:
+            raise _unconfirmed(failed[0][0], failed[0][1]) from failed[0][1]
+
+
+def _synced(path: Path) -> tuple[Path, OSError] | None:
+    """See one file onto the disk; return what kept it from it. One that was moved away is nobody's loss."""
+    try:
+        handle = os.open(path, os.O_RDWR | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0))
+        try:
+            _sync(handle)
+        finally:
+            os.close(handle)
+    except (FileNotFoundError, PermissionError):
+        return None
+    except OSError as error:
+        return path, error
+    return None
 
 
 def _permissions(target: Path) -> int | None:
@@ -137,18 +218,20 @@ def _permissions(target: Path) -> int | None:
     return stat.S_IMODE(found.st_mode)
 
 
-def _write_aside(aside: Path, data: bytes, permissions: int | None) -> None:
-    """Write and sync a new file. Its bytes are never open to more people than the old file's."""
+def _write_aside(aside: Path, data: Data, permissions: int | None, *, sync: bool) -> None:
+    """Write a new file. Its bytes are never open to more people than the old file's."""
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
     handle = os.open(aside, flags, 0o666 if permissions is None else 0o600)
     try:
-        left = memoryview(data)
-        while left:
-            left = left[os.write(handle, left) :]
+        for piece in (data,) if isinstance(data, bytes) else data:
+            left = memoryview(piece)
+            while left:
+                left = left[os.write(handle, left) :]
         if permissions is not None and hasattr(os, "fchmod"):
             with contextlib.suppress(OSError):  # a disk without permissions; 0600 is the safe side
                 os.fchmod(handle, permissions)
-        _sync(handle)
+        if sync:
+            _sync(handle)
     except BaseException:
         with contextlib.suppress(OSError):
             os.close(handle)
@@ -206,9 +289,13 @@ def _sync_folder(handle: int | None, path: Path) -> None:
     except OSError as error:
         if error.errno in {errno.EINVAL, errno.ENOTSUP}:  # some network drives can't sync a folder at all
             return
-        raise UnconfirmedError(
-            "{path} was saved, but the disk didn't confirm that it is safe: {cause}.",
-            fix="Save a copy in another folder too.",
-            path=path,
-            cause=cause_of(error),
-        ) from error
+        raise _unconfirmed(path, error) from error
+
+
+def _unconfirmed(path: Path, error: OSError) -> UnconfirmedError:
+    return UnconfirmedError(
+        "{path} was saved, but the disk didn't confirm that it is safe: {cause}.",
+        fix="Save a copy in another folder too.",
+        path=path,
+        cause=cause_of(error),
+    )

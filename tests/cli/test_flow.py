@@ -48,6 +48,7 @@ WORDS = {
     "signatories compare": ("FILE", "FILE"),
     "check": ("FILE",),
     "export": ("FILE", "--out", "FOLDER", "--recipient", "google"),
+    "letters": ("FILE", "--out", "FOLDER"),
     "translations status": ("FILE",),
     "share": ("FILE", "NEW"),
 }
@@ -103,7 +104,8 @@ def test_an_exports_object_tells_every_letter(call: Call, sample: Path, tmp_path
 
     assert (done.code, done.err) == (0, "")
     shown = done.object
-    assert shown.keys() == {"ok", "exit_code", "problems", "folder", "letters", "written"}
+    keys = {"ok", "exit_code", "problems", "folder", "letters", "written", "up_to_date", "left"}
+    assert shown.keys() == keys
     assert (shown["ok"], shown["written"], len(shown["letters"])) == (True, 6, 6)
     hashes = {Path(letter["file"]).name: letter["sha256"] for letter in shown["letters"]}
     assert hashes == files(tmp_path / "out")

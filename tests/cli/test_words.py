@@ -100,13 +100,6 @@ def test_help_names_every_part_of_a_place(call: Call) -> None:
     assert all(re.search(rf"\b{part.name}\b", named) for part in fields(Place))
 
 
-def test_no_option_of_a_later_part_is_offered(call: Call) -> None:
-    shown = call("export", "--help").out
-
-    assert "--jobs" not in shown
-    assert "--resume" not in shown
-
-
 def test_version_is_told_as_a_line_and_as_an_object(call: Call) -> None:
     from undersigned import __version__
 

@@ -48,13 +48,14 @@ def read(path: Path) -> Opened:
     return Opened(campaign, sha256_of(data), problems)
 
 
-def write(path: Path, campaign: Campaign, *, replacing: str | None) -> str:
+def write(path: Path, campaign: Campaign, *, replacing: str | None, mark: str = "") -> str:
     """Save a campaign; return the new file's hash.
 
     Args:
         path: where to.
         campaign: what to save.
         replacing: the hash of the file that was read, or None where no file may be there yet.
+        mark: as `disk.write_whole` has it.
 
     Raises:
         ChangedOnDiskError: the file there isn't the one that was read; nothing has changed.
@@ -68,7 +69,7 @@ def write(path: Path, campaign: Campaign, *, replacing: str | None) -> str:
         data = write_archive(members)
     except UnreadableError as error:
         raise UnwritableError("{path} wasn't saved: {why}", path=path, why=str(error)) from error
-    _write_over(path, data, replacing)
+    _write_over(path, data, replacing, mark)
     return sha256_of(data)
 
 
@@ -138,12 +139,12 @@ def _literal(name: str) -> str:
     return "".join(f"[{c}]" if c in "*?[" else c for c in name)
 
 
-def _write_over(path: Path, data: bytes, replacing: str | None) -> None:
+def _write_over(path: Path, data: bytes, replacing: str | None, mark: str = "") -> None:
     """Write a file where the one that was read is, or where none is."""
     old = _the_one_read(path, replacing)
     if old is not None:
         keep_before_upgrade(path, old)
-    write_whole(path, data, just_before=lambda: _refuse_changed(path, replacing))
+    write_whole(path, data, just_before=lambda: _refuse_changed(path, replacing), mark=mark)
 
 
 def _refuse_changed(path: Path, replacing: str | None) -> None:

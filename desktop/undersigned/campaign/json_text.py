@@ -19,7 +19,8 @@ MOST_DEPTH = 40
 MOST_NUMBER = 2**53  # beyond it other programs lose digits
 _MOST_DIGITS = 30
 
-_QUOTED_OR_BRACKET = re.compile(rb'"(?:[^"\\]|\\.)*"?|[\[\]{}]', re.DOTALL)
+_QUOTED = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*"?', re.DOTALL)
+_NO_BRACKETS = bytes(set(range(256)) - set(b"[]{}"))
 
 
 def read_json(data: bytes, file: str) -> dict[str, object]:
@@ -48,7 +49,8 @@ def read_json(data: bytes, file: str) -> dict[str, object]:
         raise UnreadableError("{file} holds {what}.", file=file, what=str(fault)) from None
     if not isinstance(found, dict):
         raise UnreadableError("{file} isn't what a campaign holds there.", file=file)
-    _refuse_halves(found, file)
+    if b"\\u" in data:  # only an escape can spell one; the bytes are UTF-8
+        _refuse_halves(found, file)
     return found
 
 
@@ -100,11 +102,11 @@ def _no_number(name: str) -> NoReturn:
 def _depth(data: bytes) -> int:
     """Return how deep brackets are nested, without parsing."""
     deepest = depth = 0
-    for match in _QUOTED_OR_BRACKET.finditer(data):
-        if match[0] in b"[{":
+    for bracket in _QUOTED.sub(b"", data).translate(None, _NO_BRACKETS):
+        if bracket in b"[{":
             depth += 1
             deepest = max(deepest, depth)
-        elif match[0] in b"]}":
+        else:
             depth -= 1
     return deepest
 

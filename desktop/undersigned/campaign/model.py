@@ -105,12 +105,12 @@ class Record:
     recipient: str
     language: str
     format: str
-    event: str  # "exported", "read" or "sent"
+    event: str  # "exported", "drafted", "bundled" (of a file that holds all letters), "read" or "sent"
     on: str  # ISO 8601
     file: str = ""
     sha256: str = ""
     fingerprint: Fingerprint = Fingerprint()
-    signatories: tuple[str, ...] = ()  # their ids
+    signatories: tuple[str, ...] = ()  # their ids; () where an earlier record has the same fingerprint.roster
     pages: int = 0
     asset: str = ""  # of a sent letter: the asset that keeps its bytes
     extra: Extra = field(default_factory=_nothing)

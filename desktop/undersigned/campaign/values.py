@@ -62,8 +62,8 @@ def _most_of(value: float) -> float:
 
 def _plain_fields(value: Any, whole: Collection[type], without: Collection[str]) -> dict[str, object]:
     found: dict[str, object] = {}
-    for fact in fields(value):
-        if fact.name == EXTRA or fact.name in without:
+    for fact in _facts(typing.cast("Any", type(value))):
+        if fact.name in without:
             continue
         given = getattr(value, fact.name)
         if type(value) in whole or type(given) in whole or not _is_default(fact, given):
@@ -71,6 +71,11 @@ def _plain_fields(value: Any, whole: Collection[type], without: Collection[str])
     for key, kept in sorted(getattr(value, EXTRA, {}).items()):
         found.setdefault(key, plain(kept))
     return found
+
+
+@functools.cache
+def _facts(cls: type) -> tuple[Field[Any], ...]:
+    return tuple(fact for fact in fields(cls) if fact.name != EXTRA)
 
 
 def _is_default(fact: Field[Any], given: object) -> bool:
@@ -97,8 +102,8 @@ def built(cls: type[T], data: object, where: Where, /, **given: object) -> T:
         raise _expected("a group of named values", where)
     hints = _hints(typing.cast("Any", cls))
     made: dict[str, Any] = dict(given)
-    for fact in fields(typing.cast("Any", cls)):
-        if fact.name in given or fact.name == EXTRA:
+    for fact in _facts(typing.cast("Any", cls)):
+        if fact.name in given:
             continue
         if fact.name in data:
             made[fact.name] = _value(hints[fact.name], data[fact.name], (*where, fact.name))
@@ -128,6 +133,8 @@ def _hints(cls: type) -> dict[str, Any]:
 
 def _value(hint: Any, data: object, where: Where) -> object:
     """Return one field's value, of exactly the kind its type hint says."""
+    if hint is str and type(data) is str:  # most are, and a campaign may hold thousands of records
+        return data
     if hint is object:
         return frozen(data)
     origin = typing.get_origin(hint)

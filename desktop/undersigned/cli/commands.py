@@ -232,7 +232,7 @@ COMMANDS = (
     ),
     Command(
         "export",
-        "letters:export",
+        "exporting:export",
         "write the letters as files to send",
         (
             FILE,
@@ -247,18 +247,68 @@ COMMANDS = (
                 metavar="FORMAT",
                 action="append",
             ),
+            _take(
+                "--name",
+                "how files are called: text with {campaign}, {recipient}, {organisation}, {language}, "
+                "{date}, {number}, {format} or a field of the recipients' own; without it "
+                "“{campaign} - {recipient}”",
+                metavar="PATTERN",
+            ),
             DRAFT,
             AS_OF,
+            _take("--resume", "make only what is missing, changed or out of date", action="store_true"),
+            _take(
+                "--combined",
+                "one PDF of all letters too, with bookmarks, for the printer",
+                action="store_true",
+            ),
+            _take("--zip", "one zip of all files too", action="store_true"),
+            _take("--manifest", "list the files in the folder, in manifest.csv", action="store_true"),
+            _take(
+                "--move-earlier",
+                "move what earlier exports wrote and this one replaces to the folder Earlier",
+                action="store_true",
+            ),
+            _take("--jobs", "how many processes make letters; without it as many as help", metavar="N"),
         ),
         {
             "folder": "the folder that was written to",
-            "letters": "a list of {recipient, language, format, file, written, pages, signatories, sha256}",
-            "written": "how many files were written",
+            "letters": "a list of {recipient, language, format, file, written, up_to_date, pages, "
+            "signatories, sha256}; of a file of all letters, format is combined or zip, and recipient empty",
+            "written": "how many files are there now as they should be",
+            "up_to_date": "how many of them were there already",
+            "left": "how many weren't tried, after a stop or on a full disk",
         },
         more=(
             "A letter with an error is not written, and the exit code is then 1; the others are. Each "
-            "file is written whole or not at all, and only a file that an export wrote is ever replaced."
+            "file is written whole or not at all, and only a file that an export wrote is ever replaced. "
+            "Ctrl-C ends after the letter at hand. What was exported is noted in the campaign file."
         ),
+    ),
+    Command(
+        "letters",
+        "letters:states",
+        "tell which exported letters are up to date, and why the others aren't",
+        (
+            FILE,
+            _take(
+                "--out", "the folder they were exported to, to see whether the files are there", metavar="DIR"
+            ),
+            RECIPIENT,
+            LANGUAGE,
+            _take(
+                "--format",
+                "only these formats (without it, those that were exported); may be given again",
+                metavar="FORMAT",
+                action="append",
+            ),
+            AS_OF,
+        ),
+        {
+            "letters": "a list of {recipient, language, format, file, state, why, exported}",
+            "up_to_date": "how many letters are up to date",
+        },
+        more=("Each line holds recipient, language, format, how the letter stands and why, parted by tabs."),
     ),
     Command(
         "translations status",

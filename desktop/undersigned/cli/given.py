@@ -70,6 +70,21 @@ def day(word: str | None) -> datetime.date | None:
         ) from None
 
 
+def count(word: str | None, option: str) -> int:
+    """Return the number an option was given, from 1 to 64; 0 for none.
+
+    Raises:
+        UsageError: it is no such number.
+    """
+    if word is None:
+        return 0
+    if not word.isascii() or not word.isdecimal() or not 1 <= int(word[:4]) <= 64:
+        raise UsageError(
+            "“{word}” is no number from 1 to 64.", fix="Give one after {option}.", word=word, option=option
+        )
+    return int(word)
+
+
 def recipient(campaign: Campaign, word: str) -> str:
     """Return the id of the recipient a word names.
 

@@ -1,4 +1,4 @@
-"""Commands on the letters themselves: check and export."""
+"""Commands on the letters themselves: check, and how the exported ones stand."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ from undersigned.errors import NeedsAPersonError, UndersignedError
 
 if TYPE_CHECKING:
     from undersigned.campaign.model import Campaign
-    from undersigned.export import Outcome, Planned
     from undersigned.problems import Problem
 
 
@@ -25,7 +24,7 @@ def check(asked: argparse.Namespace) -> Answer:
 
     opened, day = file.read(Path(asked.FILE)), given.day(asked.as_of)
     chosen = letters_of(opened.campaign, asked.recipient or (), asked.language or ())
-    _refuse_none(chosen, asked.FILE)
+    refuse_none(chosen, asked.FILE)
     letters, found, failed = [], list(opened.problems), []
     for number, (recipient, language) in enumerate(chosen, 1):
         progress(f"{number} of {len(chosen)}: {recipient}")
@@ -35,34 +34,53 @@ def check(asked: argparse.Namespace) -> Answer:
         errors = sum(problem.stops for problem in problems)
         about = {"recipient": recipient, "language": language}
         letters.append({**about, "errors": errors + len(failure), "warnings": len(problems) - errors})
-    shown = _shown(found, failed)
-    errors = sum(problem["severity"] == "error" for problem in shown)
-    counts = {"errors": errors, "warnings": len(shown) - errors}
+    told = shown(found, failed)
+    errors = sum(problem["severity"] == "error" for problem in told)
+    counts = {"errors": errors, "warnings": len(told) - errors}
     found_in_all = f"{counted(errors, 'error')}, {counted(counts['warnings'], 'warning')}"
     line = f"{counted(len(chosen), 'letter')}: {found_in_all}"
     code = code_for(found, *(answer.code for answer in failed))
-    return Answer({"letters": letters, **counts}, [line], shown, code)
+    return Answer({"letters": letters, **counts}, [line], told, code)
 
 
-def export(asked: argparse.Namespace) -> Answer:
-    """Write the letters, each to a file of its own."""
-    from undersigned import export as exporting
+def states(asked: argparse.Namespace) -> Answer:
+    """Tell which exported letters are up to date, and why the others aren't."""
+    from undersigned.export import plan
+    from undersigned.export.state import Stand
+    from undersigned.export.state import states as stands
 
-    opened, folder, day = file.read(Path(asked.FILE)), given.folder(asked.out), given.day(asked.as_of)
-    campaign, formats = opened.campaign, asked.format or ("pdf",)
-    planned = exporting.plan(
-        campaign, asked.recipient or (), asked.language or (), formats, draft=asked.draft
-    )
-    _refuse_none(planned, asked.FILE)
-    kept_back = [exporting.Outcome(*one[:3], folder / one.file) for one in planned]
-    broken = not asked.draft and any(problem.stops for problem in opened.problems)
-    outcomes = kept_back if broken else _written(opened.campaign, planned, folder, day, draft=asked.draft)
-    failed = [_error_in(o.error, o.recipient, o.language) for o in outcomes if o.error]
-    found = [*opened.problems, *(problem for o in outcomes for problem in o.problems)]
-    written = [o for o in outcomes if o.written]
-    facts = {"folder": str(folder), "letters": [_facts(o) for o in outcomes], "written": len(written)}
-    code = max(int(len(written) < len(outcomes)), *(answer.code for answer in failed), 0)
-    return Answer(facts, [str(o.path) for o in written], _shown(found, failed), code)
+    opened, day = file.read(Path(asked.FILE)), given.day(asked.as_of)
+    campaign = opened.campaign
+    formats = asked.format or sorted({r.format for r in campaign.records if r.event == "exported"}) or ["pdf"]
+    planned = plan(campaign, asked.recipient or (), asked.language or (), formats)
+    refuse_none(planned, asked.FILE)
+    folder = given.folder(asked.out) if asked.out is not None else None
+    found, failed = [], []
+    for state in stands(campaign, planned, folder, as_of=day):
+        found.append(state)
+        progress(f"{len(found)} of {len(planned)}: {state.recipient}")
+        if state.error:
+            failed.append(error_in(state.error, state.recipient, state.language))
+    facts = [
+        {
+            "recipient": s.recipient,
+            "language": s.language,
+            "format": s.format,
+            "file": s.record.file if s.record else "",
+            "state": s.stand.value,
+            "why": [str(reason) for reason in s.why],
+            "exported": s.record.on if s.record else "",
+        }
+        for s in found
+    ]
+    lines = [
+        "\t".join((s.recipient, s.language, s.format, s.stand, ", ".join(map(str, s.why)))).rstrip()
+        for s in found
+    ]
+    current = sum(s.stand is Stand.CURRENT for s in found)
+    code = code_for(opened.problems, *(answer.code for answer in failed))
+    told = shown(opened.problems, failed)
+    return Answer({"letters": facts, "up_to_date": current}, lines, told, code)
 
 
 def _checked(
@@ -74,52 +92,32 @@ def _checked(
     try:
         return prepare(campaign, recipient, language, as_of=day).problems, []
     except UndersignedError as error:
-        return (), [_error_in(error, recipient, language)]
+        return (), [error_in(error, recipient, language)]
 
 
-def _written(
-    campaign: Campaign, planned: Sequence[Planned], folder: Path, day: datetime.date | None, *, draft: bool
-) -> list[Outcome]:
-    from undersigned.export import export as write_all
-
-    outcomes = []
-    for outcome in write_all(campaign, planned, folder, as_of=day, draft=draft):
-        outcomes.append(outcome)
-        progress(f"{len(outcomes)} of {len(planned)}: {outcome.path.name}")
-    return outcomes
-
-
-def _facts(outcome: Outcome) -> dict[str, object]:
-    return {
-        "recipient": outcome.recipient,
-        "language": outcome.language,
-        "format": outcome.format,
-        "file": str(outcome.path),
-        "written": outcome.written,
-        "pages": outcome.pages,
-        "signatories": outcome.signatories,
-        "sha256": outcome.sha256,
-    }
-
-
-def _shown(found: Iterable[Problem], failed: Iterable[Answer]) -> list[Mapping[str, object]]:
+def shown(found: Iterable[Problem], failed: Iterable[Answer]) -> list[Mapping[str, object]]:
     """Return problems and errors, each once: what is wrong in one format is so in the others."""
-    from undersigned.letter.check import grouped
+    told: list[Mapping[str, object]] = []
+    if there := tuple(found):
+        from undersigned.letter.check import grouped
 
-    shown: list[Mapping[str, object]] = [
-        as_json(trouble.problem, trouble.places) for trouble in grouped(found)
-    ]
+        told += [as_json(trouble.problem, trouble.places) for trouble in grouped(there)]
     for answer in failed:
-        shown += [problem for problem in answer.problems if problem not in shown]
-    return shown
+        told += [problem for problem in answer.problems if problem not in told]
+    return told
 
 
-def _error_in(error: UndersignedError, recipient: str, language: str) -> Answer:
+def error_in(error: UndersignedError, recipient: str, language: str) -> Answer:
     """Return what is said of an error that kept one letter back."""
     return of_error(error, recipient=recipient, language=language)
 
 
-def _refuse_none(letters: Sequence[object], path: str) -> None:
+def refuse_none(letters: Sequence[object], path: str) -> None:
+    """Say so where there is no letter at all.
+
+    Raises:
+        NeedsAPersonError: the campaign has no recipients.
+    """
     if not letters:
         raise NeedsAPersonError(
             "{path} has no recipients, so there is no letter yet.",

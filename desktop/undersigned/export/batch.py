@@ -1,72 +1,179 @@
-"""Produce and write letter after letter; each gives an outcome, whatever became of it.
+"""Make and write letter after letter; each gives an outcome, whatever became of it.
 
-A stop is a `break`: what was written is whole and listed. One letter's failure is an outcome
-too, and the others go on.
+A stop is a `break`, or a `stop` that answers True: what was written is whole and known. One
+letter's failure is an outcome too, and the others go on.
 """
 
 from __future__ import annotations
 
 import datetime
-import itertools
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+import os
+from collections.abc import Generator, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from undersigned import produce
-from undersigned.campaign.model import Campaign
-from undersigned.disk import cause_of, read_bounded, sha256_of, write_whole
-from undersigned.errors import UnconfirmedError, UndersignedError, UnreadableError, UnwritableError
-from undersigned.export import manifest
-from undersigned.export.manifest import Manifest, Row
-from undersigned.export.plan import Planned
-from undersigned.problems import Problem
-from undersigned.render.formats import FORMATS
+from undersigned.campaign.model import Campaign, Fingerprint
+from undersigned.disk import cause_of, sha256_of
+from undersigned.errors import UnconfirmedError, UndersignedError, UnwritableError
+from undersigned.export import bundle
+from undersigned.export.desk import Desk, earlier_folder, is_hopeless
+from undersigned.export.ledger import opened
+from undersigned.export.making import Making, Task, Written
+from undersigned.export.outcome import AS_USUAL, How, Outcome
+from undersigned.export.plan import Planned, every_file
+from undersigned.export.press import press
+from undersigned.export.rows import Row
+from undersigned.problems import Place, Problem, Severity
 
-_MOST_BYTES = 500_000_000
-
-
-class LetterFailedError(UndersignedError):
-    """One letter couldn't be made, for a reason that nobody foresaw."""
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of one planned file. It is on the disk if `written`, also where it was there already."""
-
-    recipient: str
-    language: str
-    format: str
-    path: Path
-    written: bool = False
-    pages: int = 0
-    signatories: int = 0
-    sha256: str = ""
-    problems: tuple[Problem, ...] = ()
-    error: UndersignedError | None = None
+_MOST_JOBS = 8
+_WORTH_A_WORKER = 75  # files; for fewer, starting it takes longer than it saves
 
 
 def export(
-    campaign: Campaign,
-    planned: Iterable[Planned],
-    folder: Path,
-    *,
-    as_of: datetime.date | None = None,
-    draft: bool = False,
-) -> Iterator[Outcome]:
+    campaign: Campaign, planned: Sequence[Planned], folder: Path, how: How = AS_USUAL
+) -> Generator[Outcome, None, None]:
     """Write the planned letters to a folder, which is made if it isn't there.
 
+    Outcomes come as letters are done; with several workers, that is not the order of the plan.
+
     Raises:
-        UnwritableError: the folder can't be made, or what is in it isn't ours to list.
+        UnwritableError: the folder can't be made, another export is writing there, or a list is
+            wanted where somebody else's file has its name.
     """
     _make(folder)
-    ours = manifest.read(folder)
+    with opened(campaign, folder, how.beside, how.mark) as ledger:
+        now = how.now or datetime.datetime.now()
+        earlier = earlier_folder(folder, now) if how.move_earlier else None
+        desk = Desk(folder, ledger, listed=how.manifest, earlier=earlier)
+        outcomes: list[Outcome] = []
+        try:
+            for outcome in _letters(campaign, planned, desk, how):
+                outcomes.append(outcome)
+                yield outcome
+            if not how.stop() and not any(o.error and is_hopeless(o.error) for o in outcomes):
+                for outcome in bundle.bundles(campaign, planned, outcomes, desk, how):
+                    outcomes.append(outcome)
+                    yield outcome
+                yield from _left_over(campaign, desk, how, outcomes)
+        finally:
+            trouble = desk.sync()
+        for error in filter(None, (ledger.trouble, trouble)):
+            yield _about_folder(folder, "not-safe", str(error), error.advice())
+
+
+def _letters(campaign: Campaign, planned: Sequence[Planned], desk: Desk, how: How) -> Iterator[Outcome]:
+    files: dict[tuple[str, str], list[Planned]] = {}
+    for one in planned:
+        files.setdefault((one.recipient, one.language), []).append(one)
+    tasks = [
+        Task(*letter, tuple(one.format for one in ones), _there(ones, desk) if how.resume else {})
+        for letter, ones in files.items()
+    ]
+    jobs = how.jobs or _jobs(len(planned))
+    made = press(campaign, tasks, jobs, as_of=how.as_of, draft=how.draft, limits=how.limits, stop=how.stop)
+    rosters: dict[tuple[str, ...], tuple[str, ...]] = {}
     try:
-        for (recipient, language), files in itertools.groupby(planned, lambda p: (p.recipient, p.language)):
-            prepared = _prepared(campaign, recipient, language, as_of, draft)
-            for one in files:
-                yield _outcome(campaign, prepared, one, folder / one.file, ours)
+        for task, making in made:
+            signed_by = rosters.setdefault(making.signatories, making.signatories)
+            making = replace(making, signatories=signed_by)  # else each letter's outcome keeps its own
+            for one in files[task.recipient, task.language]:
+                outcome = _outcome(one, making, desk)
+                yield outcome
+                if outcome.error and is_hopeless(outcome.error):
+                    return
+            if trouble := desk.pause():
+                yield _about_folder(desk.folder, "not-safe", str(trouble), trouble.advice())
     finally:
-        ours.save()
+        made.close()
+
+
+def _jobs(files: int) -> int:
+    """Return how many workers are worth their start."""
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return max(1, min(cores, _MOST_JOBS, files // _WORTH_A_WORKER))
+
+
+def _there(files: Sequence[Planned], desk: Desk) -> dict[str, Fingerprint]:
+    """Return what those files were made from that are on the disk as an export wrote them."""
+    found = {}
+    for one in files:
+        try:
+            row = desk.ledger.row(one.file, desk.present(one.file))
+        except UnwritableError:
+            continue
+        if row and row.words:
+            found[one.format] = row.fingerprint
+    return found
+
+
+def _outcome(planned: Planned, making: Making, desk: Desk) -> Outcome:
+    """Put one letter in one format on the disk, and say what became of it."""
+    outcome = Outcome(
+        planned.recipient,
+        planned.language,
+        planned.format,
+        desk.folder / planned.file,
+        signed_by=making.signatories,
+        fingerprint=making.fingerprint,
+        error=making.error,
+    )
+    if making.error:
+        return outcome
+    made = next(one for one in making.formats if one.format == planned.format)
+    outcome = replace(outcome, problems=made.problems, error=made.error)
+    if made.is_there:
+        return _as_it_is(outcome, planned, desk)
+    return _written(outcome, planned, made, desk) if made.data else outcome
+
+
+def _as_it_is(outcome: Outcome, planned: Planned, desk: Desk) -> Outcome:
+    row = desk.ledger.row(planned.file, desk.present(planned.file))
+    if row is None:  # somebody changed it while the batch ran
+        error = UnwritableError("{path} was changed while letters were made.", path=outcome.path)
+        return replace(outcome, error=error)
+    return replace(outcome, written=True, unchanged=True, sha256=row.sha256, pages=int(row.pages or 0))
+
+
+def _written(outcome: Outcome, planned: Planned, made: Written, desk: Desk) -> Outcome:
+    sha256 = sha256_of(made.data)
+    outcome = replace(outcome, pages=made.pages, sha256=sha256)
+    pages, count, print_ = str(made.pages or ""), str(outcome.signatories), outcome.fingerprint
+    row = Row(
+        planned.file, *planned[:3], pages, count, sha256,
+        print_.words, print_.roster, print_.paper, print_.release,
+    )  # fmt: skip
+    try:
+        unchanged = desk.write(row, made.data, outcome.signed_by)
+    except UnconfirmedError as error:
+        return replace(outcome, written=True, error=error)
+    except UndersignedError as error:
+        return replace(outcome, error=error)
+    return replace(outcome, written=True, unchanged=unchanged)
+
+
+def _left_over(campaign: Campaign, desk: Desk, how: How, outcomes: Sequence[Outcome]) -> Iterator[Outcome]:
+    """Tell of files of earlier exports that are no longer right: somebody might send or print them."""
+    planned = set(every_file(campaign, how.pattern))
+    if any(o.written and o.recipient and not o.unchanged for o in outcomes):
+        planned -= set(bundle.files(campaign, draft=how.draft)) - {o.path.name for o in outcomes}
+    found = desk.tidy(planned)
+    if found and not how.move_earlier:
+        few = ", ".join(f"“{file}”" for file in found[:4]) + (", …" if len(found) > 4 else "")
+        what = "{count} of the files in {folder} come from earlier exports and are out of date: {few}."
+        if len(found) == 1:
+            what = "A file in {folder} comes from an earlier export and is out of date: {few}."
+        yield _about_folder(
+            desk.folder,
+            "left-over",
+            what.format(count=len(found), folder=desk.folder, few=few),
+            "Delete what you don't need, or export with --move-earlier.",
+        )
+
+
+def _about_folder(folder: Path, kind: str, what: str, fix: str) -> Outcome:
+    facts = {"what": what, "advice": fix}
+    problem = Problem(kind, Severity.LOOK, "{what}", Place(file=str(folder)), "{advice}", facts)
+    return Outcome("", "", "", folder, problems=(problem,))
 
 
 def _make(folder: Path) -> None:
@@ -80,108 +187,3 @@ def _make(folder: Path) -> None:
             path=folder,
             cause=cause,
         ) from error
-
-
-def _prepared(
-    campaign: Campaign, recipient: str, language: str, as_of: datetime.date | None, draft: bool
-) -> produce.Prepared | UndersignedError:
-    try:
-        return produce.prepare(campaign, recipient, language, as_of=as_of, draft=draft)
-    except UndersignedError as error:
-        return error
-    except Exception as error:
-        return _failed(recipient, error)
-
-
-def _outcome(
-    campaign: Campaign,
-    prepared: produce.Prepared | UndersignedError,
-    planned: Planned,
-    path: Path,
-    ours: Manifest,
-) -> Outcome:
-    """Write one letter in one format, and say what became of it."""
-    outcome = Outcome(planned.recipient, planned.language, planned.format, path)
-    if isinstance(prepared, UndersignedError):
-        return replace(outcome, error=prepared)
-    outcome = replace(outcome, signatories=prepared.letter.signatories, problems=prepared.problems)
-    produced = _produced(campaign, prepared, planned)
-    if isinstance(produced, UndersignedError):
-        return replace(outcome, error=produced)
-    outcome, made = replace(outcome, problems=produced.problems), produced.made
-    if made is None:
-        return outcome
-    sha256 = sha256_of(made.data)
-    pages = str(made.pages) if made.pages else ""
-    row = Row(planned.file, *planned[:3], pages, str(outcome.signatories), sha256)
-    error = _written(path, made.data, row, ours)
-    written = error is None or isinstance(error, UnconfirmedError)
-    return replace(outcome, written=written, pages=made.pages, sha256=sha256, error=error)
-
-
-def _produced(
-    campaign: Campaign, prepared: produce.Prepared, planned: Planned
-) -> produce.Produced | UndersignedError:
-    try:
-        return produce.write(campaign, prepared, FORMATS[planned.format])
-    except UndersignedError as error:
-        return error
-    except Exception as error:
-        return _failed(planned.recipient, error)
-
-
-def _written(path: Path, data: bytes, row: Row, ours: Manifest) -> UndersignedError | None:
-    """Put a letter's bytes on the disk and into the list; return what kept it from it."""
-    try:
-        now = _present(path)
-        if now == row.sha256:  # it is there already, down to the last byte
-            ours.settle(row)
-            return None
-        if now and not ours.has(row.file, now):
-            return UnwritableError(
-                "{path} was made or changed by somebody else, so it wasn't replaced.",
-                fix="Move it away, or export to another folder.",
-                path=path,
-            )
-        ours.announce(row, now)
-        try:
-            write_whole(path, data)
-        except UnconfirmedError as error:
-            ours.settle(row)
-            return error
-        except BaseException:
-            ours.take_back(row, now)
-            raise
-        ours.settle(row)
-    except UndersignedError as error:
-        return error
-    return None
-
-
-def _present(path: Path) -> str:
-    """Return the hash of the file that is there; "" for none.
-
-    Raises:
-        UnwritableError: something is there that isn't a file one could replace.
-    """
-    if not path.exists() and not path.is_symlink():
-        return ""
-    try:
-        return sha256_of(read_bounded(path, _MOST_BYTES))
-    except UnreadableError as error:
-        raise UnwritableError(
-            "{path} is there already and can't be read, so it wasn't replaced.",
-            fix="Move it away, or export to another folder.",
-            path=path,
-        ) from error
-
-
-def _failed(recipient: str, error: Exception) -> LetterFailedError:
-    failed = LetterFailedError(
-        "The letter to {recipient} couldn't be made: something went wrong that shouldn't ({what}).",
-        fix="Please report it; the other letters aren't touched by it.",
-        recipient=recipient,
-        what=type(error).__name__,  # never its text, which may hold private data
-    )
-    failed.__cause__ = error
-    return failed

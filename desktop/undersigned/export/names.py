@@ -6,28 +6,35 @@ alone, so none of these tells two of ours apart.
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 from collections.abc import Iterable
 
 MOST_BYTES = 200  # of UTF-8, with number and extension
 _LONGEST_EXTENSION = 12  # bytes; room for ".docx" and what may come
-_FORBIDDEN = re.compile(r'[<>:"/\\|?*]+')
+FORBIDDEN = re.compile(r'[<>:"/\\|?*]+')
 # https://learn.microsoft.com/windows/win32/fileio/naming-a-file: devices, with any extension.
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])\s*(?:\..*)?", re.IGNORECASE)
 
 
 def legal(text: str, most: int = MOST_BYTES - _LONGEST_EXTENSION) -> str:
-    """Return a text as (the beginning of) a file name of at most `most` bytes; "" where nothing is left.
+    """Return a text as (the beginning of) a file name of at most `most` bytes; "" where nothing is left."""
+    text = cleaned(text, most)
+    return _shortened(f"_{text}", most) if _RESERVED.fullmatch(text) else text
+
+
+@functools.lru_cache(maxsize=16_384)
+def cleaned(text: str, most: int = MOST_BYTES - _LONGEST_EXTENSION) -> str:
+    """Return a text as a part of a file name.
 
     Signs that a system forbids become "-"; controls, marks of direction and lone surrogates go.
     """
     text = unicodedata.normalize("NFC", text)
     text = "".join(" " if unicodedata.category(c)[0] == "Z" or c in "\t\n\r" else c for c in text)
     text = "".join(c for c in text if unicodedata.category(c)[0] != "C")
-    text = " ".join(_FORBIDDEN.sub("-", text).split())
-    text = _shortened(text.lstrip(".~- "), most).rstrip(". ")
-    return _shortened(f"_{text}", most) if _RESERVED.fullmatch(text) else text
+    text = " ".join(FORBIDDEN.sub("-", text).split())
+    return _shortened(text.lstrip(".~- "), most).rstrip(". ")
 
 
 def _shortened(text: str, most: int) -> str:

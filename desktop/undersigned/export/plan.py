@@ -6,16 +6,15 @@ exported alone or with the others.
 
 from __future__ import annotations
 
-import difflib
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from undersigned.campaign.model import Campaign, Recipient
-from undersigned.errors import UsageError
 from undersigned.export import names
+from undersigned.export.pattern import DEFAULT, Pattern, unknown
 from undersigned.render.formats import FORMATS
 
-_TITLE_BYTES = 80  # the recipient's name tells the letters apart, so it gets the rest
+BUNDLES = {"combined": ("all letters", ".pdf"), "zip": ("letters", ".zip")}
 
 
 class Planned(NamedTuple):
@@ -38,7 +37,7 @@ def letters_of(
     known = [r.id for r in campaign.recipients]
     for one in recipients:
         if one not in known:
-            raise _unknown("There is no recipient “{given}”.", one, known)
+            raise unknown("There is no recipient “{given}”.", one, known)
     wanted = {language.casefold() for language in languages}
     chosen = [r for r in campaign.recipients if not recipients or r.id in recipients]
     letters = tuple(
@@ -50,7 +49,7 @@ def letters_of(
     there = {language.casefold() for _, language in letters}
     for language in languages:
         if language.casefold() not in there:
-            raise _unknown(
+            raise unknown(
                 "None of these letters is in the language “{given}”.",
                 language,
                 sorted({found for r in chosen for found in _all_languages(campaign, r)}),
@@ -65,21 +64,72 @@ def plan(
     formats: Sequence[str] = ("pdf",),
     *,
     draft: bool = False,
+    pattern: str = DEFAULT,
 ) -> tuple[Planned, ...]:
     """Return the files to write: all letters, or those to these recipients in these languages.
 
     Raises:
-        UsageError: there is no such recipient, language or format.
+        UsageError: there is no such recipient, language or format, or the pattern is none.
     """
     for one in formats:
         if one not in FORMATS:
-            raise _unknown("There is no format “{given}”.", one, list(FORMATS))
-    stems = _stems(campaign, draft)
+            raise unknown("There is no format “{given}”.", one, list(FORMATS))
+    formats = tuple(dict.fromkeys(formats))
+    stems = file_stems(campaign, formats, pattern, draft=draft)
     return tuple(
-        Planned(recipient, language, name, stems[recipient, language] + FORMATS[name].extension)
+        Planned(recipient, language, name, stems[recipient, language, name] + FORMATS[name].extension)
         for recipient, language in letters_of(campaign, recipients, languages)
-        for name in dict.fromkeys(formats)
+        for name in formats
     )
+
+
+def file_stems(
+    campaign: Campaign, formats: Sequence[str], pattern: str = DEFAULT, *, draft: bool = False
+) -> Mapping[tuple[str, str, str], str]:
+    """Return the file name of every letter there can be, without its extension.
+
+    The keys are recipient's id, language, format. The window shows its example by this too.
+
+    Raises:
+        UsageError: the pattern is none.
+    """
+    read = Pattern(pattern, campaign)
+    letters = [
+        (recipient, language, _tail(campaign, recipient, language, read, draft))
+        for recipient in campaign.recipients
+        for language in _all_languages(campaign, recipient)
+    ]
+    found: dict[tuple[str, str, str], str] = {}
+    for name in formats:
+        if found and not read.tells("format"):
+            found |= {(r.id, language, name): found[r.id, language, formats[0]] for r, language, _ in letters}
+            continue
+        stems = names.different(read.stem(r, language, name, tail) for r, language, tail in letters)
+        found |= {(r.id, lang, name): stem for (r, lang, _), stem in zip(letters, stems, strict=True)}
+    return found
+
+
+def every_file(campaign: Campaign, pattern: str = DEFAULT) -> Iterator[str]:
+    """Return every file that an export of this campaign by this pattern can write."""
+    for draft in (False, True):
+        for (_, _, name), stem in file_stems(campaign, tuple(FORMATS), pattern, draft=draft).items():
+            yield stem + FORMATS[name].extension
+        yield bundle_file(campaign, *BUNDLES["combined"], draft=draft)
+        yield bundle_file(campaign, *BUNDLES["zip"], draft=draft)
+
+
+def bundle_file(campaign: Campaign, ending: str, extension: str, *, draft: bool = False) -> str:
+    """Return the name of one file that holds all letters: "Stop - all letters.pdf"."""
+    end = f"{ending} (draft)" if draft else ending
+    title = names.cleaned(campaign.title, names.MOST_BYTES - len(f" - {end}{extension}".encode()))
+    return names.legal(f"{title} - {end}" if title else end) + extension
+
+
+def _tail(campaign: Campaign, recipient: Recipient, language: str, pattern: Pattern, draft: bool) -> str:
+    """Return what tells a letter apart that its pattern leaves out: its language where needed, a draft."""
+    own = language == campaign.text.language and len(_languages(campaign, recipient)) == 1
+    tail = "" if own or pattern.tells("language") else f" - {language}"
+    return tail + (" (draft)" if draft else "")
 
 
 def _languages(campaign: Campaign, recipient: Recipient) -> tuple[str, ...]:
@@ -91,31 +141,3 @@ def _all_languages(campaign: Campaign, recipient: Recipient) -> tuple[str, ...]:
     if recipient.languages:
         return _languages(campaign, recipient)
     return tuple(dict.fromkeys((campaign.text.language, *campaign.languages)))
-
-
-def _stems(campaign: Campaign, draft: bool) -> dict[tuple[str, str], str]:
-    letters = [(r, language) for r in campaign.recipients for language in _all_languages(campaign, r)]
-    title = names.legal(campaign.title, _TITLE_BYTES)
-    wanted = [_stem(title, r, language, campaign, draft) for r, language in letters]
-    found = names.different(wanted)
-    return {(r.id, language): stem for (r, language), stem in zip(letters, found, strict=True)}
-
-
-def _stem(title: str, recipient: Recipient, language: str, campaign: Campaign, draft: bool) -> str:
-    tail = (
-        ""
-        if language == campaign.text.language and len(_languages(campaign, recipient)) == 1
-        else f" - {language}"
-    )
-    tail += " (draft)" if draft else ""
-    head = f"{title} - " if title else ""
-    room = names.MOST_BYTES - 20 - len(f"{head}{tail}".encode())
-    name = names.legal(recipient.name, room) or names.legal(recipient.id, room) or "letter"
-    return f"{head}{name}{tail}"
-
-
-def _unknown(message: str, given: str, known: Sequence[str]) -> UsageError:
-    near = difflib.get_close_matches(given, known, 1)
-    fix = "Did you mean “{near}”?" if near else "Choose from: {known}."
-    shown = ", ".join(known[:12]) + (", …" if len(known) > 12 else "")
-    return UsageError(message, fix=fix, given=given, near=near[0] if near else "", known=shown or "(none)")
