@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from undersigned.errors import UndersignedError
 
@@ -47,6 +47,17 @@ def ask(parent: QWidget | None, title: str, text: str, more: str, choices: Seque
     box.exec()
     clicked = box.clickedButton()
     return next((n for n, button in enumerate(buttons) if button is clicked), -1)
+
+
+def ask_text(parent: QWidget | None, title: str, text: str, choice: str, present: str = "") -> str:
+    """Return what somebody writes on one line, without spaces around; "" for nothing or Escape."""
+    box = QInputDialog(parent)
+    box.setWindowTitle(title)
+    box.setLabelText(text)
+    box.setTextValue(present)
+    box.setOkButtonText(choice)
+    box.setCancelButtonText(QCoreApplication.translate("Dialogs", "Cancel"))
+    return box.textValue().strip() if box.exec() else ""
 
 
 def file_to_open(parent: QWidget | None, title: str, folder: Path, kinds: str) -> Path | None:
