@@ -28,12 +28,12 @@ from undersigned.window import theme
 from undersigned.window.names import language_name
 from undersigned.window.recipients.listed import readable
 from undersigned.window.recipients.own import FieldsMenu, OwnFields
-from undersigned.window.recipients.people import People
+from undersigned.window.recipients.people import People, labelled
 from undersigned.window.recipients.printed import AsItPrints
 from undersigned.window.recipients.typed import LineField, LinesField, YesNoField
 from undersigned.window.session import Session
 
-_BESIDE = 660  # pixels; wider, the paper stands beside the fields, else over them
+_BESIDE = 600  # pixels; wider, the paper stands beside the fields, else over them
 _LOOK_AFTER = 30  # milliseconds of rest before the head is composed anew
 
 
@@ -87,27 +87,26 @@ class RecipientForm(QScrollArea):
         self.setWidget(inside)
 
     def _letter(self) -> None:
-        form = _form(self._column)
+        form = self.salutation_form = _form(self._column)
         self.name = LineField("name", self.tr("Name in the letter"), self.tr("as the letter calls it"))
         self.organisation = LineField("organisation", self.tr("Organization in full"))
         self.via = LineField("via", self.tr("Sent by"), self.tr("as for all letters"))
         self.salutation = LineField("salutation", self.tr("Salutation"))
-        self.automatic = QLabel(self.tr("automatic"))
+        self.automatic = QLabel(self.tr("automatic, from the people below"))
+        self.automatic.setFont(theme.small(self.automatic))
         self.automatic.setProperty("says", "secondary")
         self.use_automatic = QToolButton()
         self.use_automatic.setText(self.tr("Use the automatic one"))
         self.use_automatic.setAutoRaise(True)
-        beside = QHBoxLayout()
-        beside.addWidget(self.salutation, 1)
-        beside.addWidget(self.automatic)
-        beside.addWidget(self.use_automatic)
-        form.addRow(self.tr("Name in the letter"), self.name)
-        form.addRow(self.tr("Organization in full"), self.organisation)
-        form.addRow(self.tr("Sent by"), self.via)
-        label = QLabel(self.tr("Salutation"))
-        label.setBuddy(self.salutation)
+        self.use_automatic.setFont(theme.small(self.use_automatic))
+        self.use_automatic.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        for field in (self.name, self.organisation, self.via):
+            form.addRow(labelled(field.accessibleName(), field), field)
+        label = labelled(self.tr("Salutation"), self.salutation)
         self.salutation_label = label
-        form.addRow(label, beside)
+        form.addRow(label, self.salutation)
+        form.addRow(labelled(""), self.automatic)
+        form.addRow(labelled(""), self.use_automatic)
 
     def _people(self) -> None:
         self._column.addWidget(_section(self.tr("People this letter is to")))
@@ -288,8 +287,8 @@ class RecipientForm(QScrollArea):
         if not (self.salutation.hasFocus() and not self.salutation.text().strip()):
             self.salutation.show_value(own or self.head.automatic)
         self.salutation.setPlaceholderText(self.head.automatic)
-        self.automatic.setVisible(not own)
-        self.use_automatic.setVisible(bool(own))
+        self.salutation_form.setRowVisible(self.automatic, not own)
+        self.salutation_form.setRowVisible(self.use_automatic, bool(own))
         self.use_automatic.setToolTip(self.head.automatic)
         several = len(self._boxes) > 1
         language = self.tr("Salutation ({language})").format(language=language_name(view.language))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -91,6 +91,7 @@ class RecipientsList(QWidget):
         self.name.hide()
         self._lay_out()
         self._listen()
+        self._dress()
 
     def _dress_table(self) -> None:
         table = self.table
@@ -121,7 +122,7 @@ class RecipientsList(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.GRID, 0, 0, 0)
+        column.setContentsMargins(theme.GRID, 0, theme.GRID // 2, 0)
         column.setSpacing(theme.GRID // 2)
         column.addWidget(self.search)
         column.addWidget(self.table, 1)
@@ -150,6 +151,22 @@ class RecipientsList(QWidget):
         self.untick.clicked.connect(lambda: self.model.tick(self.model.ticks, on=False))
         self.name.returnPressed.connect(self._named)
         self.session.viewed.connect(lambda view: self._select(view.recipient))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take on the colours of the scheme that came."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "name"):
+            self._dress()
+
+    def _dress(self) -> None:
+        """Tint the selected rows, so that their words keep the colours of words."""
+        c = theme.colours()
+        palette = self.table.palette()
+        tint = theme.tinted(c.accent, 0.14, c.page)
+        if palette.color(QPalette.ColorRole.Highlight) != tint:
+            palette.setColor(QPalette.ColorRole.Highlight, tint)
+            palette.setColor(QPalette.ColorRole.HighlightedText, QColor(c.text))
+            self.table.setPalette(palette)
 
     # ------------------------------------------------------------- what is shown
 

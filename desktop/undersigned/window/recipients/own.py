@@ -12,6 +12,7 @@ from undersigned.campaign.model import Campaign, Recipient
 from undersigned.campaign.own_fields import fields_of, is_a_truth
 from undersigned.window import dialogs, theme
 from undersigned.window.recipients.listed import readable
+from undersigned.window.recipients.people import labelled
 from undersigned.window.recipients.typed import LineField, YesNoField
 from undersigned.window.session import Session
 
@@ -62,9 +63,6 @@ class OwnFields(QWidget):
 
     def _row(self, row: int, name: str, about: str, *, truth: bool) -> None:
         called = readable(name)
-        label = QLabel(called)
-        label.setWordWrap(True)
-        label.setMaximumWidth(120)
         field: LineField | YesNoField
         if truth:
             field = YesNoField(f"own:{name}", called)
@@ -72,7 +70,7 @@ class OwnFields(QWidget):
         else:
             field = LineField(f"own:{name}", called)
             field.typed.connect(lambda text: self.edited.emit(name, text or None, field))
-        label.setBuddy(field)
+        label = labelled(called, field)
         mark = QLabel("▲ " + self.tr("missing"))
         mark.setProperty("says", "look")
         mark.setVisible(False)

@@ -15,6 +15,19 @@ from undersigned.window.recipients.typed import LineField, LinesField
 Field = LineField | LinesField
 
 
+LABELS = 124  # pixels, so that all fields of the form begin at one edge
+
+
+def labelled(text: str, field: QWidget | None = None) -> QLabel:
+    """Return the label of a field, as wide as all labels of the form."""
+    label = QLabel(text)
+    label.setFixedWidth(LABELS)
+    label.setWordWrap(True)
+    if field is not None:
+        label.setBuddy(field)
+    return label
+
+
 class PersonFields(QWidget):
     """One person or office.
 
@@ -47,7 +60,7 @@ class PersonFields(QWidget):
                 lambda text: self._edited("address", tuple(text.split("\n")) if text else ())
             )
             self.fields["address"] = address
-            self._form.addRow(self.tr("Address"), address)
+            self._form.addRow(labelled(self.tr("Address"), address), address)
 
     def _key(self, part: str) -> str:
         return f"{self.role}:{self.at}:{part}"
@@ -81,12 +94,11 @@ class PersonFields(QWidget):
             ("post_nominals", self.tr("Letters after the name"), self.tr("AO KC"), 2),
         ):
             row.addWidget(self._field(part, name, hint), share)
-        label = QLabel(self.tr("Name"))
-        label.setBuddy(self.fields["name"])
-        self._form.addRow(label, row)
+        self._form.addRow(labelled(self.tr("Name"), self.fields["name"]), row)
 
     def _line(self, part: str, name: str, hint: str = "") -> None:
-        self._form.addRow(name, self._field(part, name, hint))
+        field = self._field(part, name, hint)
+        self._form.addRow(labelled(name, field), field)
 
     def _field(self, part: str, name: str, hint: str) -> LineField:
         field = LineField(self._key(part), name, hint)
