@@ -72,7 +72,16 @@ def file_to_save(parent: QWidget | None, title: str, suggested: Path, kinds: str
     if not path:
         return None
     chosen = Path(path)
-    return chosen if chosen.suffix.lower() == suffix else chosen.with_name(chosen.name + suffix)
+    if chosen.suffix.lower() == suffix:
+        return chosen
+    chosen = chosen.with_name(chosen.name + suffix)  # this name nobody asked about yet
+    return chosen if not chosen.exists() or _may_replace(parent, title, chosen) else None
+
+
+def _may_replace(parent: QWidget | None, title: str, path: Path) -> bool:
+    tr = QCoreApplication.translate
+    text = tr("Dialogs", "There is a file {name} already.").format(name=path.name)
+    return ask(parent, title, text, "", (tr("Dialogs", "Replace it"),)) == 0
 
 
 def folder_to_use(parent: QWidget | None, title: str, folder: Path) -> Path | None:

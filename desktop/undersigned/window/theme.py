@@ -127,7 +127,7 @@ def _apply(app: QApplication) -> None:
     outlined = QPalette(palette)
     if c.is_dark:
         outlined.setColor(role.Window, tinted(c.secondary, 0.75, c.page))
-    for kind in ("QLineEdit", "QPlainTextEdit", "QAbstractItemView", "QCheckBox"):
+    for kind in (b"QLineEdit", b"QPlainTextEdit", b"QAbstractItemView", b"QCheckBox"):
         app.setPalette(outlined, kind)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -50,6 +51,7 @@ class RecipientForm(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.paper = AsItPrints()
         self.head: Addressed | None = None
+        self._chain: list[QWidget] = []
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_LOOK_AFTER)
@@ -178,7 +180,7 @@ class RecipientForm(QScrollArea):
             people.removed.connect(lambda at, role=role: self._remove_person(role, at))
             people.moved.connect(lambda at, to, role=role: self._move_person(role, at, to))
         self.own.edited.connect(self._own_field)
-        self.fields_menu.done.connect(self._do)
+        self.fields_menu.done.connect(self._field_done)
         self.session.viewed.connect(lambda _: self.show_recipient())
 
     @property
@@ -254,6 +256,10 @@ class RecipientForm(QScrollArea):
         step = self.tr("Change “{field}” of {recipient}").replace("{field}", readable(name))
         self._do(step, campaign, field.key, field.burst if isinstance(field, LineField) else "")
 
+    def _field_done(self, step: str, campaign: Campaign, key: str) -> None:
+        self._do(step, campaign, key)
+        self.focus_on(key)
+
     # ------------------------------------------------------------- what is shown
 
     def show_recipient(self) -> None:
@@ -270,6 +276,7 @@ class RecipientForm(QScrollArea):
         self.cc.show_people(recipient.cc, "")
         self._show_languages(campaign, recipient)
         self.own.show_fields(campaign, recipient, self.head.missing if self.head else frozenset())
+        self._order_tabs()
         if self.isVisible() and self.head is not None:
             self._later.start()
         else:
@@ -336,6 +343,19 @@ class RecipientForm(QScrollArea):
         field.setFocus(Qt.FocusReason.OtherFocusReason)
         QTimer.singleShot(0, field, lambda: self.ensureWidgetVisible(field))
         return True
+
+    def _order_tabs(self) -> None:
+        """Let Tab go through the form as it is read, though people came and went."""
+        chain: list[QWidget] = [self.paper.words, self.name, self.organisation, self.via, self.salutation]
+        chain.append(self.use_automatic)
+        for people, button in ((self.people, self.add_person), (self.cc, self.add_copy)):
+            chain += [widget for person in people.persons for widget in person.chain()]
+            chain.append(button)
+        chain += [*self._boxes.values(), *self.own.fields.values(), self.fields_menu]
+        if chain != self._chain:
+            self._chain = chain
+            for one, other in itertools.pairwise(chain):
+                QWidget.setTabOrder(one, other)
 
     def _fields(self) -> dict[str, QWidget]:
         found: dict[str, QWidget] = {}

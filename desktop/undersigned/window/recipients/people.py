@@ -110,6 +110,10 @@ class PersonFields(QWidget):
     def _edited(self, part: str, value: object) -> None:
         self.edited.emit(part, value, self.fields[part])
 
+    def chain(self) -> list[QWidget]:
+        """Return what Tab goes through, in its order."""
+        return [*self.fields.values(), self.up, self.remove]
+
     def show_person(self, person: Addressee, heading: str, organisation: str, *, several: bool) -> None:
         """Show a person's data; `organisation` is the letter's, which stands where theirs is empty."""
         self.heading.setText(heading)
