@@ -127,8 +127,8 @@ def _apply(app: QApplication) -> None:
     outlined = QPalette(palette)
     if c.is_dark:
         outlined.setColor(role.Window, tinted(c.secondary, 0.75, c.page))
-    for kind in (b"QLineEdit", b"QPlainTextEdit", b"QAbstractItemView", b"QCheckBox"):
-        app.setPalette(outlined, kind)
+    for kind in ("QLineEdit", "QPlainTextEdit", "QAbstractItemView", "QCheckBox"):
+        app.setPalette(outlined, kind)  # type: ignore[arg-type]  # a const char* that takes no bytes
 
 
 def _high_contrast() -> bool:

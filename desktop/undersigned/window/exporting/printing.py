@@ -16,10 +16,7 @@ def print_pages(parent: QWidget | None, pdf: bytes, title: str) -> bool:
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(title)
     buffer, document = opened(pdf)
-    size = document.pagePointSize(0)
-    printer.setPageSize(QPageSize(size, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch))
-    printer.setPageMargins(QMarginsF(), QPageLayout.Unit.Point)
-    printer.setFullPage(True)
+    prepare(printer, document)
     dialog = QPrintDialog(printer, parent)
     dialog.setMinMax(1, document.pageCount())
     if not dialog.exec():
@@ -38,6 +35,14 @@ def opened(pdf: bytes) -> tuple[QBuffer, QPdfDocument]:
     document = QPdfDocument(buffer)
     document.load(buffer)
     return buffer, document
+
+
+def prepare(printer: QPrinter, document: QPdfDocument) -> None:
+    """Set a printer to the letter's own paper, margins and all."""
+    size = document.pagePointSize(0)
+    printer.setPageSize(QPageSize(size, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch))
+    printer.setFullPage(True)
+    printer.setPageMargins(QMarginsF(), QPageLayout.Unit.Point)
 
 
 def draw(document: QPdfDocument, printer: QPrinter) -> None:

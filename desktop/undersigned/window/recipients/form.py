@@ -340,6 +340,7 @@ class RecipientForm(QScrollArea):
         field = self._fields().get(key)
         if field is None:
             return False
+        field.show()  # one that was made just now isn't yet, and couldn't take the focus
         field.setFocus(Qt.FocusReason.OtherFocusReason)
         QTimer.singleShot(0, field, lambda: self.ensureWidgetVisible(field))
         return True

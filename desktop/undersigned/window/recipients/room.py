@@ -190,7 +190,7 @@ class RecipientsRoom(Room):
                 self.tr("%n wording(s) for them alone are set aside, not deleted.", "", lost.wordings)
             )
         if lost.signatories:
-            said.append(self.tr("%n signatory(s) agreed to sign nothing else.", "", lost.signatories))
+            said.append(self.tr("%n signator(y|ies) agreed to sign nothing else.", "", lost.signatories))
         if lost.sent:
             said.append(self.tr("What was already sent stays on record."))
         step = self.tr("Remove {recipient}").format(recipient=name)
