@@ -44,6 +44,13 @@ def shown(room: RecipientsRoom) -> list[str]:
     return [str(room.list.found.index(row, NAME).data()) for row in range(room.list.found.rowCount())]
 
 
+def choose(room: RecipientsRoom, row: int) -> None:
+    """Click on a row, beside its box for the tick."""
+    table = room.list.table
+    place = table.visualRect(room.list.found.index(row, NAME)).center() + QPoint(20, 0)
+    click(table.viewport(), place)
+
+
 def test_a_new_recipient_is_a_new_letter_and_its_form_waits_for_the_next_word(
     room: RecipientsRoom, qtbot: QtBot
 ) -> None:
@@ -213,7 +220,7 @@ def test_the_delete_key_removes_says_what_is_lost_and_undo_brings_it_back(
 
 def test_several_letters_are_ticked_and_removed_in_one_step(room: RecipientsRoom, qtbot: QtBot) -> None:
     table = room.list.table
-    table.selectRow(0)
+    choose(room, 0)
     key(table, Key.Key_Space)
     key(table, Key.Key_Down)
     key(table, Key.Key_Space)
@@ -229,8 +236,7 @@ def test_choosing_a_row_puts_that_letter_in_view_and_the_other_way_round(
     room: RecipientsRoom, qtbot: QtBot, window: MainWindow
 ) -> None:
     table = room.list.table
-    row = table.visualRect(room.list.found.index(2, NAME)).center() + QPoint(20, 0)
-    click(table.viewport(), row)
+    choose(room, 2)
     assert room.session.view.recipient == "amazon"
     assert room.form.name.text() == "Amazon"
     key(window, Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
@@ -255,7 +261,7 @@ def test_f2_edits_and_the_search_finds_by_any_word(room: RecipientsRoom, qtbot: 
 def test_letters_are_moved_and_sorted_and_a_heading_sorts_only_what_is_seen(
     room: RecipientsRoom, qtbot: QtBot
 ) -> None:
-    room.list.table.selectRow(2)
+    choose(room, 2)
     key(room.list.table, Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert names(room) == ["Microsoft", "Amazon", "Google"]
     room.list.table.sortByColumn(NAME, Qt.SortOrder.AscendingOrder)
@@ -267,7 +273,7 @@ def test_letters_are_moved_and_sorted_and_a_heading_sorts_only_what_is_seen(
 
 
 def test_a_copy_has_all_of_the_first_and_waits_for_its_name(room: RecipientsRoom) -> None:
-    room.list.table.selectRow(1)
+    choose(room, 1)
     room.duplicate()
 
     assert names(room) == ["Microsoft", "Google", "Google (copy)", "Amazon"]
