@@ -251,6 +251,7 @@ def test_f2_edits_and_the_search_finds_by_any_word(room: RecipientsRoom, qtbot: 
     assert room.form.name.hasFocus()
     keys(room.list.search, "bezos rekog")
     assert shown(room) == ["Amazon"]
+    assert room.session.view.recipient == "microsoft"
     keys(room.list.search, "zzz")
     assert room.list.none_found.isVisible()
     key(room.list.search, Key.Key_Escape)

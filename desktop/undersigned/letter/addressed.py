@@ -15,7 +15,9 @@ from undersigned.letter.compose import compose
 from undersigned.letter.facts import language_of
 from undersigned.letter.markup import plain_text
 from undersigned.letter.model import Letter
+from undersigned.letter.remembered import remembered
 from undersigned.problems import Place
+from undersigned.signatories.model import Order, Roster
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,7 @@ def addressed(campaign: Campaign, ident: str, language: str = "") -> Addressed:
     """
     recipient = recipient_of(campaign, ident)
     language = language or language_of(campaign, recipient)
+    campaign = replace(campaign, roster=_as_listed(campaign.roster))
     letter = compose(campaign, ident, language)
     automatic = letter
     if recipient.salutations.get(language, "").strip():
@@ -52,6 +55,12 @@ def addressed(campaign: Campaign, ident: str, language: str = "") -> Addressed:
         automatic=_salutation(automatic),
         missing=frozenset(missing),
     )
+
+
+@remembered(2)
+def _as_listed(roster: Roster) -> Roster:
+    """Return the same names unsorted: the head of a letter counts them at most."""
+    return replace(roster, arrangement=replace(roster.arrangement, order=Order.AS_LISTED))
 
 
 def _salutation(letter: Letter) -> str:

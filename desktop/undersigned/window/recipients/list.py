@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -70,6 +70,7 @@ class RecipientsList(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
+        self._searching = False
         self.model = RecipientsModel(session.campaign)
         self.found = Found(self.model)
         self.search = QLineEdit()
@@ -188,7 +189,11 @@ class RecipientsList(QWidget):
 
     def _searched(self, text: str, *, only_tell: bool = False) -> None:
         if not only_tell:
+            self._searching = True  # what is in view stays, though its row goes
             self.found.search(text)
+            self._searching = False
+            flag = QItemSelectionModel.SelectionFlag
+            self.table.selectionModel().setCurrentIndex(QModelIndex(), flag.Clear)
             self._select(self.session.view.recipient)
         nothing = bool(text.strip()) and self.found.rowCount() == 0
         self.none_found.setVisible(nothing)
@@ -201,7 +206,7 @@ class RecipientsList(QWidget):
 
     def _moved_to(self, index: object, _before: object) -> None:
         ident = self.table.currentIndex().data(IDENT)
-        if ident and ident != self.session.view.recipient:
+        if ident and not self._searching and ident != self.session.view.recipient:
             self.chosen.emit(ident)
 
     # ------------------------------------------------------------- what is chosen

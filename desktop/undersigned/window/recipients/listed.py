@@ -20,7 +20,6 @@ from undersigned.campaign.own_fields import fields_of
 
 Index = QModelIndex | QPersistentModelIndex
 IDENT = Qt.ItemDataRole.UserRole
-FOUND_IN = Qt.ItemDataRole.UserRole + 1  # what the search looks at
 _NOWHERE = QModelIndex()
 NAME, TO = 0, 1
 _FIXED = 2  # columns before the own fields
@@ -40,6 +39,7 @@ class RecipientsModel(QAbstractTableModel):
         self.rows: tuple[Recipient, ...] = campaign.recipients
         self.fields: tuple[str, ...] = tuple(fields_of(campaign))
         self._ticks: set[str] = set()
+        self._found_in: dict[str, tuple[Recipient, str]] = {}
 
     # ------------------------------------------------------------- what is
 
@@ -62,6 +62,14 @@ class RecipientsModel(QAbstractTableModel):
     def row_of(self, ident: str) -> int:
         """Return the row of a recipient, -1 for none."""
         return next((n for n, r in enumerate(self.rows) if r.id == ident), -1)
+
+    def found_in(self, row: int) -> str:
+        """Return what the search looks at in a row."""
+        recipient = self.rows[row]
+        known = self._found_in.get(recipient.id)
+        if known is None or known[0] is not recipient:
+            known = self._found_in[recipient.id] = (recipient, _found_in(recipient))
+        return known[1]
 
     @property
     def ticks(self) -> tuple[str, ...]:
@@ -108,8 +116,6 @@ class RecipientsModel(QAbstractTableModel):
         recipient, column = self.rows[index.row()], index.column()
         if role == IDENT:
             return recipient.id
-        if role == FOUND_IN:
-            return _found_in(recipient)
         if role == Qt.ItemDataRole.CheckStateRole and column == NAME:
             return Qt.CheckState.Checked if recipient.id in self._ticks else Qt.CheckState.Unchecked
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
@@ -138,6 +144,7 @@ class Found(_Proxy):
     def __init__(self, model: RecipientsModel) -> None:
         super().__init__()
         self._words: list[str] = []
+        self._model = model
         self.setSourceModel(model)
         self.setSortLocaleAware(True)
         self.setSortCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -152,7 +159,7 @@ class Found(_Proxy):
         """Whether a row is shown."""
         if not self._words:
             return True
-        text = self.sourceModel().index(row, 0, parent).data(FOUND_IN)
+        text = self._model.found_in(row)
         return all(word in text for word in self._words)
 
 
