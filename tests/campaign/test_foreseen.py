@@ -47,6 +47,17 @@ def test_each_change_is_told_cell_by_cell_and_nothing_is_written() -> None:
     ]
 
 
+def test_people_who_come_and_go_are_told_as_a_whole() -> None:
+    one = "Recipient,Addressee,Role\nMicrosoft,Brad Smith,to\nGoogle,Sundar Pichai,to\nGoogle,Ruth Porat,cc\n"
+    both = Recipient("microsoft", "Microsoft", addressees=(Addressee("Brad Smith"), Addressee("Amy Hood")))
+    campaign = Campaign("1", "A", recipients=(both, *CAMPAIGN.recipients[1:]))
+
+    assert [(c.recipient.id, c.cells) for c in foresee(campaign, a_table(one)).changed] == [
+        ("microsoft", (Cell("person", "Amy Hood", "", "to", 2),)),
+        ("google", (Cell("person", "", "Ruth Porat", "cc", 1),)),
+    ]
+
+
 def test_what_is_left_stays_as_it_was_and_what_the_table_lacks_stays_too() -> None:
     foreseen = foresee(CAMPAIGN, a_table())
 

@@ -292,7 +292,7 @@ def test_a_former_persons_name_is_shown_where_it_still_stands(
     qtbot.waitUntil(room.notice.isVisible, timeout=3000)
 
     assert "“Brad Smith” still stands in this letter, in 2 places" in room.notice.text.text()
-    assert "already sent on 2019-01-15" in room.notice.text.text()
+    assert "already sent on Tuesday, January 15, 2019;" in room.notice.text.text()
     led: list[str] = []
     session.led.connect(lambda place: led.append(place.segment))
     click(room.notice.buttons[0])
@@ -304,6 +304,16 @@ def test_a_former_persons_name_is_shown_where_it_still_stands(
 def with_text(campaign: Campaign, text: str) -> Campaign:
     first, *others = campaign.text.segments
     return replace(campaign, text=replace(campaign.text, segments=(replace(first, text=text), *others)))
+
+
+def test_a_surname_that_is_not_the_persons_is_marked(room: RecipientsRoom, qtbot: QtBot) -> None:
+    person = room.form.people.persons[1]
+    assert not person.other_name.isVisible()
+    write_over(person.fields["name"], "Amy Hood")
+    qtbot.waitUntil(person.other_name.isVisible)
+    write_over(person.fields["surname"], "Hood")
+
+    assert not person.other_name.isVisible()
 
 
 def test_an_empty_room_asks_whom_it_is_to(room: RecipientsRoom, qtbot: QtBot) -> None:
@@ -324,7 +334,8 @@ def test_a_table_is_looked_at_before_it_is_taken_in_and_can_be_undone(
 ) -> None:
     path = tmp_path / "newer.csv"
     path.write_text(
-        "Recipient,Addressee,Job title,Stock\nGoogle,Sundar Pichai,Chief,GOOG\nAxon,Rick Smith,CEO,AXON\n",
+        "Recipient,Addressee,Job title,Stock,E-mail\n"
+        "Google,Sundar Pichai,Chief,GOOG,a@b.example\nAxon,Rick Smith,CEO,AXON,\n",
         encoding="utf-8",
     )
     dialog = ImportDialog(room, room.session.campaign)
@@ -332,7 +343,7 @@ def test_a_table_is_looked_at_before_it_is_taken_in_and_can_be_undone(
     dialog.show()
     dialog.read_file(path)
     qtbot.waitUntil(lambda: dialog.next.text() == "Add 1, update 1", timeout=10_000)
-    assert dialog.columns.taken_as() == ("name", "person", "title", "own")
+    assert dialog.columns.taken_as() == ("name", "person", "title", "own", "")
     box = dialog.columns.cellWidget(3, 2)
     box.setFocus()
     key(box, Key.Key_Home)  # "Leave out" is the first
@@ -404,6 +415,22 @@ def test_tab_goes_through_the_form_in_the_order_it_is_read(room: RecipientsRoom,
         "addressees:1:honorific",
     ]
     assert order[11] is person.remove
+
+
+def test_a_room_that_isnt_shown_catches_up_when_it_is(
+    room: RecipientsRoom, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.side.enter("text")
+    looked: list[str] = []
+    monkeypatch.setattr(room.form, "look", lambda: looked.append("looked"))
+    session = window.session
+    session.do("Rename", addressing.rename(session.campaign, "microsoft", "Alphabet"))
+    assert (looked, room.form.name.text()) == ([], "Microsoft")
+    monkeypatch.undo()
+    window.side.enter("recipients")
+
+    assert room.form.name.text() == "Alphabet"
+    assert shown(room)[0] == "Alphabet"
 
 
 def slowest(does: Callable[[], object]) -> float:

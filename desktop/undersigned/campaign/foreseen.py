@@ -24,7 +24,7 @@ _PERSON = ("honorific", "name", "surname", "post_nominals", "title", "organisati
 class Cell(NamedTuple):
     """One value that would be another. `person` counts from 1 within `to` or `cc`; 0 for the letter's own."""
 
-    what: str  # "name", "via", "title", …; of an own field its name, and then `own` is true
+    what: str  # "name", "via", "title", or a whole "person"; of an own field its name, and then `own` is true
     before: str
     after: str
     role: str = ""  # "to" or "cc" where it is a person's
@@ -90,8 +90,11 @@ def _cells(old: Recipient, new: Recipient) -> Iterator[Cell]:
         yield from _cell("salutation", old.salutations.get(language, ""), new.salutations.get(language, ""))
     for role, people, newer in (("to", old.addressees, new.addressees), ("cc", old.cc, new.cc)):
         for at in range(max(len(people), len(newer))):
-            one = people[at] if at < len(people) else Addressee()
-            other = newer[at] if at < len(newer) else Addressee()
+            if at >= len(people) or at >= len(newer):
+                gone, came = (_called(people[at]), "") if at < len(people) else ("", _called(newer[at]))
+                yield Cell("person", gone, came, role, at + 1)
+                continue
+            one, other = people[at], newer[at]
             for what in _PERSON:
                 for cell in _cell(what, getattr(one, what), getattr(other, what)):
                     yield cell._replace(role=role, person=at + 1)
@@ -100,6 +103,10 @@ def _cells(old: Recipient, new: Recipient) -> Iterator[Cell]:
     for name in dict.fromkeys((*old.fields, *new.fields)):
         for cell in _cell(name, _shown(old.fields.get(name, "")), _shown(new.fields.get(name, ""))):
             yield cell._replace(own=True)
+
+
+def _called(person: Addressee) -> str:
+    return person.name or person.title or person.organisation
 
 
 def _cell(what: str, before: str, after: str) -> Iterator[Cell]:

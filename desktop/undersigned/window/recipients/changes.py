@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 from undersigned.campaign.foreseen import Cell, Changed, Foreseen
 from undersigned.campaign.model import Recipient
 from undersigned.window import dialogs
+from undersigned.window.names import isolated
 from undersigned.window.recipients.listed import called, readable
 
 _IDENT = Qt.ItemDataRole.UserRole
@@ -78,7 +79,10 @@ class ChangesTree(QTreeWidget):
     def _differing(self, group: QTreeWidgetItem, changed: Changed) -> QTreeWidgetItem:
         line = self._ticked(QTreeWidgetItem(group, [changed.recipient.name]), changed.recipient)
         for cell in changed.cells:
-            one = QTreeWidgetItem(line, [self._what(cell), *_one_line(cell.before, cell.after)])
+            after = cell.after
+            if cell.what == "person" and not after:
+                after = self.tr("no longer named; kept as a former person")
+            one = QTreeWidgetItem(line, [self._what(cell), *_one_line(cell.before, after)])
             one.setToolTip(1, cell.before)
             one.setToolTip(2, cell.after)
         line.setExpanded(True)
@@ -109,11 +113,14 @@ class ChangesTree(QTreeWidget):
         if not cell.person:
             return name
         whose = self.tr("copy {number}") if cell.role == "cc" else self.tr("person {number}")
+        if cell.what == "person":
+            text = whose.format(number=cell.person)
+            return text[:1].upper() + text[1:]
         return f"{name}, {whose.format(number=cell.person)}"
 
 
 def _one_line(*texts: str) -> list[str]:
-    return [text.replace("\n", ", ") for text in texts]
+    return [isolated(text.replace("\n", ", ")) for text in texts]
 
 
 def _is_ticked(line: QTreeWidgetItem) -> bool:

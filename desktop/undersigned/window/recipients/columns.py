@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHeaderView, QTableWidget, QTableWidgetItem
 
 from undersigned.campaign import columns
-from undersigned.tables.model import Table
+from undersigned.tables.model import Table, shows_contact
 from undersigned.window import theme
+from undersigned.window.names import isolated
 
 _SAMPLES = 2
 
@@ -49,8 +50,10 @@ class ColumnsTable(QTableWidget):
             values = dict.fromkeys(
                 r.cells[row].replace("\n", ", ") for r in table.rows if r.cells[row].strip()
             )
+            if meaning == columns.OWN and any(map(shows_contact, values)):
+                meaning = columns.LEFT_OUT  # an e-mail address or phone number isn't taken in unasked
             self.setItem(row, 0, QTableWidgetItem(heading))
-            self.setItem(row, 1, QTableWidgetItem(" · ".join(list(values)[:_SAMPLES])))
+            self.setItem(row, 1, QTableWidgetItem(isolated(" · ".join(list(values)[:_SAMPLES]))))
             box = QComboBox()
             box.setAccessibleName(self.tr("Take “{heading}” as").format(heading=heading))
             for value, text in self._meanings():

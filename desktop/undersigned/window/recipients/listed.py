@@ -17,6 +17,7 @@ from PySide6.QtCore import QSortFilterProxyModel as _Proxy
 
 from undersigned.campaign.model import Addressee, Campaign, Recipient
 from undersigned.campaign.own_fields import fields_of
+from undersigned.window.names import isolated
 
 Index = QModelIndex | QPersistentModelIndex
 IDENT = Qt.ItemDataRole.UserRole
@@ -119,7 +120,7 @@ class RecipientsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.CheckStateRole and column == NAME:
             return Qt.CheckState.Checked if recipient.id in self._ticks else Qt.CheckState.Unchecked
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return self._shown(recipient, column)
+            return isolated(self._shown(recipient, column))
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:

@@ -52,6 +52,10 @@ class PersonFields(QWidget):
         self._name_row()
         if role == "addressees":
             self._line("surname", self.tr("Surname"), self.tr("for “Dear Mr. …”"))
+            self.other_name = QLabel()
+            self.other_name.setFont(theme.small(self.other_name))
+            self.other_name.setProperty("says", "look")
+            self._form.addRow(labelled(""), self.other_name)
         self._line("title", self.tr("Title"))
         self._line("organisation", self.tr("Organization"))
         if role == "addressees":
@@ -121,6 +125,10 @@ class PersonFields(QWidget):
             value = "\n".join(person.address) if part == "address" else getattr(person, part)
             field.show_value(value)
         self.fields["organisation"].setPlaceholderText(organisation)
+        if self.role == "addressees":
+            differs = bool(person.surname and person.name) and person.surname not in person.name
+            self.other_name.setText("▲ " + self.tr("not part of the name: whom is the letter greeting?"))
+            self._form.setRowVisible(self.other_name, differs)
         self.up.setVisible(several and self.at > 0)
         who = person.name or heading
         self.up.setAccessibleName(self.tr("Move {person} up").format(person=who))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -22,22 +22,21 @@ from PySide6.QtWidgets import (
 )
 
 from undersigned.campaign import addressing
-from undersigned.campaign.model import Campaign, Recipient
+from undersigned.campaign.model import Campaign
 from undersigned.language.voice import voice
-from undersigned.letter.addressed import Touched, touched
 from undersigned.problems import Place
 from undersigned.window import theme
 from undersigned.window.notice import Notice
 from undersigned.window.proof import Proof
 from undersigned.window.recipients.empty import WhoIsItTo
 from undersigned.window.recipients.form import RecipientForm
+from undersigned.window.recipients.former import FormerNames
 from undersigned.window.recipients.importing import import_recipients
 from undersigned.window.recipients.list import RecipientsList
 from undersigned.window.rooms import Room
 from undersigned.window.session import Change, Session
 
 _STACKED = 560  # pixels; narrower, the form stands below the list
-_LOOK_FOR_FORMER = 350  # milliseconds of rest after a name was typed over
 
 
 class RecipientsRoom(Room):
@@ -49,14 +48,10 @@ class RecipientsRoom(Room):
         self.form = RecipientForm(session)
         self.notice = Notice()
         self.empty = WhoIsItTo()
-        self._former: tuple[str, str, str] | None = None  # recipient, name, surname to look for
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(_LOOK_FOR_FORMER)
-        self._later.timeout.connect(self._look_for_former)
+        self._is_behind = True
+        self.former = FormerNames(session, self.notice)
         self._lay_out()
         self._listen()
-        self._show(session.campaign)
 
     # ------------------------------------------------------------- layout
 
@@ -112,6 +107,7 @@ class RecipientsRoom(Room):
 
     def _listen(self) -> None:
         self.session.changed.connect(self._changed)
+        self.session.viewed.connect(lambda _: self._show(self.session.campaign))
         self.empty.named.connect(self.add)
         self.empty.asked_to_import.connect(self.take_in)
         self.new.clicked.connect(self.list.ask_for_name)
@@ -195,9 +191,9 @@ class RecipientsRoom(Room):
             said.append(self.tr("What was already sent stays on record."))
         step = self.tr("Remove {recipient}").format(recipient=name)
         self._do(step, addressing.remove(campaign, idents), idents[0])
-        self.notice.say(" ".join(said), [(self.tr("Undo"), self._undo_removal)], about=step)
+        self.notice.say(" ".join(said), [(self.tr("Undo"), self._undo_told)], about=step)
 
-    def _undo_removal(self) -> None:
+    def _undo_told(self) -> None:
         if self.session.to_undo == self.notice.about:
             self.session.undo()
         self.notice.hide()
@@ -228,7 +224,7 @@ class RecipientsRoom(Room):
         if found is not None:
             added = [r.id for r in found.campaign.recipients if self.session.campaign.recipient(r.id) is None]
             self._do(found.step, found.campaign, added[0] if added else self.session.view.recipient)
-            self.notice.say(found.said, [(self.tr("Undo"), self._undo_removal)], about=found.step)
+            self.notice.say(found.said, [(self.tr("Undo"), self._undo_told)], about=found.step)
 
     def _do(self, step: str, campaign: Campaign, ident: str) -> None:
         self.session.do(step, campaign, Place(part="recipients", recipient=ident), by=self)
@@ -242,65 +238,22 @@ class RecipientsRoom(Room):
         same = before.recipients is after.recipients and before.text is after.text
         if same and before.languages == after.languages and not change.opened:
             return
+        self.former.note(before, after)
         self._show(after)
-        self._note_former(before, after)
+
+    def showEvent(self, event: Any) -> None:
+        """Catch up with what changed while another room was shown."""
+        super().showEvent(event)
+        if self._is_behind:
+            self._show(self.session.campaign)
 
     def _show(self, campaign: Campaign) -> None:
+        self._is_behind = not self.isVisible()
+        if self._is_behind:
+            return
         self.stack.setCurrentIndex(1 if campaign.recipients else 0)
         self.list.show_campaign(campaign, self.session.view.recipient)
         self.form.show_recipient()
-
-    def _note_former(self, before: Campaign, after: Campaign) -> None:
-        """Remember a name that was typed over just now, to look for it when the typing rests."""
-        ident = self.session.view.recipient
-        old, new = before.recipient(ident), after.recipient(ident)
-        if (
-            isinstance(self.notice.about, Touched)
-            and new is not None
-            and self.notice.about.name not in new.former
-        ):
-            self.notice.hide()
-        if old is None or new is None or old.former == new.former:
-            return
-        if gone := [name for name in new.former if name not in old.former]:
-            surname = next((a.surname for a in _people(old) if a.surname and a.surname in gone[-1]), "")
-            self._former = (ident, gone[-1], surname)
-            self._later.start()
-
-    def _look_for_former(self) -> None:
-        if self._former is None:
-            return
-        (ident, name, surname), self._former = self._former, None
-        recipient = self.session.campaign.recipient(ident)
-        if recipient is None or name not in recipient.former:
-            return
-        if any(a.surname == surname for a in _people(recipient)):
-            surname = ""
-        if found := touched(self.session.campaign, ident, name, surname):
-            self._tell_touched(found, recipient)
-
-    def _tell_touched(self, found: Touched, recipient: Recipient) -> None:
-        said, buttons = [], []
-        if found.stands:
-            said.append(
-                self.tr(
-                    "“{name}” still stands in this letter, in %n place(s).", "", len(found.stands)
-                ).replace("{name}", found.name)
-            )
-            places = list(found.stands)
-
-            def show() -> None:
-                places.append(places.pop(0))
-                self.session.lead_to(places[-1])
-
-            buttons.append((self.tr("Show"), show))
-        if found.sent:
-            said.append(
-                self.tr(
-                    "The letter to {recipient} was already sent on {day}; what was sent stays as it was."
-                ).format(recipient=recipient.name, day=found.sent[-1].on[:10])
-            )
-        self.notice.say(" ".join(said), buttons, about=found)
 
     # ------------------------------------------------------------- where it is
 
@@ -317,7 +270,3 @@ class RecipientsRoom(Room):
             self.list.enter()
         else:
             self.empty.enter()
-
-
-def _people(recipient: Recipient) -> tuple[Any, ...]:
-    return (*recipient.addressees, *recipient.cc)
