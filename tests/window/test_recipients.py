@@ -17,7 +17,7 @@ from undersigned.campaign import addressing, own_fields
 from undersigned.campaign.model import Campaign, Record
 from undersigned.window import dialogs
 from undersigned.window.main_window import MainWindow
-from undersigned.window.recipients.importing import ImportDialog
+from undersigned.window.recipients.importing import ImportDialog, import_recipients
 from undersigned.window.recipients.listed import NAME
 from undersigned.window.recipients.room import RecipientsRoom
 from undersigned.window.recipients.typed import YesNoField
@@ -355,6 +355,26 @@ def test_a_table_is_looked_at_before_it_is_taken_in_and_can_be_undone(
     assert [r.name for r in found.campaign.recipients] == ["Microsoft", "Google", "Amazon", "Axon"]
     assert found.campaign.recipients[3].fields == {}
     assert found.step == "Import of newer.csv"
+    assert names(room) == ["Microsoft", "Google", "Amazon"]
+
+
+def test_an_import_that_is_left_while_it_reads_is_stopped_and_changes_nothing(
+    room: RecipientsRoom, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    left: list[ImportDialog] = []
+
+    def leave(dialog: ImportDialog) -> int:
+        dialog.pasted.setPlainText("Company\tName\nAxon\tRick Smith\n")
+        dialog._go_on()
+        left.append(dialog)
+        return 0
+
+    monkeypatch.setattr(ImportDialog, "exec", leave)
+    assert import_recipients(room, room.session.campaign) is None
+    job = left[0].job
+    assert job is not None
+    qtbot.waitUntil(lambda: job.wait(0), timeout=10_000)
+
     assert names(room) == ["Microsoft", "Google", "Amazon"]
 
 

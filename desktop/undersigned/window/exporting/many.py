@@ -39,7 +39,7 @@ class ExportMany(QDialog):
         self.campaign, self.settings, self.folder = campaign, settings, folder
         self.setWindowTitle(self.tr("Export letters"))
         self.resize(680, 520)
-        self._job: Job | None = None
+        self.job: Job | None = None
         self._outcomes: list[Outcome] = []
         self._lines: dict[str, QTreeWidgetItem] = {}
         self._lay_out()
@@ -130,7 +130,7 @@ class ExportMany(QDialog):
         return plan(self.campaign, chosen, formats=formats) if chosen and formats else ()
 
     def _name_button(self) -> None:
-        if self._job is None:
+        if self.job is None:
             count = len({(p.recipient, p.language) for p in self.planned()})
             self.go.setText(
                 self.tr("Export %n letter(s)", "", count) if count else self.tr("Choose letters and a format")
@@ -142,7 +142,7 @@ class ExportMany(QDialog):
     def start(self) -> None:
         """Write the chosen letters."""
         planned = self.planned()
-        if not planned or self._job is not None:
+        if not planned or self.job is not None:
             return
         self.settings.keep("export/folder", str(self.folder))
         self.settings.keep(
@@ -155,10 +155,10 @@ class ExportMany(QDialog):
         for widget in (self.go, self.other, *self.formats.values()):
             widget.setEnabled(False)
         campaign, folder = self.campaign, self.folder
-        self._job = Job(lambda: export(campaign, planned, folder), self)
-        self._job.came.connect(self._came)
-        self._job.ended.connect(self._ended)
-        self._job.start()
+        self.job = Job(lambda: export(campaign, planned, folder), self)
+        self.job.came.connect(self._came)
+        self.job.ended.connect(self._ended)
+        self.job.start()
 
     def _came(self, outcome: object) -> None:
         assert isinstance(outcome, Outcome)
@@ -172,7 +172,7 @@ class ExportMany(QDialog):
         self.letters.scrollToItem(line)
 
     def _ended(self, error: UndersignedError | None) -> None:
-        stopped = self._job is not None and self._job.is_stopped
+        stopped = self.job is not None and self.job.is_stopped
         written = sum(o.written for o in self._outcomes)
         left = len(self._outcomes) - written
         said = [self.tr("%n file(s) written.", "", written)]
@@ -190,8 +190,8 @@ class ExportMany(QDialog):
 
     def reject(self) -> None:
         """Stop after the letter it is at, or close when there is nothing to stop."""
-        if self._job is not None and self.cancel.text() == self.tr("Cancel"):
-            self._job.stop()
+        if self.job is not None and self.cancel.text() == self.tr("Cancel"):
+            self.job.stop()
         else:
             super().reject()
 

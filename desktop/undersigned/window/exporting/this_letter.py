@@ -26,7 +26,7 @@ from undersigned.window import dialogs
 from undersigned.window.exporting.many import ExportMany
 from undersigned.window.exporting.outside import open_file, show_in_folder
 from undersigned.window.exporting.printing import print_pages
-from undersigned.window.jobs import Job
+from undersigned.window.jobs import Job, delete_after
 from undersigned.window.notice import Notice
 from undersigned.window.session import Session
 from undersigned.window.settings import Settings
@@ -90,7 +90,9 @@ class ExportThis(QObject):
 
     def all_letters(self) -> None:
         """Export many letters at once."""
-        ExportMany(self.window, self.session.campaign, self.settings, self._folder()).exec()
+        dialog = ExportMany(self.window, self.session.campaign, self.settings, self._folder())
+        dialog.exec()
+        delete_after(dialog, dialog.job)
 
     # ------------------------------------------------------------- making it
 

@@ -32,7 +32,7 @@ from undersigned.errors import UndersignedError
 from undersigned.tables.model import MOST_BYTES
 from undersigned.tables.reader import Table, read_table
 from undersigned.window import dialogs, theme
-from undersigned.window.jobs import Job, at_once
+from undersigned.window.jobs import Job, at_once, delete_after
 from undersigned.window.recipients.changes import ChangesTree
 from undersigned.window.recipients.columns import ColumnsTable
 
@@ -50,7 +50,9 @@ def import_recipients(parent: QWidget, campaign: Campaign) -> Imported | None:
     """Ask for a table and what to take of it; None where somebody stopped."""
     dialog = ImportDialog(parent, campaign)
     dialog.exec()
-    return dialog.imported
+    imported = dialog.imported
+    delete_after(dialog, dialog.job)
+    return imported
 
 
 class ImportDialog(QDialog):
@@ -62,7 +64,7 @@ class ImportDialog(QDialog):
         self.imported: Imported | None = None
         self.foreseen: Foreseen | None = None
         self._source: tuple[bytes, str] = (b"", "")
-        self._job: Job | None = None
+        self.job: Job | None = None
         self.setWindowTitle(self.tr("Import recipients"))
         self.resize(760, 560)
         self.told = QLabel()
@@ -222,16 +224,16 @@ class ImportDialog(QDialog):
 
     def _run(self, does: Callable[[], object], came: Callable[[object], None]) -> None:
         """Do something beside the main thread; only the last thing asked for counts."""
-        if self._job is not None:
-            self._job.stop()
+        if self.job is not None:
+            self.job.stop()
         self.next.setEnabled(False)
-        job = self._job = Job(at_once(does), self)
-        job.came.connect(lambda found: came(found) if self._job is job else None)
+        job = self.job = Job(at_once(does), self)
+        job.came.connect(lambda found: came(found) if self.job is job else None)
         job.ended.connect(lambda error: self._ended(job, error))
         job.start()
 
     def _ended(self, job: Job, error: UndersignedError | None) -> None:
-        if self._job is job and error is not None:
+        if self.job is job and error is not None:
             fix = dialogs.said(error.fix, error.facts)
             self._say(f"{dialogs.said(error.message, error.facts)} {fix}".strip(), wrong=True)
             self._name_button()

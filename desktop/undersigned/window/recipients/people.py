@@ -54,6 +54,7 @@ class PersonFields(QWidget):
             self._line("surname", self.tr("Surname"), self.tr("for “Dear Mr. …”"))
             self.other_name = QLabel()
             self.other_name.setFont(theme.small(self.other_name))
+            self.other_name.setWordWrap(True)
             self.other_name.setProperty("says", "look")
             self._form.addRow(labelled(""), self.other_name)
         self._line("title", self.tr("Title"))
