@@ -59,7 +59,7 @@ def addressed(campaign: Campaign, ident: str, language: str = "") -> Addressed:
 
 @remembered(2)
 def _as_listed(roster: Roster) -> Roster:
-    """Return the same names unsorted: the head of a letter counts them at most."""
+    """Return the same names unsorted: nothing here reads them in their order."""
     return replace(roster, arrangement=replace(roster.arrangement, order=Order.AS_LISTED))
 
 
@@ -96,6 +96,7 @@ def touched(campaign: Campaign, ident: str, name: str, surname: str = "") -> Tou
         UsageError: there is no such recipient.
     """
     recipient = recipient_of(campaign, ident)
+    campaign = replace(campaign, roster=_as_listed(campaign.roster))
     if name not in recipient.former:
         recipient = replace(recipient, former=(*recipient.former, name))
         campaign = change(campaign, ident, former=recipient.former)
