@@ -35,6 +35,7 @@ from undersigned.window.recipients.importing import import_recipients
 from undersigned.window.recipients.list import RecipientsList
 from undersigned.window.rooms import Room
 from undersigned.window.session import Change, Session
+from undersigned.window.settings import Settings
 
 _STACKED = 560  # pixels; narrower, the form stands below the list
 
@@ -42,8 +43,8 @@ _STACKED = 560  # pixels; narrower, the form stands below the list
 class RecipientsRoom(Room):
     """Lists the recipients, and shows the form of the one in view."""
 
-    def __init__(self, session: Session, proof: Proof, parent: QWidget | None = None) -> None:
-        super().__init__(session, proof, parent)
+    def __init__(self, session: Session, proof: Proof, settings: Settings) -> None:
+        super().__init__(session, proof, settings)
         self.list = RecipientsList(session)
         self.form = RecipientForm(session)
         self.notice = Notice()
