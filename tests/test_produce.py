@@ -13,7 +13,15 @@ from undersigned.render.formats import FORMATS
 from undersigned.signatories.model import Signatory, Standing, Step
 
 
-@pytest.mark.parametrize(("name", "begins"), [("pdf", b"%PDF-1.7"), ("docx", b"PK\x03\x04")])
+@pytest.mark.parametrize(
+    ("name", "begins"),
+    [
+        ("pdf", b"%PDF-1.7"),
+        ("docx", b"PK\x03\x04"),
+        ("html", b"<!DOCTYPE html>"),
+        ("txt", b"January 15, 2019\n"),
+    ],
+)
 def test_a_letter_becomes_a_file_of_each_format(name: str, begins: bytes) -> None:
     produced = produce(a_campaign(), "northwind", "", name)
 
@@ -24,7 +32,7 @@ def test_a_letter_becomes_a_file_of_each_format(name: str, begins: bytes) -> Non
 
 
 def test_each_format_is_tried_above() -> None:
-    assert set(FORMATS) == {"pdf", "docx"}
+    assert set(FORMATS) == {"pdf", "docx", "html", "txt"}
 
 
 def test_a_letter_with_a_problem_that_stops_it_is_written_as_a_draft_alone() -> None:

@@ -308,7 +308,7 @@ def test_the_program_finds_itself_whole(call: Call) -> None:
     done = call("--self-check", "--json")
 
     assert (done.code, done.err) == (0, "")
-    assert len(done.object["checked"]) == 7
+    assert len(done.object["checked"]) == 13
 
 
 def test_nothing_asks_the_network(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
 from undersigned.problems import Problem, Severity
@@ -52,8 +52,22 @@ class Columns:
     truths: frozenset[str]  # own fields whose values are yes or no
 
 
-def columns_of(table: Table) -> tuple[Columns, tuple[Problem, ...]]:
-    """Return what a table's columns mean, and what is doubtful about them."""
+LEFT_OUT = ""
+OWN = "own"
+MEANINGS = (*_SYNONYMS, OWN)
+"""What a column can be taken as: one of the known meanings, or a field of the recipients' own."""
+
+
+def columns_of(table: Table, taken_as: Sequence[str] = ()) -> tuple[Columns, tuple[Problem, ...]]:
+    """Return what a table's columns mean, and what is doubtful about them.
+
+    Args:
+        table: The table.
+        taken_as: What a person takes each column as: one of `MEANINGS`, or `LEFT_OUT`; () for what
+            the headings say.
+    """
+    if taken_as:
+        return _chosen(table, taken_as), ()
     known: dict[str, int] = {}
     lines: dict[int, int] = {}
     own: dict[str, int] = {}
@@ -69,14 +83,44 @@ def columns_of(table: Table) -> tuple[Columns, tuple[Problem, ...]]:
             known[meaning] = index
         elif filled or not meaning:
             name = field_name(heading)
-            free = _free(name, own)
+            free = free_name(name, own)
             if meaning or free != name:
                 problems.append(_renamed(table, heading, free))
             own[free] = index
     address: tuple[int, ...] = (known.pop("address"),) if "address" in known else ()
     address += tuple(index for _, index in sorted(lines.items()))
-    truths = frozenset(name for name, index in own.items() if _all_truths(table, index))
-    return Columns(known, address, own, truths), tuple(problems)
+    return Columns(known, address, own, _truths(table, own)), tuple(problems)
+
+
+def taken_as(table: Table) -> tuple[str, ...]:
+    """Return what each of a table's columns is taken as by its heading, for a person to change."""
+    columns, _ = columns_of(table)
+    found = [LEFT_OUT] * len(table.headings)
+    for meaning, index in columns.known.items():
+        found[index] = meaning
+    for index in columns.address:
+        found[index] = "address"
+    for index in columns.own.values():
+        found[index] = OWN
+    return tuple(found)
+
+
+def _chosen(table: Table, taken_as: Sequence[str]) -> Columns:
+    """Return the columns as a person takes them; the first of a meaning counts, but all of an address."""
+    known: dict[str, int] = {}
+    own: dict[str, int] = {}
+    for index, meaning in enumerate(taken_as):
+        if meaning == OWN:
+            heading = table.headings[index]
+            own[free_name(field_name(heading if repaired(heading) else f"column {index + 1}"), own)] = index
+        elif meaning not in (LEFT_OUT, "address"):
+            known.setdefault(meaning, index)
+    address = tuple(index for index, meaning in enumerate(taken_as) if meaning == "address")
+    return Columns(known, address, own, _truths(table, own))
+
+
+def _truths(table: Table, own: Mapping[str, int]) -> frozenset[str]:
+    return frozenset(name for name, index in own.items() if _all_truths(table, index))
 
 
 def meaning_of(heading: str) -> str:
@@ -113,7 +157,7 @@ def _without_accents(text: str) -> str:
     return unicodedata.normalize("NFC", re.sub("[\u0300-\u036f]", "", parted))
 
 
-def _free(name: str, taken: Mapping[str, int]) -> str:
+def free_name(name: str, taken: Container[str]) -> str:
     """Return the name, or one like it that is free."""
     if name in _TAKEN:
         name = f"own_{name}"

@@ -22,15 +22,18 @@ from undersigned.text.model import FieldValue
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 
 
-def take_in(campaign: Campaign, table: Table) -> tuple[Campaign, tuple[Problem, ...]]:
+def take_in(
+    campaign: Campaign, table: Table, taken_as: Sequence[str] = ()
+) -> tuple[Campaign, tuple[Problem, ...]]:
     """Return the campaign with the table's recipients added and updated, and what was doubtful.
 
-    The table's own problems, from reading it, aren't among them.
+    The table's own problems, from reading it, aren't among them. `taken_as` says what each
+    column is, as in `columns_of`; () for what the headings say.
     """
-    columns, problems = columns_of(table)
+    columns, problems = columns_of(table, taken_as)
     intake = Intake(table, columns, list(problems))
     recipients = {recipient.id: recipient for recipient in campaign.recipients}
-    for ident, lines in letters(intake, campaign.recipients).items():
+    for ident, lines in letters(intake, campaign).items():
         before = recipients.get(ident, Recipient(ident, ""))
         recipients[ident] = _updated(intake, before, lines, campaign.text.language)
     if not table.rows:

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from undersigned.campaign.columns import Columns, truth
-from undersigned.campaign.model import Recipient
+from undersigned.campaign.ids import new_id, used_ids
+from undersigned.campaign.model import Campaign
 from undersigned.problems import Problem, Severity
 from undersigned.tables.headings import folded, repaired
 from undersigned.tables.reader import Row, Table
@@ -117,11 +118,13 @@ def key_of(text: str) -> str:
     return repaired(unicodedata.normalize("NFKC", text)).casefold()
 
 
-def letters(intake: Intake, known: Sequence[Recipient]) -> dict[str, list[Line]]:
+def letters(intake: Intake, campaign: Campaign) -> dict[str, list[Line]]:
     """Return the rows by the id of the letter they belong to, in the order of the table."""
     found: dict[str, list[Line]] = {}
+    known = campaign.recipients
     by_name = {key_of(name): r.id for r in reversed(known) for name in (r.organisation, r.name) if name}
     taken = {key_of(r.id): r.id for r in reversed(known)}
+    used = used_ids(campaign)
     for row in intake.table.rows:
         if row.empty:
             continue
@@ -134,7 +137,7 @@ def letters(intake: Intake, known: Sequence[Recipient]) -> dict[str, list[Line]]
             if not named:
                 _not_taken(intake, line)
                 continue
-            ident = by_name.get(key_of(named[0])) or _new_id(named[0], taken)
+            ident = by_name.get(key_of(named[0])) or new_id(named[0], used | taken.keys())
             if "id" in intake.columns.known:
                 intake.doubt(
                     "row-without-id",
@@ -172,15 +175,3 @@ def _not_taken(intake: Intake, line: Line) -> None:
             {"row": line.row.number, "cells": "; ".join(filter(None, map(trimmed, line.row.cells)))},
         )
     )
-
-
-def _new_id(name: str, taken: Container[str]) -> str:
-    """Return a new id made of a name: "Müller & Söhne" is muller-sohne."""
-    letters = "".join(
-        c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c)
-    )
-    ident = re.sub(r"[\W_]+", "-", letters).strip("-")[:60] or "recipient"
-    free, number = ident, 2
-    while free in taken:
-        free, number = f"{ident}-{number}", number + 1
-    return free

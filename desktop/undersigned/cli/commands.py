@@ -243,7 +243,7 @@ COMMANDS = (
             LANGUAGE,
             _take(
                 "--format",
-                "pdf (also when none is named) or docx; may be given again",
+                "pdf (also when none is named), docx, html or txt; may be given again",
                 metavar="FORMAT",
                 action="append",
             ),

@@ -38,6 +38,8 @@ FORMATS: Mapping[str, Format] = MappingProxyType(
         for f in (
             Format("pdf", "PDF", ".pdf", "pdf", "write_pdf"),
             Format("docx", "Word document (DOCX)", ".docx", "docx", "write_docx"),
+            Format("html", "web page (HTML)", ".html", "html", "write_html"),
+            Format("txt", "e-mail text", ".txt", "plain", "write_plain"),
         )
     }
 )

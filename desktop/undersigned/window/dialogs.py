@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from undersigned.errors import UndersignedError
 
@@ -49,6 +49,17 @@ def ask(parent: QWidget | None, title: str, text: str, more: str, choices: Seque
     return next((n for n, button in enumerate(buttons) if button is clicked), -1)
 
 
+def ask_text(parent: QWidget | None, title: str, text: str, choice: str, present: str = "") -> str:
+    """Return what somebody writes on one line, without spaces around; "" for nothing or Escape."""
+    box = QInputDialog(parent)
+    box.setWindowTitle(title)
+    box.setLabelText(text)
+    box.setTextValue(present)
+    box.setOkButtonText(choice)
+    box.setCancelButtonText(QCoreApplication.translate("Dialogs", "Cancel"))
+    return box.textValue().strip() if box.exec() else ""
+
+
 def file_to_open(parent: QWidget | None, title: str, folder: Path, kinds: str) -> Path | None:
     """Return the file that is chosen; `kinds` as Qt's name filters."""
     path, _ = QFileDialog.getOpenFileName(parent, title, str(folder), kinds)
@@ -61,7 +72,16 @@ def file_to_save(parent: QWidget | None, title: str, suggested: Path, kinds: str
     if not path:
         return None
     chosen = Path(path)
-    return chosen if chosen.suffix.lower() == suffix else chosen.with_name(chosen.name + suffix)
+    if chosen.suffix.lower() == suffix:
+        return chosen
+    chosen = chosen.with_name(chosen.name + suffix)  # this name nobody asked about yet
+    return chosen if not chosen.exists() or _may_replace(parent, title, chosen) else None
+
+
+def _may_replace(parent: QWidget | None, title: str, path: Path) -> bool:
+    tr = QCoreApplication.translate
+    text = tr("Dialogs", "There is a file {name} already.").format(name=path.name)
+    return ask(parent, title, text, "", (tr("Dialogs", "Replace it"),)) == 0
 
 
 def folder_to_use(parent: QWidget | None, title: str, folder: Path) -> Path | None:

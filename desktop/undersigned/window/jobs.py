@@ -75,6 +75,17 @@ class Job(QObject):
         self.ended.emit(error)
 
 
+def delete_after(owner: QObject, job: Job | None) -> None:
+    """Delete a job's owner, and the job with it; one that still works is stopped, and goes with its parent.
+
+    A thread that still tells something must find its job, so a working one isn't deleted here.
+    """
+    if job is None or job.wait(0):
+        owner.deleteLater()
+    else:
+        job.stop()
+
+
 def failed(fault: BaseException) -> FailedError:
     """Return what is said of a fault of our own; never its text, which may hold private data."""
     error = FailedError(

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMainWindow,
+    QMenu,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -23,7 +24,9 @@ from PySide6.QtWidgets import (
 from undersigned.campaign.model import Campaign
 from undersigned.problems import Place
 from undersigned.window import menus, theme
+from undersigned.window.exporting.this_letter import ExportThis
 from undersigned.window.files import Files, name_of
+from undersigned.window.notice import Notice
 from undersigned.window.preview.pane import PreviewPane
 from undersigned.window.proof import Proof, Shown, length_in_words, signers_in_words
 from undersigned.window.rooms import ROOMS, Room, room_of
@@ -46,6 +49,9 @@ class MainWindow(QMainWindow):
         self.session = Session(Campaign(id="", title=""), self)
         self.proof = Proof(self.session, self)
         self.files = Files(self.session, settings, self)
+        self.notice = Notice()
+        self.exporting = ExportThis(self.session, settings, self.notice, self)
+        self.export_menu: QMenu
         self.actions_ = menus.fill(self)
         self._rooms: dict[str, Room] = {}
         self._last_save: QTime | None = None
@@ -67,6 +73,7 @@ class MainWindow(QMainWindow):
         self.bar = TopBar(
             self.session, *(self.actions_[n] for n in ("undo", "redo", "to-fix", "export-this"))
         )
+        self.bar.export.setMenu(self.export_menu)
         self.side = SideList()
         self.workspace = QStackedWidget()
         self.preview = PreviewPane(self.session, self.proof)
@@ -99,6 +106,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(_hairline(QFrame.Shape.HLine))
+        column.addWidget(self.notice)
         column.addWidget(self.down, 1)
         self.desk = desk
         self.start = StartPage(self.files, self.settings)
@@ -201,6 +209,8 @@ class MainWindow(QMainWindow):
     # ------------------------------------------------------------- what is said
 
     def _changed(self, change: Change) -> None:
+        if change.opened:
+            self.notice.hide()
         self.side.count_in(change.after)
         self._retitle()
 
@@ -259,9 +269,14 @@ class MainWindow(QMainWindow):
                 ("redo", QKeySequence.StandardKey.Redo),
             ):
                 if event.matches(key) and self.isActiveWindow() and self.is_at_work:
-                    event.ignore()
-                    self.actions_[name].trigger()
+                    # Whoever has the focus doesn't hear of it, so it is the action's shortcut. Where there is
+                    # nothing to undo, nobody undoes anything.
+                    event.setAccepted(not self.actions_[name].isEnabled())
                     return True
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self.is_at_work:
+            undoes = event.matches(QKeySequence.StandardKey.Undo)
+            if (undoes or event.matches(QKeySequence.StandardKey.Redo)) and self.isActiveWindow():
+                return True
         return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:

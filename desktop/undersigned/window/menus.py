@@ -48,6 +48,17 @@ def fill(window: MainWindow) -> dict[str, QAction]:
 
 
 Add = Callable[..., QAction]
+EXPORTS = (
+    "export-this",
+    "export-pdf",
+    "export-docx",
+    "export-html",
+    "export-txt",
+    "export-mail",
+    "export-copy",
+    "print",
+    "export-all",
+)
 
 
 def _keys(keys: object) -> list[QKeySequence]:
@@ -157,8 +168,23 @@ def _letter(window: MainWindow, menu: QMenu, add: Add) -> None:
         "export-this",
         QCoreApplication.translate("Menus", "&Export this letter"),
         "Ctrl+E",
-        lambda: None,
+        lambda: window.exporting.again(),
     )
+    tr = QCoreApplication.translate
+    others = menu.addMenu(tr("Menus", "Export this letter &as"))
+    add(others, "export-pdf", tr("Menus", "&PDF to send…"), "", lambda: window.exporting.to_file("pdf"))
+    add(others, "export-docx", tr("Menus", "&Word…"), "", lambda: window.exporting.to_file("docx"))
+    add(others, "export-html", tr("Menus", "We&bsite…"), "", lambda: window.exporting.to_file("html"))
+    add(others, "export-txt", tr("Menus", "E-mail &text…"), "", lambda: window.exporting.to_file("txt"))
+    add(others, "export-mail", tr("Menus", "E-mail &draft…"), "", lambda: window.exporting.to_mail())
+    others.addSeparator()
+    copy = tr("Menus", "&Copy for e-mail or website")
+    add(others, "export-copy", copy, "", lambda: window.exporting.to_clipboard(), "clipboard")
+    add(others, "print", tr("Menus", "P&rint…"), _KEY.Print, lambda: window.exporting.to_paper(), "printer")
+    others.addSeparator()
+    many = tr("Menus", "PDF and Word of &all letters…")
+    add(others, "export-all", many, "Ctrl+Shift+E", lambda: window.exporting.all_letters())
+    window.export_menu = others
 
 
 def _view(window: MainWindow, menu: QMenu, add: Add) -> None:
@@ -226,6 +252,11 @@ def refresh(window: MainWindow) -> None:
     tr = QCoreApplication.translate
     made["undo"].setText(tr("Menus", "&Undo {step}").format(step=undo) if undo else tr("Menus", "&Undo"))
     made["redo"].setText(tr("Menus", "&Redo {step}").format(step=redo) if redo else tr("Menus", "&Redo"))
+    somebody = bool(session.campaign.recipients)
+    why = "" if somebody else tr("Menus", "Say in Recipients whom the letter is to first")
+    for name in EXPORTS:
+        made[name].setEnabled(somebody)
+        made[name].setToolTip(why or made[name].text().replace("&", ""))
     made["undo"].setEnabled(bool(undo))
     made["redo"].setEnabled(bool(redo))
     made["undo"].setToolTip(made["undo"].text().replace("&", ""))

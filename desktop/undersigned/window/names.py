@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QGuiApplication
 
 
 def language_name(tag: str) -> str:
@@ -13,6 +14,11 @@ def language_name(tag: str) -> str:
     name = QLocale.languageToString(locale.language())
     region = QLocale.territoryToString(locale.territory())
     return f"{name} ({region})" if "-" in tag else name
+
+
+def isolated(text: str) -> str:
+    """Return a value as it reads in its own direction, in a window that is mirrored (UAX #9, FSI and PDI)."""
+    return f"\u2068{text}\u2069" if text and QGuiApplication.isRightToLeft() else text
 
 
 def count(number: int) -> str:

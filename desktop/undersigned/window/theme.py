@@ -123,6 +123,12 @@ def _apply(app: QApplication) -> None:
     for where in (role.WindowText, role.Text, role.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, where, tinted(c.text, 0.45, c.page))
     app.setPalette(palette)
+    # The Fusion style draws frames and boxes darker than the window, where nobody sees them in the dark.
+    outlined = QPalette(palette)
+    if c.is_dark:
+        outlined.setColor(role.Window, tinted(c.secondary, 0.75, c.page))
+    for kind in ("QLineEdit", "QPlainTextEdit", "QAbstractItemView", "QCheckBox"):
+        app.setPalette(outlined, kind)  # type: ignore[arg-type]  # a const char* that takes no bytes
 
 
 def _high_contrast() -> bool:

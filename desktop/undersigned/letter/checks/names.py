@@ -71,15 +71,15 @@ def _foreign(hit: _Hit, mine: frozenset[str], piece: Piece, recipient: str) -> N
     """Return whose name this is, or None where it has a right to stand here."""
     if piece.part is Part.NOTE and _is_a_title(piece, hit):
         return None
-    fitting = [n for n in hit.names if n.what is not What.SURNAME or _is_addressed(piece, hit)]
+    fitting = [n for n in hit.names if n.what is not What.SURNAME or is_addressed(piece, hit.start)]
     if not fitting or any(n.text in mine for n in fitting):
         return None
     return min(fitting, key=lambda n: (n.owner != recipient, list(What).index(n.what)))
 
 
-def _is_addressed(piece: Piece, hit: _Hit) -> bool:
-    """Whether a bare surname is used as one; "May" and "Brown" are other words too."""
-    return piece.part is Part.SALUTATION or bool(_HONORIFIC.search(piece.text, 0, hit.start))
+def is_addressed(piece: Piece, start: int) -> bool:
+    """Whether a bare surname that begins there is used as one; "May" and "Brown" are other words too."""
+    return piece.part is Part.SALUTATION or bool(_HONORIFIC.search(piece.text, 0, start))
 
 
 def _is_a_title(piece: Piece, hit: _Hit) -> bool:
