@@ -30,8 +30,8 @@ from undersigned.language.voice import voice
 from undersigned.letter.address import salutation_of
 from undersigned.signatories.names import repaired, slug
 from undersigned.text.inline import Token, TokenKind
-from undersigned.text.inline_writing import shielded
 from undersigned.text.model import FRAME_IDS, LetterText, Segment, SegmentKind, SubjectForm
+from undersigned.text.pieces import shielded
 
 _REACHED = re.compile(r"@|https?://|www\.|\d{3}")
 _PREPOSITION = re.compile(

@@ -18,7 +18,7 @@ from undersigned.signatories.model import (
     Source,
 )
 from undersigned.signatories.names import fresh, repaired, slug
-from undersigned.text.inline_writing import shielded
+from undersigned.text.pieces import shielded
 
 
 def roster_of(names: Names) -> Roster:

@@ -17,8 +17,8 @@ from undersigned.intake.model import Note, Piece, Source
 from undersigned.text import ids
 from undersigned.text.blocks import one_block, read_blocks, write_blocks
 from undersigned.text.inline import PLAIN, Look, Token, TokenKind
-from undersigned.text.inline_writing import write_inline
 from undersigned.text.model import Segment, SegmentKind
+from undersigned.text.pieces import piece_of, written
 
 _LONGEST_HEADING = 100
 _ENDS_SENTENCE = (".", ",", ";", "…", "。", "،")
@@ -62,7 +62,7 @@ def segments_of(
 
 def markdown(pieces: Sequence[Piece], *, bold: bool = True, fill: Fill = lambda tokens: tokens) -> str:
     """Return pieces as the Markdown of one block; without `bold` that look is left off."""
-    return write_inline(fill(tuple(_tokens(pieces, bold=bold))))
+    return written(map(piece_of, fill(tuple(_tokens(pieces, bold=bold)))))
 
 
 # ----------------------------------------------------------------- the body

@@ -14,9 +14,10 @@ from typing import NamedTuple
 
 from undersigned.text.inline import Token, TokenKind, parse
 
-_SPECIAL = re.compile(r"[\\*_\[\]<>`]")
-_OPENS_FIELD = re.compile(r"\{(?=[{%]|$)")
-_ENTITY = re.compile(r"&(?=#?\w+;)")
+# Always markup: \ * _ [ ] < > `. Only before something: { & and the colon of an address.
+_SHIELDED = re.compile(r"[\\*_\[\]<>`]|\{(?=[{%]|$)|&(?=#?\w{1,32};)|(?<=[A-Za-z]):(?=//)")
+_ADDRESS = re.compile(r"(?<!\w)https?://[^\s<>\[\]\"“”„«»‘’*]+", re.IGNORECASE)  # as `markdown` reads one
+_NOT_BARE = re.compile(r"[\\{`]|_[.,;:!?'_。、，；：！？)]*$|&#?\w+;")  # in an address that must be shielded
 _BARE = re.compile(r"https?(?=://)", re.IGNORECASE)
 _PLAIN_ADDRESS = re.compile(r"[^\s()<>\\]+")
 _ID = re.compile(r"(^|[ \t])\^(?=[A-Za-z][A-Za-z0-9_-]*\s*$)")
@@ -41,14 +42,19 @@ def pieces(text: str) -> tuple[Piece, ...]:
     """Return what a segment's text consists of; a line's end that only the source has is a space."""
     found: list[Piece] = []
     for token in parse(text):
-        kind, words = token.kind, token.text
-        if kind is TokenKind.BREAK:
-            kind, words = TokenKind.TEXT, " "
-        elif kind is TokenKind.UNENDED:
-            kind = TokenKind.TEXT
-        look = token.look
-        _add(found, Piece(kind, words, look.bold, look.italic, "".join(_source(look.link))))
+        _add(found, piece_of(token))
     return tuple(found)
+
+
+def piece_of(token: Token) -> Piece:
+    """Return one token as a piece."""
+    kind, words = token.kind, token.text
+    if kind is TokenKind.BREAK:
+        kind, words = TokenKind.TEXT, " "
+    elif kind is TokenKind.UNENDED:
+        kind = TokenKind.TEXT
+    look = token.look
+    return Piece(kind, words, look.bold, look.italic, "".join(_source(look.link)))
 
 
 def _add(found: list[Piece], piece: Piece) -> None:
@@ -79,15 +85,27 @@ def written(given: Iterable[Piece]) -> str:
     next to another look is left out, and no star is ever printed that nobody typed.
     """
     wanted = normal(given)
-    text = _joined(wanted, safe=False)
-    if (found := pieces(text)) == wanted:
-        return text
-    safe = _joined(wanted, safe=True)
-    if (again := pieces(safe)) == wanted or _words(again) == _words(wanted):
-        return safe
-    if _words(found) == _words(wanted):
-        return text
-    return _joined(tuple(_bare(wanted)), safe=False)
+    found: list[tuple[str, tuple[Piece, ...]]] = []
+    for way in (_Way(), _Way(safe=True), _Way(bare=False), _Way(bare=False, safe=True)):
+        text = _joined(wanted, way)
+        read = pieces(text)
+        if read == wanted:
+            return text
+        found.append((text, read))
+    plain = _words(wanted)
+    same = next((text for text, read in found if _words(read) == plain), None)
+    return same if same is not None else _joined(tuple(_bare(wanted)), _Way(bare=False))
+
+
+class _Way(NamedTuple):
+    """How to write.
+
+    `bare`: whether an address that is its own link stands as typed. `safe`: whether signs next to a star
+    are written as numbers, where Markdown would not take the star for one that opens or closes.
+    """
+
+    bare: bool = True
+    safe: bool = False
 
 
 def _words(given: Iterable[Piece]) -> list[Piece]:
@@ -105,7 +123,11 @@ def _bare(given: Iterable[Piece]) -> Iterator[Piece]:
 def normal(given: Iterable[Piece]) -> tuple[Piece, ...]:
     """Return pieces as Markdown can hold them: looks end at words, empty pieces are gone."""
     found: list[Piece] = []
-    given = [p for p in given if p.text or p.kind is TokenKind.LINE_BREAK]
+    joined: list[Piece] = []
+    for piece in given:
+        if piece.text or piece.kind is TokenKind.LINE_BREAK:
+            _add(joined, piece)
+    given = [part for piece in joined for part in _linked_addresses(piece)]
     for number, piece in enumerate(given):
         if piece.kind is not TokenKind.TEXT:
             if piece.kind is TokenKind.LINE_BREAK:
@@ -115,6 +137,21 @@ def normal(given: Iterable[Piece]) -> tuple[Piece, ...]:
         for part in _unspaced(piece, given[number - 1 : number] if number else [], given[number + 1 :]):
             _add(found, part)
     return tuple(_trimmed(found))
+
+
+def _linked_addresses(piece: Piece) -> Iterator[Piece]:
+    """Yield a text with its web addresses as the links that they will be read as."""
+    if piece.kind is not TokenKind.TEXT or piece.link or "://" not in piece.text:
+        yield piece
+        return
+    lead = piece.text[: len(piece.text) - len(piece.text.lstrip())]
+    tail = piece.text[len(piece.text.rstrip()) :] if piece.text.strip() else ""
+    if lead:
+        yield piece._replace(text=lead)
+    for part in pieces(shielded(piece.text.strip())):
+        yield piece._replace(text=part.text, link=part.link)
+    if tail:
+        yield piece._replace(text=tail)
 
 
 def _unspaced(piece: Piece, before: Sequence[Piece], after: Sequence[Piece]) -> Iterator[Piece]:
@@ -163,14 +200,8 @@ class _Unit(NamedTuple):
     words: str = ""  # of a plain text: what it says
 
 
-def _joined(given: Sequence[Piece], *, safe: bool) -> str:
-    """Write pieces one after another, opening and closing what changes between two.
-
-    Args:
-        given: the pieces, normal.
-        safe: whether signs next to a star are written as numbers, where Markdown would not take
-            the star for one that opens or closes.
-    """
+def _joined(given: Sequence[Piece], way: _Way) -> str:
+    """Write pieces one after another, opening and closing what changes between two; they are normal."""
     units: list[_Unit] = []
     at = 0
     while at < len(given):
@@ -178,12 +209,12 @@ def _joined(given: Sequence[Piece], *, safe: bool) -> str:
         while piece.link and end < len(given) and given[end].link == piece.link:
             end += 1
         if piece.link:
-            units.append(_linked(given[at:end], piece.link, safe=safe))
+            units.append(_linked(given[at:end], piece.link, way))
         else:
             words = piece.text if piece.kind is TokenKind.TEXT else ""
             units.append(_Unit(piece.bold, piece.italic, _body(piece), words))
         at = end
-    return _ID.sub(r"\1\\^", _starred(units, safe=safe))
+    return _ID.sub(r"\1\\^", _starred(units, safe=way.safe))
 
 
 def _starred(units: Sequence[_Unit], *, safe: bool) -> str:
@@ -225,14 +256,23 @@ def _body(piece: Piece) -> str:
         return f"{{{{{piece.text}}}}}"
     if piece.kind is TokenKind.TAG:
         return f"{{% {piece.text} %}}"
-    return shielded(piece.text)
+    return _escaped(piece.text)
 
 
 def shielded(text: str) -> str:
-    """Return text with a backslash before every sign that Markdown or a field would take as its own."""
-    text = _SPECIAL.sub(r"\\\g<0>", text.replace("\n", " "))
-    text = _ENTITY.sub(r"\\&", text)
-    return _OPENS_FIELD.sub(r"\\{", text)
+    """Return text in which no sign is taken for markup or a field; web addresses stay as they are typed."""
+    kept: list[str] = []
+    at = 0
+    for match in _ADDRESS.finditer(text):
+        shut = _NOT_BARE.search(match[0]) or _SHIELDED.match(text, match.end())
+        address = _escaped(match[0]) if shut else match[0]
+        kept += [_escaped(text[at : match.start()]), address]
+        at = match.end()
+    return "".join((*kept, _escaped(text[at:])))
+
+
+def _escaped(text: str) -> str:
+    return _SHIELDED.sub(r"\\\g<0>", text.replace("\n", " "))
 
 
 def _numbered(text: str, *, first: bool, last: bool) -> str:
@@ -240,21 +280,21 @@ def _numbered(text: str, *, first: bool, last: bool) -> str:
     head = f"&#{ord(text[0])};" if first and text else ""
     rest = text[1:] if head else text
     tail = f"&#{ord(rest[-1])};" if last and rest else ""
-    return head + shielded(rest[:-1] if tail else rest) + tail
+    return head + _escaped(rest[:-1] if tail else rest) + tail
 
 
-def _linked(given: Sequence[Piece], link: str, *, safe: bool) -> _Unit:
+def _linked(given: Sequence[Piece], link: str, way: _Way) -> _Unit:
     """Write the pieces of one link; a look that all of them have stands round it."""
     bold, italic = all(p.bold for p in given), all(p.italic for p in given)
     inner = [p._replace(bold=p.bold and not bold, italic=p.italic and not italic, link="") for p in given]
     words = "".join(p.text for p in given if p.kind is TokenKind.TEXT)
-    if len(given) == 1 and words == link and _BARE.match(link):
+    if way.bare and len(given) == 1 and words == link and _BARE.match(link):
         only = Piece(TokenKind.TEXT, link, link=link)
         if pieces(link) == (only,):
             return _Unit(bold, italic, link)
     plain = _PLAIN_ADDRESS.fullmatch(link) and "{" not in link
     address = link if plain else f"<{_address(link)}>"
-    inside = _joined(inner, safe=safe)
+    inside = _joined(inner, way)
     inside = f"\\{inside}" if inside.startswith("^") else inside  # it would begin a note's mark
     return _Unit(bold, italic, f"[{inside}]({address})")
 
