@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import functools
 import hashlib
+import itertools
 import zlib
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -163,9 +164,10 @@ def _descriptor(face: Face, need: Needed, program: int) -> pdfdoc.PDFDictionary:
 def _descendant(face: Face, need: Needed, descriptor: int) -> pdfdoc.PDFDictionary:
     scale = 1000 / face.upem
     made = _subset(face, need)
-    widths: list[object] = []
-    for glyph in made.glyphs:
-        widths += (glyph, pdfdoc.PDFArray([face.advance(glyph) * scale]))
+    widths: list[object] = []  # the first glyph of each stretch, and the widths from it on
+    for _, stretch in itertools.groupby(enumerate(made.glyphs), lambda pair: pair[1] - pair[0]):
+        glyphs = [glyph for _, glyph in stretch]
+        widths += (glyphs[0], pdfdoc.PDFArray([face.advance(glyph) * scale for glyph in glyphs]))
     entries = {
         "Type": pdfdoc.PDFName("Font"),
         "Subtype": pdfdoc.PDFName("CIDFontType0" if face.is_cff else "CIDFontType2"),
