@@ -112,7 +112,8 @@ def test_the_same_document_is_the_same_bytes() -> None:
     assert write_pdf(full_document()).data == write_pdf(full_document()).data
 
 
-def test_a_letter_written_before_doesnt_change_the_next_one() -> None:
+def _digest_in_another_process(*before: str, **settings: str) -> str:
+    """Return the hash of a letter written after others; `settings` are the process's variables."""
     code = (
         "import sys, hashlib; from render import documents as d;"
         "from undersigned.render.pdf import write_pdf;"
@@ -120,18 +121,42 @@ def test_a_letter_written_before_doesnt_change_the_next_one() -> None:
         "print(hashlib.sha256(write_pdf(d.full_document()).data).hexdigest())"
     )
     root = Path(__file__).resolve().parents[3]
+    run = subprocess.run(
+        [sys.executable, "-c", code, *before],
+        env={"PYTHONPATH": f"{root / 'desktop'}:{root / 'tests'}", "PATH": "", **settings},
+        capture_output=True,
+        check=True,
+        text=True,
+    )
+    return run.stdout.strip()
 
-    def digest(*before: str) -> str:
-        run = subprocess.run(
-            [sys.executable, "-c", code, *before],
-            env={"PYTHONPATH": f"{root / 'desktop'}:{root / 'tests'}", "PATH": ""},
-            capture_output=True,
-            check=True,
-            text=True,
-        )
-        return run.stdout.strip()
 
-    assert digest() == digest("re_line_document")
+def test_a_letter_written_before_doesnt_change_the_next_one() -> None:
+    assert _digest_in_another_process() == _digest_in_another_process("re_line_document")
+
+
+def test_a_persons_settings_for_reportlab_dont_change_a_letter() -> None:
+    settings = {"RL_pdfMultiLine": "1", "RL_pdfComments": "1", "RL_documentLang": "fr"}
+
+    assert _digest_in_another_process() == _digest_in_another_process(**settings)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Brackets ) and ( a slash \\, 100 %d of it",
+        "“Quotes”, a dash –, café",
+        "要求書 𝒳",
+        "رسالة مفتوحة",
+    ],
+)
+def test_a_title_is_read_back_as_it_was_written(title: str, tmp_path: Path) -> None:
+    pdf = _open(write_pdf(small_document(block(Kind.TITLE, title), title=title)).data, tmp_path)
+
+    assert str(pdf.docinfo.Title) == title
+    assert [entry.title for entry in pdf.open_outline().root] == [title]
+    with pdf.open_metadata() as metadata:
+        assert metadata["dc:title"] == title
 
 
 def test_a_name_in_a_script_of_the_systems_fonts_is_drawn_and_can_be_copied(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from undersigned.faces.model import Face
 from undersigned.render.pdf.columns import Fill
 from undersigned.render.pdf.embed import Needed, needed, united
 from undersigned.render.pdf.galley import Chunk, Galley
-from undersigned.render.pdf.objects import stream
+from undersigned.render.pdf.objects import Ready, page_stream
 from undersigned.render.pdf.structure import LINKS, Tags
 
 
@@ -52,9 +52,9 @@ class Link(NamedTuple):
 
 
 class Sheet(NamedTuple):
-    """A page's content, as a stream object; its links; and what it needs of each face."""
+    """A page's content; its links; and what it needs of each face."""
 
-    content: bytes
+    content: Ready
     links: tuple[Link, ...]
     needs: tuple[tuple[Face, Needed], ...]
 
@@ -83,7 +83,7 @@ def draw_page(inked: Inked, tags: tuple[Tags, ...]) -> Sheet:
         else:
             ops += (*opening, piece.ops, b" EMC\n")
     ops += [artifact.ops for artifact in inked.over]
-    return Sheet(stream(b"".join(ops)), tuple(links), _needs(inked))
+    return Sheet(page_stream(b"".join(ops)), tuple(links), _needs(inked))
 
 
 def _draw_lines(ink: Ink, opening: tuple[bytes, ...], ops: list[bytes], links: list[Link]) -> None:

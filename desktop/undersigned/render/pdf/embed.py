@@ -9,14 +9,16 @@ from __future__ import annotations
 
 import functools
 import hashlib
+import itertools
 import zlib
 from collections.abc import Iterable
 from typing import NamedTuple
 
 import uharfbuzz as hb
+from reportlab.pdfbase import pdfdoc
 
 from undersigned.faces.model import Face
-from undersigned.render.pdf.objects import File
+from undersigned.render.pdf.objects import File, Stream, at, formatted
 from undersigned.render.pdf.shape import Usage
 
 _FIRST_IDEOGRAPH = 0x2E80
@@ -48,18 +50,16 @@ def united(all_needed: Iterable[Needed]) -> Needed:
     return Needed(*(frozenset().union(*(part[i] for part in parts)) for i in range(3)))  # type: ignore[arg-type]
 
 
-class Embedded(NamedTuple):
-    """A subset's parts as object bytes; `font` and `descendant` have holes for object numbers."""
+class Subset(NamedTuple):
+    """A face's subset. `name` is its own by its program's hash (ISO 32000-1 9.6.4)."""
 
     program: bytes
-    to_unicode: bytes
-    descriptor: bytes
-    descendant: bytes
-    font: bytes
+    glyphs: tuple[int, ...]
+    name: str
 
 
 @functools.lru_cache(maxsize=64)
-def subset(face: Face, need: Needed) -> Embedded:
+def _subset(face: Face, need: Needed) -> Subset:
     """Return the face's subset for what is needed of it."""
     glyphs = set(need.glyphs)
     for code in face.characters:
@@ -67,21 +67,14 @@ def subset(face: Face, need: Needed) -> Embedded:
             glyph = face.font.get_nominal_glyph(code)
             if glyph:
                 glyphs.add(glyph)
-    program, keyed_by_cid = _program(face, frozenset(glyphs))
+    program = _program(face, frozenset(glyphs))
     digest = hashlib.sha256(program).digest()
-    name = ("".join(chr(65 + byte % 26) for byte in digest[:6]) + "+" + face.postscript_name).encode()
-    return Embedded(
-        _font_file(face, program),
-        _to_unicode(face, glyphs, need.unnamed),
-        _descriptor(face, name),
-        _descendant(face, name, glyphs, keyed_by_cid=keyed_by_cid),
-        b"<</Type/Font/Subtype/Type0/BaseFont/" + name
-        + b"/Encoding/Identity-H/DescendantFonts[%d 0 R]/ToUnicode %d 0 R>>",
-    )  # fmt: skip
+    name = "".join(chr(65 + byte % 26) for byte in digest[:6]) + "+" + face.postscript_name
+    return Subset(program, tuple(sorted({0, *glyphs})), name)
 
 
-def _program(face: Face, glyphs: frozenset[int]) -> tuple[bytes, bool]:
-    """Return the font program, and whether its glyphs are found by CID (a CID-keyed CFF).
+def _program(face: Face, glyphs: frozenset[int]) -> bytes:
+    """Return the font program.
 
     A CID-keyed CFF keeps its glyphs' CIDs in any subset; all others keep their glyph ids.
     """
@@ -94,7 +87,7 @@ def _program(face: Face, glyphs: frozenset[int]) -> tuple[bytes, bool]:
     if not keyed_by_cid:
         request.flags |= hb.SubsetFlags.RETAIN_GIDS
     made = hb.subset(face.face, request)
-    return bytes(made.reference_table("CFF ").data if face.is_cff else made.blob.data), keyed_by_cid
+    return bytes(made.reference_table("CFF ").data if face.is_cff else made.blob.data)
 
 
 def _is_cid_keyed(cff: bytes) -> bool:
@@ -116,15 +109,18 @@ def _index_entry(cff: bytes, at: int, *, last: bool) -> tuple[int, int]:
     return offset(entry), offset(entry + 1)
 
 
-def _font_file(face: Face, program: bytes) -> bytes:
-    packed = zlib.compress(program, 9)
-    more = b"/Subtype/CIDFontType0C" if face.is_cff else b"/Length1 %d" % len(program)
-    return b"<</Filter/FlateDecode/Length %d%b>>stream\n%b\nendstream" % (len(packed), more, packed)
+@formatted(64)
+def _font_file(face: Face, need: Needed) -> pdfdoc.PDFStream:
+    program = _subset(face, need).program
+    kind = {"Subtype": pdfdoc.PDFName("CIDFontType0C")} if face.is_cff else {"Length1": len(program)}
+    return Stream(zlib.compress(program, 9), kind)
 
 
-def _to_unicode(face: Face, glyphs: Iterable[int], unnamed: frozenset[tuple[int, str]]) -> bytes:
+@formatted(64)
+def _to_unicode(face: Face, need: Needed) -> pdfdoc.PDFStream:
+    glyphs = _subset(face, need).glyphs
     texts = {glyph: face.glyph_text[glyph] for glyph in glyphs if glyph in face.glyph_text}
-    texts.update(sorted(unnamed, reverse=True))  # of several texts of one glyph the first counts
+    texts.update(sorted(need.unnamed, reverse=True))  # of several texts of one glyph the first counts
     rows = [
         b"<%04X> <%b>" % (g, t.encode("utf-16-be").hex().upper().encode()) for g, t in sorted(texts.items())
     ]
@@ -140,47 +136,72 @@ def _to_unicode(face: Face, glyphs: Iterable[int], unnamed: frozenset[tuple[int,
         + b"".join(blocks)
         + b"endcmap\nCMapName currentdict/CMap defineresource pop\nend\nend\n"
     )
-    packed = zlib.compress(content, 9)
-    return b"<</Filter/FlateDecode/Length %d>>stream\n%b\nendstream" % (len(packed), packed)
+    return Stream(zlib.compress(content, 9), {})
 
 
-def _descriptor(face: Face, name: bytes) -> bytes:
+@formatted(64)
+def _descriptor(face: Face, need: Needed, program: int) -> pdfdoc.PDFDictionary:
     scale = 1000 / face.upem
     ascender, descender = face.line_metrics
     italic = "Italic" in face.style or "Oblique" in face.style
     head = face.table("head")
-    box = b" ".join(
-        b"%d" % round(int.from_bytes(head[at : at + 2], "big", signed=True) * scale)
-        for at in range(36, 44, 2)
-    )
-    return b"".join((
-        b"<</Type/FontDescriptor/FontName/%b/Flags %d" % (name, 4 | (64 if italic else 0)),
-        b"/FontBBox[%b]/ItalicAngle %d" % (box, -12 if italic else 0),
-        b"/Ascent %d/Descent %d" % (round(ascender * scale), round(descender * scale)),
-        b"/CapHeight %d/StemV %d" % (round(face.cap_height * scale), 140 if "Bold" in face.style else 80),
-        b"/FontFile3 %d 0 R>>" if face.is_cff else b"/FontFile2 %d 0 R>>",
-    ))  # fmt: skip
+    box = [int.from_bytes(head[start : start + 2], "big", signed=True) * scale for start in range(36, 44, 2)]
+    return pdfdoc.PDFDictionary({
+        "Type": pdfdoc.PDFName("FontDescriptor"),
+        "FontName": pdfdoc.PDFName(_subset(face, need).name),
+        "Flags": 4 | (64 if italic else 0),
+        "FontBBox": pdfdoc.PDFArray(map(round, box)),
+        "ItalicAngle": -12 if italic else 0,
+        "Ascent": round(ascender * scale),
+        "Descent": round(descender * scale),
+        "CapHeight": round(face.cap_height * scale),
+        "StemV": 140 if "Bold" in face.style else 80,
+        "FontFile3" if face.is_cff else "FontFile2": at(program),
+    })  # fmt: skip
 
 
-def _descendant(face: Face, name: bytes, glyphs: Iterable[int], *, keyed_by_cid: bool) -> bytes:
+@formatted(64)
+def _descendant(face: Face, need: Needed, descriptor: int) -> pdfdoc.PDFDictionary:
     scale = 1000 / face.upem
-    widths = b"".join(b"%d[%.6g]" % (glyph, face.advance(glyph) * scale) for glyph in sorted({0, *glyphs}))
-    kind = b"CIDFontType0" if face.is_cff else b"CIDFontType2"
-    return (
-        b"<</Type/Font/Subtype/%b/BaseFont/%b" % (kind, name)
-        + b"/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
-        + b"/FontDescriptor %d 0 R/DW 1000/W["
-        + widths
-        + b"]"
-        + (b"" if face.is_cff else b"/CIDToGIDMap/Identity")
-        + b">>"
+    made = _subset(face, need)
+    widths: list[object] = []  # the first glyph of each stretch, and the widths from it on
+    for _, stretch in itertools.groupby(enumerate(made.glyphs), lambda pair: pair[1] - pair[0]):
+        glyphs = [glyph for _, glyph in stretch]
+        widths += (glyphs[0], pdfdoc.PDFArray([face.advance(glyph) * scale for glyph in glyphs]))
+    entries = {
+        "Type": pdfdoc.PDFName("Font"),
+        "Subtype": pdfdoc.PDFName("CIDFontType0" if face.is_cff else "CIDFontType2"),
+        "BaseFont": pdfdoc.PDFName(made.name),
+        "CIDSystemInfo": pdfdoc.PDFDictionary({
+            "Registry": pdfdoc.PDFString("Adobe"), "Ordering": pdfdoc.PDFString("Identity"), "Supplement": 0,
+        }),
+        "FontDescriptor": at(descriptor),
+        "DW": 1000,
+        "W": pdfdoc.PDFArray(widths),
+    }  # fmt: skip
+    if not face.is_cff:
+        entries["CIDToGIDMap"] = pdfdoc.PDFName("Identity")
+    return pdfdoc.PDFDictionary(entries)
+
+
+@formatted(64)
+def _font(face: Face, need: Needed, descendant: int, to_unicode: int) -> pdfdoc.PDFDictionary:
+    return pdfdoc.PDFDictionary(
+        {
+            "Type": pdfdoc.PDFName("Font"),
+            "Subtype": pdfdoc.PDFName("Type0"),
+            "BaseFont": pdfdoc.PDFName(_subset(face, need).name),
+            "Encoding": pdfdoc.PDFName("Identity-H"),
+            "DescendantFonts": pdfdoc.PDFArray([at(descendant)]),
+            "ToUnicode": at(to_unicode),
+        }
     )
 
 
 def embed(file: File, face: Face, need: Needed) -> int:
     """Add a face's subset to the file and return its font object's number."""
-    parts = subset(face, need)
-    program = file.add(parts.program)
-    descriptor = file.add(parts.descriptor % program)
-    descendant = file.add(parts.descendant.replace(b"%d", b"%d" % descriptor, 1))
-    return file.add(parts.font % (descendant, file.add(parts.to_unicode)))
+    program = file.add(_font_file(face, need))
+    descriptor = file.add(_descriptor(face, need, program))
+    descendant = file.add(_descendant(face, need, descriptor))
+    to_unicode = file.add(_to_unicode(face, need))
+    return file.add(_font(face, need, descendant, to_unicode))

@@ -108,7 +108,7 @@ def letterhead_pieces(
             y + spot.height,
         )
         ops = b"q %.6g 0 0 %.6g %.6g %.6g cm /%b Do Q" % (
-            spot.width, spot.height, x, y, album.name(spot.picture),
+            spot.width, spot.height, x, y, album.name(spot.picture).encode(),
         )  # fmt: skip
         description = b"/Alt" + text_string(spot.picture.description)
         yield HeadBone(b"Figure", box + description, (Role("figure"),)), Plain(ops)

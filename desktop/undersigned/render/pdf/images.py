@@ -7,10 +7,11 @@ import io
 import zlib
 
 from PIL import Image
+from reportlab.pdfbase import pdfdoc
 
 from undersigned.document.model import Picture
 from undersigned.errors import UnreadableError
-from undersigned.render.pdf.objects import File
+from undersigned.render.pdf.objects import File, Ready, Stream, at, formatted
 
 MOST_PIXELS = 40_000_000
 
@@ -34,11 +35,11 @@ def _samples(data: bytes) -> tuple[int, int, bytes, bytes]:
     return rgba.width, rgba.height, zlib.compress(flat.tobytes(), 9), mask
 
 
-def _jpeg(data: bytes) -> tuple[int, int, bytes]:
+def _jpeg(data: bytes) -> tuple[int, int, str]:
     """Return width, height and colour space of a JPEG that can go in as it is."""
     try:
         with Image.open(io.BytesIO(data)) as image:
-            spaces = {"L": b"/DeviceGray", "RGB": b"/DeviceRGB"}
+            spaces = {"L": "DeviceGray", "RGB": "DeviceRGB"}
             return image.width, image.height, spaces[image.mode]
     except (OSError, ValueError, KeyError) as error:
         raise UnreadableError("A picture of the letterhead can't be read.") from error
@@ -49,13 +50,13 @@ class Album:
 
     def __init__(self, file: File) -> None:
         self._file = file
-        self._names: dict[Picture, bytes] = {}
-        self.objects: dict[bytes, int] = {}
+        self._names: dict[Picture, str] = {}
+        self.objects: dict[str, int] = {}
 
-    def name(self, picture: Picture) -> bytes:
+    def name(self, picture: Picture) -> str:
         """Return the name by which pages draw a picture, adding it when it is new."""
         if picture not in self._names:
-            name = self._names[picture] = b"Im%d" % len(self._names)
+            name = self._names[picture] = f"Im{len(self._names)}"
             self.objects[name] = add_picture(self._file, picture)
         return self._names[picture]
 
@@ -66,25 +67,34 @@ def add_picture(file: File, picture: Picture) -> int:
     Raises:
         UnreadableError: the picture is damaged, too large, or of a kind letters don't use.
     """
-    head = b"<</Type/XObject/Subtype/Image/Width %d/Height %d/BitsPerComponent 8"
+    opacity = _opacity(picture)
+    return file.add(_image(picture, file.add(opacity) if opacity else 0))
+
+
+def _opacity(picture: Picture) -> Ready | None:
+    """Return a picture's soft mask; None where all of it is opaque."""
+    if picture.media_type == "image/jpeg" or not _samples(picture.data)[3]:
+        return None
+    return _mask(picture)
+
+
+@formatted(32)
+def _mask(picture: Picture) -> pdfdoc.PDFStream:
+    width, height, _, mask = _samples(picture.data)
+    return Stream(mask, _entries(width, height, "DeviceGray"))
+
+
+@formatted(32)
+def _image(picture: Picture, mask: int) -> pdfdoc.PDFStream:
     if picture.media_type == "image/jpeg":
         width, height, space = _jpeg(picture.data)
-        return file.add(
-            head % (width, height)
-            + b"/ColorSpace%b/Filter/DCTDecode/Length %d>>stream\n%b\nendstream"
-            % (space, len(picture.data), picture.data)
-        )
-    width, height, samples, mask = _samples(picture.data)
-    soft = b""
-    if mask:
-        number = file.add(
-            head % (width, height)
-            + b"/ColorSpace/DeviceGray/Filter/FlateDecode/Length %d>>stream\n%b\nendstream"
-            % (len(mask), mask)
-        )
-        soft = b"/SMask %d 0 R" % number
-    return file.add(
-        head % (width, height)
-        + b"/ColorSpace/DeviceRGB%b/Filter/FlateDecode/Length %d>>stream\n%b\nendstream"
-        % (soft, len(samples), samples)
-    )
+        return Stream(picture.data, _entries(width, height, space), filter_="DCTDecode")
+    width, height, samples, _ = _samples(picture.data)
+    entries = _entries(width, height, "DeviceRGB")
+    return Stream(samples, {**entries, "SMask": at(mask)} if mask else entries)
+
+
+def _entries(width: int, height: int, space: str) -> dict[str, object]:
+    named = {"Type": "XObject", "Subtype": "Image", "ColorSpace": space}
+    names = {key: pdfdoc.PDFName(name) for key, name in named.items()}
+    return {**names, "Width": width, "Height": height, "BitsPerComponent": 8}

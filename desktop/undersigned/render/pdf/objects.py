@@ -1,7 +1,9 @@
-"""The PDF file (ISO 32000-1 7.5): objects by number, and runs of objects that many files share.
+"""The PDF file: reportlab's document and its objects, and runs of objects that many files share.
 
-The body is put together once, and the file's identifier is its hash, so the same letter is the
-same file (14.4).
+An object's name in the document is its number. What reportlab has formatted is remembered by what
+it was made of, and its own writer of whole files, which names itself and formats every object
+anew, is replaced: here the body is put together once, and the file's identifier is its hash, so
+the same letter is the same file (ISO 32000-1 7.5, 14.4).
 """
 
 from __future__ import annotations
@@ -11,12 +13,40 @@ import functools
 import hashlib
 import itertools
 import zlib
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import ParamSpec, cast
+
+from reportlab import rl_config
+from reportlab.pdfbase import pdfdoc
+
+# A person's settings for reportlab (its variables and files) don't change what we write.
+rl_config.pdfMultiLine = rl_config.pdfComments = 0
 
 _HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
+_P = ParamSpec("_P")
 
 
-class Run:
+class _Numbers(dict[int, tuple[int, int]]):
+    """Number and generation by an object's name: the number it is named by."""
+
+    def __missing__(self, name: int) -> tuple[int, int]:
+        return name, 0
+
+
+class Ready(pdfdoc.PDFObject):  # type: ignore[misc]  # reportlab has no types
+    """An object whose bytes are ready."""
+
+    __slots__ = ("data",)
+
+    def __init__(self, data: bytes) -> None:
+        self.data = data
+
+    def format(self, _document: pdfdoc.PDFDocument) -> bytes:
+        """Return the bytes."""
+        return self.data
+
+
+class Run(pdfdoc.PDFObject):  # type: ignore[misc]  # reportlab has no types
     """Objects with numbers in a row, from `first` up to `stop`, ready to be copied into files."""
 
     def __init__(self, first: int, objects: Sequence[bytes]) -> None:
@@ -27,6 +57,10 @@ class Run:
         self._sizes = tuple(map(len, written))
         self._table = (-1, b"")
 
+    def format(self, _document: pdfdoc.PDFDocument) -> bytes:
+        """Return the bytes of all objects, numbered."""
+        return self.body
+
     def table(self, offset: int) -> bytes:
         """Return the cross-reference entries of the objects, where the run begins at this offset."""
         if self._table[0] != offset:
@@ -34,44 +68,49 @@ class Run:
         return self._table[1]
 
 
-class File:
-    """A PDF in the making. Numbers count from 1."""
+class File(pdfdoc.PDFDocument):  # type: ignore[misc]  # reportlab has no types
+    """A PDF in the making. Numbers count from 1; `Catalog` and `info` are set before it is formatted."""
+
+    objectcounter: int
+    idToObject: dict[int, pdfdoc.PDFObject]  # noqa: N815  # reportlab's name
 
     def __init__(self) -> None:
-        self.ready: dict[int, bytes] = {}
-        self.count = 0
+        super().__init__(invariant=1, pdfVersion=(1, 7))
+        # The dictionary of standard fonts, which reportlab adds, is not used: all faces are embedded.
+        self.objectcounter, self.idToObject = 0, {}
+        self.idToObjectNumberAndVersion = _Numbers()
         self._runs: list[Run] = []
 
-    def reserve(self) -> int:
-        """Return the number of an object whose bytes come later."""
-        self.count += 1
-        return self.count
-
-    def reserve_many(self, count: int) -> int:
-        """Return the first of that many numbers in a row."""
-        first = self.count + 1
-        self.count += count
+    def reserve(self, count: int = 1) -> int:
+        """Return the first of that many numbers in a row, of objects that are put there later."""
+        first = self.objectcounter + 1
+        self.objectcounter += count
         return first
 
-    def add(self, data: bytes) -> int:
-        """Add an object's bytes and return its number."""
-        self.count += 1
-        self.ready[self.count] = data
-        return self.count
+    def put(self, number: int, made: pdfdoc.PDFObject) -> None:
+        """Put an object at a number that was reserved."""
+        self.idToObject[number] = made
+
+    def add(self, made: pdfdoc.PDFObject) -> int:
+        """Add an object and return its number."""
+        self.objectcounter += 1
+        self.idToObject[self.objectcounter] = made
+        return self.objectcounter
 
     def add_run(self, run: Run) -> None:
         """Add objects that are ready, and all numbers before theirs that aren't taken yet."""
         self._runs.append(run)
-        self.count = run.stop - 1
+        self.objectcounter = run.stop - 1
 
-    def finish(self, catalog: int, info: int) -> bytes:
+    def format(self) -> bytes:
         """Return the whole file; the runs come first, so that they often stand where they stood before."""
-        runs = b"".join([run.body for run in self._runs])
-        numbers = sorted(self.ready)
-        objects = [_object(number, self.ready[number]) for number in numbers]
+        catalog, info = self.add(self.Catalog), self.add(self.info)
+        runs = b"".join([run.format(self) for run in self._runs])
+        numbers = sorted(self.idToObject)
+        objects = [_object(number, self.idToObject[number].format(self)) for number in numbers]
         body = b"".join((_HEADER, runs, *objects))
         identifier = hashlib.sha256(body).hexdigest()[:32].encode()
-        size = self.count + 1
+        size = self.objectcounter + 1
         return b"".join((
             body,
             b"xref\n0 %d\n0000000000 65535 f \n" % size,
@@ -102,20 +141,52 @@ def _entries(offset: int, sizes: Sequence[int]) -> bytes:
     return b"".join([b"%010d 00000 n \n" % start for start in starts])
 
 
-def stream(data: bytes, dictionary: bytes = b"") -> bytes:
-    """Return a stream object's bytes, deflated."""
-    packed = zlib.compress(data, 6)
-    return b"<</Filter/FlateDecode/Length %d%b>>stream\n%b\nendstream" % (len(packed), dictionary, packed)
+_ANY_FILE = File()  # no object's bytes depend on the file it is formatted for
 
 
-def plain_stream(data: bytes, dictionary: bytes = b"") -> bytes:
-    """Return a stream object's bytes as they are."""
-    return b"<</Length %d%b>>stream\n%b\nendstream" % (len(data), dictionary, data)
+def formatted(most: int) -> Callable[[Callable[_P, pdfdoc.PDFObject]], Callable[_P, Ready]]:
+    """Return a decorator: of what a function makes, reportlab's bytes, at most so many remembered.
+
+    The function's arguments say all that the object depends on, the numbers it refers to among them.
+    """
+
+    def remembering(make: Callable[_P, pdfdoc.PDFObject]) -> Callable[_P, Ready]:
+        @functools.lru_cache(maxsize=most)
+        def once(*args: _P.args, **kwargs: _P.kwargs) -> Ready:
+            return Ready(make(*args, **kwargs).format(_ANY_FILE))
+
+        functools.update_wrapper(once, make)
+        return cast("Callable[_P, Ready]", once)
+
+    return remembering
+
+
+def at(number: int) -> pdfdoc.PDFObjectReference:
+    """Return a reference to the object with that number."""
+    return pdfdoc.PDFObjectReference(number)
+
+
+class Stream(pdfdoc.PDFStream):  # type: ignore[misc]  # reportlab has no types
+    """A stream whose data ends before a line end, as ISO 32000-1 7.3.8.1 asks."""
+
+    def __init__(self, data: bytes, entries: Mapping[str, object], *, filter_: str = "FlateDecode") -> None:
+        """Take data to which the filter is applied already."""
+        entries = {**entries, "Filter": pdfdoc.PDFName(filter_)}
+        super().__init__(pdfdoc.PDFDictionary(entries), data)
+
+    def format(self, document: pdfdoc.PDFDocument) -> bytes:
+        """Return the stream's bytes."""
+        end = b"endstream\n"
+        return bytes(super().format(document).removesuffix(end) + b"\n" + end)
+
+
+def page_stream(ops: bytes) -> Ready:
+    """Return a page's content, deflated: the one kind of stream that nearly every letter has anew."""
+    packed = zlib.compress(ops, 6)
+    return Ready(b"<</Filter/FlateDecode/Length %d>>stream\n%b\nendstream" % (len(packed), packed))
 
 
 @functools.lru_cache(maxsize=1024)
 def text_string(text: str) -> bytes:
-    """Return a text string object (ISO 32000-1 7.9.2.2): ASCII as it is, all else as UTF-16."""
-    if text.isascii() and text.isprintable():
-        return b"(" + text.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)").encode() + b")"
-    return b"<" + ("\ufeff" + text).encode("utf-16-be").hex().upper().encode() + b">"
+    """Return a text string's bytes (ISO 32000-1 7.9.2.2)."""
+    return bytes(pdfdoc.PDFString(text).format(_ANY_FILE))

@@ -2,34 +2,23 @@
 
 from __future__ import annotations
 
-import functools
 import itertools
 from collections.abc import Sequence
-from urllib.parse import quote
-from xml.sax.saxutils import escape
 
 from undersigned.document.model import Document
 from undersigned.faces.model import Face
 from undersigned.render.model import Made, Spot
 from undersigned.render.pdf.bookmarks import write_bookmarks
+from undersigned.render.pdf.catalog import catalog, information, metadata
 from undersigned.render.pdf.draw import Link, draw_page
 from undersigned.render.pdf.embed import Needed, embed, united
 from undersigned.render.pdf.images import Album
-from undersigned.render.pdf.objects import File, plain_stream, text_string
+from undersigned.render.pdf.leaves import link_to_address, link_to_place, page, page_tree, resources
+from undersigned.render.pdf.objects import File, Ready, text_string
 from undersigned.render.pdf.paged import Paged, Target, Written
 from undersigned.render.pdf.places import places
 from undersigned.render.pdf.structure import Root, structure
 from undersigned.render.pdf.tags import tree_root
-
-_XMP = (
-    '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">'
-    '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" '
-    'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">'
-    '<pdfuaid:part>1</pdfuaid:part><dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt>'
-    '</dc:title>{creator}</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>\n'
-)
-_URI = "!#$%&'()*+,/:;=?@[]~"  # what stays as it is in an address (RFC 3986, 2.2)
-_CREATOR = "<dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>"
 
 
 def write_pdf(document: Document) -> Made:
@@ -54,9 +43,8 @@ def write_combined(documents: Sequence[Document], title: str) -> Made:
     for document in documents:
         book.add(document, b"Part", whole)
     kids = b" ".join([b"%d 0 R" % written.structure.run.first for written in book.letters])
-    book.file.ready[whole] = b"<</Type/StructElem/S/Document/P %d 0 R/K[%b]/Lang%b>>" % (
-        book.tree, kids, text_string(book.language),
-    )  # fmt: skip
+    element = b"<</Type/StructElem/S/Document/P %d 0 R/K[%b]/Lang%b>>"
+    book.file.put(whole, Ready(element % (book.tree, kids, text_string(book.language))))
     return book.finish(whole)
 
 
@@ -74,7 +62,7 @@ class _Book:
         """Break, tag and draw a letter's pages."""
         paged = Paged(document, self._album)
         notes = self.letters[-1].structure.notes if self.letters else 0
-        root = Root(tag, document.language, parent, self.file.count + 1, notes)
+        root = Root(tag, document.language, parent, self.file.objectcounter + 1, notes)
         made = structure(tuple(paged.bones), root)
         self.file.add_run(made.run)
         sheets = tuple(draw_page(inked, tags) for inked, tags in zip(paged.inked, made.tags, strict=True))
@@ -82,13 +70,17 @@ class _Book:
 
     def finish(self, whole: int) -> Made:
         """Write what all letters share, and return the file; `whole` is the element that holds all."""
+        file = self.file
         pages = self._write_pages()
         parents = [number for written in self.letters for number in written.structure.parents]
         annotated = [number for written in self.letters for number in written.structure.annotated]
         root, tree = tree_root(whole, parents, annotated)
-        self.file.ready[self.tree] = root % self.file.add(tree)
-        info = self.file.add(_information(self.title, self.author))
-        return Made(self.file.finish(self._write_catalog(pages), info), len(parents), self._places)
+        file.put(self.tree, Ready(root % file.add(Ready(tree))))
+        about = file.add(metadata(self.title, self.author))
+        outlines = write_bookmarks(file, self.letters)
+        file.Catalog = catalog(pages, self.tree, about, outlines, self.language)
+        file.info = information(self.title, self.author)
+        return Made(file.format(), len(parents), self._places)
 
     def _places(self) -> tuple[Spot, ...]:
         found: list[Spot] = []
@@ -102,41 +94,23 @@ class _Book:
         """Write all pages and what they show; return the number of what holds them."""
         file = self.file
         fonts = _fonts(file, self.letters)
-        listed = b"".join(b"/%b %d 0 R" % (face.key.encode(), number) for face, number in fonts.items())
-        images = b"".join(b"/%b %d 0 R" % item for item in self._album.objects.items())
-        resources = file.add(
-            b"<</Font<<" + listed + b">>" + (b"/XObject<<" + images + b">>" if images else b"") + b">>"
-        )
+        named = tuple((face.key, number) for face, number in fonts.items())
+        shown = file.add(resources(named, tuple(self._album.objects.items())))
         parent = file.reserve()
-        pages = [number for written in self.letters for number in written.structure.pages]
+        pages = tuple(number for written in self.letters for number in written.structure.pages)
         keys, link_keys = itertools.count(), itertools.count(len(pages))
         for written in self.letters:
             size = written.paged.document.paper.size
-            box = b"/MediaBox[0 0 %.6g %.6g]/Resources %d 0 R" % (size.width, size.height, resources)
             numbers = iter(written.structure.annotations)
-            for page, sheet in zip(written.structure.pages, written.sheets, strict=True):
-                links = []
-                for link, number in zip(sheet.links, numbers, strict=False):
-                    file.ready[number] = _annotation(link, next(link_keys), written)
-                    links.append(b"%d 0 R" % number)
-                more = b"/Annots[" + b" ".join(links) + b"]" if links else b""
-                more += b"/Contents %d 0 R/StructParents %d" % (file.add(sheet.content), next(keys))
-                file.ready[page] = b"<</Type/Page/Parent %d 0 R%b/Tabs/S%b>>" % (parent, box, more)
-        kids = b" ".join([b"%d 0 R" % number for number in pages])
-        file.ready[parent] = b"<</Type/Pages/Count %d/Kids[%b]>>" % (len(pages), kids)
+            for number, sheet in zip(written.structure.pages, written.sheets, strict=True):
+                links = tuple(itertools.islice(numbers, len(sheet.links)))
+                for link, at in zip(sheet.links, links, strict=True):
+                    file.put(at, _annotation(link, next(link_keys), written))
+                content = file.add(sheet.content)
+                box = (size.width, size.height)
+                file.put(number, page(parent, box, shown, content, next(keys), links))
+        file.put(parent, page_tree(pages))
         return parent
-
-    def _write_catalog(self, pages: int) -> int:
-        creator = _CREATOR.format(author=escape(self.author)) if self.author else ""
-        xmp = _XMP.format(title=escape(self.title), creator=creator).encode()
-        metadata = self.file.add(plain_stream(xmp, b"/Type/Metadata/Subtype/XML"))
-        outlines = write_bookmarks(self.file, self.letters)
-        more = b"/Outlines %d 0 R" % outlines if outlines else b""
-        more += b"/Lang%b/MarkInfo<</Marked true>>" % text_string(self.language)
-        return self.file.add(
-            b"<</Type/Catalog/Pages %d 0 R/StructTreeRoot %d 0 R/Metadata %d 0 R"
-            b"/ViewerPreferences<</DisplayDocTitle true>>%b>>" % (pages, self.tree, metadata, more)
-        )
 
 
 def _fonts(file: File, letters: Sequence[Written]) -> dict[Face, int]:
@@ -148,23 +122,10 @@ def _fonts(file: File, letters: Sequence[Written]) -> dict[Face, int]:
     return {face: embed(file, face, united(needs[face])) for face in sorted(needs, key=lambda face: face.key)}
 
 
-def _information(title: str, author: str) -> bytes:
-    """Return the file's information, which names nothing but title and author (ISO 32000-1 14.3.3)."""
-    return b"<</Title" + text_string(title) + (b"/Author" + text_string(author) if author else b"") + b">>"
-
-
-def _annotation(link: Link, key: int, written: Written) -> bytes:
+def _annotation(link: Link, key: int, written: Written) -> Ready:
+    if link.role != "mark":
+        return link_to_address(link.rectangle, key, link.key)
     paged = written.paged
-    if link.role == "mark":
-        index, y = paged.notes.get(link.key, Target(0, 0.0))
-        action = b"/Dest[%d 0 R/XYZ 0 %.6g null]" % (written.structure.pages[index], y + 4)
-        contents = paged.said_in_note(link.key)
-    else:
-        action, contents = _to_address(link.key), link.key
-    box = b"<</Type/Annot/Subtype/Link/Rect[%.6g %.6g %.6g %.6g]/Border[0 0 0]/F 4" % link.rectangle
-    return box + b"%b/StructParent %d/Contents%b>>" % (action, key, text_string(contents))
-
-
-@functools.lru_cache(maxsize=256)
-def _to_address(address: str) -> bytes:
-    return b"/A<</S/URI/URI" + text_string(quote(address, safe=_URI)) + b">>"
+    index, y = paged.notes.get(link.key, Target(0, 0.0))
+    number = written.structure.pages[index]
+    return link_to_place(link.rectangle, key, paged.said_in_note(link.key), number, y + 4)
