@@ -8,10 +8,14 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
+from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 
 from undersigned.errors import UndersignedError
+
+T = TypeVar("T")
+GLANCE = 0.05  # seconds that nobody notices
 
 
 class FailedError(UndersignedError):
@@ -93,3 +97,34 @@ def at_once(function: Callable[[], object]) -> Callable[[], Iterator[object]]:
         yield function()
 
     return work
+
+
+def waited(function: Callable[[], T]) -> T:
+    """Return what a function returns, called beside the main thread; meanwhile the window draws, deaf.
+
+    Raises:
+        UndersignedError: what the function raised; a fault of ours becomes a FailedError.
+    """
+    found: list[T] = []
+    wrong: list[UndersignedError] = []
+    loop = QEventLoop()
+
+    def work() -> None:
+        try:
+            found.append(function())
+        except UndersignedError as error:
+            wrong.append(error)
+        except Exception as fault:
+            wrong.append(failed(fault))
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    thread.join(GLANCE)
+    if thread.is_alive():
+        look = QTimer()
+        look.timeout.connect(lambda: None if thread.is_alive() else loop.quit())
+        look.start(10)
+        loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    if wrong:
+        raise wrong[0]
+    return found[0]

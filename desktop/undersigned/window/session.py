@@ -161,8 +161,11 @@ class Session(QObject):
             UnwritableError: nothing has changed (see `campaign.file.write`).
         """
         campaign = self.campaign
-        self.sha256 = file.write(path, campaign, replacing=replacing)
-        self.path = path
+        self.written(campaign, path, file.write(path, campaign, replacing=replacing))
+
+    def written(self, campaign: Campaign, path: Path, sha256: str) -> None:
+        """Hear that a file holds a campaign of this history: the present one, or one before it."""
+        self.path, self.sha256 = path, sha256
         self._saved = campaign
         self.saved.emit()
 

@@ -79,6 +79,12 @@ def dress(app: QApplication) -> None:
     app.styleHints().colorSchemeChanged.connect(lambda _: _apply(app))
 
 
+def follow(appearance: str) -> None:
+    """Take on "light" or "dark", or with anything else what the system says."""
+    schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+    QGuiApplication.styleHints().setColorScheme(schemes.get(appearance, Qt.ColorScheme.Unknown))
+
+
 def _apply(app: QApplication) -> None:
     if _high_contrast():
         return
