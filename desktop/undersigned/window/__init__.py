@@ -6,3 +6,15 @@ hands changed ones back to the session. `deeds` are the things a person does fro
 all that asks or tells, `jobs` whatever takes long. How it looks is `theme`, what is remembered
 from one day to the next is `settings`. No wording, layout or file format is known here.
 """
+
+from __future__ import annotations
+
+import ctypes
+import sys
+
+if sys.version_info < (3, 12):
+    # PySide6 6.12 is built for Pythons whose None, True and False are never counted (PEP 683, 3.12). On
+    # an older one each call that returns None gives back a reference it never took, and after some ten
+    # thousand the process dies. Counts that no window lives long enough to use up keep them alive.
+    for _kept in (None, True, False):
+        ctypes.c_ssize_t.from_address(id(_kept)).value += 1 << 40

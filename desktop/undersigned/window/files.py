@@ -156,7 +156,7 @@ class Files(QObject):
 
     def save_as(self, suggested: Path | None = None) -> bool:
         """Ask for a place and save there."""
-        self._finish_saving()
+        self.finish_saving()
         name = legal(self.session.campaign.title) or self.tr("Letter")
         suggested = suggested or self.folder() / (name + dialogs.SUFFIX)
         kinds = self.tr("Undersigned campaigns (*.undersigned)")
@@ -171,7 +171,7 @@ class Files(QObject):
 
     def save_to(self, path: Path, replacing: str | None) -> bool:
         """Save to a place; `replacing` is the hash of what may be written over."""
-        self._finish_saving()
+        self.finish_saving()
         self._again = False
         self.watch.is_resting = True
         self.saving = Saving(self.session.campaign, path, replacing, self._ended)
@@ -208,7 +208,8 @@ class Files(QObject):
         if moved:
             self.presence.enter(saving.path)
 
-    def _finish_saving(self) -> None:
+    def finish_saving(self) -> None:
+        """Wait for a save that is under way."""
         if self.saving is not None:
             self.saving.wait()
 
@@ -223,7 +224,7 @@ class Files(QObject):
 
     def may_leave(self) -> bool:
         """Whether the present campaign may be left: it is saved, or nobody wants it saved."""
-        self._finish_saving()
+        self.finish_saving()
         if not self.session.is_modified:
             return True
         title = name_of(self.session)
@@ -235,13 +236,13 @@ class Files(QObject):
             (self.tr("Save"), self.tr("Don’t save")),
         )
         if answer == 0 and self.save():
-            self._finish_saving()
+            self.finish_saving()
             return not self.session.is_modified
         return answer == 1
 
     def close(self) -> None:
         """End: everything is saved, or nobody wants it saved."""
-        self._finish_saving()
+        self.finish_saving()
         self.presence.leave()
         self.recovery.close()
 

@@ -37,14 +37,15 @@ def pictures() -> Iterator[tuple[str, QImage]]:
 def first_page(name: str) -> bytes:
     """Return a template's letter as PDF: the sample's where it has one. Called in a process apart."""
     from undersigned.letter.template import begin, templates
-    from undersigned.produce import produce
+    from undersigned.produce import prepare
+    from undersigned.render.formats import FORMATS
 
     info = next(one for one in templates() if one.name == name)
     campaign = begin(name, sample=info.has_sample)
     if not campaign.recipients:
         campaign = replace(campaign, recipients=(Recipient("somebody", "…"),))
-    made = produce(campaign, campaign.recipients[0].id, "", "pdf", draft=not info.has_sample).made
-    return made.data if made else b""
+    document = prepare(campaign, campaign.recipients[0].id, draft=True).document
+    return FORMATS["pdf"].write(replace(document, draft="")).data
 
 
 def _kept(name: str) -> QImage | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from undersigned.window import theme
@@ -64,12 +64,22 @@ class MessageBars(QWidget):
         return self._bars.get(key)
 
 
-class MessageBar(QFrame):
+class Bar(QFrame):
+    """The ground of a bar: a little of the accent, and a hairline below."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw it in the colours of the scheme there is."""
+        c = theme.colours()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.tinted(c.accent, 0.07, c.frame))
+        painter.fillRect(self.rect().adjusted(0, self.height() - 1, 0, 0), QColor(c.line))
+
+
+class MessageBar(Bar):
     """One bar: an icon, a sentence, buttons, and a cross."""
 
     def __init__(self, text: str, choices: Sequence[Choice], icon: str, closes: Callable[[], object]) -> None:
         super().__init__()
-        self.setObjectName("message-bar")
         self.setAccessibleName(text)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.GRID * 2, theme.GRID // 2, theme.GRID, theme.GRID // 2)

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QDialogButtonBox,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -32,6 +31,7 @@ from undersigned.problems import Place
 from undersigned.tables.model import Row, Table
 from undersigned.tables.reader import read_table
 from undersigned.window import dialogs, drops, theme
+from undersigned.window.message_bar import Bar
 from undersigned.window.session import Change, Session
 
 if TYPE_CHECKING:
@@ -82,12 +82,11 @@ class NextSteps(QWidget):
         self.setVisible(present is not None)
 
 
-class _Step(QFrame):
+class _Step(Bar):
     """A bar: a question and what answers it."""
 
     def __init__(self, question: str) -> None:
         super().__init__()
-        self.setObjectName("step-bar")
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(theme.GRID * 2, theme.GRID // 2, theme.GRID, theme.GRID // 2)
         self.row.setSpacing(theme.GRID)

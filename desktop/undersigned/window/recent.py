@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QMenu, QStyle, QStyledItemDelegate
 
 from undersigned.campaign import file
@@ -174,15 +174,29 @@ class _Line(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: Any, index: Any) -> None:
         """Draw one line."""
-        super().paint(painter, option, index)
         c = theme.colours()
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
-        name = option.fontMetrics.horizontalAdvance(index.data()) + theme.GRID * 2
-        box = option.rect.adjusted(*((8, 0, -name, 0) if mirrored else (name, 0, -8, 0)))
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        ring = selected and bool(option.state & QStyle.StateFlag.State_HasFocus)
         painter.save()
-        painter.setPen(QColor(c.page if selected else c.secondary))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if ring or hovered:
+            painter.setPen(QPen(QColor(c.accent), 2) if ring else Qt.PenStyle.NoPen)
+            painter.setBrush(theme.tinted(c.accent, 0.12 if ring else 0.06, c.frame))
+            painter.drawRoundedRect(option.rect.adjusted(1, 1, -1, -1), 4, 4)
+        enabled = bool(option.state & QStyle.StateFlag.State_Enabled)
+        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        side |= Qt.AlignmentFlag.AlignAbsolute
+        line = option.rect.adjusted(12, 0, -12, 0)
+        name = option.fontMetrics.elidedText(
+            index.data(), Qt.TextElideMode.ElideMiddle, line.width() * 2 // 3
+        )
+        painter.setPen(QColor(c.text) if enabled else theme.tinted(c.text, 0.45, c.frame))
+        painter.drawText(line, int(side | Qt.AlignmentFlag.AlignVCenter), name)
+        gone = option.fontMetrics.horizontalAdvance(name) + theme.GRID * 2
+        box = line.adjusted(*((0, 0, -gone, 0) if mirrored else (gone, 0, 0, 0)))
+        painter.setPen(QColor(c.secondary))
         more = option.fontMetrics.elidedText(
             index.data(_MORE) or "", Qt.TextElideMode.ElideRight, box.width()
         )

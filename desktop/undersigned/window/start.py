@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QImage, QShowEvent
+from PySide6.QtGui import QImage, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -118,6 +118,7 @@ class StartPage(QScrollArea):
     def _recent_head(self) -> QHBoxLayout:
         self.recent_title = QLabel(self.tr("Recent"))
         self.recent_title.setFont(theme.small(self.recent_title))
+        self.recent_title.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.forget = QPushButton(self.tr("Forget these"))
         self.forget.setFlat(True)
         self.forget.setFont(theme.small(self.forget))

@@ -52,8 +52,13 @@ DARK = Colours(
 )  # fmt: skip
 
 
+_chosen: list[Colours] = []  # by a person, who need not want what the system has
+
+
 def colours() -> Colours:
     """Return the colours of the scheme in use."""
+    if _chosen:
+        return _chosen[0]
     scheme = QGuiApplication.styleHints().colorScheme()
     if scheme is Qt.ColorScheme.Unknown:
         base = QGuiApplication.palette().color(QPalette.ColorRole.Window)
@@ -81,8 +86,14 @@ def dress(app: QApplication) -> None:
 
 def follow(appearance: str) -> None:
     """Take on "light" or "dark", or with anything else what the system says."""
-    schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
-    QGuiApplication.styleHints().setColorScheme(schemes.get(appearance, Qt.ColorScheme.Unknown))
+    schemes = {"light": (Qt.ColorScheme.Light, LIGHT), "dark": (Qt.ColorScheme.Dark, DARK)}
+    scheme, wanted = schemes.get(appearance, (Qt.ColorScheme.Unknown, None))
+    had = colours()
+    _chosen[:] = [wanted] if wanted else []
+    QGuiApplication.styleHints().setColorScheme(scheme)  # the title bar, where the system lets us
+    app = QGuiApplication.instance()
+    if isinstance(app, QApplication) and colours() is not had:
+        _apply(app)
 
 
 def _apply(app: QApplication) -> None:
