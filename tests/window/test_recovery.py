@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from undersigned.campaign import file
+from undersigned.campaign.archive import read_archive
 from undersigned.campaign.model import Campaign
 from undersigned.letter.template import begin
 from undersigned.window import recovery_copies as copies
@@ -50,8 +51,10 @@ def named(title: str) -> Campaign:
 def held(folder: Path) -> list[str]:
     found = []
     for place in folder.glob("*.recovery"):
-        _, data = copies._parted(place.read_bytes())
-        found.append(file.from_members(copies.read_archive(data)).title)
+        if not (written := place.read_bytes()):
+            continue  # the first copy is about to take its place
+        _, data = copies._parted(written)
+        found.append(file.from_members(read_archive(data)).title)
     return found
 
 

@@ -6,6 +6,8 @@ shows the start page, or in a new one; no work is ever pushed aside for it.
 
 from __future__ import annotations
 
+import importlib
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -64,6 +66,7 @@ class Application(QObject):
         QTimer.singleShot(0, lambda: self._started(files))
 
     def _started(self, files: Sequence[Path]) -> None:
+        threading.Thread(target=_warm, daemon=True).start()
         for path in files:
             self.open(path)
         self._ask_left()
@@ -149,6 +152,12 @@ class Application(QObject):
         self.settings.write()
         if self.owner is not None:
             self.owner.leave()
+
+
+def _warm() -> None:
+    """Load what the first click will need, while nobody has clicked yet."""
+    for name in ("campaign.file", "letter.template", "letter.facts", "export.names"):
+        importlib.import_module(f"undersigned.{name}")
 
 
 def to_front(window: MainWindow) -> None:

@@ -12,12 +12,9 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QWidget
 
-from undersigned.campaign import file
-from undersigned.campaign.archive import MOST_FILE
 from undersigned.campaign.model import Campaign
 from undersigned.disk import read_bounded, sha256_of
 from undersigned.errors import ChangedOnDiskError, UnconfirmedError, UndersignedError
-from undersigned.export.names import legal
 from undersigned.problems import Problem
 from undersigned.window import dialogs, file_places, file_questions
 from undersigned.window.jobs import waited
@@ -84,6 +81,8 @@ class Files(QObject):
 
     def load(self, path: Path) -> bool:
         """Open a campaign file in the present one's stead."""
+        from undersigned.campaign import file
+
         path = path.absolute()
         try:
             opened = waited(lambda: file.read(path))
@@ -156,6 +155,8 @@ class Files(QObject):
 
     def save_as(self, suggested: Path | None = None) -> bool:
         """Ask for a place and save there."""
+        from undersigned.export.names import legal
+
         self.finish_saving()
         name = legal(self.session.campaign.title) or self.tr("Letter")
         suggested = suggested or self.folder() / (name + dialogs.SUFFIX)
@@ -215,6 +216,8 @@ class Files(QObject):
 
     def _replacing(self, path: Path) -> str | None:
         """Return the hash of the file there, which somebody just agreed to replace; None for none."""
+        from undersigned.campaign.archive import MOST_FILE
+
         if self.session.path is not None and path == self.session.path:
             return self.session.sha256
         try:

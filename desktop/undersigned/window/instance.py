@@ -11,7 +11,7 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QLockFile, QObject, QThread, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _PATIENCE = 1500  # ms for each step of handing over
@@ -37,16 +37,17 @@ class Instance(QObject):
         self._server: QLocalServer | None = None
 
     def is_first(self) -> bool:
-        """Whether no other program of this user runs; from then on this one listens."""
-        if not self._lock.tryLock(0):
-            return False
+        """Whether no other program of this user runs."""
+        return self._lock.tryLock(0)
+
+    def listen(self) -> None:
+        """Hear the starts that come after; there must be an application by now."""
         QLocalServer.removeServer(self._name)  # what a crash left
         server = QLocalServer(self)
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         server.newConnection.connect(self._meet)
         if server.listen(self._name):
             self._server = server
-        return True
 
     def hand_over(self, paths: Sequence[Path]) -> bool:
         """Hand paths to the first; return whether it took them."""
@@ -55,12 +56,11 @@ class Instance(QObject):
             socket = QLocalSocket()
             socket.connectToServer(self._name)
             if not socket.waitForConnected(_PATIENCE):
-                _pause()
+                QThread.msleep(150)
                 continue
             socket.write(told)
-            if not socket.waitForBytesWritten(_PATIENCE) or not socket.waitForReadyRead(_PATIENCE):
-                return False
-            return bytes(socket.readAll().data()).startswith(_DONE)
+            socket.flush()
+            return socket.waitForReadyRead(_PATIENCE) and bytes(socket.readAll().data()).startswith(_DONE)
         return False
 
     def close(self) -> None:
@@ -90,9 +90,3 @@ class Instance(QObject):
         socket.write(_DONE)
         socket.flush()
         self.asked.emit(paths)
-
-
-def _pause() -> None:
-    from PySide6.QtCore import QThread
-
-    QThread.msleep(150)

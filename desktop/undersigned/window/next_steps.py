@@ -24,17 +24,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from undersigned.campaign import signatories
 from undersigned.campaign.model import Recipient
 from undersigned.errors import UndersignedError
 from undersigned.problems import Place
-from undersigned.tables.model import Row, Table
-from undersigned.tables.reader import read_table
 from undersigned.window import dialogs, drops, theme
 from undersigned.window.message_bar import Bar
 from undersigned.window.session import Change, Session
 
 if TYPE_CHECKING:
+    from undersigned.tables.model import Table
     from undersigned.window.main_window import MainWindow
 
 _NAMES = ("Name",)
@@ -175,6 +173,8 @@ class _WhoSigns(_Step):
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _typed(self) -> None:
+        from undersigned.tables.model import Row, Table
+
         name = self.name.text().strip()
         if name:
             self.name.clear()
@@ -182,6 +182,9 @@ class _WhoSigns(_Step):
 
     def _take_in(self, text: str) -> None:
         """Take in pasted names: a name a line, or cells of a spreadsheet with their headings."""
+        from undersigned.tables.model import Row, Table
+        from undersigned.tables.reader import read_table
+
         try:
             if "\t" in text:
                 table = read_table(text.encode(), self.tr("pasted"))
@@ -195,6 +198,8 @@ class _WhoSigns(_Step):
         self._fold(table)
 
     def _fold(self, table: Table) -> None:
+        from undersigned.campaign import signatories
+
         campaign, intake = signatories.take_in(self.session.campaign, table)
         if not intake.added:
             dialogs.tell(

@@ -15,7 +15,6 @@ from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QMenu, QStyle, QStyledItemDelegate
 
-from undersigned.campaign import file
 from undersigned.errors import UndersignedError
 from undersigned.window import theme
 from undersigned.window.file_questions import clock
@@ -135,6 +134,8 @@ class RecentFiles(QListWidget):
 
 def _counting(paths: Sequence[Path]) -> Callable[[], Iterator[object]]:
     def work() -> Iterator[object]:
+        from undersigned.campaign import file
+
         for path in paths:
             try:
                 if path.stat().st_size > _MOST_READ:

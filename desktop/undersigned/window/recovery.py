@@ -22,7 +22,7 @@ from undersigned.window.session import Change, Session
 
 PAUSE = 400  # ms without a change, after which a copy is made
 LONGEST = 700  # ms from the first change that is in no copy, also while typing goes on
-_SHARE = 4  # a copy takes at most about a fifth of the time: that much longer than it took is waited
+_SHARE = 2  # a copy takes at most a third of the time: that much longer than it took is waited
 
 
 class Recovery(QObject):

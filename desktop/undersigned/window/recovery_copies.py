@@ -20,14 +20,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QLockFile
 
-from undersigned.campaign.archive import MOST_FILE, read_archive, write_archive
-from undersigned.campaign.members import opened, to_members
 from undersigned.campaign.model import Campaign
 from undersigned.disk import read_bounded, sha256_of, write_whole
 from undersigned.errors import UnreadableError, UnwritableError
 
 _ENDING = ".recovery"
 _ASIDE = "set-aside"
+_MOST = 256_000_000 + 100_000  # bytes of a copy: the largest campaign, and its facts
 _MOST_FACTS = 100_000  # bytes of the first line
 
 
@@ -61,7 +60,10 @@ class Left:
         Raises:
             UnreadableError: the copy is damaged.
         """
-        return opened(read_archive(_parted(read_bounded(self.file, MOST_FILE))[1]))[0]
+        from undersigned.campaign.archive import read_archive
+        from undersigned.campaign.members import opened
+
+        return opened(read_archive(_parted(read_bounded(self.file, _MOST))[1]))[0]
 
 
 class Owner:
@@ -90,6 +92,9 @@ def write(place: Path, campaign: Campaign, facts: Facts) -> None:
     Raises:
         UnwritableError: the one before it is as it was.
     """
+    from undersigned.campaign.archive import write_archive
+    from undersigned.campaign.members import to_members
+
     try:
         data = write_archive(to_members(campaign))
     except UnreadableError as error:
@@ -155,8 +160,10 @@ def _over(folder: Path, present: str) -> set[str]:
 
 def _look_at(file: Path) -> Left | None:
     """Return a copy; None for one that is empty, settled, or damaged."""
+    from undersigned.campaign.archive import read_archive
+
     try:
-        data = read_bounded(file, MOST_FILE)
+        data = read_bounded(file, _MOST)
         if not data:  # killed before the first copy was in place
             remove(file)
             return None
@@ -167,7 +174,7 @@ def _look_at(file: Path) -> Left | None:
         return None
     found = Left(file, facts, sha256_of(campaign))
     try:
-        settled = bool(facts.path) and sha256_of(read_bounded(Path(facts.path), MOST_FILE)) == found.sha256
+        settled = bool(facts.path) and sha256_of(read_bounded(Path(facts.path), _MOST)) == found.sha256
     except UnreadableError:
         settled = False
     if settled:
@@ -184,7 +191,9 @@ def _parted(data: bytes) -> tuple[Facts, bytes]:
     """
     line, end, campaign = data.partition(b"\n")
     try:
-        known = json.loads(line if end and len(line) < _MOST_FACTS else b"null")
+        if not end or len(line) > _MOST_FACTS:
+            raise ValueError
+        known = json.loads(line)
         facts = Facts(**{name: str(known[name]) for name in Facts.__slots__})
         datetime.datetime.fromisoformat(facts.at)
     except (ValueError, TypeError, KeyError) as error:

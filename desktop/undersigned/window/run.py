@@ -89,7 +89,8 @@ def _run(files: Sequence[Path]) -> int:
     instance: Instance | None = None
     with contextlib.suppress(UnwritableError):
         instance = Instance(state_folder())
-    if instance is not None and not instance.is_first() and instance.hand_over(files):
+    first = instance is not None and instance.is_first()
+    if instance is not None and not first and instance.hand_over(files):
         return 0
 
     from undersigned.window import theme
@@ -102,7 +103,8 @@ def _run(files: Sequence[Path]) -> int:
     theme.dress(app)
     application = Application(app, Settings())
     application.faults.install()
-    if instance is not None:
+    if instance is not None and first:
+        instance.listen()
         instance.asked.connect(application.come_forward)
     application.start(files)
     code = app.exec()

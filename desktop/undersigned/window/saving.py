@@ -13,8 +13,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from undersigned.campaign import file
-from undersigned.campaign.archive import MOST_FILE
 from undersigned.campaign.model import Campaign
 from undersigned.disk import read_bounded, sha256_of
 from undersigned.errors import UnconfirmedError, UndersignedError
@@ -63,6 +61,9 @@ class Saving(QObject):
             self._then()
 
     def _run(self) -> None:
+        from undersigned.campaign import file
+        from undersigned.campaign.archive import MOST_FILE
+
         try:
             self.sha256 = file.write(self.path, self.campaign, replacing=self.replacing)
         except UnconfirmedError as error:

@@ -13,10 +13,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from undersigned.campaign import file
 from undersigned.campaign.history import History
 from undersigned.campaign.model import Campaign, Recipient
-from undersigned.letter.facts import language_of
 from undersigned.problems import NOWHERE, Place, Problem
 
 
@@ -160,6 +158,8 @@ class Session(QObject):
         Raises:
             UnwritableError: nothing has changed (see `campaign.file.write`).
         """
+        from undersigned.campaign import file
+
         campaign = self.campaign
         self.written(campaign, path, file.write(path, campaign, replacing=replacing))
 
@@ -197,6 +197,8 @@ class Session(QObject):
         recipient = campaign.recipient(view.recipient) or next(iter(campaign.recipients), None)
         if recipient is None:
             return View("", campaign.text.language)
+        from undersigned.letter.facts import language_of
+
         known = (*recipient.languages, campaign.text.language, *campaign.languages)
         language = view.language if view.language in known else language_of(campaign, recipient)
         return View(recipient.id, language)

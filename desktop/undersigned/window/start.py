@@ -17,12 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from undersigned import assets
 from undersigned.errors import UndersignedError
-from undersigned.letter.template import begin, templates
 from undersigned.window import dialogs, letter_intake, theme
 from undersigned.window.cards import Card, PageCard
 from undersigned.window.files import Files
-from undersigned.window.first_pages import pictures
 from undersigned.window.jobs import Job
 from undersigned.window.recent import RecentFiles
 from undersigned.window.settings import Settings
@@ -46,7 +45,7 @@ class StartPage(QScrollArea):
         column.addWidget(self._heading())
         column.addSpacing(theme.GRID * 2)
         column.addLayout(self._cards())
-        self.templates = self._templates()
+        self.templates = QWidget()
         self.templates.hide()
         column.addWidget(self.templates)
         column.addSpacing(theme.GRID * 3)
@@ -89,7 +88,7 @@ class StartPage(QScrollArea):
         self.template = Card(
             "layout-template",
             self.tr("Start from a &template"),
-            self.tr("%n letters to choose from, with pictures", "", len(templates())),
+            self.tr("%n letters to choose from, with pictures", "", len(assets.template_folders())),
         )
         self.look = Card("eye", self.tr("Look &around"), self.tr("A sample you can’t break"))
         self.letter.clicked.connect(self.have_the_letter)
@@ -102,9 +101,10 @@ class StartPage(QScrollArea):
             grid.setColumnStretch(at, 1)
         return grid
 
-    def _templates(self) -> QWidget:
-        shelf = QWidget()
-        row = QHBoxLayout(shelf)
+    def _fill_templates(self) -> None:
+        from undersigned.letter.template import templates
+
+        row = QHBoxLayout(self.templates)
         row.setContentsMargins(0, theme.GRID * 2, 0, 0)
         row.setSpacing(theme.GRID * 2)
         for info in templates():
@@ -113,7 +113,6 @@ class StartPage(QScrollArea):
             self._pages[info.name] = page
             row.addWidget(page)
         row.addStretch(1)
-        return shelf
 
     def _recent_head(self) -> QHBoxLayout:
         self.recent_title = QLabel(self.tr("Recent"))
@@ -148,11 +147,15 @@ class StartPage(QScrollArea):
 
     def show_templates(self) -> None:
         """Show the templates, or put them away again."""
+        if not self._pages:
+            self._fill_templates()
         shown = not self.templates.isVisible()
         self.templates.setVisible(shown)
         if not shown:
             return
         if self._job is None:
+            from undersigned.window.first_pages import pictures
+
             self._job = Job(pictures, self)
             self._job.came.connect(self._drawn)
             self._job.start()
@@ -169,6 +172,8 @@ class StartPage(QScrollArea):
         self._begin(name, sample=False)
 
     def _begin(self, name: str, *, sample: bool) -> None:
+        from undersigned.letter.template import begin
+
         try:
             campaign = begin(name, sample=sample)
         except UndersignedError as error:

@@ -12,12 +12,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
-from undersigned.campaign.archive import MOST_FILE
 from undersigned.disk import read_bounded, sha256_of
 from undersigned.errors import UnreadableError
 from undersigned.window.jobs import Job
 from undersigned.window.session import Session
 
+_MOST = 256_000_000  # bytes; a larger one is no campaign's
 _SETTLED = 300  # ms after the last sign of a change; a sync client writes in several steps
 
 Seen = tuple[int, int, int]
@@ -114,6 +114,6 @@ def _state(path: Path) -> Seen | None:
 def _hash(path: Path) -> str:
     """Return a file's hash; "" where it can't be read just now."""
     try:
-        return sha256_of(read_bounded(path, MOST_FILE))
+        return sha256_of(read_bounded(path, _MOST))
     except UnreadableError:
         return ""
