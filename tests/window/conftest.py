@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from undersigned.letter.template import begin
 from undersigned.window import recovery_copies
-from undersigned.window.application import App
+from undersigned.window.application import App, Application
 from undersigned.window.main_window import MainWindow
 from undersigned.window.settings import Settings
 
@@ -75,6 +75,17 @@ def kept_window(qtbot: QtBot, tmp_path: Path) -> Iterator[Kept]:
         window.files.close()
         window.proof.close()
     owner.leave()
+
+
+@pytest.fixture
+def application(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Application]:
+    """Yield a run of the program, without a window yet."""
+    made = Application(qapp, Settings(tmp_path / "window.ini"))
+    yield made
+    for window in list(made.windows):
+        window.session.begin(window.session.campaign)
+        window.close()
+    made.end()
 
 
 class Asked:

@@ -12,7 +12,6 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from undersigned.campaign import file
@@ -21,7 +20,6 @@ from undersigned.campaign.model import Campaign
 from undersigned.letter.template import begin
 from undersigned.window import recovery_copies as copies
 from undersigned.window.application import Application
-from undersigned.window.settings import Settings
 
 from .conftest import Asked, Kept
 
@@ -131,19 +129,6 @@ def test_when_no_copy_can_be_made_it_is_said(
 # ----------------------------------------------------------------- after a crash
 
 
-@pytest.fixture
-def application(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Application:
-    return Application(qapp, Settings(tmp_path / "window.ini"))
-
-
-def shut(application: Application) -> None:
-    for window in list(application.windows):
-        window.session.begin(window.session.campaign)
-        window.close()
-    if application.owner is not None:
-        application.owner.leave()
-
-
 def titles(application: Application) -> list[str]:
     return sorted(w.session.campaign.title for w in application.windows)
 
@@ -180,7 +165,6 @@ def test_after_a_crash_there_is_one_question(
     assert titles(application) == open_
     assert len(held(folder)) == still_there
     assert file.read(path).sha256 == base
-    shut(application)
 
 
 def test_what_was_recovered_is_not_saved_over_a_file_that_changed_since(
@@ -197,7 +181,6 @@ def test_what_was_recovered_is_not_saved_over_a_file_that_changed_since(
 
     assert file.read(path).campaign.title == "Saved by Ana since"
     assert window.session.is_modified
-    shut(application)
 
 
 def test_an_untitled_letter_is_recovered_as_one(application: Application, folder: Path, asked: Asked) -> None:
@@ -209,7 +192,6 @@ def test_an_untitled_letter_is_recovered_as_one(application: Application, folder
     assert window.session.campaign.title == "Never saved"
     assert window.session.path is None
     assert window.session.is_modified
-    shut(application)
 
 
 def test_a_copy_equal_to_the_file_asks_nothing(
@@ -224,7 +206,6 @@ def test_a_copy_equal_to_the_file_asks_nothing(
 
     assert asked.said == []
     assert held(folder) == []
-    shut(application)
 
 
 def test_a_damaged_copy_never_keeps_anybody_from_starting(
@@ -240,7 +221,6 @@ def test_a_damaged_copy_never_keeps_anybody_from_starting(
 
     assert titles(application) == ["Whole"]
     assert len(list((folder / "set-aside").iterdir())) == 2
-    shut(application)
 
 
 def test_copies_of_a_program_that_runs_are_left_alone(folder: Path) -> None:

@@ -22,7 +22,6 @@ from undersigned.window.application import App, Application
 from undersigned.window.faults import Faults
 from undersigned.window.instance import Instance
 from undersigned.window.run import has_display
-from undersigned.window.settings import Settings
 
 from .conftest import Asked
 
@@ -148,28 +147,22 @@ def test_a_file_from_the_system_opens(qtbot: QtBot, tmp_path: Path, qapp: QAppli
 
 
 def test_a_file_opened_twice_comes_to_the_front_once(
-    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+    application: Application, qtbot: QtBot, tmp_path: Path
 ) -> None:
     path, other = tmp_path / "Face.undersigned", tmp_path / "Other.undersigned"
     for one in (path, other):
         file.write(one, begin("blank", sample=False), replacing=None)
-    application = Application(qapp, Settings(tmp_path / "window.ini"))
     application.start([path])
     qtbot.waitUntil(lambda: application.windows[0].session.path == path)
     application.come_forward([path])
     application.come_forward([other])
 
     assert [w.session.path for w in application.windows] == [path, other]
-    for window in list(application.windows):
-        window.close()
-    assert application.owner is not None
-    application.owner.leave()
 
 
 def test_a_fault_is_said_in_a_sentence_and_reported_without_names(
-    qapp: QApplication, qtbot: QtBot, tmp_path: Path, asked: Asked
+    application: Application, qtbot: QtBot, tmp_path: Path, asked: Asked
 ) -> None:
-    application = Application(qapp, Settings(tmp_path / "window.ini"))
     window = application.new_window()
     window.start.look_around()
     window.session.do("x", begin("blank", sample=False))
@@ -187,10 +180,6 @@ def test_a_fault_is_said_in_a_sentence_and_reported_without_names(
     assert secret not in report
     assert str(tmp_path.parent) not in report
     assert len(list((tmp_path / "state" / "recovery").glob("*.recovery"))) == 1
-    window.session.begin(window.session.campaign)
-    window.close()
-    assert application.owner is not None
-    application.owner.leave()
 
 
 def test_the_same_fault_is_said_once(qtbot: QtBot, tmp_path: Path) -> None:

@@ -57,7 +57,7 @@ class Application(QObject):
         if isinstance(app, App):
             app.asked.connect(self.open)
         app.applicationStateChanged.connect(self._came_or_went)
-        app.aboutToQuit.connect(self._quit)
+        app.aboutToQuit.connect(self.end)
         theme.follow(settings.text("appearance"))
 
     def start(self, files: Sequence[Path]) -> None:
@@ -148,8 +148,13 @@ class Application(QObject):
         finally:
             self._showing_fault = False
 
-    def _quit(self) -> None:
+    def end(self) -> None:
+        """End the run as it should: what it kept for a crash isn't needed."""
         self.settings.write()
+        self.app.applicationStateChanged.disconnect(self._came_or_went)
+        self.app.aboutToQuit.disconnect(self.end)
+        if isinstance(self.app, App):
+            self.app.asked.disconnect(self.open)
         if self.owner is not None:
             self.owner.leave()
 
