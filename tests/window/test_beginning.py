@@ -129,12 +129,12 @@ def test_the_next_steps_come_one_after_the_other_and_go_when_done(window: MainWi
     assert not steps.to_whom.isVisible()
     assert steps.who_signs.isVisible()
     click(steps.who_signs.type)
-    QTest.keyClicks(steps.who_signs.name, "Ana Díaz")
+    QTest.keyClicks(steps.who_signs.name, "Ana Diaz")
     QTest.keyClick(steps.who_signs.name, Qt.Key.Key_Return)
 
-    assert [s.name for s in window.session.campaign.roster.signatories] == ["Ana Díaz"]
+    assert [s.name for s in window.session.campaign.roster.signatories] == ["Ana Diaz"]
     assert not steps.isVisible()
-    assert window.session.to_undo == "Add Ana Díaz"
+    assert window.session.to_undo == "Add Ana Diaz"
 
 
 def test_pasted_names_are_taken_as_they_stand(window: MainWindow, qtbot: QtBot) -> None:

@@ -10,7 +10,7 @@ import threading
 from collections.abc import Callable, Iterator
 from typing import TypeVar
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal, SignalInstance
 
 from undersigned.errors import UndersignedError
 
@@ -67,7 +67,8 @@ class Job(QObject):
                 for piece in pieces:
                     if self._stopped.is_set():
                         break
-                    self.came.emit(piece)
+                    if not self._tell(self.came, piece):
+                        break
             finally:
                 close = getattr(pieces, "close", None)
                 if close is not None:
@@ -76,7 +77,15 @@ class Job(QObject):
             error = stopped
         except Exception as fault:
             error = failed(fault)
-        self.ended.emit(error)
+        self._tell(self.ended, error)
+
+    def _tell(self, signal: SignalInstance, value: object) -> bool:
+        """Emit a signal; return whether anybody is still there to hear it."""
+        try:
+            signal.emit(value)
+        except RuntimeError:  # the window that asked is gone, and this object with it
+            return False
+        return True
 
 
 def failed(fault: BaseException) -> FailedError:
