@@ -5,9 +5,9 @@ No arguments, or files: the window (`window`). Anything else: the command (`cli`
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 
 _SUFFIX = ".undersigned"
 
@@ -21,6 +21,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         freeze_support()
     given = sys.argv[1:] if arguments is None else list(arguments)
     if all(_is_file(word) for word in given):
+        from pathlib import Path
+
         from undersigned.window.run import main as window
 
         return window([Path(word) for word in given])
@@ -38,7 +40,7 @@ def _is_file(word: str) -> bool:
         return True
     from undersigned.cli.commands import COMMANDS
 
-    return word not in {command.name.partition(" ")[0] for command in COMMANDS} and Path(word).is_file()
+    return word not in {command.name.partition(" ")[0] for command in COMMANDS} and os.path.isfile(word)  # noqa: PTH113 - pathlib costs time that --help hasn't
 
 
 if __name__ == "__main__":
