@@ -78,3 +78,8 @@ def test_brackets_inside_texts_are_not_nesting() -> None:
 def test_what_could_not_be_read_is_not_written(value: object) -> None:
     with pytest.raises(UnreadableError):
         write_json({"a": value})
+
+
+@given(st.dictionaries(TEXT, PLAIN, max_size=5))
+def test_what_is_written_in_pieces_is_what_is_written_at_once(value: dict[str, object]) -> None:
+    assert write_json(value).decode() == json.dumps(value, ensure_ascii=False, indent=1) + "\n"

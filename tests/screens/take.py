@@ -39,10 +39,11 @@ def main(folder: Path, wanted: list[str]) -> None:
     """Take the pictures."""
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Undersigned")
+    theme.dress(app)
     speak(app, "en")
     folder.mkdir(parents=True, exist_ok=True)
     for scheme, mirrored, size in LOOKS:
-        theme.dress(app, scheme)
+        theme.follow(scheme)
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
         for name, bring in SCENES.items():
             if wanted and name not in wanted:

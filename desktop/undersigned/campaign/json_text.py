@@ -60,13 +60,38 @@ def write_json(value: Mapping[str, object]) -> bytes:
     Raises:
         UnreadableError: it holds something that `read_json` wouldn't read.
     """
+    return write_pieces({key: json_of(part) for key, part in value.items()})
+
+
+def json_of(value: object) -> str:
+    """Return a value as it stands in the file, for `write_pieces`.
+
+    Raises:
+        UnreadableError: it holds something that `read_json` wouldn't read.
+    """
     try:
-        text = json.dumps(value, ensure_ascii=False, indent=1, allow_nan=False)
-        return (text + "\n").encode("utf-8")
-    except UnicodeEncodeError:
-        raise UnreadableError("it holds half a character, which no file can keep.") from None
+        return json.dumps(value, ensure_ascii=False, indent=1, allow_nan=False)
     except (ValueError, TypeError, RecursionError):
         raise UnreadableError("it holds a value that no file can keep.") from None
+
+
+def write_pieces(pieces: Mapping[str, str]) -> bytes:
+    """Return an object as bytes whose values are JSON already, by key, in this order.
+
+    Raises:
+        UnreadableError: a text in it can't be written.
+    """
+    if not pieces:
+        return b"{}\n"
+    inner = ",\n".join(
+        # A line feed in JSON is never within a text, so each begins a line that goes one step in.
+        f" {json.dumps(key, ensure_ascii=False)}: {piece}".replace("\n", "\n ")
+        for key, piece in pieces.items()
+    )
+    try:
+        return f"{{\n{inner}\n}}\n".encode()
+    except UnicodeEncodeError:
+        raise UnreadableError("it holds half a character, which no file can keep.") from None
 
 
 class _FaultError(Exception):

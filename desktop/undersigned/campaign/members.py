@@ -6,10 +6,10 @@ The letter's text is `text.files`' work, plain values `values`', the zip around 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Collection, Mapping
+from dataclasses import fields, replace
 
-from undersigned.campaign.json_text import read_json, write_json
+from undersigned.campaign.json_text import json_of, read_json, write_pieces
 from undersigned.campaign.model import Asset, Campaign
 from undersigned.campaign.names import CAMPAIGN, LETTER, SETTINGS, refuse_foreign, refuse_unsafe
 from undersigned.campaign.upgrade import header, upgraded
@@ -24,6 +24,8 @@ from undersigned.text.model import LetterText
 
 _ASSETS = "assets/"
 _LISTED = "assets"  # the key under which campaign.json lists them
+_LONG = ("recipients", "roster")
+_written: dict[str, tuple[object, str]] = {}  # of each long part, what was written last, and its JSON
 _WHOLE = (Paper, Roster, Arrangement)  # what decides how a page looks is never left to a release's defaults
 
 
@@ -34,20 +36,39 @@ def to_members(campaign: Campaign) -> dict[str, bytes]:
         UnreadableError: the campaign holds what no file can keep.
     """
     listed = [plain(asset, without={"data"}) for asset in campaign.assets]
-    values = plain(campaign, whole=_WHOLE, without={"text", "assets"})
+    values = plain(campaign, whole=_WHOLE, without={"text", "assets", *_LONG})
     first = header()
     content = {**first, **{key: kept for key, kept in values.items() if key not in first}}
     if listed:
         content[_LISTED] = listed
+    pieces = {key: json_of(value) for key, value in content.items()}
+    for key in _LONG:
+        if (value := getattr(campaign, key)) != ():
+            pieces[key] = _json_of_long(key, value)
     try:
         words = write_text(campaign.text)
     except UnicodeEncodeError:
         raise UnreadableError("its letter holds half a character, which no file can keep.") from None
     return {
-        CAMPAIGN: write_json(content),
+        CAMPAIGN: write_pieces({key: pieces[key] for key in _in_order(pieces)}),
         **words,
         **{_ASSETS + asset.name: asset.data for asset in campaign.assets},
     }
+
+
+def _in_order(keys: Collection[str]) -> list[str]:
+    """Return the keys of campaign.json in the order of the file: the header's, the campaign's, any others."""
+    known = [*header(), *(fact.name for fact in fields(Campaign) if fact.name != _LISTED)]
+    ordered = [key for key in dict.fromkeys(known) if key in keys]
+    return [*ordered, *(key for key in keys if key not in ordered)]
+
+
+def _json_of_long(key: str, value: object) -> str:
+    """Return the JSON of a long part, which seldom changes: typing in the text leaves it the same value."""
+    known = _written.get(key)
+    if known is None or known[0] is not value:
+        known = _written[key] = (value, json_of(plain(value, whole=_WHOLE)))
+    return known[1]
 
 
 def from_members(members: Mapping[str, bytes]) -> Campaign:

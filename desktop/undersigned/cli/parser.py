@@ -16,7 +16,11 @@ from undersigned.cli import said
 from undersigned.cli.commands import COMMANDS, NOUNS, Command
 from undersigned.errors import UsageError
 
-_ABOUT = "Coalition letters, drafted, merged, proofed and exported on a laptop, offline."
+_ABOUT = """\
+Coalition letters, drafted, merged, proofed and exported on a laptop, offline.
+
+Without a command the window opens, with the campaign files that are named; the commands below
+do the same work without it."""
 _CODES = """\
 exit codes:
   0    done
@@ -78,6 +82,7 @@ def build() -> argparse.ArgumentParser:
     """Return the parser of all commands."""
     top = _Parser(
         prog="undersigned",
+        usage="%(prog)s [FILE.undersigned ...]\n       %(prog)s [--json] COMMAND ...",
         description=_ABOUT,
         epilog=_CODES,
         formatter_class=argparse.RawDescriptionHelpFormatter,

@@ -36,13 +36,18 @@ def said(message: str, facts: object) -> str:
     return translated.format_map(facts) if isinstance(facts, dict) else translated
 
 
-def ask(parent: QWidget | None, title: str, text: str, more: str, choices: Sequence[str]) -> int:
-    """Return the number of the chosen button, the first being what Enter takes; -1 for Escape."""
+def ask(
+    parent: QWidget | None, title: str, text: str, more: str, choices: Sequence[str], *, cancel: str = ""
+) -> int:
+    """Return the number of the chosen button, the first being what Enter takes; -1 for Escape.
+
+    `cancel` is what the button says that does nothing, if not "Cancel".
+    """
     box = _box(parent, title, text, more)
     roles = QMessageBox.ButtonRole
     buttons = [box.addButton(choice, roles.AcceptRole) for choice in choices]
-    cancel = box.addButton(QCoreApplication.translate("Dialogs", "Cancel"), roles.RejectRole)
-    box.setEscapeButton(cancel)
+    nothing = cancel or QCoreApplication.translate("Dialogs", "Cancel")
+    box.setEscapeButton(box.addButton(nothing, roles.RejectRole))
     box.setDefaultButton(buttons[0])
     box.exec()
     clicked = box.clickedButton()
@@ -68,20 +73,14 @@ def file_to_open(parent: QWidget | None, title: str, folder: Path, kinds: str) -
 
 def file_to_save(parent: QWidget | None, title: str, suggested: Path, kinds: str, suffix: str) -> Path | None:
     """Return the name that is chosen for a new file, with its ending. Asks itself before replacing."""
-    path, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), kinds)
-    if not path:
+    chooser = QFileDialog(parent, title, str(suggested.parent), kinds)
+    chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    chooser.setDefaultSuffix(suffix.removeprefix("."))  # so that what is asked about has its ending
+    chooser.selectFile(suggested.name)
+    if not chooser.exec():
         return None
-    chosen = Path(path)
-    if chosen.suffix.lower() == suffix:
-        return chosen
-    chosen = chosen.with_name(chosen.name + suffix)  # this name nobody asked about yet
-    return chosen if not chosen.exists() or _may_replace(parent, title, chosen) else None
-
-
-def _may_replace(parent: QWidget | None, title: str, path: Path) -> bool:
-    tr = QCoreApplication.translate
-    text = tr("Dialogs", "There is a file {name} already.").format(name=path.name)
-    return ask(parent, title, text, "", (tr("Dialogs", "Replace it"),)) == 0
+    chosen = Path(chooser.selectedFiles()[0])
+    return chosen if chosen.suffix.lower() == suffix else chosen.with_name(chosen.name + suffix)
 
 
 def folder_to_use(parent: QWidget | None, title: str, folder: Path) -> Path | None:

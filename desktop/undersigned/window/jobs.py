@@ -8,10 +8,14 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
+from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal, SignalInstance
 
 from undersigned.errors import UndersignedError
+
+T = TypeVar("T")
+GLANCE = 0.05  # seconds that nobody notices
 
 
 class FailedError(UndersignedError):
@@ -63,7 +67,8 @@ class Job(QObject):
                 for piece in pieces:
                     if self._stopped.is_set():
                         break
-                    self.came.emit(piece)
+                    if not self._tell(self.came, piece):
+                        break
             finally:
                 close = getattr(pieces, "close", None)
                 if close is not None:
@@ -72,7 +77,15 @@ class Job(QObject):
             error = stopped
         except Exception as fault:
             error = failed(fault)
-        self.ended.emit(error)
+        self._tell(self.ended, error)
+
+    def _tell(self, signal: SignalInstance, value: object) -> bool:
+        """Emit a signal; return whether anybody is still there to hear it."""
+        try:
+            signal.emit(value)
+        except RuntimeError:  # the window that asked is gone, and this object with it
+            return False
+        return True
 
 
 def delete_after(owner: QObject, job: Job | None) -> None:
@@ -104,3 +117,34 @@ def at_once(function: Callable[[], object]) -> Callable[[], Iterator[object]]:
         yield function()
 
     return work
+
+
+def waited(function: Callable[[], T]) -> T:
+    """Return what a function returns, called beside the main thread; meanwhile the window draws, deaf.
+
+    Raises:
+        UndersignedError: what the function raised; a fault of ours becomes a FailedError.
+    """
+    found: list[T] = []
+    wrong: list[UndersignedError] = []
+    loop = QEventLoop()
+
+    def work() -> None:
+        try:
+            found.append(function())
+        except UndersignedError as error:
+            wrong.append(error)
+        except Exception as fault:
+            wrong.append(failed(fault))
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    thread.join(GLANCE)
+    if thread.is_alive():
+        look = QTimer()
+        look.timeout.connect(lambda: None if thread.is_alive() else loop.quit())
+        look.start(10)
+        loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+    if wrong:
+        raise wrong[0]
+    return found[0]

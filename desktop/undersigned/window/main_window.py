@@ -6,8 +6,10 @@ panes share the window's width.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QEvent, QLocale, QObject, Qt, QTime
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QResizeEvent
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, QLocale, QObject, Qt, QTime, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -23,12 +25,14 @@ from PySide6.QtWidgets import (
 
 from undersigned.campaign.model import Campaign
 from undersigned.problems import Place
-from undersigned.window import menus, theme
+from undersigned.window import drops, file_questions, menus, theme
 from undersigned.window.exporting.this_letter import ExportThis
 from undersigned.window.files import Files, name_of
+from undersigned.window.next_steps import NextSteps
 from undersigned.window.notice import Notice
 from undersigned.window.preview.pane import PreviewPane
 from undersigned.window.proof import Proof, Shown, length_in_words, signers_in_words
+from undersigned.window.recovery_copies import Owner
 from undersigned.window.rooms import ROOMS, Room, room_of
 from undersigned.window.session import Change, Session
 from undersigned.window.settings import Settings
@@ -41,14 +45,24 @@ NARROW = 1100  # effective pixels; below it, preview and workspace share one pan
 
 
 class MainWindow(QMainWindow):
-    """One window on one campaign."""
+    """One window on one campaign.
 
-    def __init__(self, settings: Settings) -> None:
+    Args:
+        settings: What is remembered.
+        owner: Of the recovery copies; None for none of them.
+
+    Signals:
+        closed(): it is about to go.
+    """
+
+    closed = Signal()
+
+    def __init__(self, settings: Settings, owner: Owner | None = None) -> None:
         super().__init__()
         self.settings = settings
         self.session = Session(Campaign(id="", title=""), self)
         self.proof = Proof(self.session, self)
-        self.files = Files(self.session, settings, self)
+        self.files = Files(self.session, settings, self, owner)
         self.notice = Notice()
         self.exporting = ExportThis(self.session, settings, self.notice, self)
         self.export_menu: QMenu
@@ -61,8 +75,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Undersigned")
         self.setMinimumSize(720, 480)
         self.resize(1280, 800)
-        if isinstance(place := settings.data("window/place"), QByteArray):
-            self.restoreGeometry(place)
+        self.setAcceptDrops(True)
+        self._restore()
         self.stack.setCurrentWidget(self.start)
         self._dress()
         QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]  # there is one by now
@@ -107,6 +121,9 @@ class MainWindow(QMainWindow):
         column.addWidget(self.bar)
         column.addWidget(_hairline(QFrame.Shape.HLine))
         column.addWidget(self.notice)
+        column.addWidget(self.files.bars)
+        self.next_steps = NextSteps(self.session, self)
+        column.addWidget(self.next_steps)
         column.addWidget(self.down, 1)
         self.desk = desk
         self.start = StartPage(self.files, self.settings)
@@ -125,6 +142,7 @@ class MainWindow(QMainWindow):
         self.session.saved.connect(self._saved)
         self.session.led.connect(self.show_place)
         self.files.entered.connect(self.enter_workspace)
+        self.files.stirred.connect(self._tell_state)
         self.side.chosen.connect(self.enter_room)
         self.proof.shown.connect(self._proofed)
         self.drawer.counted.connect(self._counted)
@@ -142,6 +160,7 @@ class MainWindow(QMainWindow):
     def enter_start(self) -> None:
         """Show the start page, if the present campaign may be left."""
         if self.files.may_leave():
+            self.files.close()
             self.session.begin(Campaign(id="", title=""))
             self.statusBar().hide()
             self.start.refresh()
@@ -231,8 +250,13 @@ class MainWindow(QMainWindow):
 
     def _tell_state(self) -> None:
         said = []
-        if self.session.is_modified or self.session.path is None:
+        kept = self.files.recovery.kept_at
+        if self.files.saving is not None:
+            said.append(self.tr("Saving…"))
+        elif self.session.is_modified or self.session.path is None:
             said.append(self.tr("Not saved yet"))
+            if kept is not None:
+                said.append(self.tr("recovery copy {time}").format(time=file_questions.clock(kept)))
         elif self._last_save:
             clock = QLocale().toString(self._last_save, QLocale.FormatType.ShortFormat)
             said.append(self.tr("Saved {time}").format(time=clock))
@@ -254,12 +278,44 @@ class MainWindow(QMainWindow):
         if self.is_at_work and not self.files.may_leave():
             event.ignore()
             return
-        self.settings.keep("window/place", self.saveGeometry())
+        for name, state in (
+            ("place", self.saveGeometry()),
+            ("panes", self.panes.saveState()),
+            ("down", self.down.saveState()),
+        ):
+            self.settings.keep(f"window/{name}", state)
         self.settings.write()
+        self.files.close()
         self.proof.close()
         for room in self._rooms.values():
             room.leave()
+        self.closed.emit()
         event.accept()
+
+    def _restore(self) -> None:
+        """Take the place and the shares of the panes that the last window had."""
+        for name, restore in (
+            ("place", self.restoreGeometry),
+            ("panes", self.panes.restoreState),
+            ("down", self.down.restoreState),
+        ):
+            if isinstance(state := self.settings.data(f"window/{name}"), QByteArray):
+                restore(state)
+
+    def take_file(self, path: Path) -> bool:
+        """Do with a file what its kind asks for; return whether it is one we know."""
+        return drops.take(self, path)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files that can be opened or taken in."""
+        if drops.files_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open or take in what was dropped, once the program it came from is free again."""
+        paths = drops.files_in(event.mimeData())
+        event.acceptProposedAction()
+        QTimer.singleShot(0, self, lambda: [self.take_file(path) for path in paths])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let undo and redo be the window's, also where a text field has the focus."""

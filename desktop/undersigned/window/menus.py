@@ -101,21 +101,41 @@ def _file(window: MainWindow, menu: QMenu, add: Add) -> None:
         files.save_as,
     )
     menu.addSeparator()
+    settings = add(
+        menu,
+        "settings",
+        QCoreApplication.translate("Menus", "Se&ttings…"),
+        (_KEY.Preferences, "Ctrl+,"),
+        lambda: _settings(window),
+    )
+    settings.setMenuRole(QAction.MenuRole.PreferencesRole)
+    add(menu, "close", QCoreApplication.translate("Menus", "&Close"), _KEY.Close, window.close)
     quit_ = add(
-        menu, "quit", QCoreApplication.translate("Menus", "&Quit"), (_KEY.Quit, "Ctrl+Q"), window.close
+        menu,
+        "quit",
+        QCoreApplication.translate("Menus", "&Quit"),
+        (_KEY.Quit, "Ctrl+Q"),
+        QApplication.closeAllWindows,
     )
     quit_.setMenuRole(QAction.MenuRole.QuitRole)
 
 
 def _fill_recent(window: MainWindow, menu: QMenu) -> None:
+    """List the recent files; a missing one is grey, and has a line to remove it."""
     menu.clear()
-    for path in window.settings.recent:
-        action = menu.addAction(path.name)
+    tr = QCoreApplication.translate
+    for number, path in enumerate(window.settings.recent, 1):
+        name = path.name.replace("&", "&&")
+        if path.exists():
+            action = menu.addAction(f"&{number % 10} {name}")
+            action.triggered.connect(lambda _=False, path=path: window.files.open(path))
+        else:
+            menu.addAction(tr("Menus", "{name} (no longer there)").format(name=name)).setEnabled(False)
+            action = menu.addAction(tr("Menus", "    Remove it from this list"))
+            action.triggered.connect(lambda _=False, path=path: window.settings.forget_recent(path))
         action.setToolTip(str(path))
-        action.setEnabled(path.exists())
-        action.triggered.connect(lambda _=False, path=path: window.files.open(path))
     menu.addSeparator()
-    clear = menu.addAction(QCoreApplication.translate("Menus", "Forget these"))
+    clear = menu.addAction(tr("Menus", "Forget these"))
     clear.setEnabled(bool(window.settings.recent))
     clear.triggered.connect(lambda _=False: window.settings.forget_recent())
 
@@ -240,9 +260,41 @@ def add_page(window: MainWindow) -> None:
     menu.insertSeparator(before)
 
 
+def _settings(window: MainWindow) -> None:
+    from undersigned.window.settings_dialog import SettingsDialog
+
+    SettingsDialog(window.settings, window.files.recovery, window).exec()
+
+
 def _help(window: MainWindow, menu: QMenu, add: Add) -> None:
-    about = add(menu, "about", QCoreApplication.translate("Menus", "&About Undersigned"), "", lambda: None)
+    add(
+        menu,
+        "help",
+        QCoreApplication.translate("Menus", "&Help"),
+        (_KEY.HelpContents, "F1"),
+        lambda: _show_help(window),
+        "circle-help",
+    )
+    about = add(
+        menu,
+        "about",
+        QCoreApplication.translate("Menus", "&About Undersigned"),
+        "",
+        lambda: _about(window),
+    )
     about.setMenuRole(QAction.MenuRole.AboutRole)
+
+
+def _show_help(window: MainWindow) -> None:
+    from undersigned.window.help import Help
+
+    Help(window).exec()
+
+
+def _about(window: MainWindow) -> None:
+    from undersigned.window.about import About
+
+    About(window).exec()
 
 
 def refresh(window: MainWindow) -> None:

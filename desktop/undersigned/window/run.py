@@ -1,7 +1,8 @@
-"""Open the window: look for a display first, then the application, then what it was asked to open."""
+"""Open the window: look for a display first, then for a program that runs already, then start."""
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from collections.abc import Sequence
@@ -12,32 +13,108 @@ def has_display() -> bool:
     """Whether there is a screen to open a window on; Qt would abort the process without one."""
     if sys.platform in ("win32", "darwin"):
         return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    if os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0] not in ("", "xcb", "wayland"):
+        return True  # somebody asked for a screen of another kind
+    return any(_answers(os.environ.get(name, ""), name) for name in ("WAYLAND_DISPLAY", "DISPLAY"))
+
+
+def _answers(display: str, kind: str) -> bool:
+    """Whether a display's socket is there. One that is named but gone would abort the process too."""
+    if not display:
+        return False
+    if kind == "WAYLAND_DISPLAY":
+        return (Path(os.environ.get("XDG_RUNTIME_DIR", "/nowhere")) / display).exists()
+    host, _, number = display.rpartition(":")
+    if host not in ("", "unix"):
+        return True  # another machine's, by the network
+    return _is_open(number.partition(".")[0])
+
+
+def _is_open(number: str) -> bool:
+    import socket
+
+    for address in (f"\0/tmp/.X11-unix/X{number}", f"/tmp/.X11-unix/X{number}"):
+        with contextlib.suppress(OSError), socket.socket(socket.AF_UNIX) as tried:
+            tried.settimeout(1)
+            tried.connect(address)
+            return True
+    with contextlib.suppress(OSError, ValueError):
+        socket.create_connection(("localhost", 6000 + int(number)), 1).close()
+        return True
+    return False
 
 
 def main(files: Sequence[Path] = ()) -> int:
-    """Open the window, with a file where one is named; return the exit code when it is closed."""
+    """Open the window, with files where some are named; return the exit code when it is closed."""
     if not has_display():
-        print(
-            "error: There is no screen to open a window on. "
-            "Use a command instead: `undersigned --help` lists them.",
-            file=sys.stderr,
+        return _refuse(
+            "There is no screen to open a window on. Use a command instead: `undersigned --help` lists them."
         )
-        return 2
-    from PySide6.QtWidgets import QApplication
+    try:
+        if sys.platform == "linux":
+            _load_platform()
+        from PySide6 import QtNetwork, QtPdf, QtSvg, QtWidgets  # noqa: F401 - whether all of it is there
+    except (ImportError, OSError) as error:
+        return _refuse(
+            "The window can’t open, because Qt or a system library it needs is missing or damaged "
+            f"({error}). Install Undersigned again, or use a command: `undersigned --help` lists them."
+        )
+    return _run([path.absolute() for path in files])
+
+
+def _load_platform() -> None:
+    """Load what Qt needs for the screen; where a system library is missing, Qt itself would abort.
+
+    Raises:
+        OSError: it names the library.
+    """
+    import ctypes
+
+    from PySide6.QtCore import QLibraryInfo
+
+    asked = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0]
+    kind = "xcb" if asked in ("", "xcb") and os.environ.get("DISPLAY") else asked
+    plugins = QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)
+    plugin = Path(plugins) / "platforms" / f"libq{kind}.so"
+    if kind and plugin.exists():
+        ctypes.CDLL(str(plugin))
+
+
+def _run(files: Sequence[Path]) -> int:
+    """Hand the files to a program that runs already, or start one."""
+    from undersigned.errors import UnwritableError
+    from undersigned.user_folders import state_folder
+    from undersigned.window.instance import Instance
+
+    instance: Instance | None = None
+    with contextlib.suppress(UnwritableError):
+        instance = Instance(state_folder())
+    first = instance is not None and instance.is_first()
+    if instance is not None and not first and instance.hand_over(files):
+        return 0
 
     from undersigned.window import theme
+    from undersigned.window.application import App, Application
     from undersigned.window.language import speak
-    from undersigned.window.main_window import MainWindow
     from undersigned.window.settings import Settings
 
-    app = QApplication(sys.argv[:1])
+    app = App(sys.argv[:1])
     app.setApplicationName("Undersigned")
     app.setDesktopFileName("undersigned")
     theme.dress(app)
     speak(app)
-    window = MainWindow(Settings())
-    window.show()
-    for path in files:
-        window.files.open(path)
-    return app.exec()
+    application = Application(app, Settings())
+    application.faults.install()
+    if instance is not None and first:
+        instance.listen()
+        instance.asked.connect(application.come_forward)
+    application.start(files)
+    code = app.exec()
+    if instance is not None:
+        instance.close()
+    return code
+
+
+def _refuse(sentence: str) -> int:
+    print(f"error: {sentence}", file=sys.stderr)
+    return 2

@@ -13,10 +13,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from undersigned.campaign import file
 from undersigned.campaign.history import History
 from undersigned.campaign.model import Campaign, Recipient
-from undersigned.letter.facts import language_of
 from undersigned.problems import NOWHERE, Place, Problem
 
 
@@ -160,9 +158,14 @@ class Session(QObject):
         Raises:
             UnwritableError: nothing has changed (see `campaign.file.write`).
         """
+        from undersigned.campaign import file
+
         campaign = self.campaign
-        self.sha256 = file.write(path, campaign, replacing=replacing)
-        self.path = path
+        self.written(campaign, path, file.write(path, campaign, replacing=replacing))
+
+    def written(self, campaign: Campaign, path: Path, sha256: str) -> None:
+        """Hear that a file holds a campaign of this history: the present one, or one before it."""
+        self.path, self.sha256 = path, sha256
         self._saved = campaign
         self.saved.emit()
 
@@ -194,6 +197,8 @@ class Session(QObject):
         recipient = campaign.recipient(view.recipient) or next(iter(campaign.recipients), None)
         if recipient is None:
             return View("", campaign.text.language)
+        from undersigned.letter.facts import language_of
+
         known = (*recipient.languages, campaign.text.language, *campaign.languages)
         language = view.language if view.language in known else language_of(campaign, recipient)
         return View(recipient.id, language)

@@ -23,7 +23,6 @@ LINE = 1.5  # its line height, in text sizes
 WIDEST = 70  # characters across the letter's text
 SMALL = 12  # pixels, secondary text; nothing is smaller
 TITLE = 1.4  # a room's title, in interface sizes
-_CHOSEN, _HEARS = "undersigned-scheme", "undersigned-hears"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +52,13 @@ DARK = Colours(
 )  # fmt: skip
 
 
+_chosen: list[Colours] = []  # by a person, who need not want what the system has
+
+
 def colours() -> Colours:
     """Return the colours of the scheme in use."""
-    app = QGuiApplication.instance()
-    chosen = app.property(_CHOSEN) if app is not None else ""
-    if chosen:
-        return DARK if chosen == "dark" else LIGHT
+    if _chosen:
+        return _chosen[0]
     scheme = QGuiApplication.styleHints().colorScheme()
     if scheme is Qt.ColorScheme.Unknown:
         base = QGuiApplication.palette().color(QPalette.ColorRole.Window)
@@ -78,21 +78,22 @@ def tinted(colour: str, share: float, on: str) -> QColor:
     )
 
 
-def dress(app: QApplication, scheme: str = "") -> None:
-    """Give the application its palette, now and whenever the system's scheme changes.
-
-    Args:
-        app: the application.
-        scheme: "light" or "dark", where a person chose one; "" follows the system.
-    """
-    app.setProperty(_CHOSEN, scheme)
-    app.styleHints().setColorScheme(
-        {"dark": Qt.ColorScheme.Dark, "light": Qt.ColorScheme.Light}.get(scheme, Qt.ColorScheme.Unknown)
-    )
+def dress(app: QApplication) -> None:
+    """Give the application its palette, now and whenever the system's scheme changes."""
     _apply(app)
-    if not app.property(_HEARS):
-        app.setProperty(_HEARS, True)
-        app.styleHints().colorSchemeChanged.connect(lambda _: _apply(app))
+    app.styleHints().colorSchemeChanged.connect(lambda _: _apply(app))
+
+
+def follow(appearance: str) -> None:
+    """Take on "light" or "dark", or with anything else what the system says."""
+    schemes = {"light": (Qt.ColorScheme.Light, LIGHT), "dark": (Qt.ColorScheme.Dark, DARK)}
+    scheme, wanted = schemes.get(appearance, (Qt.ColorScheme.Unknown, None))
+    had = colours()
+    _chosen[:] = [wanted] if wanted else []
+    QGuiApplication.styleHints().setColorScheme(scheme)  # the title bar, where the system lets us
+    app = QGuiApplication.instance()
+    if isinstance(app, QApplication) and colours() is not had:
+        _apply(app)
 
 
 def _apply(app: QApplication) -> None:

@@ -1,0 +1,78 @@
+"""Write a campaign's file beside the main thread, so that typing goes on meanwhile.
+
+What is written is the frozen campaign as it was when saving began. A save that takes no longer
+than a glance is waited for, so that most are over when `start` returns.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from undersigned.campaign.model import Campaign
+from undersigned.disk import read_bounded, sha256_of
+from undersigned.errors import UnconfirmedError, UndersignedError
+from undersigned.window.jobs import GLANCE, failed, waited
+
+
+class Saving(QObject):
+    """One save. `error` and `sha256` are known once it is over; an unconfirmed save has both."""
+
+    _ended = Signal()
+
+    def __init__(
+        self, campaign: Campaign, path: Path, replacing: str | None, then: Callable[[], None]
+    ) -> None:
+        super().__init__()
+        self.campaign, self.path, self.replacing = campaign, path, replacing
+        self.error: UndersignedError | None = None
+        self.sha256 = ""
+        self._then = then
+        self._heard = False
+        self._thread = threading.Thread(target=self._run)  # no daemon: a save that began is finished
+        self._ended.connect(self._hear)
+
+    def start(self) -> None:
+        """Begin, and wait a glance for the end."""
+        self._thread.start()
+        self._thread.join(GLANCE)
+        if not self._thread.is_alive():
+            self._hear()
+
+    def wait(self) -> None:
+        """Wait for the end; the window goes on drawing, and takes no input."""
+        if not self._heard:
+            waited(self._thread.join)
+            self._hear()
+
+    @property
+    def is_over(self) -> bool:
+        """Whether it ended, and everybody heard."""
+        return self._heard
+
+    def _hear(self) -> None:
+        if not self._heard:
+            self._heard = True
+            self._thread.join()  # it has nothing left to do
+            self._then()
+
+    def _run(self) -> None:
+        from undersigned.campaign import file
+        from undersigned.campaign.archive import MOST_FILE
+
+        try:
+            self.sha256 = file.write(self.path, self.campaign, replacing=self.replacing)
+        except UnconfirmedError as error:
+            self.error = error
+            with contextlib.suppress(UndersignedError):
+                self.sha256 = sha256_of(read_bounded(self.path, MOST_FILE))
+        except UndersignedError as error:
+            self.error = error
+        except Exception as fault:
+            self.error = failed(fault)
+        with contextlib.suppress(RuntimeError):  # the application is gone
+            self._ended.emit()

@@ -1,0 +1,345 @@
+"""What was understood of a letter: a summary, questions, and every line with what it was taken as."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QLocale, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QStyledItemDelegate,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from undersigned.campaign.model import Campaign
+from undersigned.window import dialogs, theme
+from undersigned.window.letter_intake import Question, Reader, Understood
+
+_FIRST_WORDS = 140  # characters of a line that are shown
+
+
+def role_names() -> dict[str, str]:
+    """Return what each part of a letter is called, in the order of a letter."""
+    tr = QCoreApplication.translate
+    return {
+        "letterhead": tr("Roles", "Letterhead"),
+        "running-head": tr("Roles", "Head of each page"),
+        "date": tr("Roles", "Date"),
+        "via": tr("Roles", "Sent by"),
+        "address": tr("Roles", "Address"),
+        "subject": tr("Roles", "Subject (Re:)"),
+        "title": tr("Roles", "Title"),
+        "salutation": tr("Roles", "Salutation"),
+        "body": tr("Roles", "Paragraph"),
+        "contact": tr("Roles", "Contact"),
+        "closing": tr("Roles", "Closing"),
+        "roster-heading": tr("Roles", "Heading of the names"),
+        "group": tr("Roles", "Heading of a group"),
+        "signatory": tr("Roles", "Signs the letter"),
+        "roster-note": tr("Roles", "Note on the names"),
+        "cc": tr("Roles", "Copy to (cc)"),
+        "enclosures": tr("Roles", "Enclosures"),
+        "foot": tr("Roles", "Foot of each page"),
+        "left-out": tr("Roles", "Leave it out"),
+    }
+
+
+class WhatWasUnderstood(QWidget):
+    """Shows what was understood, and lets it be put right.
+
+    Signals:
+        changed(): something was corrected or answered.
+    """
+
+    changed = Signal()
+
+    def __init__(self, reader: Reader) -> None:
+        super().__init__()
+        self.reader = reader
+        self._letter: Understood | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GRID)
+        self.summary = QLabel()
+        self.summary.setWordWrap(True)
+        self.questions = QVBoxLayout()
+        self.lines = Lines()
+        self.table = _table(self.lines)
+        self.lines.corrected.connect(self._correct)
+        self.names = QCheckBox()
+        self.recipient = QCheckBox()
+        self.count = QCheckBox()
+        column.addWidget(self.summary)
+        column.addLayout(self.questions)
+        column.addWidget(self.table, 1)
+        for box in (self.names, self.recipient, self.count):
+            box.setChecked(True)
+            column.addWidget(box)
+        self.left_out = QPushButton()
+        self.left_out.setFlat(True)
+        self.left_out.clicked.connect(self._show_left_out)
+        column.addWidget(self.left_out, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def show_letter(self, letter: Understood) -> None:
+        """Show a letter as it is understood now."""
+        self._letter = letter
+        self.summary.setText(_summary(letter))
+        self.lines.show_letter(letter)
+        self._ask(letter)
+        count = len(letter.names.names)
+        self.names.setVisible(bool(count))
+        self.names.setText(self.tr("Take the {count} names as signatories").format(count=count))
+        times = letter.recipient_count
+        self.recipient.setVisible(bool(letter.recipient and times))
+        said = self.tr("“{name}”, {count} times: change it with the recipient")
+        self.recipient.setText(said.format(name=letter.recipient, count=times))
+        self.count.setVisible(bool(letter.said_count))
+        said = self.tr("“{count}” counts the names: keep it right by itself")
+        self.count.setText(said.format(count=letter.said_count))
+        self.left_out.setVisible(bool(letter.left_out))
+        self.left_out.setText(self.tr("Not taken over: {count}…").format(count=len(letter.left_out)))
+        self.changed.emit()
+
+    def what_is_missing(self) -> str:
+        """Return why the letter can't be begun with yet, "" where it can."""
+        if self._letter is None:
+            return self.tr("No letter was read yet.")
+        if any(not question.answer for question in self._letter.questions):
+            return self.tr("Answer the questions over the list first.")
+        return ""
+
+    def campaign(self) -> Campaign:
+        """Return the campaign that the letter becomes.
+
+        Raises:
+            NeedsAPersonError: a question is open.
+        """
+        assert self._letter is not None
+        choices = self.reader.Choices(
+            signatories=self.names.isChecked(),
+            recipient_field=self.recipient.isChecked() and bool(self._letter.recipient),
+            count_field=self.count.isChecked() and bool(self._letter.said_count) and self.names.isChecked(),
+        )
+        return self.reader.campaign_from(self._letter, choices)
+
+    # ------------------------------------------------------------- inside
+
+    def _correct(self, line: str, role: str) -> None:
+        if self._letter is not None:
+            self.show_letter(self.reader.correct(self._letter, line, role))
+
+    def _ask(self, letter: Understood) -> None:
+        while (item := self.questions.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for question in letter.questions:
+            asked = _Asked(question)
+            asked.answered.connect(self._answer)
+            self.questions.addWidget(asked)
+
+    def _answer(self, key: str, choice: str) -> None:
+        if self._letter is not None:
+            self.show_letter(self.reader.answer(self._letter, key, choice))
+
+    def _show_left_out(self) -> None:
+        assert self._letter is not None
+        told = "\n".join(str(one) for one in self._letter.left_out)
+        dialogs.tell(self, self.tr("Not taken over"), self.tr("This isn’t in the letter:"), told)
+
+
+class _Asked(QWidget):
+    """One question, with a button for each answer and one to look at what it is about.
+
+    Signals:
+        answered(str, str): the question's key, the choice's key.
+    """
+
+    answered = Signal(str, str)
+
+    def __init__(self, question: Question) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        picture = QLabel()
+        icon, colour = ("circle-check", "sent") if question.answer else ("circle-help", "look")
+        picture.setPixmap(theme.icon(icon, colour).pixmap(18, 18))
+        row.addWidget(picture)
+        row.addWidget(QLabel(QCoreApplication.translate("Messages", question.sentence)), 1)
+        look = QPushButton(self.tr("Show them"))
+        look.setFlat(True)
+        look.clicked.connect(lambda: self._show(question))
+        row.addWidget(look)
+        for key, said in question.choices:
+            button = QPushButton(QCoreApplication.translate("Messages", said))
+            button.setCheckable(True)
+            button.setChecked(key == question.answer)
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _=False, key=key: self.answered.emit(question.key, key))
+            row.addWidget(button)
+
+    def _show(self, question: Question) -> None:
+        told = "\n".join(f"{f.author}: {f.text}" if f.author else f.text for f in question.found[:60])
+        dialogs.tell(self, self.tr("In the file"), question.sentence, told)
+
+
+class Lines(QAbstractTableModel):
+    """The letter's lines: what each is, and its first words.
+
+    Signals:
+        corrected(str, str): a line's id, and what somebody says it is.
+    """
+
+    corrected = Signal(str, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._letter: Understood | None = None
+        self._names = role_names()
+
+    def show_letter(self, letter: Understood) -> None:
+        """Show a letter's lines; the place in the list stays where the lines are the same."""
+        before = self._letter
+        same = before is not None and [one.id for one in before.lines] == [one.id for one in letter.lines]
+        if not same:
+            self.beginResetModel()
+        self._letter = letter
+        if not same:
+            self.endResetModel()
+        else:
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 1))
+
+    def rowCount(self, parent: Any = None) -> int:
+        """Return how many lines there are."""
+        return 0 if self._letter is None or (parent and parent.isValid()) else len(self._letter.lines)
+
+    def columnCount(self, parent: Any = None) -> int:
+        """Return two: what it is, and its words."""
+        return 2
+
+    def data(self, index: Any, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what a cell shows."""
+        if self._letter is None or not index.isValid():
+            return None
+        line = self._letter.lines[index.row()]
+        if index.column() == 0:
+            known = str(self._letter.roles[line.id])
+            if role == Qt.ItemDataRole.EditRole:
+                return known
+            return self._names.get(known, known) if role == Qt.ItemDataRole.DisplayRole else None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return line.text[:_FIRST_WORDS]
+        return line.text if role == Qt.ItemDataRole.ToolTipRole and len(line.text) > _FIRST_WORDS else None
+
+    def setData(self, index: Any, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Correct what a line is."""
+        if self._letter is None or not value or value == self.data(index, Qt.ItemDataRole.EditRole):
+            return False
+        self.corrected.emit(self._letter.lines[index.row()].id, value)
+        return True
+
+    def flags(self, index: Any) -> Qt.ItemFlag:
+        """Let the first column be changed."""
+        more = Qt.ItemFlag.ItemIsEditable if index.column() == 0 else Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | more
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Return the columns' titles."""
+        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
+            return None
+        return (self.tr("Taken as"), self.tr("In the letter"))[section]
+
+
+class _Roles(QStyledItemDelegate):
+    """Chooses what a line is from a list that opens at once; at rest a sign shows that it can be changed."""
+
+    def createEditor(self, parent: QWidget, option: Any, index: Any) -> QWidget:
+        """Return the list."""
+        box = QComboBox(parent)
+        for key, name in role_names().items():
+            box.addItem(name, key)
+
+        def chosen() -> None:
+            self.commitData.emit(box)
+            self.closeEditor.emit(box)
+
+        box.activated.connect(chosen)
+        return box
+
+    def setEditorData(self, editor: Any, index: Any) -> None:
+        """Choose what the line is now."""
+        editor.setCurrentIndex(editor.findData(index.data(Qt.ItemDataRole.EditRole)))
+        editor.showPopup()
+
+    def setModelData(self, editor: Any, model: Any, index: Any) -> None:
+        """Take what was chosen."""
+        model.setData(index, editor.currentData())
+
+    def paint(self, painter: Any, option: Any, index: QModelIndex | Any) -> None:
+        """Draw the word, and a small arrow at the end."""
+        super().paint(painter, option, index)
+        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        arrow = option.rect.adjusted(0, 0, 0, 0)
+        arrow.setWidth(14)
+        arrow.setHeight(14)
+        arrow.moveCenter(option.rect.center())
+        if mirrored:
+            arrow.moveLeft(option.rect.left() + 6)
+        else:
+            arrow.moveRight(option.rect.right() - 6)
+        theme.icon("chevron-down", "secondary").paint(painter, arrow)
+
+
+def _table(lines: Lines) -> QTableView:
+    table = QTableView()
+    table.setModel(lines)
+    table.setItemDelegateForColumn(0, _Roles(table))
+    table.setAccessibleName(QCoreApplication.translate("WhatWasUnderstood", "Lines of the letter"))
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setTabKeyNavigation(False)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setEditTriggers(
+        QAbstractItemView.EditTrigger.DoubleClicked
+        | QAbstractItemView.EditTrigger.EditKeyPressed
+        | QAbstractItemView.EditTrigger.SelectedClicked
+    )
+    table.clicked.connect(lambda index: table.edit(index) if index.column() == 0 else None)
+    table.activated.connect(lambda index: table.edit(index.siblingAtColumn(0)))
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(theme.ROW)
+    table.horizontalHeader().setDefaultAlignment(
+        Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+    )
+    table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+    table.setColumnWidth(0, 190)
+    return table
+
+
+def _summary(letter: Understood) -> str:
+    """Return what was understood, in one line."""
+    tr = QCoreApplication.translate
+    roles = [str(role) for role in letter.roles.values()]
+    said = []
+    if letter.date:
+        day = QLocale().toString(letter.date, QLocale.FormatType.LongFormat)  # type: ignore[call-overload]
+        said.append(day + (tr("WhatWasUnderstood", " (or another day?)") if letter.date_doubtful else ""))
+    to = ", ".join(a.name or a.title or a.organisation for a in letter.addressees)
+    if to:
+        said.append(tr("WhatWasUnderstood", "to {people}").format(people=to))
+    said.append(tr("WhatWasUnderstood", "{count} paragraphs").format(count=roles.count("body")))
+    if notes := len(letter.source.notes):
+        said.append(tr("WhatWasUnderstood", "{count} notes").format(count=notes))
+    if names := len(letter.names.names):
+        said.append(tr("WhatWasUnderstood", "{count} names").format(count=names))
+    return tr("WhatWasUnderstood", "Understood: {all}.").format(all=" · ".join(said))
