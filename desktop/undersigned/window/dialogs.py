@@ -73,14 +73,20 @@ def file_to_open(parent: QWidget | None, title: str, folder: Path, kinds: str) -
 
 def file_to_save(parent: QWidget | None, title: str, suggested: Path, kinds: str, suffix: str) -> Path | None:
     """Return the name that is chosen for a new file, with its ending. Asks itself before replacing."""
-    chooser = QFileDialog(parent, title, str(suggested.parent), kinds)
-    chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    chooser.setDefaultSuffix(suffix.removeprefix("."))  # so that what is asked about has its ending
-    chooser.selectFile(suggested.name)
-    if not chooser.exec():
+    path, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), kinds)
+    if not path:
         return None
-    chosen = Path(chooser.selectedFiles()[0])
-    return chosen if chosen.suffix.lower() == suffix else chosen.with_name(chosen.name + suffix)
+    chosen = Path(path)
+    if chosen.suffix.lower() == suffix:
+        return chosen
+    chosen = chosen.with_name(chosen.name + suffix)  # this name nobody asked about yet
+    return chosen if not chosen.exists() or _may_replace(parent, title, chosen) else None
+
+
+def _may_replace(parent: QWidget | None, title: str, path: Path) -> bool:
+    tr = QCoreApplication.translate
+    text = tr("Dialogs", "There is a file {name} already.").format(name=path.name)
+    return ask(parent, title, text, "", (tr("Dialogs", "Replace it"),)) == 0
 
 
 def folder_to_use(parent: QWidget | None, title: str, folder: Path) -> Path | None:
