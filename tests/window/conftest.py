@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import tempfile
 from collections.abc import Callable, Iterator
@@ -18,6 +19,7 @@ from pytestqt.qtbot import QtBot
 from undersigned.letter.template import begin
 from undersigned.window import recovery_copies, theme
 from undersigned.window.application import App, Application
+from undersigned.window.collecting import collect_here
 from undersigned.window.language import speak
 from undersigned.window.main_window import MainWindow
 from undersigned.window.settings import Settings
@@ -30,11 +32,15 @@ def qapp_cls() -> type[QApplication]:
 
 
 @pytest.fixture(scope="session")
-def qapp(qapp: QApplication) -> QApplication:
-    """Return the application, dressed and speaking English as it is when the window opens."""
+def qapp(qapp: QApplication) -> Iterator[QApplication]:
+    """Yield the application, dressed and speaking English as it is when the window opens."""
+    collecting = collect_here(qapp)
     theme.dress(qapp)
     speak(qapp, "en")
-    return qapp
+    yield qapp
+    collecting.stop()
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)

@@ -95,12 +95,14 @@ def _run(files: Sequence[Path]) -> int:
 
     from undersigned.window import theme
     from undersigned.window.application import App, Application
+    from undersigned.window.collecting import collect_here
     from undersigned.window.language import speak
     from undersigned.window.settings import Settings
 
     app = App(sys.argv[:1])
     app.setApplicationName("Undersigned")
     app.setDesktopFileName("undersigned")
+    collect_here(app)
     theme.dress(app)
     speak(app)
     application = Application(app, Settings())
