@@ -228,6 +228,8 @@ class _Careful(pickle.Unpickler):
 
 def resident(pid: int) -> int | None:
     """Return how many bytes of memory a process holds, None where that can't be told."""
+    import subprocess
+
     try:
         if sys.platform == "linux":
             import resource
@@ -236,8 +238,6 @@ def resident(pid: int) -> int | None:
                 return int(file.read().split()[1]) * resource.getpagesize()
         if sys.platform == "win32":
             return _resident_on_windows(pid)
-        import subprocess
-
         told = subprocess.run(["/bin/ps", "-o", "rss=", "-p", str(pid)], capture_output=True, timeout=2)
         return int(told.stdout) * 1024
     except (OSError, ValueError, IndexError, subprocess.SubprocessError):

@@ -15,7 +15,7 @@ from programs import needs
 from undersigned.campaign import file
 from undersigned.intake import Understood, answer, campaign_from, read_letter, understand
 from undersigned.intake.word.reader import read_word
-from undersigned.text.inline import TokenKind, parse
+from undersigned.letter.finding import as_read
 
 _COUNTER = iter(range(10**9))
 _STARTS = [
@@ -133,11 +133,7 @@ def test_every_word_understood_is_in_the_campaign_and_the_campaign_can_be_saved(
     kept = (
         repr(campaign.recipients)
         + repr(campaign.roster)
-        + " ".join(
-            t.text if t.kind is TokenKind.TEXT else " "
-            for s in (*campaign.text.segments, *campaign.text.frame)
-            for t in parse(s.text)
-        )
+        + " ".join(as_read(s.text) for s in (*campaign.text.segments, *campaign.text.frame))
     )
     there = words_in(kept) | words_in(told)
     lost = [(understood.roles[x.id].value, x.text) for x in understood.lines if not words_in(x.text) <= there]

@@ -206,7 +206,7 @@ def test_notes_keep_their_looks_and_links_and_may_be_marked_twice() -> None:
 
     assert [b.text for b in blocks] == [
         "One[^1] two[^1] three[^2]",
-        "See *Face Off*, [here](<https://x.org/a_b>).\\\nA second paragraph.",
+        "See *Face Off*, [here](https://x.org/a_b).\\\nA second paragraph.",
         "At the end.",
     ]
 
