@@ -1,0 +1,271 @@
+"""Judge two entries: evidence for and against, and never one score.
+
+The words come first (`wording`). Acronyms, other names, places, domains and persons' ways are
+weighed here. *The same* is said only where nothing but writing differs; whatever else speaks
+for one signatory is asked.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from undersigned.signatories.match import cutting, persons, places, scripts, wording
+from undersigned.signatories.match.judgement import NOTHING, Judgement, Likeness
+from undersigned.signatories.match.reading import Entry, Form, FormKind, Reading, Style, read
+from undersigned.signatories.match.tables import plain, words
+
+_CALLED = {
+    FormKind.OTHER: "one also calls itself “{}”",
+    FormKind.PART: "“{}” stands in the longer name",
+    FormKind.TAIL: "“{}” stands in the longer name",
+    FormKind.SHORT: "the letters stand for the words in front of them",
+    FormKind.FORMER: "one was once called “{}”",
+}
+
+
+def judge(one: Entry, other: Entry) -> Judgement:
+    """Return whether two entries are one signatory, and why."""
+    a, b = read(one.name), read(other.name)
+    if persons.are_persons(one, other, a, b):
+        return persons.judge(one, other, a, b)
+    if {one.kind, other.kind} == {"person", "organisation"}:
+        return NOTHING
+    found = max(_grounds(a, b), key=lambda judged: judged.likeness, default=NOTHING)
+    found = _with_domains(found, one, other)
+    if found.likeness is Likeness.DIFFERENT:
+        return found
+    return _weighed(found, one, other, a, b)
+
+
+def _grounds(a: Reading, b: Reading) -> Iterator[Judgement]:
+    main = wording.compare(a.main, b.main)
+    if main.likeness is Likeness.SAME:
+        yield Judgement(Likeness.SAME, (_but_for(a, b),))
+        return
+    yield main
+    yield from _acronyms(a, b)
+    for x in a.forms:
+        for y in b.forms:
+            if x.kind is y.kind is FormKind.MAIN:
+                continue
+            yield _other_names(x, y)
+    yield from _with_their_places(a, b)
+    if a.main.key.isascii() != b.main.key.isascii() and _sound_alike(a, b):
+        yield Judgement(Likeness.PERHAPS, ("it sounds the same in other letters",))
+
+
+def _sound_alike(a: Reading, b: Reading) -> bool:
+    """Whether one is the other in other letters; what stands in Latin letters in both must be the same."""
+    if not set(scripts.sounds(a.name)) & set(scripts.sounds(b.name)):
+        return False
+    foreign, latin = (b, a) if a.main.key.isascii() else (a, b)
+    return all(w in latin.main.words for w in foreign.main.words if w.isascii())
+
+
+def _other_names(x: Form, y: Form) -> Judgement:
+    kind = max(x.kind, y.kind)
+    telling = len(x.words) > 1 or any(wording.is_distinctive(w) for w in x.words)
+    partly = kind in (FormKind.PART, FormKind.TAIL)
+    if partly and x.kind is y.kind and not (x.kind is FormKind.PART and any(map(wording.is_distinctive, x.words))):
+        return NOTHING
+    if x.key != y.key or (partly and not telling):
+        if kind is FormKind.OTHER and telling and len(x.words) > 1 and len(y.words) > 1:
+            judged = wording.compare(x, y)
+            if judged.likeness and not any("short for the longer" in g for g in judged.grounds):
+                return judged
+        return NOTHING
+    return Judgement(Likeness.PERHAPS, (_CALLED[kind].format(" ".join(x.whole)),))
+
+
+def _with_their_places(a: Reading, b: Reading) -> Iterator[Judgement]:
+    """A place behind one name may stand within the other: "Open Rivers, Peru", "Open Rivers Peru"."""
+    for x, y in ((a, b), (b, a)):
+        if x.place and x.place.replace(" ", "") and not y.place:
+            if "".join(sorted(x.main.words + tuple(x.place.split()))) == "".join(sorted(y.main.words)):
+                if y.main.key == x.main.key + x.place.replace(" ", ""):
+                    yield Judgement(Likeness.SAME, ("the same name and place",))
+                else:
+                    yield Judgement(Likeness.PERHAPS, ("the same words and place",))
+
+
+def _acronyms(a: Reading, b: Reading) -> Iterator[Judgement]:
+    for x, y in ((a, b), (b, a)):
+        if x.bare and len(y.main.words) > 1 or x.bare and y.acronyms:
+            letters = cutting.letters_of(x.bare)
+            if letters in y.acronyms:
+                yield Judgement(Likeness.PERHAPS, (f"the other name gives {_as_written(x.name)} as its short form",))
+            elif not y.acronyms and _looks_like_letters(x) and {letters, cutting.capitals_of(x.name)} & _built(y):
+                yield Judgement(Likeness.PERHAPS, (f"{_as_written(x.name)} are the first letters of the long name",))
+        for letters in x.acronyms:
+            if len(letters) >= 4 and letters in _built(y) and not y.acronyms and _holds(x.main, y.main):
+                yield Judgement(Likeness.PERHAPS, (f"the letters {letters.upper()} are those of the other name, which it holds",))
+    yield from _first_words_as_letters(a, b)
+    both = {letters for letters in a.acronyms & b.acronyms if len(letters) >= 3}
+    if both and not all(letters in _built(a) and letters in _built(b) for letters in both):
+        letters = min(both)
+        yield Judgement(Likeness.PERHAPS, (f"both go by {letters.upper()}, in other words or another language",))
+
+
+def _holds(longer: Form, shorter: Form) -> bool:
+    return len(shorter.words) > 1 and longer.words[-len(shorter.words) :] == shorter.words
+
+
+def _first_words_as_letters(a: Reading, b: Reading) -> Iterator[Judgement]:
+    """"FoE Utopia" and "Friends of the Earth Utopia": letters for the first words, and the same rest."""
+    for x, y in ((a, b), (b, a)):
+        first, rest = x.main.words[0], x.main.words[1:]
+        if not rest or len(y.main.words) <= len(x.main.words) or not 2 <= len(first) <= 8:
+            continue
+        if y.main.words[-len(rest) :] == rest and _written_as_letters(x.name, first):
+            front = y.main.words[: -len(rest)]
+            whole = y.main.whole[: index_of(y.main.whole, rest)]
+            if first in {"".join(w[0] for w in front), "".join(w[0] for w in whole)} | _without_small(whole) and len(front) > 1:
+                yield Judgement(Likeness.PERHAPS, (f"{first.upper()} are the first letters of the other's first words",))
+
+
+def _without_small(whole: tuple[str, ...]) -> set[str]:
+    """Return the initials that leave out articles alone: "friends of the earth" is "foe"."""
+    return {"".join(w[0] for w in whole if w not in words().articles)}
+
+
+def index_of(whole: tuple[str, ...], rest: tuple[str, ...]) -> int:
+    """Return where in all words the first of some of them stands."""
+    for at in range(len(whole)):
+        if whole[at] == rest[0]:
+            return at
+    return len(whole)
+
+
+def _written_as_letters(name: str, first: str) -> bool:
+    return any(cutting.may_be_acronym(piece) and cutting.letters_of(piece) == first for piece in re.split(r"[\s-]+", name))
+
+
+def _built(reading: Reading) -> frozenset[str]:
+    return frozenset().union(
+        *(
+            cutting.initials(form.whole, form.words)
+            | cutting.initials(tuple(w for w in form.whole if w not in words().articles), form.words)
+            for form in reading.forms
+            if form.kind is not FormKind.SHORT
+        )
+    )
+
+
+def _looks_like_letters(reading: Reading) -> bool:
+    return cutting.may_be_acronym(reading.name.strip()) or (reading.bare.isalpha() and reading.name.isupper())
+
+
+def _as_written(name: str) -> str:
+    return f"“{name}”"
+
+
+# ----------------------------------------------------------------- what else is known
+
+
+def _with_domains(found: Judgement, one: Entry, other: Entry) -> Judgement:
+    """The same web page or e-mail address makes a question of what words alone would not."""
+    page_, mail = same_page(one.url, other.url), same_mail(one.email, other.email)
+    if not page_ and not mail:
+        return found
+    ground = "the same web address" if page_ else "the same e-mail address"
+    if found.likeness is Likeness.DIFFERENT and not found.against:
+        return Judgement(Likeness.PERHAPS, (ground,)) if page_ else found
+    if found.likeness is Likeness.DIFFERENT:
+        return Judgement(Likeness.PERHAPS, (ground,), found.against)
+    sure = page_ and any("typing error" in g or "ending only" in g for g in found.grounds)
+    return Judgement(Likeness.SAME if sure else found.likeness, (*found.grounds, ground), found.against)
+
+
+def same_page(one: str, other: str) -> bool:
+    """Whether two web addresses are one, and not a page within a site that many share."""
+    here = page(one)
+    return bool(here) and here == page(other) and here not in words().shared_domains
+
+
+def page(url: str) -> str:
+    """Return a web address without what browsers fill in; "" for none."""
+    return re.sub(r"^https?://|^www\.|/+$", "", re.sub(r"^https?://", "", url.strip().lower()))
+
+
+def same_mail(one: str, other: str) -> bool:
+    """Whether two e-mail addresses are one."""
+    return bool(one.strip()) and one.strip().lower() == other.strip().lower()
+
+
+def _weighed(found: Judgement, one: Entry, other: Entry, a: Reading, b: Reading) -> Judgement:
+    """Return the judgement after what speaks against it: another country, place, acronym or legal form."""
+    if a.branch != b.branch:
+        return Judgement(Likeness.DIFFERENT, found.grounds, (f"only one names a place: “{a.branch or b.branch}”",))
+    against = list(found.against)
+    here, there = countries(one, a), countries(other, b)
+    equal = found.likeness is Likeness.SAME
+    if here and there and not here & there:
+        if not equal and not any("web address" in g for g in found.grounds):
+            return Judgement(Likeness.DIFFERENT, found.grounds, ("they are in different countries",))
+        against.append("they are in different countries")
+    elif a.place != b.place and not (here and there):
+        place, style = (a.place, a.style) if a.place else (b.place, b.style)
+        if style is Style.DASH and not (a.place and b.place):
+            return Judgement(Likeness.DIFFERENT, found.grounds, (f"only one names a place: “{place}”",))
+        if place and not (_country_column(one) or _country_column(other)):
+            against.append(f"only one says where it is: “{place}”")
+    elif a.place and b.place and a.place != b.place and places.country(a.place) != places.country(b.place):
+        against.append(f"“{a.place}” and “{b.place}” are different places")
+    if a.acronyms and b.acronyms and not a.acronyms & b.acronyms:
+        against.append("they have different short forms")
+    if a.legal and b.legal and not a.legal & b.legal:
+        against.append("they have different legal forms")
+    likeness = Likeness.PERHAPS if against and equal else found.likeness
+    return Judgement(likeness, found.grounds, tuple(dict.fromkeys(against)))
+
+
+def countries(entry: Entry, reading: Reading) -> frozenset[str]:
+    """Return the countries an entry is said to be in: by its column, else by what stands behind its name."""
+    column = _country_column(entry)
+    return frozenset((column,)) if column else frozenset((reading.country,)) if reading.country else frozenset()
+
+
+def _country_column(entry: Entry) -> str:
+    return places.country(entry.country) if entry.country else ""
+
+
+# ----------------------------------------------------------------- in plain words
+
+
+def _but_for(a: Reading, b: Reading) -> str:
+    """Say in what the writing of two names differs that are the same otherwise."""
+    differs = list(_differences(a, b))
+    if not differs:
+        return "the same name" if a.name == b.name else "the same name, but for punctuation"
+    *most, last = differs
+    return "the same name, but for " + (f"{', '.join(most)} and {last}" if most else last)
+
+
+def _differences(a: Reading, b: Reading) -> Iterator[str]:
+    one, other = a.name, b.name
+    if " ".join(one.split()).casefold() == " ".join(other.split()).casefold():
+        if one != other:
+            yield "upper case and spaces"
+        return
+    one_whole, other_whole = (cutting.cut(r.name, whole=True).whole for r in (a, b))
+    if (one_whole[:1] != other_whole[:1]) and {*one_whole[:1], *other_whole[:1]} & words().articles:
+        yield "the article"
+    if a.legal != b.legal:
+        yield "the legal form"
+    if a.acronyms != b.acronyms:
+        yield "the short form in letters"
+    if a.place != b.place:
+        yield "the place"
+    if len(a.forms) != len(b.forms):
+        yield "another name beside it"
+    if ("&" in one) != ("&" in other):
+        yield "“&”"
+    if a.person != b.person:
+        yield "a title"
+    if len(a.forms) == len(b.forms) and cutting.has_accents(one) != cutting.has_accents(other):
+        yield "accents"
+    if a.capitals != b.capitals:
+        yield "capitals"
+    if a.main.words != b.main.words:
+        yield "spaces"
