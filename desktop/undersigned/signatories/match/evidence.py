@@ -26,7 +26,11 @@ _CALLED = {
 
 def judge(one: Entry, other: Entry) -> Judgement:
     """Return whether two entries are one signatory, and why."""
-    a, b = read(one.name), read(other.name)
+    return judge_read(one, other, read(one.name), read(other.name))
+
+
+def judge_read(one: Entry, other: Entry, a: Reading, b: Reading) -> Judgement:
+    """Return the same of entries whose names were read already."""
     if persons.are_persons(one, other, a, b):
         return persons.judge(one, other, a, b)
     if {one.kind, other.kind} == {"person", "organisation"}:
@@ -44,14 +48,16 @@ def _grounds(a: Reading, b: Reading) -> Iterator[Judgement]:
         yield Judgement(Likeness.SAME, (_but_for(a, b),))
         return
     yield main
-    yield from _acronyms(a, b)
-    for x in a.forms:
-        for y in b.forms:
-            if x.kind is y.kind is FormKind.MAIN:
-                continue
-            yield _other_names(x, y)
-    yield from _with_their_places(a, b)
-    if a.main.key.isascii() != b.main.key.isascii() and _sound_alike(a, b):
+    if a.bare or b.bare or a.acronyms or b.acronyms or a.lettered or b.lettered:
+        yield from _acronyms(a, b)
+    if len(a.forms) + len(b.forms) > 2:
+        for x in a.forms:
+            for y in b.forms:
+                if not x.kind is y.kind is FormKind.MAIN:
+                    yield _other_names(x, y)
+    if a.place or b.place:
+        yield from _with_their_places(a, b)
+    if a.main.key.isascii() is not b.main.key.isascii() and _sound_alike(a, b):
         yield Judgement(Likeness.PERHAPS, ("it sounds the same in other letters",))
 
 
@@ -114,10 +120,10 @@ def _holds(longer: Form, shorter: Form) -> bool:
 def _first_words_as_letters(a: Reading, b: Reading) -> Iterator[Judgement]:
     """"FoE Utopia" and "Friends of the Earth Utopia": letters for the first words, and the same rest."""
     for x, y in ((a, b), (b, a)):
-        first, rest = x.main.words[0], x.main.words[1:]
-        if not rest or len(y.main.words) <= len(x.main.words) or not 2 <= len(first) <= 8:
+        if not x.lettered or len(y.main.words) <= len(x.main.words):
             continue
-        if y.main.words[-len(rest) :] == rest and _written_as_letters(x.name, first):
+        first, rest = x.lettered, x.main.words[1:]
+        if y.main.words[-len(rest) :] == rest:
             front = y.main.words[: -len(rest)]
             whole = y.main.whole[: index_of(y.main.whole, rest)]
             if first in {"".join(w[0] for w in front), "".join(w[0] for w in whole)} | _without_small(whole) and len(front) > 1:
@@ -135,10 +141,6 @@ def index_of(whole: tuple[str, ...], rest: tuple[str, ...]) -> int:
         if whole[at] == rest[0]:
             return at
     return len(whole)
-
-
-def _written_as_letters(name: str, first: str) -> bool:
-    return any(cutting.may_be_acronym(piece) and cutting.letters_of(piece) == first for piece in re.split(r"[\s-]+", name))
 
 
 def _built(reading: Reading) -> frozenset[str]:
@@ -165,7 +167,8 @@ def _as_written(name: str) -> str:
 
 def _with_domains(found: Judgement, one: Entry, other: Entry) -> Judgement:
     """The same web page or e-mail address makes a question of what words alone would not."""
-    page_, mail = same_page(one.url, other.url), same_mail(one.email, other.email)
+    page_ = bool(one.url and other.url) and same_page(one.url, other.url)
+    mail = bool(one.email and other.email) and same_mail(one.email, other.email)
     if not page_ and not mail:
         return found
     ground = "the same web address" if page_ else "the same e-mail address"

@@ -16,7 +16,7 @@ def are_persons(one: Entry, other: Entry, a: Reading, b: Reading) -> bool:
 
 def judge(one: Entry, other: Entry, a: Reading, b: Reading) -> Judgement:
     """Return whether two persons are one; those of one name and different affiliation are two."""
-    x, y = _in_order(one.name, a), _in_order(other.name, b)
+    x, y = in_order(one.name, a), in_order(other.name, b)
     found = _named_alike(x, y)
     if one.email and one.email.strip().lower() == other.email.strip().lower() and found.likeness:
         found = Judgement(found.likeness, (*found.grounds, "the same e-mail address"))
@@ -31,7 +31,7 @@ def judge(one: Entry, other: Entry, a: Reading, b: Reading) -> Judgement:
     return Judgement(Likeness.DIFFERENT, found.grounds, ("they have different affiliations",))
 
 
-def _in_order(name: str, reading: Reading) -> tuple[str, ...]:
+def in_order(name: str, reading: Reading) -> tuple[str, ...]:
     """Return a person's words, "Díaz, Ana" put in the order of "Ana Díaz"."""
     said = reading.main.whole
     last, comma, first = name.partition(",")

@@ -77,6 +77,7 @@ class Reading:
     forms: tuple[Form, ...]
     acronyms: frozenset[str]  # that the name gives for itself
     bare: str = ""  # the name, where it may be nothing but an acronym
+    lettered: str = ""  # its first word, where that is written as letters that stand for words
     legal: frozenset[str] = frozenset()
     country: str = ""  # put behind the name, or named in it
     place: str = ""  # what is put behind it, plain
@@ -112,7 +113,7 @@ class _Parts:
             self.branch = " ".join(place)
 
 
-@functools.lru_cache(maxsize=1 << 15)
+@functools.lru_cache(maxsize=1 << 12)
 def read(name: str) -> Reading:
     """Return a name taken apart."""
     text = name if name.isascii() else unicodedata.normalize("NFKC", name).translate(_TRANSLATED)
@@ -136,6 +137,7 @@ def read(name: str) -> Reading:
         tuple(dict.fromkeys(forms)),
         acronyms,
         main.key if len(main.words) == 1 and 2 <= len(main.key) <= 12 else "",
+        _lettered(name, main),
         frozenset(parts.legal),
         _country(parts, main),
         parts.place,
@@ -144,6 +146,14 @@ def read(name: str) -> Reading:
         parts.person or cut.honoured,
         parts.capitals,
     )
+
+
+def _lettered(name: str, main: Form) -> str:
+    first = main.words[0]
+    if len(main.words) < 2 or not 2 <= len(first) <= 8:
+        return ""
+    pieces = re.split(r"[\s-]+", name)
+    return first if any(cutting.may_be_acronym(p) and cutting.letters_of(p) == first for p in pieces) else ""
 
 
 def _country(parts: _Parts, main: Form) -> str:

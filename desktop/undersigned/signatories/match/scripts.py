@@ -62,7 +62,12 @@ def spelled_out(text: str) -> str:
     return plain(text).translate(_LETTERS) if _SPELLED.search(text) else ""
 
 
-@functools.lru_cache(maxsize=1 << 14)
+def is_foreign(text: str) -> bool:
+    """Whether a text has letters whose sound can be told."""
+    return bool(_FOREIGN.search(text) or _SPELLED.search(text))
+
+
+@functools.lru_cache(maxsize=1 << 12)
 def sounds(name: str) -> tuple[str, ...]:
     """Return the sound of a name in Latin letters, or in katakana with Japanese places; none of others."""
     text = unicodedata.normalize("NFKC", name)

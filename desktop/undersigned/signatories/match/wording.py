@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -28,19 +27,13 @@ class Aligned(NamedTuple):
 
 def align(one: Sequence[str], other: Sequence[str]) -> Aligned:
     """Return which words two forms share, whatever their order."""
-    spare = Counter(other)
+    right = list(other)
     left: list[str] = []
     for word in one:
-        if spare.get(word, 0):
-            spare[word] -= 1
+        if word in right:
+            right.remove(word)
         else:
             left.append(word)
-    right: list[str] = []
-    for word in reversed(other):
-        if spare.get(word, 0):
-            spare[word] -= 1
-            right.append(word)
-    right.reverse()
     shared = len(one) - len(left)
     alike: list[tuple[str, str, str]] = []
     if left and right and (shared or len(left) == len(right)):
@@ -59,17 +52,16 @@ def _how_alike(one: str, other: str, shared: int) -> str:
     meaning = known.types.get(one)
     if meaning and meaning == known.types.get(other):
         return "word"
-    if one.isdigit() or other.isdigit():
-        return ""
     nation = places.nation(one)
     if nation and nation == places.nation(other):
         return "place"  # "Hungary", "Hungarian"
-    short, long = sorted((one, other), key=len)
-    if long in (short + "s", short + "es") and len(short) > 2:
-        return "ending"
-    if is_slip(one, other, shared):
-        return "slip"
-    if len(short) >= 3 and len(long) >= len(short) + 3 and long.startswith(short) and shared:
+    short, long = (one, other) if len(one) <= len(other) else (other, one)
+    longer_by = len(long) - len(short)
+    if longer_by <= 2:
+        if longer_by and len(short) > 2 and long in (short + "s", short + "es") and not short.isdigit():
+            return "ending"
+        return "slip" if is_slip(one, other, shared) else ""
+    if len(short) >= 3 and shared and long.startswith(short) and not short.isdigit():
         if short not in known.everyday or known.types.get(short) == "technologies":
             return "short"
     return ""
@@ -78,14 +70,13 @@ def _how_alike(one: str, other: str, shared: int) -> str:
 def is_slip(one: str, other: str, shared: int) -> bool:
     """Whether one word may be the other with a typing error; the fewer words are shared, the longer it must be."""
     least = min(len(one), len(other))
-    if least < (6, 5, 4)[min(shared, 2)] or one.isdigit() or other.isdigit() or any(c.isdigit() for c in one + other):
-        return False
-    known = words()
-    if _is_word(one) and _is_word(other) and known.spelling.get(one) != other:
-        return False
     most = 1 if least < 8 else 2
+    if least < (6, 5, 4)[min(shared, 2)] or abs(len(one) - len(other)) > most:
+        return False
     distance = OSA.distance(one, other, score_cutoff=most)
-    return distance <= most and (one[0] == other[0] or least > 5) and (distance == 1 or one[0] == other[0])
+    if distance > most or (one[0] != other[0] and (least <= 5 or distance > 1)):
+        return False
+    return not (_is_word(one) and _is_word(other)) and not any(c.isdigit() for c in one + other)
 
 
 def _is_word(word: str) -> bool:
