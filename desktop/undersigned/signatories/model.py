@@ -69,6 +69,8 @@ class Source:
     sheet: str = ""
     row: int = 0
     name: str = ""  # as written there
+    # What the row said of parts that are printed, by which an edit by hand is known from what a list said.
+    said: Mapping[str, str] = field(default_factory=dict, hash=False)
     extra: Mapping[str, object] = field(default_factory=dict, hash=False)  # unknown keys of this file version
 
 

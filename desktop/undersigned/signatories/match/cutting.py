@@ -59,7 +59,9 @@ def cut(text: str, *, whole: bool = False) -> Cut:
         said.pop()
     if len(said) > 1 and said[0] in known.legal_before:
         legal.add(said.pop(0))
-    counting = tuple(w for w in said if w not in known.small) or tuple(said)
+    counting = tuple(w for w in said if w not in known.small)
+    if all(w in known.types for w in counting):  # "/e/ Foundation" is more than a foundation
+        counting = tuple(said)
     return Cut(counting, tuple(said), frozenset(legal), honoured)
 
 

@@ -129,7 +129,7 @@ def read(name: str) -> Reading:
     if latin:
         parts.others.append((FormKind.OTHER, latin))
     forms = [form for form in (_form(FormKind.MAIN, cut), *_further(parts, short)) if form.words]
-    forms = forms or [_form(FormKind.MAIN, cutting.cut(name, whole=True))]
+    forms = forms or [Form(FormKind.MAIN, (plain(name),), (plain(name),), plain(name))]
     main = forms[0]
     acronyms = frozenset(filter(None, (cutting.letters_of(a) for a in parts.acronyms)))
     return Reading(
