@@ -45,6 +45,8 @@ WORDS = {
     "signatories list": ("FILE",),
     "signatories import": ("FILE", "-"),
     "signatories withdraw": ("FILE", "lantern-rights-collective"),
+    "signatories repeats": ("FILE",),
+    "signatories erase": ("FILE", "lantern-rights-collective"),
     "signatories compare": ("FILE", "FILE"),
     "check": ("FILE",),
     "export": ("FILE", "--out", "FOLDER", "--recipient", "google"),

@@ -32,7 +32,7 @@ def test_nobody_withdraws_by_mistake() -> None:
         withdraw(ROSTER, "Baz", DAY)
     twins = Roster((Signatory("a", "Twin"), Signatory("b", "twin")))
     with pytest.raises(UsageError, match="2 signatories"):
-        withdraw(twins, "Twin", DAY)
+        withdraw(twins, "TWIN", DAY)
     assert withdraw(twins, "b", DAY).signatories[0] == twins.signatories[0]
 
 

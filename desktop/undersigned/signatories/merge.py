@@ -22,6 +22,7 @@ from undersigned.tables.model import Table, look_at
 
 # A list that names so many of an earlier one's, and this share, is taken for its later state.
 _LATER_FROM, _LATER_LEAST = 0.5, 3
+_MISSING_FROM = 0.3  # of a list of which so many are named again, the others are missing
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,16 +164,19 @@ class _Merging:
         """Return the tables of which this is a later state: of the same name, or with most of their names."""
         if self.options.whole is False:
             return frozenset()
-        of_table: defaultdict[str, set[str]] = defaultdict(set)
-        for signatory in self.roster.signatories:
-            for source in signatory.sources:
-                of_table[source.table].add(signatory.id)
         return frozenset(
             table
-            for table, ids in of_table.items()
+            for table, ids in self._by_table().items()
             if table == self.table.name
             or (len(ids) >= _LATER_LEAST and len(ids & self.named_here) >= _LATER_FROM * len(ids))
         )
+
+    def _by_table(self) -> Mapping[str, set[str]]:
+        found: defaultdict[str, set[str]] = defaultdict(set)
+        for signatory in self.roster.signatories:
+            for source in signatory.sources:
+                found[source.table].add(signatory.id)
+        return found
 
     def fold(self) -> None:
         listing = Listing(
@@ -212,8 +216,10 @@ class _Merging:
         if self.options.whole is False:
             return ()
         lists = {
-            source.table for s in self.roster.signatories if s.id in self.named_here for source in s.sources
-        } | {self.table.name}
+            table
+            for table, ids in self._by_table().items()
+            if table == self.table.name or len(ids & self.named_here) >= _MISSING_FROM * len(ids)
+        }
         return tuple(
             s.id
             for s in self.roster.signatories

@@ -126,7 +126,8 @@ class Signatory:
 class Order(enum.StrEnum):
     """How the names under a letter are sorted, within their groups."""
 
-    AS_LISTED = "as-listed"  # the roster's own order: by hand, or as they signed
+    AS_LISTED = "as-listed"  # the roster's own order: by hand, or as the lists have it
+    BY_SIGNING = "by-signing"  # by the day they signed; those of one day in the roster's own order
     ALPHABETICAL = "alphabetical"  # by the letter's language, articles ignored
     BY_COUNTRY = "by-country"
 
@@ -162,6 +163,7 @@ class Arrangement:
     numbered: bool = False
     lead_first: bool = True
     groups: tuple[Group, ...] = ()  # in the order they are printed; ungrouped names come first
+    kept: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # language -> ids, marked, as sorted
     extra: Mapping[str, object] = field(default_factory=dict)
 
 

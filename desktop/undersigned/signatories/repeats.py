@@ -17,6 +17,7 @@ from undersigned.signatories.identity import Decisions, entry_of, spellings
 from undersigned.signatories.match import repeats as match_repeats
 from undersigned.signatories.match.evidence import judge
 from undersigned.signatories.match.judgement import Judgement, Likeness
+from undersigned.signatories.match.reading import Entry
 from undersigned.signatories.model import Decision, Roster, Signatory, Source, Standing, Step, Verdict
 
 _MOST_TOGETHER = 12  # signatories, or spellings of one, of which every pair is told; of more, the direct ones
@@ -142,7 +143,7 @@ def _set(signatories: Sequence[Signatory], table: str, grounds: Mapping[tuple[st
         for j in range(i + 1, len(written)):
             other = written[j]
             if one.id == other.id:
-                judged = _within(by_id[one.id], one, other, i, j)
+                judged = _within(one, other, i, j)
             else:
                 direct = grounds.get((min(one.id, other.id), max(one.id, other.id)))
                 judged = _between(by_id, one, other, direct) if few or direct else None
@@ -162,10 +163,11 @@ def _written(signatory: Signatory, table: str) -> list[Spelling]:
     return found
 
 
-def _within(signatory: Signatory, one: Spelling, other: Spelling, i: int, j: int) -> Judgement | None:
+def _within(one: Spelling, other: Spelling, i: int, j: int) -> Judgement | None:
+    """Judge two spellings of one signatory by the names alone: what else is known is known of both."""
     if j - i > _MOST_TOGETHER:
         return None
-    judged = judge(entry_of(signatory, one.name), entry_of(signatory, other.name))
+    judged = judge(Entry(one.name), Entry(other.name))
     return judged if judged.likeness is Likeness.SAME else Judgement(Likeness.SAME, judged.grounds or _DECIDED.grounds)
 
 

@@ -188,7 +188,7 @@ def _without_brackets(text: str, parts: _Parts) -> tuple[str, str]:
             parts.others.append((FormKind.FORMER, inside[former.start(1) :]))
         elif cut.whole and places.is_place(cut.whole):
             parts.at(cut.whole, Style.BRACKET)
-        elif set(cut.whole) <= words().legal | words().legal_before:
+        elif set(cut.whole) <= words().legal | words().legal_before and not _stands_for(inside, text[: found.start()]):
             parts.legal |= set(cut.whole)
         elif cutting.may_be_acronym(inside):
             parts.acronyms.append(inside)
