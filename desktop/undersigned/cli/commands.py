@@ -144,12 +144,16 @@ COMMANDS = (
         "recipients import",
         "recipients:take_in",
         "take in recipients from a table",
-        (FILE, TABLE, SHEET, ENCODING),
+        (FILE, TABLE, SHEET, ENCODING, DRY_RUN),
         {
-            "file": "the campaign file that was saved",
+            "file": "the campaign file",
+            "saved": "whether it was saved; false with --dry-run",
+            "rows": "how many rows of data the table has",
             "added": "the ids of new recipients",
             "changed": "the ids of recipients that were there and now differ",
             "recipients": "how many recipients there are now",
+            "asks": "of each new one, as {recipient, sign, ask}: how many signatories sign that letter too, "
+            "and the names of those who agreed to earlier letters only",
             "detected": "what was found out about the table: its encoding, its separator, …",
         },
         more=(
