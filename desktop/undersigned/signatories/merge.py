@@ -156,9 +156,8 @@ class _Merging:
         self.later_than = self._earlier_states()
 
     def _prepared(self, named: rows.Named) -> rows.Named:
-        signatory = replace(named.signatory, group=self.groups.of(named.group))
-        signatory = updates.sourced(replace(named, signatory=signatory))
-        return replace(named, signatory=signatory)
+        signatory = updates.sourced(named, self.groups.of(named.group))
+        return rows.Named(signatory, named.group, named.consent_said, named.standing_said)
 
     def _earlier_states(self) -> frozenset[str]:
         """Return the tables of which this is a later state: of the same name, or with most of their names."""

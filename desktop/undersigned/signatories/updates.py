@@ -41,15 +41,16 @@ class Listing:
     day: datetime.date | None = None
 
 
-def sourced(named: Named) -> Signatory:
-    """Return a row's signatory with what the row says of it kept in its source."""
-    signatory = named.signatory
+def sourced(named: Named, group: str) -> Signatory:
+    """Return a row's signatory in its group, with what the row says of it kept in its source."""
+    signatory, source = named.signatory, named.signatory.sources[0]
     said = {part: value for part in PARTS if part != "group" and (value := getattr(signatory, part))}
-    if named.group:
-        said["group"] = signatory.group
+    if group:
+        said["group"] = group
     if named.standing_said:
         said["standing"] = str(signatory.steps[-1].standing.value)
-    return replace(signatory, sources=(replace(signatory.sources[0], said=said), *signatory.sources[1:]))
+    source = Source(source.table, source.sheet, source.row, source.name, said)
+    return replace(signatory, group=group, sources=(source,))
 
 
 def updated(known: Signatory, named: Named, listing: Listing) -> tuple[Signatory, tuple[Problem, ...]]:

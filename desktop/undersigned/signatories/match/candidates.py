@@ -31,6 +31,7 @@ def candidates(
     equal: defaultdict[str, list[int]] = defaultdict(list)
     near: defaultdict[str, list[int]] = defaultdict(list)
     by_word: defaultdict[str, list[int]] = defaultdict(list)
+    wanted = _wanted(readings, entries)
     with_sounds = any(not entry.name.isascii() and scripts.is_foreign(entry.name) for entry in entries)
     for at, (entry, reading) in enumerate(zip(entries, readings, strict=True)):
         for form in reading.forms:
@@ -39,7 +40,7 @@ def candidates(
         if entry.kind == "person":
             keys = _keys_of_person(entry, reading)
         else:
-            keys = _keys(entry, reading)
+            keys = _keys(entry, reading, wanted)
             if with_sounds:
                 keys = (*keys, *(f"sound {sound}" for sound in scripts.sounds(entry.name)))
             for word in {w for form in reading.forms for w in form.words if len(w) > 2}:
@@ -128,7 +129,20 @@ def _keys_of_person(entry: Entry, reading: Reading) -> Iterator[str]:
         yield f"mail {entry.email.strip().lower()}"
 
 
-def _keys(entry: Entry, reading: Reading) -> Iterator[str]:
+def _wanted(readings: Iterable[Reading], entries: Iterable[Entry]) -> frozenset[str]:
+    """Return the acronyms that stand somewhere in these names: only what they may be made of matters."""
+    found: set[str] = set()
+    for reading, entry in zip(readings, entries, strict=True):
+        if reading.bare:
+            found.add(reading.bare)
+            found.add(cutting.capitals_of(entry.name))
+        if reading.lettered:
+            found.add(reading.lettered)
+        found.update(reading.acronyms)
+    return frozenset(found - {""})
+
+
+def _keys(entry: Entry, reading: Reading, wanted: frozenset[str]) -> Iterator[str]:
     for form in reading.forms:
         count = len(form.words)
         if count > 1:
@@ -140,9 +154,10 @@ def _keys(entry: Entry, reading: Reading) -> Iterator[str]:
             bones = _bones(form.key)
             if len(bones) > 3:
                 yield "bones " + bones
-        if count > 2 and form.kind is not FormKind.SHORT:
-            yield from (f"letters {built}" for built in _letters(form.whole, form.words))
-    yield from _keys_of_letters(entry, reading)
+        if count > 2 and wanted and form.kind is not FormKind.SHORT:
+            for built in _letters(form.whole, form.words) & wanted:
+                yield f"letters {built}"
+    yield from _keys_of_letters(entry, reading, wanted)
     if reading.place:
         yield f"with place {reading.main.key}{reading.place.replace(' ', '')}"
     yield f"with place {reading.main.key}"
@@ -153,7 +168,7 @@ def _keys(entry: Entry, reading: Reading) -> Iterator[str]:
         yield f"mail {entry.email.strip().lower()}"
 
 
-def _keys_of_letters(entry: Entry, reading: Reading) -> Iterator[str]:
+def _keys_of_letters(entry: Entry, reading: Reading, wanted: frozenset[str]) -> Iterator[str]:
     """Yield keys by which an acronym meets the words that it stands for."""
     main = reading.main
     if reading.bare:
@@ -166,16 +181,19 @@ def _keys_of_letters(entry: Entry, reading: Reading) -> Iterator[str]:
     yield from (f"letters {acronym}" for acronym in reading.acronyms)
     if reading.lettered:
         yield f"began {reading.lettered} {''.join(main.words[1:])}"
-    for rest in (1, 2, 3):
+    for rest in (1, 2, 3) if wanted else ():
         if len(main.words) - rest > 1:
             whole = main.whole[: evidence.index_of(main.whole, main.words[-rest:])]
-            for letters in _letters(whole, main.words[:-rest]):
+            for letters in _letters(whole, main.words[:-rest]) & wanted:
                 yield f"began {letters} {''.join(main.words[-rest:])}"
 
 
 def _letters(whole: Sequence[str], counting: Sequence[str]) -> frozenset[str]:
-    without = tuple(w for w in whole if w not in words().articles)
-    return cutting.initials(whole, counting) | cutting.initials(without, counting)
+    built = cutting.initials(whole, counting)
+    if len(whole) > len(counting):
+        articles = words().articles
+        built |= cutting.initials(tuple(w for w in whole if w not in articles), counting)
+    return built
 
 
 def _bones(key: str) -> str:

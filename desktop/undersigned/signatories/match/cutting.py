@@ -13,8 +13,11 @@ _DOTTED = re.compile(r"\b(\w)\.\s?(?=\w\.)|\b(?<=\w)(\w)\.(?=\W|$)")
 _POSSESSIVE = re.compile(r"'s\b|(?<=s)'(?=\s|$)", re.IGNORECASE)
 _ELIDED = re.compile(r"\b(l|d|dell|all|nell|sull|dall|un|qu|de l)'(?=\w)", re.IGNORECASE)
 _DOMAIN = re.compile(r"(?<=\w)\.([a-z]{2,4})\b(?!\.)", re.IGNORECASE)
+# Blocks whose vowel signs are marks, which belong to their words: Indic, Thai, Lao, Burmese, Khmer.
+_MARKED = "\u0900-\u0dff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
 _CJK = "\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff"
-_WORD = re.compile(rf"[{_CJK}]+|[^\W_{_CJK}]+")
+_WORD = re.compile(rf"[{_CJK}]+|(?:[^\W_{_CJK}]|[{_MARKED}])+")
+_CAPITALS = re.compile(r"\b[A-Z]{2,}\b")
 _JOINED = re.compile(r"\s*[&+＆]\s*")
 _HAS_CJK = re.compile(rf"[{_CJK}]")
 _MOST_WORDS = 40
@@ -37,6 +40,7 @@ def cut(text: str, *, whole: bool = False) -> Cut:
         text = _DOMAIN.sub(_without_ending, text)
     if "'" in text:
         text = _ELIDED.sub(r"\1 ", _POSSESSIVE.sub("", text)).replace("'", "")
+    capitals = () if text.isupper() else set(map(str.lower, _CAPITALS.findall(text)))
     text = plain(_JOINED.sub(" and ", text) if "&" in text or "+" in text or "＆" in text else text)
     said = _WORD.findall(text)[:_MOST_WORDS]
     spelling = known.spelling
@@ -47,19 +51,20 @@ def cut(text: str, *, whole: bool = False) -> Cut:
     honoured = False
     if not text.isascii() and _HAS_CJK.search(text):
         said = _without_cjk_forms(said, legal)
-    while len(said) > 1 and said[0] in known.articles:
+    while len(said) > 1 and said[0] in known.articles and said[0] not in capitals:
         del said[0]
     while len(said) > 2 and said[0] in known.honorifics:
         honoured = True
         del said[0]
     while len(said) > 1 and said[-1] in known.legal:
         legal.add(said.pop())
-    while len(said) > 2 and said[-1] in known.post_nominals:
+    while len(said) > 2 and (said[-1] in known.post_nominals or (honoured and said[-1] in known.letters)):
         honoured = True
         said.pop()
     if len(said) > 1 and said[0] in known.legal_before:
         legal.add(said.pop(0))
-    counting = tuple(w for w in said if w not in known.small)
+    small = known.small
+    counting = tuple(w for i, w in enumerate(said) if w not in small or not i or w in capitals)
     if all(w in known.types for w in counting):  # "/e/ Foundation" is more than a foundation
         counting = tuple(said)
     return Cut(counting, tuple(said), frozenset(legal), honoured)

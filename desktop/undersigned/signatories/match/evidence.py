@@ -219,8 +219,28 @@ def _weighed(found: Judgement, one: Entry, other: Entry, a: Reading, b: Reading)
         against.append("they have different short forms")
     if a.legal and b.legal and not a.legal & b.legal:
         against.append("they have different legal forms")
+    either = (a.legal ^ b.legal) & words().either
+    if either and not a.legal & b.legal:
+        against.append(f"“{min(either).upper()}” may be a legal form or a place")
+    if equal and (besides := _besides(a, b)):
+        if set(besides.split()) & words().parts:
+            return Judgement(Likeness.DIFFERENT, found.grounds, (f"only one is the “{besides}”",))
+        against.append(f"only one has “{besides}” beside it")
+    if a.acronyms != b.acronyms and (a.strange or b.strange):
+        against.append("the letters in brackets aren't those of the name")
     likeness = Likeness.PERHAPS if against and equal else found.likeness
     return Judgement(likeness, found.grounds, tuple(dict.fromkeys(against)))
+
+
+def _besides(a: Reading, b: Reading) -> str:
+    """Return another name, after a slash or in brackets, that one has and the other hasn't; no kana reading."""
+    names = [{f.key: " ".join(f.whole) for f in r.forms if f.kind is FormKind.OTHER} for r in (a, b)]
+    mains = {a.main.key, b.main.key}
+    for mine, theirs in (names, names[::-1]):
+        for key, said in mine.items():
+            if key not in theirs and key not in mains and not scripts.is_kana(said):
+                return said
+    return ""
 
 
 def countries(entry: Entry, reading: Reading) -> frozenset[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from undersigned.signatories.match import wording
 from undersigned.signatories.match.judgement import NOTHING, Judgement, Likeness
 from undersigned.signatories.match.reading import Entry, Reading
-from undersigned.signatories.match.tables import plain
+from undersigned.signatories.match.tables import plain, words
 
 
 def are_persons(one: Entry, other: Entry, a: Reading, b: Reading) -> bool:
@@ -34,6 +34,11 @@ def judge(one: Entry, other: Entry, a: Reading, b: Reading) -> Judgement:
 def in_order(name: str, reading: Reading) -> tuple[str, ...]:
     """Return a person's words, "Díaz, Ana" put in the order of "Ana Díaz"."""
     said = reading.main.whole
+    known = words()
+    while len(said) > 2 and said[0] in known.ranks:
+        said = said[1:]
+    while len(said) > 2 and said[-1] in known.letters:
+        said = said[:-1]
     last, comma, first = name.partition(",")
     if comma and first.strip() and "," not in first and len(first.split()) <= 3 and len(last.split()) <= 2:
         behind = len(last.split())

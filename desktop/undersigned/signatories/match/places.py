@@ -62,6 +62,17 @@ def nation(word: str) -> str:
     return _peoples().get(word) or (_countries().get(word, "") if len(word) > 3 else "")
 
 
+@functools.lru_cache(maxsize=1)
+def _letters() -> frozenset[str]:
+    listed = tomllib.loads(assets.resource("places.toml").read_text(encoding="utf-8"))
+    return frozenset(listed["letters"].split("|"))
+
+
+def is_letters(piece: str) -> bool:
+    """Whether what stands in brackets or behind a comma may be the letters of a state: "(MN)"."""
+    return piece.isupper() and piece.lower() in _letters()
+
+
 def is_place(said: Sequence[str]) -> bool:
     """Whether plain words name a place, or places, and nothing else."""
     rest, seen = list(said), False

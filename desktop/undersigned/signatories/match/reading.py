@@ -22,6 +22,7 @@ _BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _SLASH = re.compile(r"\s+[/|]\s*|\s*[/|]\s+|(?<=\w\w\w)/(?=\w\w\w)")
 _DASH = re.compile(r"\s+-+\s+|\s+-+(?=\w)|(?<=\w)-+\s+|:\s+|\s+:\s*")
 _DOT = re.compile(r"\s*[·•]\s*")
+_CAPACITY = re.compile(r"capac|identif|individ|person|titulo|titolo|titre|titel|name\w* ", re.IGNORECASE)
 _TAIL_ACRONYM = re.compile(r"(?:\s|(?<=\w\w\w)-)([A-Z][A-Z0-9]{2,9})$")
 _SAID_TO_BE = {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "–": "-", "—": " - ", "‐": "-", "‑": "-",
     "−": "-", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "･": "・"}  # fmt: skip
@@ -85,6 +86,7 @@ class Reading:
     branch: str = ""  # a place before that one: "Rio" in "Name – Rio, Brazil"
     person: bool = False  # an honorific, post-nominals or a capacity say so
     capitals: bool = False
+    strange: bool = False  # letters in brackets that seem not to be made of the name
 
     @property
     def main(self) -> Form:
@@ -104,6 +106,7 @@ class _Parts:
     branch: str = ""
     person: bool = False
     capitals: bool = False
+    strange: bool = False
 
     def at(self, place: tuple[str, ...], style: Style) -> None:
         """Note a place; the outermost comes first, and one within the same country only says it better."""
@@ -118,13 +121,15 @@ def read(name: str) -> Reading:
     """Return a name taken apart."""
     text = name if name.isascii() else unicodedata.normalize("NFKC", name).translate(_TRANSLATED)
     parts = _Parts()
-    letters = [c for c in text if c.isalpha()]
-    parts.capitals = len(letters) > 6 and sum(c.isupper() for c in letters) > 0.7 * len(letters)
+    capitals = sum(map(str.isupper, text))
+    parts.capitals = capitals > 4 and capitals > 0.7 * sum(map(str.isalpha, text)) > 4
     text = _without_capacity(text, parts)
     text, short = _without_brackets(text, parts)
     text = _split(text, parts)
     cut = cutting.cut(text)
     parts.legal |= cut.legal
+    if len(cut.whole) > 2 and cut.whole[0] in words().ranks - words().everyday:
+        parts.others.append((FormKind.PART, " ".join(cut.whole[1:])))
     latin = "" if text.isascii() else scripts.spelled_out(text)
     if latin:
         parts.others.append((FormKind.OTHER, latin))
@@ -145,6 +150,7 @@ def read(name: str) -> Reading:
         parts.branch,
         parts.person or cut.honoured,
         parts.capitals,
+        parts.strange,
     )
 
 
@@ -152,7 +158,9 @@ def _lettered(name: str, main: Form) -> str:
     first = main.words[0]
     if len(main.words) < 2 or not 2 <= len(first) <= 8:
         return ""
-    pieces = re.split(r"[\s-]+", name)
+    if name.istitle() or name.islower():
+        return ""
+    pieces = re.split(r"[\s-]+", name, maxsplit=3)[:3]
     return first if any(cutting.may_be_acronym(p) and cutting.letters_of(p) == first for p in pieces) else ""
 
 
@@ -164,11 +172,9 @@ def _country(parts: _Parts, main: Form) -> str:
 
 def _without_capacity(text: str, parts: _Parts) -> str:
     """Take off "in an individual capacity (…)", which says that a person signs."""
+    if text.isascii() and not _CAPACITY.search(text):
+        return text
     said = plain(text)
-    if "capaci" not in said and "identif" not in said and "individ" not in said and "person" not in said:
-        if text.isascii() or not words().capacity.search(said):
-            if " titulo " not in said and " titolo " not in said and " titre " not in said:
-                return text
     found = words().capacity.search(said)
     if not found or not found.start():
         return text
@@ -188,10 +194,13 @@ def _without_brackets(text: str, parts: _Parts) -> tuple[str, str]:
             parts.others.append((FormKind.FORMER, inside[former.start(1) :]))
         elif cut.whole and places.is_place(cut.whole):
             parts.at(cut.whole, Style.BRACKET)
+        elif places.is_letters(inside) and not _is_made_of(inside, text[: found.start()]):
+            parts.at(cut.whole, Style.BRACKET)
         elif set(cut.whole) <= words().legal | words().legal_before and not _stands_for(inside, text[: found.start()]):
             parts.legal |= set(cut.whole)
         elif cutting.may_be_acronym(inside):
             parts.acronyms.append(inside)
+            parts.strange = parts.strange or not _is_made_of(inside, text)
             if rest and found.start() and not _qualifies(rest):
                 short = f"{inside} {rest}"
         elif cut.whole:
@@ -236,7 +245,18 @@ def _split(text: str, parts: _Parts) -> str:
         elif len(acronym) > 3 and not wordlike(acronym):
             parts.acronyms.append(acronym)
             parts.others.append((FormKind.PART, text[: found.start()]))
+    if not parts.capitals:
+        text = _without_state(text, parts)
     return _without_host(text, parts)
+
+
+def _without_state(text: str, parts: _Parts) -> str:
+    """Take off the letters of a state at the end, "March for Rivers TX", which make a chapter of it."""
+    head, _, last = text.rstrip().rpartition(" ")
+    if len(last) == 2 and places.is_letters(last) and last.lower() not in words().either and len(head.split()) > 1:
+        parts.at((last.lower(),), Style.DASH)
+        return head
+    return text
 
 
 def wordlike(acronym: str) -> bool:
@@ -254,6 +274,17 @@ def _without_host(text: str, parts: _Parts) -> str:
     if own and len(owner.split()) <= 3 and len(rest.split()) > 2 and owner[:1].isupper():
         parts.others.append((FormKind.PART, rest))
     return text
+
+
+def _is_made_of(acronym: str, text: str) -> bool:
+    """Whether the letters of an acronym stand in a name in their order, the first at a word's beginning."""
+    said = cutting.cut(text, whole=True).whole
+    wanted = [c for c in cutting.letters_of(acronym) if c.isalpha()]
+    begins = next((i for i, w in enumerate(said) if wanted and w[0] == wanted[0] and w != cutting.letters_of(acronym)), -1)
+    if begins < 0:
+        return False
+    rest = iter("".join(w for w in said[begins:] if w != cutting.letters_of(acronym)))
+    return all(c in rest for c in wanted)
 
 
 def _stands_for(acronym: str, text: str) -> bool:
@@ -275,7 +306,7 @@ def _without_commas(text: str, parts: _Parts) -> str:
             parts.legal |= set(said)
         elif set(said) <= words().post_nominals or (_degree(pieces[-1]) and len(pieces) > 1):
             parts.person = True
-        elif places.is_place(said) or (len(pieces[-1]) <= 3 and places.country(pieces[-1])):
+        elif places.is_place(said) or (len(pieces[-1]) <= 3 and places.country(pieces[-1])) or places.is_letters(pieces[-1]):
             parts.at(said, Style.COMMA)
         else:
             break

@@ -57,6 +57,11 @@ _LEAST = 4  # consonants that make a sound telling
 _FOREIGN = re.compile("[\u30a0-\u30ff]")
 
 
+def is_kana(text: str) -> bool:
+    """Whether a text is a reading in katakana."""
+    return all("\u30a0" <= c <= "\u30ff" or c.isspace() for c in text)
+
+
 def spelled_out(text: str) -> str:
     """Return a Cyrillic or Greek text in Latin letters, as passports do; "" for any other."""
     return plain(text).translate(_LETTERS) if _SPELLED.search(text) else ""

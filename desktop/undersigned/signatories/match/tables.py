@@ -14,7 +14,8 @@ from undersigned import assets
 _SPECIAL = str.maketrans(
     {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"}
 )
-_MARKS = re.compile("[\u0300-\u036f]")
+# Marks on Latin, Greek and Cyrillic letters; vowel points of Hebrew and Arabic, hamzas, tatweel.
+_MARKS = re.compile("[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u0655\u0670]")
 
 
 def plain(text: str) -> str:
@@ -39,8 +40,11 @@ class Words:
     scope: frozenset[str]
     everyday: frozenset[str]
     spelling: Mapping[str, str]
+    either: frozenset[str]  # legal forms that may be places
     honorifics: frozenset[str]
+    ranks: frozenset[str]  # honorifics that other names begin with too
     post_nominals: frozenset[str]
+    letters: frozenset[str]  # post-nominals that other names end in too
     capacity: re.Pattern[str]
     former: re.Pattern[str]
     shared_domains: frozenset[str]
@@ -63,8 +67,11 @@ def words() -> Words:
         scope=_set(listed["parts"]["scope"]),
         everyday=_set(listed["everyday"]["words"]) | types.keys(),
         spelling={other: word for word, said in listed["spelling"].items() for other in _set(said)},
+        either=_set(legal["either"]),
         honorifics=_set(persons["honorifics"]),
+        ranks=_set(persons["ranks"]),
         post_nominals=_set(persons["post_nominals"]),
+        letters=_set(persons["letters"]),
         capacity=re.compile(rf"[\s,;(-]*\b(?:signing )?(?:{_any_of(persons['capacity'])})\b.*", re.IGNORECASE),
         former=re.compile(rf"(?:^|[\s,;])(?:{_any_of(listed['former']['words'])})[\s:.]+(.+)", re.IGNORECASE),
         shared_domains=_set(listed["domains"]["shared"]),
