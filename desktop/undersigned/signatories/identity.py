@@ -96,24 +96,47 @@ def who_is_who(
 
     Without `fold` only rows of one spelling are taken for one.
     """
+    before = _taken_before(roster, rows)
+    here: dict[tuple[int, str], int] = {}  # signatories, with the spelling of a row that was taken in before
+    for row, at in before.items():
+        here.setdefault((at, rows[row].name), row)
     entries: list[Entry] = []
     owner: list[int] = []
     for at, signatory in enumerate(roster.signatories):
         for name in spellings(signatory):
-            entries.append(entry_of(signatory, name))
-            owner.append(-1 - at)
+            if (at, name) not in here:
+                entries.append(entry_of(signatory, name))
+                owner.append(-1 - at)
     since = len(entries)
-    entries += map(entry_of, rows)
-    owner += range(len(rows))
+    fresh = [row for row in range(len(rows)) if row not in before]
+    for at_name, row in here.items():
+        entries.append(entry_of(roster.signatories[at_name[0]], at_name[1]))
+        owner.append(row)
+    entries += (entry_of(rows[row]) for row in fresh)
+    owner += fresh
     linked: defaultdict[int, dict[int, Judgement]] = defaultdict(dict)
     for pair in repeats.found(entries, since):
         row, other = owner[pair.other], owner[pair.one]
+        if other > row:
+            row, other = other, row
         best = linked[row].get(other)
         if best is None or best.likeness < pair.judgement.likeness:
             linked[row][other] = pair.judgement
-    found = _Resolving(roster, rows, linked, fold=fold).found()
+    found = _Resolving(roster, rows, linked, before, fold=fold).found()
     links = tuple(Linked(row, other, judged) for row, others in linked.items() for other, judged in others.items())
     return found, links
+
+
+def _taken_before(roster: Roster, rows: Sequence[Signatory]) -> dict[int, int]:
+    """Return the places of the signatories that rows of this very place and name made before."""
+    sources = {
+        (source, names.repaired(source.name)): at
+        for at, s in enumerate(roster.signatories)
+        for source in s.sources
+    }
+    return {
+        row: at for row, s in enumerate(rows) if (at := sources.get((s.sources[0], s.name))) is not None
+    }
 
 
 class _Resolving:
@@ -124,16 +147,13 @@ class _Resolving:
         roster: Roster,
         rows: Sequence[Signatory],
         linked: Mapping[int, Mapping[int, Judgement]],
+        before: Mapping[int, int],
         *,
         fold: bool,
     ) -> None:
         self.roster, self.rows, self.linked, self.fold = roster, rows, linked, fold
         self.decisions = Decisions(roster.decisions)
-        self.sources = {
-            (source, names.repaired(source.name)): at
-            for at, s in enumerate(roster.signatories)
-            for source in s.sources
-        }
+        self.before = before
         # A head is somebody: -1 - place for a signatory, else the first row that names somebody new.
         self.head: list[int] = []
         self.members: defaultdict[int, list[int]] = defaultdict(list)
@@ -156,9 +176,8 @@ class _Resolving:
         return tuple(result)
 
     def _who(self, row: int, signatory: Signatory) -> tuple[int | None, str]:
-        before = self.sources.get((signatory.sources[0], signatory.name))
-        if before is not None:
-            return -1 - before, "this row was taken in before"
+        if row in self.before:
+            return -1 - self.before[row], "this row was taken in before"
         for name in self.decisions.others(signatory.name):
             for head in self.by_name.get(name, ()):
                 if not self.decisions.different((signatory.name,), self._names(head)):

@@ -8,6 +8,7 @@ name, a short form by its first words.
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -64,7 +65,7 @@ def _blocks(equal: Keys, near: Keys, by_word: Keys, count: int) -> Iterator[list
     shared = [*(p for p in near.values() if len(p) > 1), *(p for p in by_word.values() if len(p) > 1)]
     most = _most_at_a_key(map(len, shared), count)
     yield from (places for places in shared if len(places) <= most)
-    yield from _slips(by_word, most)
+    yield from itertools.islice(_slips(by_word, most), _PAIRS + count)
 
 
 def _most_at_a_key(sizes: Iterable[int], count: int) -> int:

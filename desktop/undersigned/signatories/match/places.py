@@ -57,9 +57,10 @@ def _peoples() -> Mapping[str, str]:
     return {name: code for code, said in listed["peoples"].items() for name in said.split("|")}
 
 
-def nation(word: str) -> str:
-    """Return the country that a plain word names, or whose people: "indian" and "india" are one; "" for none."""
-    return _peoples().get(word) or (_countries().get(word, "") if len(word) > 3 else "")
+@functools.lru_cache(maxsize=1)
+def nations() -> Mapping[str, str]:
+    """Return the countries of words that name one, or its people: "indian" and "india" are one."""
+    return {**{name: code for name, code in _countries().items() if len(name) > 3}, **_peoples()}
 
 
 @functools.lru_cache(maxsize=1)

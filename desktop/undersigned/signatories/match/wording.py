@@ -36,7 +36,8 @@ def align(one: Sequence[str], other: Sequence[str]) -> Aligned:
             left.append(word)
     shared = len(one) - len(left)
     alike: list[tuple[str, str, str]] = []
-    if left and right and (shared or len(left) == len(right)):
+    few = min(len(left), len(right)) <= 2 or len(left) == len(right)
+    if left and right and few and (shared or len(left) == len(right)):
         for word in tuple(left):
             twin, how = next(((r, h) for r in right if (h := _how_alike(word, r, shared))), ("", ""))
             if how:
@@ -48,13 +49,13 @@ def align(one: Sequence[str], other: Sequence[str]) -> Aligned:
 
 def _how_alike(one: str, other: str, shared: int) -> str:
     """Return how two words that differ are still one: the same in another language, a number, a slip, a short form."""
-    known = words()
-    meaning = known.types.get(one)
-    if meaning and meaning == known.types.get(other):
+    types, nations = words().types, places.nations()
+    if one in types and types[one] == types.get(other):
         return "word"
-    nation = places.nation(one)
-    if nation and nation == places.nation(other):
+    if one in nations and nations[one] == nations.get(other):
         return "place"  # "Hungary", "Hungarian"
+    if one[0] != other[0] and (len(one) < 6 or len(other) < 6):
+        return ""
     short, long = (one, other) if len(one) <= len(other) else (other, one)
     longer_by = len(long) - len(short)
     if longer_by <= 2:
@@ -62,7 +63,7 @@ def _how_alike(one: str, other: str, shared: int) -> str:
             return "ending"
         return "slip" if is_slip(one, other, shared) else ""
     if len(short) >= 3 and shared and long.startswith(short) and not short.isdigit():
-        if short not in known.everyday or known.types.get(short) == "technologies":
+        if short not in words().everyday or types.get(short) == "technologies":
             return "short"
     return ""
 
