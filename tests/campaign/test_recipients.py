@@ -314,8 +314,10 @@ def test_a_problem_is_a_sentence_with_its_facts() -> None:
 
 
 def test_a_later_table_may_write_an_organisation_otherwise_and_it_stays_one_letter() -> None:
-    campaign, _ = take_in(Campaign("c", "t"), read_table(b"Organization,Person\nNorthwind,Ana Diaz\n", "a.csv"))
-    later = read_table(b"Organization,Person\n\"Northwind, Inc.\",Ana Diaz\nNorthwind Asia,Bo Li\n", "b.csv")
+    campaign, _ = take_in(
+        Campaign("c", "t"), read_table(b"Organization,Person\nNorthwind,Ana Diaz\n", "a.csv")
+    )
+    later = read_table(b'Organization,Person\n"Northwind, Inc.",Ana Diaz\nNorthwind Asia,Bo Li\n', "b.csv")
     again, problems = take_in(campaign, later)
 
     assert [r.id for r in again.recipients] == ["northwind", "northwind-asia"]

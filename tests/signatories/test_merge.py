@@ -180,7 +180,9 @@ def test_ids_are_made_from_names_and_are_all_different() -> None:
     assert len(set(ids)) == 5
     assert all(i.isascii() and i == i.lower() for i in ids)
     assert [s.id for s in taken(text, options=Options(fold=False)).roster.signatories] == ids
-    assert {b for found in found.sets for p in found.pairs if p.judgement.likeness == 2 for b in (p.one, p.other)} == {0, 1}
+    assert {
+        b for found in found.sets for p in found.pairs if p.judgement.likeness == 2 for b in (p.one, p.other)
+    } == {0, 1}
 
 
 def test_the_columns_of_a_list_are_remembered_and_can_be_chosen() -> None:

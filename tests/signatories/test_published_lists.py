@@ -110,7 +110,9 @@ def test_a_later_state_of_a_list_is_told_as_a_person_who_compares_the_two_would(
     early = intake("keep-android-open-2026.early.csv")
     late = intake("keep-android-open-2026.csv", early.roster)
     before = {r["organization"] for r in written("keep-android-open-2026.early.csv")}
-    new = [r["organization"] for r in written("keep-android-open-2026.csv") if r["organization"] not in before]
+    new = [
+        r["organization"] for r in written("keep-android-open-2026.csv") if r["organization"] not in before
+    ]
     new.remove("Rossmann Group")
     by_id = {s.id: s.name for s in late.roster.signatories}
 

@@ -65,14 +65,20 @@ def _without(campaign: Campaign, ident: str, written: Collection[str]) -> tuple[
             continue
         if asset.name in states:
             found = _state_without(asset, ident, written)
-            unread += [] if found else [f"The earlier state “{states[asset.name]}” can't be opened; delete it to be sure."]
+            unread += (
+                []
+                if found
+                else [f"The earlier state “{states[asset.name]}” can't be opened; delete it to be sure."]
+            )
             asset = found or asset
         assets.append(asset)
     records = tuple(
         replace(r, signatories=tuple(i for i in r.signatories if i != ident)) for r in campaign.records
     )
     accepted = tuple(
-        a for a in campaign.accepted if not any(_plain(str(fact)) in known or fact == ident for fact in a.facts.values())
+        a
+        for a in campaign.accepted
+        if not any(_plain(str(fact)) in known or fact == ident for fact in a.facts.values())
     )
     return (
         replace(campaign, roster=roster, assets=tuple(assets), records=records, accepted=accepted),
@@ -100,7 +106,9 @@ def _elsewhere(campaign: Campaign, signatory: Signatory) -> Iterator[str]:
 
 def _of_record(record: Record) -> str:
     if record.asset:
-        return f"The letter to {record.recipient}, kept as it was {record.event} on {record.on}, bears the name."
+        return (
+            f"The letter to {record.recipient}, kept as it was {record.event} on {record.on}, bears the name."
+        )
     return f"{record.file or 'A letter'}, {record.event} on {record.on}, bears the name."
 
 

@@ -15,8 +15,8 @@ from undersigned.campaign.columns import Columns, truth
 from undersigned.campaign.ids import new_id, used_ids
 from undersigned.campaign.model import Campaign, Recipient
 from undersigned.problems import Problem, Severity
+from undersigned.signatories.match.forms import Entry
 from undersigned.signatories.match.judgement import Likeness
-from undersigned.signatories.match.reading import Entry
 from undersigned.signatories.match.repeats import found
 from undersigned.tables.headings import folded, repaired
 from undersigned.tables.reader import Row, Table
@@ -175,7 +175,9 @@ def _written_otherwise(
 ) -> Mapping[str, Recipient]:
     """Return who is meant by organisations whose name differs in writing alone, such as in its legal form."""
     written = dict.fromkeys(
-        name for line in lines if not line.get("id") and (name := line.get("organisation")) and key_of(name) not in by_name
+        name
+        for line in lines
+        if not line.get("id") and (name := line.get("organisation")) and key_of(name) not in by_name
     )
     owners = [(name, r) for r in known for name in dict.fromkeys((r.name, r.organisation)) if name]
     entries = [Entry(name, kind="organisation") for name in (*(name for name, _ in owners), *written)]

@@ -58,7 +58,11 @@ def say_different(campaign: Campaign, ids: Sequence[str], *, on: datetime.date |
 
 def with_order_kept(campaign: Campaign) -> Campaign:
     """Return the campaign with the order of its names kept for each language that it has letters in."""
-    languages = (campaign.text.language, *campaign.languages, *(x for r in campaign.recipients for x in r.languages))
+    languages = (
+        campaign.text.language,
+        *campaign.languages,
+        *(x for r in campaign.recipients for x in r.languages),
+    )
     return replace(campaign, roster=order.kept(campaign.roster, tuple(dict.fromkeys(languages))))
 
 

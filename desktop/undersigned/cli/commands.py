@@ -196,10 +196,14 @@ COMMANDS = (
                 choices=("same", "none"),
                 default="same",
             ),
-            _take("--whole-list", "the table is the whole list: who isn't in it is told", action="store_true"),
+            _take(
+                "--whole-list", "the table is the whole list: who isn't in it is told", action="store_true"
+            ),
             _take("--additions", "the table holds only additions: nobody is missing", action="store_true"),
             _take("--pending", "new ones are still to say yes, and sign nothing yet", action="store_true"),
-            _take("--on", "the day since when new ones sign, where no row says, as 2019-01-31", metavar="DATE"),
+            _take(
+                "--on", "the day since when new ones sign, where no row says, as 2019-01-31", metavar="DATE"
+            ),
         ),
         {
             "file": "the campaign file",
@@ -208,17 +212,17 @@ COMMANDS = (
             "added": "the names of new signatories, as in the table",
             "changed": "the names of signatories that were there and now differ",
             "changes": "what differs, as {id, name, before, after}",
-            "missing": "the names of those who aren't in the table, though it seems to be their list; they stay",
-            "repeats": "pairs of names, as {names, verdict, reason}; verdict: same, or perhaps (a person is asked)",
+            "missing": "the names of those who aren't in this list of theirs any more; they stay",
+            "repeats": "pairs of names, as {names, verdict, reason}; verdict: same, or perhaps (you are asked)",
             "there": "rows whose signatory was there already, as {name, row, of, reason}",
             "signatories": "how many there are now",
             "columns": "what each column was taken as",
             "detected": "what was found out about the table: its encoding, its separator, …",
         },
         more=(
-            "Every row becomes a signatory, or a repeat of one, or a problem that says why. Names that may be "
-            "one signatory stay two until you say so, with `undersigned signatories repeats`. A later state of "
-            "a list changes what the list said before, and nothing that was changed by hand."
+            "Every row becomes a signatory, or a repeat of one, or a problem that says why. Names that may "
+            "be one signatory stay two until you say so, with `undersigned signatories repeats`. A later "
+            "state of a list changes what the list said before, and nothing that was changed by hand."
         ),
     ),
     Command(

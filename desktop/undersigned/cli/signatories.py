@@ -1,4 +1,4 @@
-"""Commands on those who sign: list, import, repeats, withdraw, compare, erase. What is private of them is never shown."""
+"""Commands on those who sign: list, import, repeats, withdraw, compare, erase. Contacts are never shown."""
 
 from __future__ import annotations
 
@@ -52,7 +52,9 @@ def take_in(asked: argparse.Namespace) -> Answer:
 
     path = Path(asked.FILE)
     if asked.whole_list and asked.additions:
-        raise UsageError("A list can't be the whole list and only additions.", fix="Leave one of the two out.")
+        raise UsageError(
+            "A list can't be the whole list and only additions.", fix="Leave one of the two out."
+        )
     opened = given.to_change(path)
     table = given.table(asked.TABLE, asked.sheet, asked.encoding)
     options = Options(
@@ -203,16 +205,16 @@ def withdraw(asked: argparse.Namespace) -> Answer:
     changed = [signatory for signatory in roster.signatories if signatory != before[signatory.id]]
     if changed:
         _save(path, opened, replace(opened.campaign, roster=roster))
-    bear = [
-        record for s in changed for record in opened.campaign.records if s.id in record.signatories
-    ]
+    bear = [record for s in changed for record in opened.campaign.records if s.id in record.signatories]
     facts = {
         "file": str(path),
         "withdrew": [signatory.id for signatory in changed],
         "letters": [{"recipient": r.recipient, "event": r.event, "on": r.on, "file": r.file} for r in bear],
     }
     lines = [_withdrew(asked.NAME, [s.name for s in changed])]
-    lines += [f"The letter to {r.recipient}, {r.event} on {r.on}, bears the name and stays as it is" for r in bear]
+    lines += [
+        f"The letter to {r.recipient}, {r.event} on {r.on}, bears the name and stays as it is" for r in bear
+    ]
     return Answer(facts, lines, [as_json(problem) for problem in opened.problems])
 
 

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from undersigned.signatories import names
 from undersigned.signatories.match import repeats
 from undersigned.signatories.match.evidence import judge
+from undersigned.signatories.match.forms import Entry
 from undersigned.signatories.match.judgement import Judgement, Likeness
-from undersigned.signatories.match.reading import Entry
 from undersigned.signatories.model import Decision, Roster, Signatory, Verdict
 
 _MOST_COMPARED = 12  # spellings of one signatory with which a row must get on
@@ -123,7 +123,9 @@ def who_is_who(
         if best is None or best.likeness < pair.judgement.likeness:
             linked[row][other] = pair.judgement
     found = _Resolving(roster, rows, linked, before, fold=fold).found()
-    links = tuple(Linked(row, other, judged) for row, others in linked.items() for other, judged in others.items())
+    links = tuple(
+        Linked(row, other, judged) for row, others in linked.items() for other, judged in others.items()
+    )
     return found, links
 
 
@@ -134,9 +136,7 @@ def _taken_before(roster: Roster, rows: Sequence[Signatory]) -> dict[int, int]:
         for at, s in enumerate(roster.signatories)
         for source in s.sources
     }
-    return {
-        row: at for row, s in enumerate(rows) if (at := sources.get((s.sources[0], s.name))) is not None
-    }
+    return {row: at for row, s in enumerate(rows) if (at := sources.get((s.sources[0], s.name))) is not None}
 
 
 class _Resolving:
@@ -172,7 +172,13 @@ class _Resolving:
             if self.decisions:
                 self.by_name[signatory.name].append(self.head[-1])
             known = head is not None and head < 0
-            result.append(Found(-1 - head if known and head is not None else -1, -1 if known or head is None else head, reason))
+            result.append(
+                Found(
+                    -1 - head if known and head is not None else -1,
+                    -1 if known or head is None else head,
+                    reason,
+                )
+            )
         return tuple(result)
 
     def _who(self, row: int, signatory: Signatory) -> tuple[int | None, str]:
@@ -193,7 +199,7 @@ class _Resolving:
         return None, ""
 
     def _rank(self, head: int, signatory: Signatory) -> tuple[bool, bool, bool, int]:
-        """The same affiliation first, then the same spelling, then the roster before the list, in its order."""
+        """Put the same affiliation first, then the same spelling, then the roster, in its order."""
         somebody = self._somebody(head)
         return (
             names.folded(somebody.affiliation) != names.folded(signatory.affiliation),

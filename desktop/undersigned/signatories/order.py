@@ -38,7 +38,7 @@ def arranged(signatories: Iterable[Signatory], arrangement: Arrangement, voice: 
 
 
 def kept(roster: Roster, languages: Sequence[str]) -> Roster:
-    """Return the roster with the order of all its names kept for each language; for an order that isn't sorted, none."""
+    """Return the roster with the order of its names kept for each language, where they are sorted."""
     arrangement = roster.arrangement
     found: dict[str, tuple[str, ...]] = {}
     if arrangement.order in _SORTED:
@@ -75,7 +75,7 @@ def _places(arrangement: Arrangement, language: str) -> Mapping[str, int]:
 
 
 def _mark(signatory: Signatory, language: str) -> str:
-    """Return a signatory's id with a checksum of what it was sorted by, so that a new name gets a new place."""
+    """Return a signatory's id with a checksum of what it is sorted by: a new name gets a new place."""
     sorted_by = f"{printed_name(signatory, language)}\n{signatory.country}"
     return f"{signatory.id} {zlib.crc32(sorted_by.encode('utf-8', 'surrogatepass')):08x}"
 

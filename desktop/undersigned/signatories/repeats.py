@@ -16,8 +16,8 @@ from undersigned.signatories import consent, names, updates
 from undersigned.signatories.identity import Decisions, entry_of, spellings
 from undersigned.signatories.match import repeats as match_repeats
 from undersigned.signatories.match.evidence import judge
+from undersigned.signatories.match.forms import Entry
 from undersigned.signatories.match.judgement import Judgement, Likeness
-from undersigned.signatories.match.reading import Entry
 from undersigned.signatories.model import Decision, Roster, Signatory, Source, Standing, Step, Verdict
 
 _MOST_TOGETHER = 12  # signatories, or spellings of one, of which every pair is told; of more, the direct ones
@@ -94,7 +94,11 @@ def sets(
                 grounds[key] = pair.judgement
     asked = [_set([by_id[i] for i in ids], table, grounds) for ids in _joined(apart)]
     in_question = {i for found in asked for i in found.ids}
-    sure = [_set([by_id[i]], table, {}) for i in dict.fromkeys(here) if i not in in_question and _repeated(by_id[i], table)]
+    sure = [
+        _set([by_id[i]], table, {})
+        for i in dict.fromkeys(here)
+        if i not in in_question and _repeated(by_id[i], table)
+    ]
     return tuple(found for found in (*asked, *sure) if found.pairs)
 
 
@@ -134,7 +138,9 @@ def _joined(apart: Mapping[str, set[str]]) -> Iterator[list[str]]:
         yield found
 
 
-def _set(signatories: Sequence[Signatory], table: str, grounds: Mapping[tuple[str, str], Judgement]) -> RepeatSet:
+def _set(
+    signatories: Sequence[Signatory], table: str, grounds: Mapping[tuple[str, str], Judgement]
+) -> RepeatSet:
     written = [spelling for s in signatories for spelling in _written(s, table)]
     by_id = {s.id: s for s in signatories}
     few = len(signatories) <= _MOST_TOGETHER
@@ -168,7 +174,11 @@ def _within(one: Spelling, other: Spelling, i: int, j: int) -> Judgement | None:
     if j - i > _MOST_TOGETHER:
         return None
     judged = judge(Entry(one.name), Entry(other.name))
-    return judged if judged.likeness is Likeness.SAME else Judgement(Likeness.SAME, judged.grounds or _DECIDED.grounds)
+    return (
+        judged
+        if judged.likeness is Likeness.SAME
+        else Judgement(Likeness.SAME, judged.grounds or _DECIDED.grounds)
+    )
 
 
 def _between(
@@ -237,7 +247,9 @@ def say_different(roster: Roster, ids: Sequence[str], *, on: datetime.date | Non
         for other in apart[i + 1 :]:
             for here in spellings(one):
                 for there in spellings(other):
-                    decisions = _decided(replace(roster, decisions=decisions), (here, there), Verdict.DIFFERENT, on)
+                    decisions = _decided(
+                        replace(roster, decisions=decisions), (here, there), Verdict.DIFFERENT, on
+                    )
     return replace(roster, decisions=decisions)
 
 
@@ -249,7 +261,9 @@ def combined(kept: Signatory, other: Signatory) -> Signatory:
     """
     fill = {p: value for p in updates.PARTS if not getattr(kept, p) and (value := getattr(other, p))}
     mine, theirs = kept.private, other.private
-    notes = "\n".join(dict.fromkeys(filter(None, (mine.notes, theirs.notes, *_further_contacts(kept, other)))))
+    notes = "\n".join(
+        dict.fromkeys(filter(None, (mine.notes, theirs.notes, *_further_contacts(kept, other))))
+    )
     private = replace(
         mine,
         email=mine.email or theirs.email,
@@ -300,7 +314,7 @@ def _steps(kept: Signatory, other: Signatory) -> tuple[Step, ...]:
 def _decided(
     roster: Roster, written: tuple[str, ...], verdict: Verdict, on: datetime.date | None
 ) -> tuple[Decision, ...]:
-    """Return the decisions with one more, in place of those of the other verdict on any two of these names."""
+    """Return the decisions with one more, in place of those that say otherwise of two of these names."""
     said = set(written)
     kept = tuple(d for d in roster.decisions if d.verdict is verdict or len(said & set(d.names)) < 2)
     new = Decision(written, verdict, on)

@@ -1,4 +1,4 @@
-"""The roster over time: who signed, waits or withdrew since when, who signs which letters, and two states told apart.
+"""The roster over time: who signed, waits or withdrew since when, who signs what, and two states told apart.
 
 Nobody's name goes from the roster by a state: who withdraws stays listed. Consent is exact: a
 letter to somebody new is signed only by those who said so, or agreed to future ones.
@@ -61,9 +61,7 @@ def asked_about(roster: Roster, recipient: str) -> Asked:
     return Asked(
         tuple(s.id for s in there if s.consent.covers(recipient)),
         tuple(
-            s.id
-            for s in there
-            if s.consent.scope is Scope.ALL_OF_TODAY and not s.consent.covers(recipient)
+            s.id for s in there if s.consent.scope is Scope.ALL_OF_TODAY and not s.consent.covers(recipient)
         ),
     )
 
@@ -139,4 +137,6 @@ def _change(
 ) -> Change | None:
     was, is_ = _parts(old, then), _parts(new, now)
     differ = [part for part in was if was[part] != is_[part] and not (part == "standing" and not is_[part])]
-    return Change(new.id, new.name, {p: was[p] for p in differ}, {p: is_[p] for p in differ}) if differ else None
+    return (
+        Change(new.id, new.name, {p: was[p] for p in differ}, {p: is_[p] for p in differ}) if differ else None
+    )

@@ -85,11 +85,16 @@ def change(before: Signatory, after: Signatory) -> Change | None:
 
 def _filled(known: Signatory, new: Signatory) -> Signatory:
     fill = {p: value for p in PARTS if not getattr(known, p) and (value := getattr(new, p))}
-    private = {p: value for p in _PRIVATE if not getattr(known.private, p) and (value := getattr(new.private, p))}
+    private = {
+        p: value for p in _PRIVATE if not getattr(known.private, p) and (value := getattr(new.private, p))
+    }
     if not fill and not private and (known.kind or not new.kind):
         return known
     return replace(
-        known, **fill, kind=known.kind or new.kind, private=replace(known.private, **private) if private else known.private
+        known,
+        **fill,
+        kind=known.kind or new.kind,
+        private=replace(known.private, **private) if private else known.private,
     )
 
 
@@ -102,7 +107,9 @@ def _as_listed(known: Signatory, new: Signatory, named: Named, listing: Listing)
     now = {
         part: value
         for part in PARTS
-        if (value := getattr(new, part)) and value != getattr(known, part) and last.said.get(part) == getattr(known, part)
+        if (value := getattr(new, part))
+        and value != getattr(known, part)
+        and last.said.get(part) == getattr(known, part)
     }
     written = {names.repaired(s.name) for s in known.sources}
     if new.name not in written and known.name in written and known.name not in listing.names:
@@ -122,7 +129,9 @@ def _differing(known: Signatory, named: Named, table: Table, row: int) -> tuple[
         for p, (was, now) in pairs.items()
         if now and names.folded(was) != names.folded(now)
     ]
-    told += [f"another {called}" for p, called in _PRIVATE.items() if _other_private(p, known.private, new.private)]
+    told += [
+        f"another {called}" for p, called in _PRIVATE.items() if _other_private(p, known.private, new.private)
+    ]
     if named.consent_said and new.consent != known.consent:
         told.append("other letters signed")
     if named.standing_said and known.steps and known.steps[-1].standing is not new.steps[-1].standing:

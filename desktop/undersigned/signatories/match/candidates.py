@@ -12,8 +12,8 @@ import itertools
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from undersigned.signatories.match import cutting, evidence, persons, scripts
-from undersigned.signatories.match.reading import Entry, FormKind, Reading
+from undersigned.signatories.match import acronyms, cutting, evidence, persons, scripts
+from undersigned.signatories.match.forms import Entry, FormKind, Reading
 from undersigned.signatories.match.tables import words
 
 Keys = Mapping[str, list[int]]
@@ -98,7 +98,9 @@ def _slips(by_word: Keys, most: int) -> Iterator[list[int]]:
             for i, word in enumerate(alike):
                 for other in alike[i + 1 :]:
                     if word not in known and len(by_word[word]) * len(by_word[other]) <= most * most:
-                        yield from ([one, two] for one in by_word[word] for two in by_word[other] if one != two)
+                        yield from (
+                            [one, two] for one in by_word[word] for two in by_word[other] if one != two
+                        )
 
 
 def _reduced(word: str) -> set[str]:
@@ -184,7 +186,7 @@ def _keys_of_letters(entry: Entry, reading: Reading, wanted: frozenset[str]) -> 
         yield f"began {reading.lettered} {''.join(main.words[1:])}"
     for rest in (1, 2, 3) if wanted else ():
         if len(main.words) - rest > 1:
-            whole = main.whole[: evidence.index_of(main.whole, main.words[-rest:])]
+            whole = main.whole[: acronyms.index_of(main.whole, main.words[-rest:])]
             for letters in _letters(whole, main.words[:-rest]) & wanted:
                 yield f"began {letters} {''.join(main.words[-rest:])}"
 

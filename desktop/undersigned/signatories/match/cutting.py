@@ -83,7 +83,11 @@ def _without_cjk_forms(said: list[str], legal: set[str]) -> list[str]:
     """Take off the legal forms that Japanese, Chinese and Korean names begin or end with, without a space."""
     forms = words().legal | words().legal_before
     for ending in ("ngo", "npo"):  # "International environmental NGO", in Japanese, in front of a name
-        if ending in said[:3] and len(said) > said.index(ending) + 1 and said[said.index(ending) + 1] != "法人":
+        if (
+            ending in said[:3]
+            and len(said) > said.index(ending) + 1
+            and said[said.index(ending) + 1] != "法人"
+        ):
             said = said[said.index(ending) + 1 :]
             legal.add(ending)
     found: list[str] = []
@@ -134,7 +138,7 @@ def may_be_acronym(text: str) -> bool:
 
 
 def initials(whole: Sequence[str], counting: Sequence[str]) -> frozenset[str]:
-    """Return the acronyms that could be made of a name, with and without small words; never of two letters."""
+    """Return the acronyms that a name could have, with and without small words; never of two letters."""
     built = {"".join(w[0] for w in counting), "".join(w[0] for w in whole)}
     if counting and 2 <= len(counting[0]) <= 4 and len(counting) > 2:  # a short first word may stand whole
         built.add(counting[0] + "".join(w[0] for w in counting[1:]))

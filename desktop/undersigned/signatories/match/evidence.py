@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from undersigned.signatories.match import cutting, persons, places, scripts, wording
+from undersigned.signatories.match import acronyms, cutting, persons, places, scripts, wording
+from undersigned.signatories.match.forms import Entry, Form, FormKind, Reading, Style
 from undersigned.signatories.match.judgement import NOTHING, Judgement, Likeness
-from undersigned.signatories.match.reading import Entry, Form, FormKind, Reading, Style, read
-from undersigned.signatories.match.tables import plain, words
+from undersigned.signatories.match.reading import read
+from undersigned.signatories.match.tables import words
 
 _CALLED = {
     FormKind.OTHER: "one also calls itself “{}”",
@@ -49,7 +50,7 @@ def _grounds(a: Reading, b: Reading) -> Iterator[Judgement]:
         return
     yield main
     if a.bare or b.bare or a.acronyms or b.acronyms or a.lettered or b.lettered:
-        yield from _acronyms(a, b)
+        yield from acronyms.by_letters(a, b)
     if len(a.forms) + len(b.forms) > 2:
         for x in a.forms:
             for y in b.forms:
@@ -73,7 +74,11 @@ def _other_names(x: Form, y: Form) -> Judgement:
     kind = max(x.kind, y.kind)
     telling = len(x.words) > 1 or any(wording.is_distinctive(w) for w in x.words)
     partly = kind in (FormKind.PART, FormKind.TAIL)
-    if partly and x.kind is y.kind and not (x.kind is FormKind.PART and any(map(wording.is_distinctive, x.words))):
+    if (
+        partly
+        and x.kind is y.kind
+        and not (x.kind is FormKind.PART and any(map(wording.is_distinctive, x.words)))
+    ):
         return NOTHING
     if x.key != y.key or (partly and not telling):
         if kind is FormKind.OTHER and telling and len(x.words) > 1 and len(y.words) > 1:
@@ -85,88 +90,18 @@ def _other_names(x: Form, y: Form) -> Judgement:
 
 
 def _with_their_places(a: Reading, b: Reading) -> Iterator[Judgement]:
-    """A place behind one name may stand within the other: "Open Rivers, Peru", "Open Rivers Peru"."""
+    """Judge a place behind one name that stands within the other: "Rivers, Peru" and "Rivers Peru"."""
     for x, y in ((a, b), (b, a)):
-        if x.place and x.place.replace(" ", "") and not y.place:
-            if "".join(sorted(x.main.words + tuple(x.place.split()))) == "".join(sorted(y.main.words)):
-                if y.main.key == x.main.key + x.place.replace(" ", ""):
-                    yield Judgement(Likeness.SAME, ("the same name and place",))
-                else:
-                    yield Judgement(Likeness.PERHAPS, ("the same words and place",))
-
-
-def _acronyms(a: Reading, b: Reading) -> Iterator[Judgement]:
-    for x, y in ((a, b), (b, a)):
-        if x.bare and len(y.main.words) > 1 or x.bare and y.acronyms:
-            letters = cutting.letters_of(x.bare)
-            if letters in y.acronyms:
-                yield Judgement(Likeness.PERHAPS, (f"the other name gives {_as_written(x.name)} as its short form",))
-            elif not y.acronyms and _looks_like_letters(x) and {letters, cutting.capitals_of(x.name)} & _built(y):
-                yield Judgement(Likeness.PERHAPS, (f"{_as_written(x.name)} are the first letters of the long name",))
-        for letters in x.acronyms:
-            if len(letters) >= 4 and letters in _built(y) and not y.acronyms and _holds(x.main, y.main):
-                yield Judgement(Likeness.PERHAPS, (f"the letters {letters.upper()} are those of the other name, which it holds",))
-    yield from _first_words_as_letters(a, b)
-    both = {letters for letters in a.acronyms & b.acronyms if len(letters) >= 3}
-    if both and not all(letters in _built(a) and letters in _built(b) for letters in both):
-        letters = min(both)
-        yield Judgement(Likeness.PERHAPS, (f"both go by {letters.upper()}, in other words or another language",))
-
-
-def _holds(longer: Form, shorter: Form) -> bool:
-    return len(shorter.words) > 1 and longer.words[-len(shorter.words) :] == shorter.words
-
-
-def _first_words_as_letters(a: Reading, b: Reading) -> Iterator[Judgement]:
-    """"FoE Utopia" and "Friends of the Earth Utopia": letters for the first words, and the same rest."""
-    for x, y in ((a, b), (b, a)):
-        if not x.lettered or len(y.main.words) <= len(x.main.words):
+        if not x.place or y.place:
             continue
-        first, rest = x.lettered, x.main.words[1:]
-        if y.main.words[-len(rest) :] == rest:
-            front = y.main.words[: -len(rest)]
-            whole = y.main.whole[: index_of(y.main.whole, rest)]
-            if first in {"".join(w[0] for w in front), "".join(w[0] for w in whole)} | _without_small(whole) and len(front) > 1:
-                yield Judgement(Likeness.PERHAPS, (f"{first.upper()} are the first letters of the other's first words",))
-
-
-def _without_small(whole: tuple[str, ...]) -> set[str]:
-    """Return the initials that leave out articles alone: "friends of the earth" is "foe"."""
-    return {"".join(w[0] for w in whole if w not in words().articles)}
-
-
-def index_of(whole: tuple[str, ...], rest: tuple[str, ...]) -> int:
-    """Return where in all words the first of some of them stands."""
-    for at in range(len(whole)):
-        if whole[at] == rest[0]:
-            return at
-    return len(whole)
-
-
-def _built(reading: Reading) -> frozenset[str]:
-    return frozenset().union(
-        *(
-            cutting.initials(form.whole, form.words)
-            | cutting.initials(tuple(w for w in form.whole if w not in words().articles), form.words)
-            for form in reading.forms
-            if form.kind is not FormKind.SHORT
-        )
-    )
-
-
-def _looks_like_letters(reading: Reading) -> bool:
-    return cutting.may_be_acronym(reading.name.strip()) or (reading.bare.isalpha() and reading.name.isupper())
-
-
-def _as_written(name: str) -> str:
-    return f"“{name}”"
-
-
-# ----------------------------------------------------------------- what else is known
+        if y.main.key == x.main.key + x.place.replace(" ", ""):
+            yield Judgement(Likeness.SAME, ("the same name and place",))
+        elif sorted(x.main.words + tuple(x.place.split())) == sorted(y.main.words):
+            yield Judgement(Likeness.PERHAPS, ("the same words and place",))
 
 
 def _with_domains(found: Judgement, one: Entry, other: Entry) -> Judgement:
-    """The same web page or e-mail address makes a question of what words alone would not."""
+    """Make a question of what words alone would not be one, for the same web page or e-mail address."""
     page_ = bool(one.url and other.url) and same_page(one.url, other.url)
     mail = bool(one.email and other.email) and same_mail(one.email, other.email)
     if not page_ and not mail:
@@ -199,7 +134,9 @@ def same_mail(one: str, other: str) -> bool:
 def _weighed(found: Judgement, one: Entry, other: Entry, a: Reading, b: Reading) -> Judgement:
     """Return the judgement after what speaks against it: another country, place, acronym or legal form."""
     if a.branch != b.branch:
-        return Judgement(Likeness.DIFFERENT, found.grounds, (f"only one names a place: “{a.branch or b.branch}”",))
+        return Judgement(
+            Likeness.DIFFERENT, found.grounds, (f"only one names a place: “{a.branch or b.branch}”",)
+        )
     against = list(found.against)
     here, there = countries(one, a), countries(other, b)
     equal = found.likeness is Likeness.SAME
@@ -233,7 +170,7 @@ def _weighed(found: Judgement, one: Entry, other: Entry, a: Reading, b: Reading)
 
 
 def _besides(a: Reading, b: Reading) -> str:
-    """Return another name, after a slash or in brackets, that one has and the other hasn't; no kana reading."""
+    """Return another name, after a slash or in brackets, that only one has; a reading in kana is none."""
     names = [{f.key: " ".join(f.whole) for f in r.forms if f.kind is FormKind.OTHER} for r in (a, b)]
     mains = {a.main.key, b.main.key}
     for mine, theirs in (names, names[::-1]):
@@ -246,7 +183,9 @@ def _besides(a: Reading, b: Reading) -> str:
 def countries(entry: Entry, reading: Reading) -> frozenset[str]:
     """Return the countries an entry is said to be in: by its column, else by what stands behind its name."""
     column = _country_column(entry)
-    return frozenset((column,)) if column else frozenset((reading.country,)) if reading.country else frozenset()
+    return (
+        frozenset((column,)) if column else frozenset((reading.country,)) if reading.country else frozenset()
+    )
 
 
 def _country_column(entry: Entry) -> str:

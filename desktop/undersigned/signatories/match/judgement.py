@@ -31,7 +31,11 @@ class Judgement:
     def reason(self) -> str:
         """All of it in one line."""
         told = "; ".join(self.grounds)
-        return f"{told}; but {'; '.join(self.against)}" if self.against and told else told or "; ".join(self.against)
+        return (
+            f"{told}; but {'; '.join(self.against)}"
+            if self.against and told
+            else told or "; ".join(self.against)
+        )
 
 
 NOTHING = Judgement(Likeness.DIFFERENT)

@@ -1,10 +1,10 @@
-"""Judge two persons: honorifics and degrees come and go, first names may be initials, affiliations part namesakes."""
+"""Judge two persons: honorifics come and go, first names may be initials, affiliations part namesakes."""
 
 from __future__ import annotations
 
 from undersigned.signatories.match import wording
+from undersigned.signatories.match.forms import Entry, Reading
 from undersigned.signatories.match.judgement import NOTHING, Judgement, Likeness
-from undersigned.signatories.match.reading import Entry, Reading
 from undersigned.signatories.match.tables import plain, words
 
 

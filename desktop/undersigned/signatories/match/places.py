@@ -11,10 +11,8 @@ from undersigned.signatories.match.tables import plain, words
 
 REGION = "*"  # a place without one country: Europe, Latin America
 _LONGEST = 4  # words in a place's name
-_EVERYWHERE = frozenset(("global", "international", "worldwide", "world", "online", "various", "n a", "none", ""))
-_DIRECTIONS = frozenset(
-    "north south east west northern southern eastern western central greater upper lower new"
-    " norte sur este oeste nord sud est ouest ost".split()
+_EVERYWHERE = frozenset(
+    ("global", "international", "worldwide", "world", "online", "various", "n a", "none", "")
 )
 
 
@@ -47,7 +45,7 @@ def country(cell: str) -> str:
 
 
 def code(phrase: str) -> str:
-    """Return the country in which a place of this plain name lies, REGION for larger places; "" for no place."""
+    """Return the country in which a place of this plain name lies, REGION for larger ones; "" for none."""
     return _places().get(phrase, "")
 
 
@@ -69,6 +67,12 @@ def _letters() -> frozenset[str]:
     return frozenset(listed["letters"].split("|"))
 
 
+@functools.lru_cache(maxsize=1)
+def _directions() -> frozenset[str]:
+    listed = tomllib.loads(assets.resource("places.toml").read_text(encoding="utf-8"))
+    return frozenset(listed["directions"].split("|"))
+
+
 def is_letters(piece: str) -> bool:
     """Whether what stands in brackets or behind a comma may be the letters of a state: "(MN)"."""
     return piece.isupper() and piece.lower() in _letters()
@@ -81,7 +85,7 @@ def is_place(said: Sequence[str]) -> bool:
         length = _place_at(rest, 0)
         if length:
             seen = True
-        elif rest[0] in _DIRECTIONS or rest[0] in words().small:
+        elif rest[0] in _directions() or rest[0] in words().small:
             length = 1
         else:
             return False

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from undersigned.signatories.match.candidates import candidates
 from undersigned.signatories.match.evidence import judge_read
+from undersigned.signatories.match.forms import Entry
 from undersigned.signatories.match.judgement import Judgement, Likeness
-from undersigned.signatories.match.reading import Entry, read
+from undersigned.signatories.match.reading import read
 
 
 @dataclass(frozen=True, slots=True)

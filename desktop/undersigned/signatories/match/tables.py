@@ -72,7 +72,9 @@ def words() -> Words:
         ranks=_set(persons["ranks"]),
         post_nominals=_set(persons["post_nominals"]),
         letters=_set(persons["letters"]),
-        capacity=re.compile(rf"[\s,;(-]*\b(?:signing )?(?:{_any_of(persons['capacity'])})\b.*", re.IGNORECASE),
+        capacity=re.compile(
+            rf"[\s,;(-]*\b(?:signing )?(?:{_any_of(persons['capacity'])})\b.*", re.IGNORECASE
+        ),
         former=re.compile(rf"(?:^|[\s,;])(?:{_any_of(listed['former']['words'])})[\s:.]+(.+)", re.IGNORECASE),
         shared_domains=_set(listed["domains"]["shared"]),
         domain_endings=_set(listed["domains"]["endings"]),
@@ -80,7 +82,7 @@ def words() -> Words:
 
 
 def _set(said: str) -> frozenset[str]:
-    """Return the words of a text; hyphens stand for the full stops and spaces that words may be written with."""
+    """Return the words of a text; a hyphen stands for a full stop or space that may be in a word."""
     return frozenset(word for part in said.split() for word in (part, part.replace("-", "")) if word)
 
 

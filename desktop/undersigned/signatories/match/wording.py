@@ -1,4 +1,4 @@
-"""Two forms of names compared word by word: which words are alike, which are left over, and what that says."""
+"""Compare two forms of names word by word: which words are alike, which are left over, what that says."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import NamedTuple
 from rapidfuzz.distance import OSA
 
 from undersigned.signatories.match import places
+from undersigned.signatories.match.forms import Form
 from undersigned.signatories.match.judgement import NOTHING, Judgement, Likeness
-from undersigned.signatories.match.reading import Form
 from undersigned.signatories.match.tables import words
 
 _NEUTRAL = frozenset(("foundation", "association", "organisation", "project", "initiative"))
@@ -48,7 +48,7 @@ def align(one: Sequence[str], other: Sequence[str]) -> Aligned:
 
 
 def _how_alike(one: str, other: str, shared: int) -> str:
-    """Return how two words that differ are still one: the same in another language, a number, a slip, a short form."""
+    """Return how two words that differ are still one: in another language, a slip, a short form."""
     types, nations = words().types, places.nations()
     if one in types and types[one] == types.get(other):
         return "word"
@@ -62,14 +62,13 @@ def _how_alike(one: str, other: str, shared: int) -> str:
         if longer_by and len(short) > 2 and long in (short + "s", short + "es") and not short.isdigit():
             return "ending"
         return "slip" if is_slip(one, other, shared) else ""
-    if len(short) >= 3 and shared and long.startswith(short) and not short.isdigit():
-        if short not in words().everyday or types.get(short) == "technologies":
-            return "short"
-    return ""
+    begins = len(short) >= 3 and shared and long.startswith(short) and not short.isdigit()
+    telling = short not in words().everyday or types.get(short) == "technologies"
+    return "short" if begins and telling else ""
 
 
 def is_slip(one: str, other: str, shared: int) -> bool:
-    """Whether one word may be the other with a typing error; the fewer words are shared, the longer it must be."""
+    """Whether one word may be the other with a typing error; the fewer are shared, the longer it must be."""
     least = min(len(one), len(other))
     most = 1 if least < 8 else 2
     if least < (6, 5, 4)[min(shared, 2)] or abs(len(one) - len(other)) > most:
@@ -86,7 +85,12 @@ def _is_word(word: str) -> bool:
 
 def is_distinctive(word: str) -> bool:
     """Whether a word tells a group apart: no everyday word of the field, no place, no number."""
-    return word not in words().everyday and word not in words().scope and not places.code(word) and not word.isdigit()
+    return (
+        word not in words().everyday
+        and word not in words().scope
+        and not places.code(word)
+        and not word.isdigit()
+    )
 
 
 def compare(one: Form, other: Form) -> Judgement:
@@ -109,14 +113,18 @@ def compare(one: Form, other: Form) -> Judgement:
     elif found.alike and any(how == "short" for *_, how in found.alike) and _only_types(extra):
         core = [w for w in shorter.words if is_distinctive(w)]
         if core:
-            return Judgement(Likeness.PERHAPS, (*_told(found), f"a word for what it is left out: {_quoted(extra)}"))
+            return Judgement(
+                Likeness.PERHAPS, (*_told(found), f"a word for what it is left out: {_quoted(extra)}")
+            )
     return judged if judged.likeness else _run_together(one, other, judged)
 
 
 def _both_left(found: Aligned) -> Judgement:
     if not found.shared:
         return NOTHING
-    return Judgement(Likeness.DIFFERENT, (), (f"{_quoted(found.left)} and {_quoted(found.right)} are different words",))
+    return Judgement(
+        Likeness.DIFFERENT, (), (f"{_quoted(found.left)} and {_quoted(found.right)} are different words",)
+    )
 
 
 def _all_paired(one: Form, other: Form, found: Aligned) -> Judgement:
@@ -143,9 +151,10 @@ def _same_order(one: Form, other: Form, found: Aligned) -> bool:
 
 def _run_together(one: Form, other: Form, otherwise: Judgement = NOTHING) -> Judgement:
     """Compare words written together in one and apart in the other, with a slip."""
-    if len(one.words) != len(other.words) and min(len(one.key), len(other.key)) >= 9:
-        if OSA.distance(one.key, other.key, score_cutoff=1) <= 1 and one.key.isalpha() and other.key.isalpha():
-            return Judgement(Likeness.PERHAPS, ("all but a letter is the same",))
+    long_enough = min(len(one.key), len(other.key)) >= 9 and one.key.isalpha() and other.key.isalpha()
+    apart = long_enough and len(one.words) != len(other.words)
+    if apart and OSA.distance(one.key, other.key, score_cutoff=1) <= 1:
+        return Judgement(Likeness.PERHAPS, ("all but a letter is the same",))
     return otherwise
 
 
@@ -158,7 +167,8 @@ def _told(found: Aligned) -> tuple[str, ...]:
         "short": "“{}” may be short for “{}”",
     }
     return tuple(
-        said[how].format(*(sorted((a, b), key=len) if how == "short" else (a, b))) for a, b, how in found.alike
+        said[how].format(*(sorted((a, b), key=len) if how == "short" else (a, b)))
+        for a, b, how in found.alike
     )
 
 
@@ -175,7 +185,9 @@ def _extended(core: Form, longer: Form, extra: Sequence[str]) -> Judgement:
     else_ = Judgement(Likeness.DIFFERENT, ("one name holds the other",), (f"only one says {_quoted(extra)}",))
     if _only_types(extra):
         neutral = all(known.types[w] in _NEUTRAL for w in extra)
-        fits = bool(distinctive) or (neutral and len(core.words) > 1 and (in_front or behind) and not places.is_place(core.words))
+        fits = bool(distinctive) or (
+            neutral and len(core.words) > 1 and (in_front or behind) and not places.is_place(core.words)
+        )
         return yes if fits else else_
     if in_front:
         return yes if len(core.words) >= 4 or (len(core.words) >= 3 and distinctive) else else_
