@@ -213,7 +213,7 @@ COMMANDS = (
             "changed": "the names of signatories that were there and now differ",
             "changes": "what differs, as {id, name, before, after}",
             "missing": "the names of those who aren't in this list of theirs any more; they stay",
-            "repeats": "pairs of names, as {names, verdict, reason}; verdict: same, or perhaps (you are asked)",
+            "repeats": "pairs of names, as {names, verdict, reason}; verdict is same or perhaps",
             "there": "rows whose signatory was there already, as {name, row, of, reason}",
             "signatories": "how many there are now",
             "columns": "what each column was taken as",

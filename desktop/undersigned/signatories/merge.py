@@ -176,14 +176,17 @@ class _Merging:
         return rows.Named(signatory, named.group, named.consent_said, named.standing_said)
 
     def _earlier_states(self) -> frozenset[str]:
-        """Return the tables of which this is a later state: of the same name, or with most of their names."""
+        """Return the tables of which this is a later state: with most of their names, or of the same name.
+
+        A name alone says little: many a list is called Responses.xlsx.
+        """
         if self.options.whole is False:
             return frozenset()
         return frozenset(
             table
             for table, ids in self._by_table().items()
-            if table == self.table.name
-            or (len(ids) >= _LATER_LEAST and len(ids & self.named_here) >= _LATER_FROM * len(ids))
+            if (table == self.table.name and self._names(ids, _MISSING_FROM))
+            or (len(ids) >= _LATER_LEAST and self._names(ids, _LATER_FROM))
         )
 
     def _by_table(self) -> Mapping[str, set[str]]:
@@ -192,6 +195,10 @@ class _Merging:
             for source in signatory.sources:
                 found[source.table].add(signatory.id)
         return found
+
+    def _names(self, ids: set[str], share: float) -> bool:
+        """Whether this list names such a share of these, and somebody at all."""
+        return len(ids & self.named_here) >= max(share * len(ids), 1)
 
     def fold(self) -> None:
         listing = Listing(
@@ -232,11 +239,7 @@ class _Merging:
         """Return who isn't in this list, though it is theirs, and hasn't withdrawn."""
         if self.options.whole is False:
             return ()
-        lists = {
-            table
-            for table, ids in self._by_table().items()
-            if table == self.table.name or len(ids & self.named_here) >= _MISSING_FROM * len(ids)
-        }
+        lists = {table for table, ids in self._by_table().items() if self._names(ids, _MISSING_FROM)}
         return tuple(
             s.id
             for s in self.roster.signatories

@@ -17,10 +17,11 @@ _DOMAIN = re.compile(r"(?<=\w)\.([a-z]{2,4})\b(?!\.)", re.IGNORECASE)
 _MARKED = "\u0900-\u0dff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
 _CJK = "\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff"
 _WORD = re.compile(rf"[{_CJK}]+|(?:[^\W_{_CJK}]|[{_MARKED}])+")
+_INITIAL = re.compile(r"\s*([^\W\d_])\.\s")
 _CAPITALS = re.compile(r"\b[A-Z]{2,}\b")
 _JOINED = re.compile(r"\s*[&+＆]\s*")
 _HAS_CJK = re.compile(rf"[{_CJK}]")
-_MOST_WORDS = 40
+_MOST_WORDS = 80
 
 
 class Cut(NamedTuple):
@@ -41,8 +42,12 @@ def cut(text: str, *, whole: bool = False) -> Cut:
     if "'" in text:
         text = _ELIDED.sub(r"\1 ", _POSSESSIVE.sub("", text)).replace("'", "")
     capitals = () if text.isupper() else set(map(str.lower, _CAPITALS.findall(text)))
+    if found := _INITIAL.match(text):  # "A. Person" begins with no article
+        capitals = {*capitals, found[1].lower()}
     text = plain(_JOINED.sub(" and ", text) if "&" in text or "+" in text or "＆" in text else text)
-    said = _WORD.findall(text)[:_MOST_WORDS]
+    said = _WORD.findall(text)
+    if len(said) > _MOST_WORDS:  # no name, but it must not be taken for another that only begins so
+        said[_MOST_WORDS:] = ["".join(said[_MOST_WORDS:])]
     spelling = known.spelling
     said = [spelling.get(word, word) for word in said]
     if whole:

@@ -45,7 +45,7 @@ def read(name: str) -> Reading:
     if latin:
         parts.others.append((FormKind.OTHER, latin))
     forms = [form for form in (_form(FormKind.MAIN, cut), *_further(parts, short)) if form.words]
-    forms = forms or [Form(FormKind.MAIN, (plain(name),), (plain(name),), plain(name))]
+    forms = forms or [_of_signs(name)]
     main = forms[0]
     acronyms = frozenset(filter(None, (cutting.letters_of(a) for a in parts.acronyms)))
     return Reading(
@@ -101,6 +101,12 @@ def _further(parts: Parts, short: str) -> Iterable[Form]:
         yield _form(kind, cutting.cut(text))
     if short:
         yield _form(FormKind.SHORT, cutting.cut(short))
+
+
+def _of_signs(name: str) -> Form:
+    """Return the form of a name without letters or digits: it is like itself alone."""
+    signs = plain(name) or "\0"
+    return Form(FormKind.MAIN, (signs,), (signs,), signs)
 
 
 def _form(kind: FormKind, cut: Cut) -> Form:
