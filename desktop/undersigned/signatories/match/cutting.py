@@ -70,7 +70,7 @@ def cut(text: str, *, whole: bool = False) -> Cut:
         legal.add(said.pop(0))
     small = known.small
     counting = tuple(w for i, w in enumerate(said) if w not in small or not i or w in capitals)
-    if all(w in known.types for w in counting):  # "/e/ Foundation" is more than a foundation
+    if all(w in known.types for w in counting):  # "/x/ Foundation" is more than a foundation
         counting = tuple(said)
     return Cut(counting, tuple(said), frozenset(legal), honoured)
 
