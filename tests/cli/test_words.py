@@ -10,7 +10,8 @@ from dataclasses import fields
 import pytest
 
 from calls import Call, apart
-from undersigned.cli.commands import COMMANDS, Command
+from undersigned.cli.arguments import Command
+from undersigned.cli.commands import COMMANDS
 from undersigned.cli.parser import build
 from undersigned.problems import Place
 

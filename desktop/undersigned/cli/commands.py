@@ -6,27 +6,20 @@ is named as "module:function" in this room, and is loaded when it is asked for.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, NamedTuple
-
-
-class Argument(NamedTuple):
-    """One thing a command takes: a position ("FILE") or an option ("--out"), as argparse has it."""
-
-    name: str
-    settings: Mapping[str, Any]
-
-
-class Command(NamedTuple):
-    """One command. `keys` are those of its object beside ok, exit_code and problems."""
-
-    name: str  # "new", or of a noun's own commands "recipients list"
-    run: str
-    does: str
-    arguments: tuple[Argument, ...] = ()
-    keys: Mapping[str, str] = {}
-    more: str = ""
-
+from undersigned.cli.arguments import (
+    AS_OF,
+    DRAFT,
+    DRY_RUN,
+    ENCODING,
+    FILE,
+    LANGUAGE,
+    RECIPIENT,
+    SHEET,
+    TABLE,
+    Command,
+    take,
+)
+from undersigned.cli.roster_commands import SIGNATORIES
 
 NOUNS = {
     "recipients": "whom the letters go to",
@@ -35,60 +28,39 @@ NOUNS = {
 }
 
 
-def _take(name: str, what: str, **settings: Any) -> Argument:
-    return Argument(name, {"help": what, **settings})
-
-
-FILE = _take("FILE", "the campaign file")
-RECIPIENT = _take(
-    "--recipient",
-    "only this recipient's letters, by its id; may be given again",
-    metavar="ID",
-    action="append",
-)
-LANGUAGE = _take(
-    "--language", "only letters in this language; may be given again", metavar="CODE", action="append"
-)
-DRAFT = _take("--draft", "write letters with errors too, marked as drafts on every page", action="store_true")
-AS_OF = _take("--as-of", "with those who had signed at the end of this day, as 2019-01-31", metavar="DATE")
-TABLE = _take("TABLE", "a table (CSV, TSV, XLSX, ODS), or - to read it from standard input")
-SHEET = _take("--sheet", "the sheet to read, where there are several", metavar="NAME", default="")
-DRY_RUN = _take("--dry-run", "only tell what would change, and save nothing", action="store_true")
-ENCODING = _take("--encoding", "the encoding to read a CSV file with", metavar="NAME", default="")
-
 COMMANDS = (
     Command(
         "new",
         "campaigns:new",
         "begin a campaign from a template, or from a letter you have, in a new file",
         (
-            _take("FILE", "the campaign file to make; an existing file is never written over"),
-            _take(
+            take("FILE", "the campaign file to make; an existing file is never written over"),
+            take(
                 "--template",
                 "the template to begin from: one of `undersigned templates`, or a folder",
                 metavar="NAME|FOLDER",
                 default="",
             ),
-            _take(
+            take(
                 "--sample", "with recipients and invented signatories, to try things out", action="store_true"
             ),
-            _take("--title", "the campaign's title", metavar="TITLE", default=""),
-            _take(
+            take("--title", "the campaign's title", metavar="TITLE", default=""),
+            take(
                 "--from",
                 "a letter to begin from: a Word file (.docx), or text or HTML in a file",
                 metavar="LETTER",
                 dest="letter",
                 default="",
             ),
-            _take("--changes", "tracked changes in it", choices=("accept", "reject"), default=""),
-            _take("--hidden", "hidden text in it", choices=("leave-out", "take"), default=""),
-            _take("--comments", "comments in it", choices=("keep", "leave-out"), default=""),
-            _take(
+            take("--changes", "tracked changes in it", choices=("accept", "reject"), default=""),
+            take("--hidden", "hidden text in it", choices=("leave-out", "take"), default=""),
+            take("--comments", "comments in it", choices=("keep", "leave-out"), default=""),
+            take(
                 "--fields",
                 "let its recipient's name and the number of those who sign change with each letter",
                 action="store_true",
             ),
-            _take(
+            take(
                 "--names-as-text",
                 "keep the names under it as words, not as signatories",
                 action="store_true",
@@ -122,14 +94,14 @@ COMMANDS = (
         "unpack",
         "campaigns:unpack",
         "turn a campaign file into a folder of plain text",
-        (FILE, _take("DIR", "the folder to make")),
+        (FILE, take("DIR", "the folder to make")),
         {"folder": "the folder that was made"},
     ),
     Command(
         "pack",
         "campaigns:pack",
         "turn such a folder into a campaign file again",
-        (_take("DIR", "the folder"), _take("FILE", "the campaign file to make")),
+        (take("DIR", "the folder"), take("FILE", "the campaign file to make")),
         {"file": "the campaign file that was made"},
     ),
     Command(
@@ -162,146 +134,7 @@ COMMANDS = (
             "column is a field of the recipient's own."
         ),
     ),
-    Command(
-        "signatories list",
-        "signatories:listed",
-        "list who signs",
-        (
-            FILE,
-            _take(
-                "--recipient",
-                "only those who sign this recipient's letter, by its id",
-                metavar="ID",
-                default="",
-            ),
-            AS_OF,
-        ),
-        {"signatories": "a list of {id, name, standing, group, country, signs}, without contacts"},
-        more="Each line holds id, name and standing, parted by tabs. Contacts are never shown.",
-    ),
-    Command(
-        "signatories import",
-        "signatories:take_in",
-        "take in signatories from a table",
-        (
-            FILE,
-            TABLE,
-            SHEET,
-            ENCODING,
-            DRY_RUN,
-            _take(
-                "--fold",
-                "same (also when nothing is said): names that are surely one signatory are combined; "
-                "none: only names written alike are",
-                choices=("same", "none"),
-                default="same",
-            ),
-            _take(
-                "--whole-list", "the table is the whole list: who isn't in it is told", action="store_true"
-            ),
-            _take("--additions", "the table holds only additions: nobody is missing", action="store_true"),
-            _take("--pending", "new ones are still to say yes, and sign nothing yet", action="store_true"),
-            _take(
-                "--on", "the day since when new ones sign, where no row says, as 2019-01-31", metavar="DATE"
-            ),
-        ),
-        {
-            "file": "the campaign file",
-            "saved": "whether it was saved; false with --dry-run",
-            "rows": "how many rows of data the table has",
-            "added": "the names of new signatories, as in the table",
-            "changed": "the names of signatories that were there and now differ",
-            "changes": "what differs, as {id, name, before, after}",
-            "missing": "the names of those who aren't in this list of theirs any more; they stay",
-            "repeats": "pairs of names, as {names, verdict, reason}; verdict is same or perhaps",
-            "there": "rows whose signatory was there already, as {name, row, of, reason}",
-            "signatories": "how many there are now",
-            "columns": "what each column was taken as",
-            "detected": "what was found out about the table: its encoding, its separator, …",
-        },
-        more=(
-            "Every row becomes a signatory, or a repeat of one, or a problem that says why. Names that may "
-            "be one signatory stay two until you say so, with `undersigned signatories repeats`. A later "
-            "state of a list changes what the list said before, and nothing that was changed by hand."
-        ),
-    ),
-    Command(
-        "signatories repeats",
-        "signatories:repeats",
-        "tell which names may be one signatory, or decide on them",
-        (
-            FILE,
-            _take(
-                "--same",
-                "these two, by name or id, are one: they are combined, and A is printed",
-                nargs=2,
-                metavar=("A", "B"),
-                action="append",
-            ),
-            _take(
-                "--different",
-                "these two are different signatories: that isn't asked again",
-                nargs=2,
-                metavar=("A", "B"),
-                action="append",
-            ),
-            _take("--on", "the day of the decision, as 2019-01-31", metavar="DATE"),
-        ),
-        {
-            "file": "the campaign file, saved where something was decided",
-            "repeats": "the pairs of names that are still in question, as {names, verdict, reason}",
-            "same": "the pairs that you said are one",
-            "different": "the pairs that you said are two",
-            "decisions": "all that was decided so far, as {names, verdict, on}",
-            "signatories": "how many there are now",
-        },
-        more="Decisions are kept in the campaign, and used when the next list is taken in.",
-    ),
-    Command(
-        "signatories withdraw",
-        "signatories:withdraw",
-        "note that a signatory withdrew; it stays on the roster, and signs no letter",
-        (
-            FILE,
-            _take("NAME", "its name or id, as `undersigned signatories list` tells it"),
-            _take("--on", "the day it withdrew, as 2019-01-31; without it, from the start", metavar="DATE"),
-        ),
-        {
-            "file": "the campaign file that was saved",
-            "withdrew": "its id in a list, empty if it had withdrawn before",
-            "letters": "letters made or sent before that bear its name, as {recipient, event, on, file}",
-        },
-    ),
-    Command(
-        "signatories erase",
-        "signatories:erase",
-        "remove a signatory at risk from the file altogether, and tell what that can't reach",
-        (FILE, _take("NAME", "its name or id, as `undersigned signatories list` tells it")),
-        {
-            "file": "the campaign file that was saved",
-            "erased": "the name that was erased",
-            "beyond": "sentences on what still bears the name",
-        },
-        more="This can't be undone. Who only takes back a signature withdraws.",
-    ),
-    Command(
-        "signatories compare",
-        "signatories:compare",
-        "tell what changed on the roster since an earlier campaign file, or an earlier day",
-        (
-            FILE,
-            _take("EARLIER", "the earlier campaign file", nargs="?", default=""),
-            _take("--since", "as the roster stood at the end of this day, as 2019-01-31", metavar="DATE"),
-            AS_OF,
-        ),
-        {
-            "added": "names that are new",
-            "gone": "names that are no longer there",
-            "withdrew": "names that withdrew",
-            "changed": "a list of {id, name, before, after}",
-        },
-        more="Each line holds what happened and a name, parted by a tab.",
-    ),
+    *SIGNATORIES,
     Command(
         "check",
         "letters:check",
@@ -320,18 +153,18 @@ COMMANDS = (
         "write the letters as files to send",
         (
             FILE,
-            _take(
+            take(
                 "--out", "the folder to write to; it is made if it isn't there", metavar="DIR", required=True
             ),
             RECIPIENT,
             LANGUAGE,
-            _take(
+            take(
                 "--format",
                 "pdf (also when none is named), docx, html or txt; may be given again",
                 metavar="FORMAT",
                 action="append",
             ),
-            _take(
+            take(
                 "--name",
                 "how files are called: text with {campaign}, {recipient}, {organisation}, {language}, "
                 "{date}, {number}, {format} or a field of the recipients' own; without it "
@@ -340,20 +173,20 @@ COMMANDS = (
             ),
             DRAFT,
             AS_OF,
-            _take("--resume", "make only what is missing, changed or out of date", action="store_true"),
-            _take(
+            take("--resume", "make only what is missing, changed or out of date", action="store_true"),
+            take(
                 "--combined",
                 "one PDF of all letters too, with bookmarks, for the printer",
                 action="store_true",
             ),
-            _take("--zip", "one zip of all files too", action="store_true"),
-            _take("--manifest", "list the files in the folder, in manifest.csv", action="store_true"),
-            _take(
+            take("--zip", "one zip of all files too", action="store_true"),
+            take("--manifest", "list the files in the folder, in manifest.csv", action="store_true"),
+            take(
                 "--move-earlier",
                 "move what earlier exports wrote and this one replaces to the folder Earlier",
                 action="store_true",
             ),
-            _take("--jobs", "how many processes make letters; without it as many as help", metavar="N"),
+            take("--jobs", "how many processes make letters; without it as many as help", metavar="N"),
         ),
         {
             "folder": "the folder that was written to",
@@ -375,12 +208,12 @@ COMMANDS = (
         "tell which exported letters are up to date, and why the others aren't",
         (
             FILE,
-            _take(
+            take(
                 "--out", "the folder they were exported to, to see whether the files are there", metavar="DIR"
             ),
             RECIPIENT,
             LANGUAGE,
-            _take(
+            take(
                 "--format",
                 "only these formats (without it, those that were exported); may be given again",
                 metavar="FORMAT",
@@ -406,7 +239,7 @@ COMMANDS = (
         "share",
         "campaigns:share",
         "write a copy without contacts, to give to others",
-        (FILE, _take("COPY", "the campaign file to make; an existing file is never written over")),
+        (FILE, take("COPY", "the campaign file to make; an existing file is never written over")),
         {
             "file": "the copy that was made",
             "emptied": "how many signatories had contacts or notes",

@@ -24,6 +24,7 @@ from undersigned.tables.model import Table, look_at
 
 # A list that names so many of an earlier one's, and this share, is taken for its later state.
 _LATER_FROM, _LATER_LEAST = 0.5, 3
+_MANY = 10_000  # rows
 _MISSING_FROM = 0.3  # of a list of which so many are named again, the others are missing
 
 
@@ -90,7 +91,7 @@ def take_in(
         )
     reader = rows.Reader.of(table, understood, recipients or {})
     read: list[rows.Named] = []
-    with _making_many():
+    with _making_many() if len(table.rows) > _MANY else contextlib.nullcontext():
         for row in table.rows:
             named, found = reader.read(row)
             problems += found
