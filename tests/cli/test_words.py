@@ -131,5 +131,8 @@ def test_help_loads_nothing_but_what_it_needs() -> None:
         "undersigned",
         "undersigned.__main__",
         "undersigned.errors",
-        *(f"undersigned.cli{part}" for part in ("", ".commands", ".parser", ".said")),
+        *(
+            f"undersigned.cli{part}"
+            for part in ("", ".arguments", ".commands", ".parser", ".roster_commands", ".said")
+        ),
     }

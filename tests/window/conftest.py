@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from undersigned.letter.template import begin
 from undersigned.window import theme
+from undersigned.window.collecting import collect_here
 from undersigned.window.language import speak
 from undersigned.window.main_window import MainWindow
 from undersigned.window.settings import Settings
@@ -23,6 +24,7 @@ from undersigned.window.settings import Settings
 @pytest.fixture(scope="session")
 def qapp(qapp: QApplication) -> QApplication:
     """Return the application, dressed and speaking English as it is when the window opens."""
+    collect_here(qapp)
     theme.dress(qapp)
     speak(qapp, "en")
     return qapp

@@ -27,6 +27,7 @@ def main(files: Sequence[Path] = ()) -> int:
     from PySide6.QtWidgets import QApplication
 
     from undersigned.window import theme
+    from undersigned.window.collecting import collect_here
     from undersigned.window.language import speak
     from undersigned.window.main_window import MainWindow
     from undersigned.window.settings import Settings
@@ -34,6 +35,7 @@ def main(files: Sequence[Path] = ()) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Undersigned")
     app.setDesktopFileName("undersigned")
+    collect_here(app)
     theme.dress(app)
     speak(app)
     window = MainWindow(Settings())
