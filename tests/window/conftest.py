@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -22,12 +23,15 @@ from undersigned.window.settings import Settings
 
 
 @pytest.fixture(scope="session")
-def qapp(qapp: QApplication) -> QApplication:
-    """Return the application, dressed and speaking English as it is when the window opens."""
-    collect_here(qapp)
+def qapp(qapp: QApplication) -> Iterator[QApplication]:
+    """Yield the application, dressed and speaking English as it is when the window opens."""
+    collecting = collect_here(qapp)
     theme.dress(qapp)
     speak(qapp, "en")
-    return qapp
+    yield qapp
+    collecting.stop()
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture
