@@ -25,6 +25,7 @@ DOORS = {
     "polib": ("language",),
     "python_calamine": ("tables",),
     "pyuca": ("language",),
+    "rapidfuzz": ("signatories/match",),
     "reportlab": ("render/pdf",),
     "tomli_w": ("text", "campaign"),
     "uharfbuzz": ("faces", "render/pdf"),

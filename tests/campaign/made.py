@@ -184,7 +184,7 @@ def _roster() -> Roster:
         *("press@aclu.example", "The ACLU", {"es": "ACLU (es)"}, True),
         Consent(Scope.ALL, (), ("amazon",), {"by": "phone"}),
         (Step(Standing.PENDING), Step(Standing.SIGNED, DAY, {"hand": 1}), Step(Standing.WITHDREW, DAY)),
-        (Source("list.csv", "Sheet 1", 3, "A.C.L.U.", {"colour": "red"}),),
+        (Source("list.csv", "Sheet 1", 3, "A.C.L.U.", {"country": "US"}, {"colour": "red"}),),
         Private("ada@aclu.example", "+1 555 0100", "calls back", {"Zip": "10004"}, {"since": 2018}),
         "line",
         {"star": True},
@@ -193,7 +193,13 @@ def _roster() -> Roster:
     return Roster(
         (aclu, kde),
         Arrangement(
-            Order.BY_COUNTRY, RowForm.CAPACITY, True, False, (Group("national", {"x": 1}),), {"y": 2}
+            Order.BY_COUNTRY,
+            RowForm.CAPACITY,
+            True,
+            False,
+            (Group("national", {"x": 1}),),
+            {"en": ("kde 00000000", "aclu 00000000")},
+            {"y": 2},
         ),
         (Decision(("ACLU", "A.C.L.U."), Verdict.SAME, DAY, {"by": "Ada"}),),
         (ColumnMemory(("Org", "Mail"), ("organisation", "email"), {"of": "form"}),),

@@ -311,3 +311,15 @@ def test_a_problem_is_a_sentence_with_its_facts() -> None:
     assert str(problem) == "“boss” isn't to, cc or via; the row was taken as one the letter is to."
     assert problem.advice() == "Write to, cc or via."
     assert (problem.place.file, problem.place.row, problem.place.column) == ("list.csv", 2, "role")
+
+
+def test_a_later_table_may_write_an_organisation_otherwise_and_it_stays_one_letter() -> None:
+    campaign, _ = take_in(
+        Campaign("c", "t"), read_table(b"Organization,Person\nNorthwind,Ana Diaz\n", "a.csv")
+    )
+    later = read_table(b'Organization,Person\n"Northwind, Inc.",Ana Diaz\nNorthwind Asia,Bo Li\n', "b.csv")
+    again, problems = take_in(campaign, later)
+
+    assert [r.id for r in again.recipients] == ["northwind", "northwind-asia"]
+    assert "written-otherwise" in {p.kind for p in problems}
+    assert take_in(again, later)[0] == again

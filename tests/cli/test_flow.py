@@ -13,7 +13,8 @@ import pytest
 
 from calls import Call
 from undersigned.campaign import file
-from undersigned.cli.commands import COMMANDS, Command
+from undersigned.cli.arguments import Command
+from undersigned.cli.commands import COMMANDS
 from undersigned.signatories.model import Private
 from undersigned.text.model import Translation
 
@@ -45,6 +46,8 @@ WORDS = {
     "signatories list": ("FILE",),
     "signatories import": ("FILE", "-"),
     "signatories withdraw": ("FILE", "lantern-rights-collective"),
+    "signatories repeats": ("FILE",),
+    "signatories erase": ("FILE", "lantern-rights-collective"),
     "signatories compare": ("FILE", "FILE"),
     "check": ("FILE",),
     "export": ("FILE", "--out", "FOLDER", "--recipient", "google"),

@@ -10,7 +10,8 @@ from dataclasses import fields
 import pytest
 
 from calls import Call, apart
-from undersigned.cli.commands import COMMANDS, Command
+from undersigned.cli.arguments import Command
+from undersigned.cli.commands import COMMANDS
 from undersigned.cli.parser import build
 from undersigned.problems import Place
 
@@ -130,5 +131,8 @@ def test_help_loads_nothing_but_what_it_needs() -> None:
         "undersigned",
         "undersigned.__main__",
         "undersigned.errors",
-        *(f"undersigned.cli{part}" for part in ("", ".commands", ".parser", ".said")),
+        *(
+            f"undersigned.cli{part}"
+            for part in ("", ".arguments", ".commands", ".parser", ".roster_commands", ".said")
+        ),
     }

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from undersigned.problems import Severity
-from undersigned.signatories.merge import Intake, take_in
+from undersigned.signatories.merge import Intake, Options, take_in
 from undersigned.signatories.model import (
     Consent,
     Decision,
@@ -27,8 +27,15 @@ from undersigned.tables.reader import read_table
 LETTERS = {"microsoft": "Microsoft", "google": "Google", "amazon": "Amazon.com"}
 
 
-def taken(text: str, roster: Roster | None = None, name: str = "list.csv", **asked: dict[str, str]) -> Intake:
-    return take_in(roster or Roster(), read_table(text.encode(), name), LETTERS, **asked)
+def taken(
+    text: str,
+    roster: Roster | None = None,
+    name: str = "list.csv",
+    chosen: dict[str, str] | None = None,
+    options: Options | None = None,
+) -> Intake:
+    table = read_table(text.encode(), name)
+    return take_in(roster or Roster(), table, LETTERS, chosen=chosen, options=options)
 
 
 def names(intake: Intake) -> list[str]:
@@ -54,14 +61,25 @@ def test_the_first_to_name_somebody_decides_the_spelling() -> None:
 
 
 def test_a_repeat_fills_what_was_empty_and_changes_nothing_else() -> None:
-    once = taken("Organization,Country,Email\nFoo,US,\n", name="a.csv")
-    again = taken("Organization,Country,URL,Email\nFoo,DE,foo.org,a@b.org\n", once.roster, name="b.csv")
+    lists = "Organization,City,Email\nFoo,Bonn,\nBar,Rome,\nBaz,Oslo,\n"
+    once = taken(lists, name="a.csv")
+    again = taken("Organization,City,URL,Email\nFoo,Kiel,foo.org,a@b.org\n", once.roster, name="b.csv")
 
-    foo = only(again)
-    assert (foo.country, foo.url, foo.private.email) == ("US", "foo.org", "a@b.org")
+    foo = again.roster.signatories[0]
+    assert (foo.city, foo.url, foo.private.email) == ("Bonn", "foo.org", "a@b.org")
     assert again.changed == ("foo",)
     assert kinds(again) == ["repeat-differs"]
-    assert "country “US”, here “DE”" in str(again.problems[0])
+    assert "city “Bonn”, here “Kiel”" in str(again.problems[0])
+
+
+def test_one_name_in_two_countries_is_asked_about() -> None:
+    once = taken("Organization,Country\nFoo,US\n", name="a.csv")
+    again = taken("Organization,Country\nFoo,DE\n", once.roster, name="b.csv")
+
+    assert names(again) == ["Foo", "Foo"]
+    (question,) = again.sets
+    assert question.asks
+    assert question.pairs[0].judgement.against == ("they are in different countries",)
 
 
 def test_private_contacts_are_kept_and_never_said() -> None:
@@ -154,15 +172,17 @@ def test_contacts_in_a_printed_column_are_told_without_being_shown() -> None:
 
 
 def test_ids_are_made_from_names_and_are_all_different() -> None:
-    found = taken("Name\nÁÉ Group\nAe group!\nＷＷＦジャパン\n平和\n平安\n")
+    text = "Name\nÁÉ Group\nAe group!\nＷＷＦジャパン\n平和\n平安\n"
+    found = taken(text, options=Options(fold=False))
     ids = [s.id for s in found.roster.signatories]
 
     assert ids[:2] == ["ae-group", "ae-group-2"]
     assert len(set(ids)) == 5
     assert all(i.isascii() and i == i.lower() for i in ids)
-    assert [
-        s.id for s in taken("Name\nÁÉ Group\nAe group!\nＷＷＦジャパン\n平和\n平安\n").roster.signatories
-    ] == ids
+    assert [s.id for s in taken(text, options=Options(fold=False)).roster.signatories] == ids
+    assert {
+        b for found in found.sets for p in found.pairs if p.judgement.likeness == 2 for b in (p.one, p.other)
+    } == {0, 1}
 
 
 def test_the_columns_of_a_list_are_remembered_and_can_be_chosen() -> None:
@@ -301,10 +321,10 @@ def test_taking_in_twice_changes_nothing(first: list[dict[str, str]], second: li
 
 
 @given(lists, lists)
-def test_a_further_list_takes_no_name_away_and_respells_none(
+def test_a_list_of_additions_takes_no_name_away_and_respells_none(
     first: list[dict[str, str]], second: list[dict[str, str]]
 ) -> None:
     before = taken(as_csv(first), name="a.csv")
-    after = taken(as_csv(second), before.roster, name="b.csv")
+    after = taken(as_csv(second), before.roster, name="b.csv", options=Options(whole=False))
 
     assert names(after)[: len(names(before))] == names(before)

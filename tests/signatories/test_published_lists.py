@@ -45,6 +45,7 @@ def test_every_name_comes_in_as_written_and_in_its_order(name: str) -> None:
     assert [s.name for s in found.roster.signatories] == [n.strip() for n in names]
     assert len({s.id for s in found.roster.signatories}) == len(names)
     assert not found.repeats
+    assert not found.sets
     assert {p.kind for p in found.problems} <= {"names-trimmed"}
 
 
@@ -105,17 +106,35 @@ def test_kinds_urls_and_country_codes_are_kept() -> None:
     assert android["Open Web Advocacy"].country == "global"
 
 
-def test_a_later_state_of_a_list_adds_the_new_and_tells_what_differs() -> None:
+def test_a_later_state_of_a_list_is_told_as_a_person_who_compares_the_two_would() -> None:
     early = intake("keep-android-open-2026.early.csv")
     late = intake("keep-android-open-2026.csv", early.roster)
-    names = {r["organization"] for r in written("keep-android-open-2026.early.csv")}
-    new = {r["organization"] for r in written("keep-android-open-2026.csv")} - names
+    before = {r["organization"] for r in written("keep-android-open-2026.early.csv")}
+    new = [
+        r["organization"] for r in written("keep-android-open-2026.csv") if r["organization"] not in before
+    ]
+    new.remove("Rossmann Group")
+    by_id = {s.id: s.name for s in late.roster.signatories}
 
-    assert {s.name for s in late.roster.signatories if s.id in late.added} == new
-    assert len(late.roster.signatories) == len(names | new)
-    assert [(p.kind, p.facts["name"]) for p in late.problems] == [("repeat-differs", "Tuta Mail")]
-    assert "tutao.de" in str(late.problems[0])
-    assert "tuta.com" in str(late.problems[0])
+    assert [by_id[i] for i in late.added] == new
+    assert len(new) == 28
+    assert {c.name: (c.before, c.after) for c in late.changes} == {
+        "Rossmann Group": ({"name": "Rossman Group"}, {"name": "Rossmann Group"}),
+        "Tuta Mail": ({"url": "tutao.de"}, {"url": "tuta.com"}),
+    }
+    assert late.missing == ()
+    assert [[s.name for s in found.spellings] for found in late.sets if found.asks] == []
+    assert not late.problems
+
+
+def test_after_a_later_state_the_early_one_changes_names_back_and_nobody_is_lost() -> None:
+    early = intake("keep-android-open-2026.early.csv")
+    late = intake("keep-android-open-2026.csv", early.roster)
+    again = intake("keep-android-open-2026.early.csv", late.roster)
+
+    assert again.added == ()
+    assert len(again.missing) == 28
+    assert again.roster == late.roster  # each row was taken in before
 
 
 def test_a_long_list_is_taken_in_without_a_wait() -> None:

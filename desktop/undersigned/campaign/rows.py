@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from undersigned.campaign.columns import Columns, truth
 from undersigned.campaign.ids import new_id, used_ids
-from undersigned.campaign.model import Campaign
+from undersigned.campaign.model import Campaign, Recipient
 from undersigned.problems import Problem, Severity
+from undersigned.signatories.match.forms import Entry
+from undersigned.signatories.match.judgement import Likeness
+from undersigned.signatories.match.repeats import found
 from undersigned.tables.headings import folded, repaired
 from undersigned.tables.reader import Row, Table
 from undersigned.text.model import FieldValue
@@ -120,24 +123,22 @@ def key_of(text: str) -> str:
 
 def letters(intake: Intake, campaign: Campaign) -> dict[str, list[Line]]:
     """Return the rows by the id of the letter they belong to, in the order of the table."""
-    found: dict[str, list[Line]] = {}
+    gathered: dict[str, list[Line]] = {}
     known = campaign.recipients
     by_name = {key_of(name): r.id for r in reversed(known) for name in (r.organisation, r.name) if name}
     taken = {key_of(r.id): r.id for r in reversed(known)}
     used = used_ids(campaign)
-    for row in intake.table.rows:
-        if row.empty:
-            continue
-        line = _line(intake, row)
+    lines = [_line(intake, row) for row in intake.table.rows if not row.empty]
+    written_otherwise = _written_otherwise(known, lines, by_name)
+    for line in lines:
         ident = line.get("id")
-        named = [
-            name for meaning in ("organisation", "name", "person", "title") if (name := line.get(meaning))
-        ]
+        named = _named(line)
         if not ident:
             if not named:
                 _not_taken(intake, line)
                 continue
-            ident = by_name.get(key_of(named[0])) or new_id(named[0], used | taken.keys())
+            ident = by_name.get(key_of(named[0])) or _known_as(intake, line, written_otherwise, named[0])
+            ident = ident or new_id(named[0], used | taken.keys())
             if "id" in intake.columns.known:
                 intake.doubt(
                     "row-without-id",
@@ -160,8 +161,48 @@ def letters(intake: Intake, campaign: Campaign) -> dict[str, list[Line]]:
         taken.setdefault(key_of(ident), ident)
         for name in named[:1]:
             by_name.setdefault(key_of(name), ident)
-        found.setdefault(ident, []).append(line)
-    return found
+        gathered.setdefault(ident, []).append(line)
+    return gathered
+
+
+def _named(line: Line) -> list[str]:
+    """Return by what a row calls its letter, the organisation first."""
+    return [name for meaning in ("organisation", "name", "person", "title") if (name := line.get(meaning))]
+
+
+def _written_otherwise(
+    known: Sequence[Recipient], lines: Sequence[Line], by_name: Mapping[str, str]
+) -> Mapping[str, Recipient]:
+    """Return who is meant by organisations whose name differs in writing alone, such as in its legal form."""
+    written = dict.fromkeys(
+        name
+        for line in lines
+        if not line.get("id") and (name := line.get("organisation")) and key_of(name) not in by_name
+    )
+    owners = [(name, r) for r in known for name in dict.fromkeys((r.name, r.organisation)) if name]
+    entries = [Entry(name, kind="organisation") for name in (*(name for name, _ in owners), *written)]
+    meant: dict[str, dict[str, Recipient]] = {}
+    for pair in found(entries, len(owners)):
+        if pair.one < len(owners) and pair.judgement.likeness is Likeness.SAME:
+            owner = owners[pair.one][1]
+            meant.setdefault(entries[pair.other].name, {})[owner.id] = owner
+    return {name: next(iter(owners.values())) for name, owners in meant.items() if len(owners) == 1}
+
+
+def _known_as(intake: Intake, line: Line, meant: Mapping[str, Recipient], name: str) -> str:
+    recipient = meant.get(name)
+    if recipient is None:
+        return ""
+    intake.doubt(
+        "written-otherwise",
+        line,
+        "“{name}” was taken to be {recipient}, who was there already.",
+        "If they are two, give each an id of its own in a column called id.",
+        column=intake.heading("organisation"),
+        name=name,
+        recipient=recipient.name,
+    )
+    return recipient.id
 
 
 def _not_taken(intake: Intake, line: Line) -> None:

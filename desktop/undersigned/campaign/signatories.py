@@ -1,16 +1,18 @@
-"""Take signatories in from a table: into the roster, with their groups' headings into the letter's frame.
+"""The roster within a campaign: take a table in, decide about repeats, with headings and records kept right.
 
 What rows and columns mean, and what becomes of repeats, is `undersigned.signatories`' work.
 """
 
 from __future__ import annotations
 
+import datetime
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from undersigned.campaign.model import Campaign
-from undersigned.signatories import merge
-from undersigned.signatories.merge import Intake
+from undersigned.signatories import merge, order, repeats
+from undersigned.signatories.merge import Intake, Options
 from undersigned.tables.model import Table
 from undersigned.text.inline import TokenKind, parse
 from undersigned.text.model import Segment, SegmentKind
@@ -18,9 +20,10 @@ from undersigned.text.model import Segment, SegmentKind
 _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
 
 
-def take_in(campaign: Campaign, table: Table) -> tuple[Campaign, Intake]:
+def take_in(campaign: Campaign, table: Table, options: Options | None = None) -> tuple[Campaign, Intake]:
     """Return the campaign with a table's rows folded into its roster, and what became of each."""
-    intake = merge.take_in(campaign.roster, table, {r.id: r.name for r in campaign.recipients})
+    recipients = {r.id: r.name for r in campaign.recipients}
+    intake = merge.take_in(campaign.roster, table, recipients, options=options)
     had = {segment.id for segment in campaign.text.frame}
     headings = tuple(
         Segment(f"group-{ident}", SegmentKind.FRAME, as_typed(heading))
@@ -29,6 +32,38 @@ def take_in(campaign: Campaign, table: Table) -> tuple[Campaign, Intake]:
     )
     text = replace(campaign.text, frame=(*campaign.text.frame, *headings)) if headings else campaign.text
     return replace(campaign, text=text, roster=intake.roster), intake
+
+
+def say_same(
+    campaign: Campaign, ids: Sequence[str], *, name: str = "", on: datetime.date | None = None
+) -> Campaign:
+    """Return the campaign with signatories combined into the first of them; records name that one."""
+    roster = repeats.say_same(campaign.roster, ids, name=name, on=on)
+    if roster is campaign.roster:
+        return campaign
+    now = dict.fromkeys(ids, ids[0])
+    records = tuple(
+        replace(record, signatories=tuple(dict.fromkeys(now.get(i, i) for i in record.signatories)))
+        if not now.keys().isdisjoint(record.signatories)
+        else record
+        for record in campaign.records
+    )
+    return replace(campaign, roster=roster, records=records)
+
+
+def say_different(campaign: Campaign, ids: Sequence[str], *, on: datetime.date | None = None) -> Campaign:
+    """Return the campaign with the decision kept that these are different signatories."""
+    return replace(campaign, roster=repeats.say_different(campaign.roster, ids, on=on))
+
+
+def with_order_kept(campaign: Campaign) -> Campaign:
+    """Return the campaign with the order of its names kept for each language that it has letters in."""
+    languages = (
+        campaign.text.language,
+        *campaign.languages,
+        *(x for r in campaign.recipients for x in r.languages),
+    )
+    return replace(campaign, roster=order.kept(campaign.roster, tuple(dict.fromkeys(languages))))
 
 
 def as_typed(value: str) -> str:

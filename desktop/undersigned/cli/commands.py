@@ -6,27 +6,20 @@ is named as "module:function" in this room, and is loaded when it is asked for.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, NamedTuple
-
-
-class Argument(NamedTuple):
-    """One thing a command takes: a position ("FILE") or an option ("--out"), as argparse has it."""
-
-    name: str
-    settings: Mapping[str, Any]
-
-
-class Command(NamedTuple):
-    """One command. `keys` are those of its object beside ok, exit_code and problems."""
-
-    name: str  # "new", or of a noun's own commands "recipients list"
-    run: str
-    does: str
-    arguments: tuple[Argument, ...] = ()
-    keys: Mapping[str, str] = {}
-    more: str = ""
-
+from undersigned.cli.arguments import (
+    AS_OF,
+    DRAFT,
+    DRY_RUN,
+    ENCODING,
+    FILE,
+    LANGUAGE,
+    RECIPIENT,
+    SHEET,
+    TABLE,
+    Command,
+    take,
+)
+from undersigned.cli.roster_commands import SIGNATORIES
 
 NOUNS = {
     "recipients": "whom the letters go to",
@@ -35,59 +28,39 @@ NOUNS = {
 }
 
 
-def _take(name: str, what: str, **settings: Any) -> Argument:
-    return Argument(name, {"help": what, **settings})
-
-
-FILE = _take("FILE", "the campaign file")
-RECIPIENT = _take(
-    "--recipient",
-    "only this recipient's letters, by its id; may be given again",
-    metavar="ID",
-    action="append",
-)
-LANGUAGE = _take(
-    "--language", "only letters in this language; may be given again", metavar="CODE", action="append"
-)
-DRAFT = _take("--draft", "write letters with errors too, marked as drafts on every page", action="store_true")
-AS_OF = _take("--as-of", "with those who had signed at the end of this day, as 2019-01-31", metavar="DATE")
-TABLE = _take("TABLE", "a table (CSV, TSV, XLSX, ODS), or - to read it from standard input")
-SHEET = _take("--sheet", "the sheet to read, where there are several", metavar="NAME", default="")
-ENCODING = _take("--encoding", "the encoding to read a CSV file with", metavar="NAME", default="")
-
 COMMANDS = (
     Command(
         "new",
         "campaigns:new",
         "begin a campaign from a template, or from a letter you have, in a new file",
         (
-            _take("FILE", "the campaign file to make; an existing file is never written over"),
-            _take(
+            take("FILE", "the campaign file to make; an existing file is never written over"),
+            take(
                 "--template",
                 "the template to begin from: one of `undersigned templates`, or a folder",
                 metavar="NAME|FOLDER",
                 default="",
             ),
-            _take(
+            take(
                 "--sample", "with recipients and invented signatories, to try things out", action="store_true"
             ),
-            _take("--title", "the campaign's title", metavar="TITLE", default=""),
-            _take(
+            take("--title", "the campaign's title", metavar="TITLE", default=""),
+            take(
                 "--from",
                 "a letter to begin from: a Word file (.docx), or text or HTML in a file",
                 metavar="LETTER",
                 dest="letter",
                 default="",
             ),
-            _take("--changes", "tracked changes in it", choices=("accept", "reject"), default=""),
-            _take("--hidden", "hidden text in it", choices=("leave-out", "take"), default=""),
-            _take("--comments", "comments in it", choices=("keep", "leave-out"), default=""),
-            _take(
+            take("--changes", "tracked changes in it", choices=("accept", "reject"), default=""),
+            take("--hidden", "hidden text in it", choices=("leave-out", "take"), default=""),
+            take("--comments", "comments in it", choices=("keep", "leave-out"), default=""),
+            take(
                 "--fields",
                 "let its recipient's name and the number of those who sign change with each letter",
                 action="store_true",
             ),
-            _take(
+            take(
                 "--names-as-text",
                 "keep the names under it as words, not as signatories",
                 action="store_true",
@@ -121,14 +94,14 @@ COMMANDS = (
         "unpack",
         "campaigns:unpack",
         "turn a campaign file into a folder of plain text",
-        (FILE, _take("DIR", "the folder to make")),
+        (FILE, take("DIR", "the folder to make")),
         {"folder": "the folder that was made"},
     ),
     Command(
         "pack",
         "campaigns:pack",
         "turn such a folder into a campaign file again",
-        (_take("DIR", "the folder"), _take("FILE", "the campaign file to make")),
+        (take("DIR", "the folder"), take("FILE", "the campaign file to make")),
         {"file": "the campaign file that was made"},
     ),
     Command(
@@ -143,12 +116,16 @@ COMMANDS = (
         "recipients import",
         "recipients:take_in",
         "take in recipients from a table",
-        (FILE, TABLE, SHEET, ENCODING),
+        (FILE, TABLE, SHEET, ENCODING, DRY_RUN),
         {
-            "file": "the campaign file that was saved",
+            "file": "the campaign file",
+            "saved": "whether it was saved; false with --dry-run",
+            "rows": "how many rows of data the table has",
             "added": "the ids of new recipients",
             "changed": "the ids of recipients that were there and now differ",
             "recipients": "how many recipients there are now",
+            "asks": "of each new one, as {recipient, sign, ask}: how many signatories sign that letter too, "
+            "and the names of those who agreed to earlier letters only",
             "detected": "what was found out about the table: its encoding, its separator, …",
         },
         more=(
@@ -157,67 +134,7 @@ COMMANDS = (
             "column is a field of the recipient's own."
         ),
     ),
-    Command(
-        "signatories list",
-        "signatories:listed",
-        "list who signs",
-        (
-            FILE,
-            _take(
-                "--recipient",
-                "only those who sign this recipient's letter, by its id",
-                metavar="ID",
-                default="",
-            ),
-            AS_OF,
-        ),
-        {"signatories": "a list of {id, name, standing, group, country, signs}, without contacts"},
-        more="Each line holds id, name and standing, parted by tabs. Contacts are never shown.",
-    ),
-    Command(
-        "signatories import",
-        "signatories:take_in",
-        "take in signatories from a table",
-        (FILE, TABLE, SHEET, ENCODING),
-        {
-            "file": "the campaign file that was saved",
-            "rows": "how many rows the table has",
-            "added": "the ids of new signatories",
-            "changed": "the ids of signatories that were there and now differ",
-            "repeats": "rows whose name was there already, as {name, row, of, reason}",
-            "signatories": "how many there are now",
-            "columns": "what each column was taken as",
-            "detected": "what was found out about the table: its encoding, its separator, …",
-        },
-        more="A name that is there already, or twice in the table, is not taken in again.",
-    ),
-    Command(
-        "signatories withdraw",
-        "signatories:withdraw",
-        "note that a signatory withdrew; it stays on the roster, and signs no letter",
-        (
-            FILE,
-            _take("NAME", "its name or id, as `undersigned signatories list` tells it"),
-            _take("--on", "the day it withdrew, as 2019-01-31; without it, from the start", metavar="DATE"),
-        ),
-        {
-            "file": "the campaign file that was saved",
-            "withdrew": "its id in a list, empty if it had withdrawn before",
-        },
-    ),
-    Command(
-        "signatories compare",
-        "signatories:compare",
-        "tell what changed on the roster since an earlier campaign file",
-        (FILE, _take("EARLIER", "the earlier campaign file")),
-        {
-            "added": "names that are new",
-            "gone": "names that are no longer there",
-            "withdrew": "names that withdrew",
-            "changed": "a list of {id, name, before, after}",
-        },
-        more="Each line holds what happened and a name, parted by a tab.",
-    ),
+    *SIGNATORIES,
     Command(
         "check",
         "letters:check",
@@ -236,18 +153,18 @@ COMMANDS = (
         "write the letters as files to send",
         (
             FILE,
-            _take(
+            take(
                 "--out", "the folder to write to; it is made if it isn't there", metavar="DIR", required=True
             ),
             RECIPIENT,
             LANGUAGE,
-            _take(
+            take(
                 "--format",
                 "pdf (also when none is named), docx, html or txt; may be given again",
                 metavar="FORMAT",
                 action="append",
             ),
-            _take(
+            take(
                 "--name",
                 "how files are called: text with {campaign}, {recipient}, {organisation}, {language}, "
                 "{date}, {number}, {format} or a field of the recipients' own; without it "
@@ -256,20 +173,20 @@ COMMANDS = (
             ),
             DRAFT,
             AS_OF,
-            _take("--resume", "make only what is missing, changed or out of date", action="store_true"),
-            _take(
+            take("--resume", "make only what is missing, changed or out of date", action="store_true"),
+            take(
                 "--combined",
                 "one PDF of all letters too, with bookmarks, for the printer",
                 action="store_true",
             ),
-            _take("--zip", "one zip of all files too", action="store_true"),
-            _take("--manifest", "list the files in the folder, in manifest.csv", action="store_true"),
-            _take(
+            take("--zip", "one zip of all files too", action="store_true"),
+            take("--manifest", "list the files in the folder, in manifest.csv", action="store_true"),
+            take(
                 "--move-earlier",
                 "move what earlier exports wrote and this one replaces to the folder Earlier",
                 action="store_true",
             ),
-            _take("--jobs", "how many processes make letters; without it as many as help", metavar="N"),
+            take("--jobs", "how many processes make letters; without it as many as help", metavar="N"),
         ),
         {
             "folder": "the folder that was written to",
@@ -291,12 +208,12 @@ COMMANDS = (
         "tell which exported letters are up to date, and why the others aren't",
         (
             FILE,
-            _take(
+            take(
                 "--out", "the folder they were exported to, to see whether the files are there", metavar="DIR"
             ),
             RECIPIENT,
             LANGUAGE,
-            _take(
+            take(
                 "--format",
                 "only these formats (without it, those that were exported); may be given again",
                 metavar="FORMAT",
@@ -322,7 +239,7 @@ COMMANDS = (
         "share",
         "campaigns:share",
         "write a copy without contacts, to give to others",
-        (FILE, _take("COPY", "the campaign file to make; an existing file is never written over")),
+        (FILE, take("COPY", "the campaign file to make; an existing file is never written over")),
         {
             "file": "the copy that was made",
             "emptied": "how many signatories had contacts or notes",

@@ -13,7 +13,8 @@ from collections.abc import Mapping, Sequence
 from typing import NoReturn
 
 from undersigned.cli import said
-from undersigned.cli.commands import COMMANDS, NOUNS, Command
+from undersigned.cli.arguments import Command
+from undersigned.cli.commands import COMMANDS, NOUNS
 from undersigned.errors import UsageError
 
 _ABOUT = """\

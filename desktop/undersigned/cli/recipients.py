@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
+from typing import TypedDict
 
 from undersigned.campaign import file
 from undersigned.campaign.model import Addressee, Campaign, Recipient
@@ -30,22 +31,49 @@ def take_in(asked: argparse.Namespace) -> Answer:
     opened = given.to_change(path)
     table = given.table(asked.TABLE, asked.sheet, asked.encoding)
     campaign, found = recipients.take_in(opened.campaign, table)
-    if campaign != opened.campaign:
+    if campaign != opened.campaign and not asked.dry_run:
         file.write(path, campaign, replacing=opened.sha256)
     before = {recipient.id: recipient for recipient in opened.campaign.recipients}
     added = [r.id for r in campaign.recipients if r.id not in before]
     changed = [r.id for r in campaign.recipients if r.id in before and before[r.id] != r]
+    asks = [_asks(campaign, ident) for ident in added] if campaign.roster.signatories else []
     facts = {
         "file": str(path),
+        "saved": not asked.dry_run,
+        "rows": len(table.rows),
         "added": added,
         "changed": changed,
         "recipients": len(campaign.recipients),
+        "asks": asks,
         "detected": dict(table.detected),
     }
     now = counted(len(campaign.recipients), "recipient")
     line = f"{path}: {len(added)} added, {len(changed)} changed, {now} now"
+    lines = [f"{line} (nothing was saved)" if asked.dry_run else line]
+    lines += [
+        f"{ask['recipient']}\t{ask['sign']} sign this letter too; "
+        f"{len(ask['ask'])} agreed to the letters of that day only, and have to be asked"
+        for ask in asks
+        if ask["ask"]
+    ]
     problems = (*opened.problems, *table.problems, *found)
-    return Answer(facts, [line], [as_json(problem) for problem in problems], code_for(problems))
+    return Answer(facts, lines, [as_json(problem) for problem in problems], code_for(problems))
+
+
+class _Ask(TypedDict):
+    """Who signs the letter to a new recipient, and who has to be asked."""
+
+    recipient: str
+    sign: int
+    ask: list[str]
+
+
+def _asks(campaign: Campaign, recipient: str) -> _Ask:
+    from undersigned.signatories.states import asked_about
+
+    asked = asked_about(campaign.roster, recipient)
+    names = {signatory.id: signatory.name for signatory in campaign.roster.signatories}
+    return _Ask(recipient=recipient, sign=len(asked.sign), ask=[names[i] for i in asked.ask])
 
 
 def _facts(recipient: Recipient, campaign: Campaign) -> dict[str, object]:

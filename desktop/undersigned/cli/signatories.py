@@ -1,14 +1,25 @@
-"""Commands on those who sign: list, import, withdraw, compare. What is private of them is never shown."""
+"""Commands on those who sign: list, import, repeats, withdraw, compare, erase. Contacts are never shown."""
 
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from undersigned.campaign import file
 from undersigned.cli import given
 from undersigned.cli.said import Answer, as_json, code_for, counted
-from undersigned.signatories.model import Signatory
+from undersigned.errors import UsageError
+
+if TYPE_CHECKING:
+    from undersigned.campaign.file import Opened
+    from undersigned.campaign.model import Campaign
+    from undersigned.signatories.merge import Intake
+    from undersigned.signatories.repeats import RepeatSet
+    from undersigned.signatories.updates import Change
+
+_MOST_LINES = 40  # names of one kind said in words; --json has them all
 
 
 def listed(asked: argparse.Namespace) -> Answer:
@@ -37,30 +48,148 @@ def listed(asked: argparse.Namespace) -> Answer:
 def take_in(asked: argparse.Namespace) -> Answer:
     """Take in signatories from a table, and save the campaign where that changed it."""
     from undersigned.campaign import signatories
+    from undersigned.signatories.merge import Options
 
     path = Path(asked.FILE)
+    if asked.whole_list and asked.additions:
+        raise UsageError(
+            "A list can't be the whole list and only additions.", fix="Leave one of the two out."
+        )
     opened = given.to_change(path)
     table = given.table(asked.TABLE, asked.sheet, asked.encoding)
-    campaign, intake = signatories.take_in(opened.campaign, table)
+    options = Options(
+        fold=asked.fold == "same",
+        whole=True if asked.whole_list else False if asked.additions else None,
+        pending=asked.pending,
+        day=given.day(asked.on),
+    )
+    campaign, intake = signatories.take_in(opened.campaign, table, options)
+    if not asked.dry_run:
+        _save(path, opened, campaign)
+    problems = (*opened.problems, *intake.problems)
+    return Answer(
+        _facts_of_intake(path, intake, saved=not asked.dry_run),
+        _lines_of_intake(path, intake, asked),
+        [as_json(problem) for problem in problems],
+        code_for(problems),
+    )
+
+
+def _save(path: Path, opened: Opened, campaign: Campaign) -> None:
+    """Save a campaign where it changed, with the order of its names."""
+    from undersigned.campaign import signatories
+
     if campaign != opened.campaign:
-        file.write(path, campaign, replacing=opened.sha256)
-    count = len(campaign.roster.signatories)
-    facts = {
+        file.write(path, signatories.with_order_kept(campaign), replacing=opened.sha256)
+
+
+def _facts_of_intake(path: Path, intake: Intake, *, saved: bool) -> dict[str, object]:
+    name = {s.id: s.name for s in intake.roster.signatories}
+    return {
         "file": str(path),
+        "saved": saved,
         "rows": intake.rows,
-        "added": list(intake.added),
-        "changed": list(intake.changed),
-        "repeats": [{"name": r.name, "row": r.row, "of": r.of, "reason": r.reason} for r in intake.repeats],
-        "signatories": count,
+        "added": [name[i] for i in intake.added],
+        "changed": [change.name for change in intake.changes],
+        "changes": [_as_object(change) for change in intake.changes],
+        "missing": [name[i] for i in intake.missing],
+        "repeats": [pair for found in intake.sets for pair in _pairs(found)],
+        "there": [{"name": r.name, "row": r.row, "of": r.of, "reason": r.reason} for r in intake.repeats],
+        "signatories": len(intake.roster.signatories),
         "columns": dict(intake.columns),
         "detected": dict(intake.detected),
     }
-    line = (
-        f"{path}: {len(intake.added)} added, {len(intake.changed)} changed, "
+
+
+def _lines_of_intake(path: Path, intake: Intake, asked: argparse.Namespace) -> list[str]:
+    name = {s.id: s.name for s in intake.roster.signatories}
+    count, questions = len(name), [found for found in intake.sets if found.asks]
+    head = (
+        f"{path}: {len(intake.added)} added, {len(intake.changes)} changed, "
         f"{len(intake.repeats)} there already, {counted(count, 'signatory')} now"
     )
-    problems = (*opened.problems, *intake.problems)
-    return Answer(facts, [line], [as_json(problem) for problem in problems], code_for(problems))
+    lines = [f"{head} (nothing was saved)" if asked.dry_run else head]
+    lines += [f"changed\t{_told(change)}" for change in intake.changes]
+    lines += [f"missing\t{name[i]}" for i in intake.missing[:_MOST_LINES]]
+    if len(intake.missing) > _MOST_LINES:
+        lines.append(f"missing\tand {len(intake.missing) - _MOST_LINES} more; --json has them all")
+    lines += [f"{pair['verdict']}\t{_both(pair)}" for found in intake.sets for pair in _pairs(found)]
+    if intake.missing and not asked.whole_list:
+        lines.append(
+            "Is this the whole list, or only additions? Say --whole-list or --additions. "
+            "Who is missing stays, until you say: undersigned signatories withdraw"
+        )
+    if questions:
+        lines.append(
+            f"{counted(len(questions), 'set')} may be one signatory each. Say so with: "
+            "undersigned signatories repeats FILE --same A B, or --different A B"
+        )
+    return lines
+
+
+def repeats(asked: argparse.Namespace) -> Answer:
+    """Tell who may be the same and isn't decided on; or keep a decision, and combine who is the same."""
+    from undersigned.campaign import signatories
+    from undersigned.signatories import repeats as found
+
+    path, day = Path(asked.FILE), given.day(asked.on)
+    deciding = bool(asked.same or asked.different)
+    opened = given.to_change(path) if deciding else file.read(path)
+    campaign, lines = opened.campaign, []
+    for words in asked.same or ():
+        campaign = signatories.say_same(campaign, _two(campaign, words), on=day)
+        lines.append(f"{words[1]} is combined with {words[0]}")
+    for words in asked.different or ():
+        campaign = signatories.say_different(campaign, _two(campaign, words), on=day)
+        lines.append(f"{words[0]} and {words[1]} are two")
+    if deciding:
+        _save(path, opened, campaign)
+    pairs = [pair for one in found.of_roster(campaign.roster) for pair in _pairs(one)]
+    facts = {
+        "file": str(path),
+        "repeats": pairs,
+        "same": asked.same or [],
+        "different": asked.different or [],
+        "decisions": [
+            {"names": list(d.names), "verdict": d.verdict, "on": d.on} for d in campaign.roster.decisions
+        ],
+        "signatories": len(campaign.roster.signatories),
+    }
+    if not deciding:
+        lines = [f"{pair['verdict']}\t{_both(pair)}" for pair in pairs]
+        lines = lines or ["Nobody is on the roster twice, as far as can be told."]
+    return Answer(facts, lines, [as_json(problem) for problem in opened.problems])
+
+
+def _two(campaign: Campaign, words: Sequence[str]) -> tuple[str, str]:
+    from undersigned.signatories.repeats import named
+
+    one, other = (named(campaign.roster, word).id for word in words)
+    if one == other:
+        raise UsageError(
+            "“{one}” and “{other}” are one signatory already.",
+            fix="See the names and ids with: undersigned signatories list",
+            one=words[0],
+            other=words[1],
+        )
+    return one, other
+
+
+def _pairs(found: RepeatSet) -> list[dict[str, object]]:
+    return [
+        {
+            "names": [found.spellings[pair.one].name, found.spellings[pair.other].name],
+            "verdict": pair.judgement.likeness.word,
+            "reason": pair.judgement.reason,
+        }
+        for pair in found.pairs
+    ]
+
+
+def _both(pair: dict[str, object]) -> str:
+    names = pair["names"]
+    assert isinstance(names, list)
+    return f"{names[0]}\t{names[1]}\t{pair['reason']}"
 
 
 def withdraw(asked: argparse.Namespace) -> Answer:
@@ -75,41 +204,76 @@ def withdraw(asked: argparse.Namespace) -> Answer:
     before = {signatory.id: signatory for signatory in opened.campaign.roster.signatories}
     changed = [signatory for signatory in roster.signatories if signatory != before[signatory.id]]
     if changed:
-        file.write(path, replace(opened.campaign, roster=roster), replacing=opened.sha256)
-    facts = {"file": str(path), "withdrew": [signatory.id for signatory in changed]}
-    return Answer(facts, [_withdrew(asked.NAME, changed)], [as_json(problem) for problem in opened.problems])
+        _save(path, opened, replace(opened.campaign, roster=roster))
+    bear = [record for s in changed for record in opened.campaign.records if s.id in record.signatories]
+    facts = {
+        "file": str(path),
+        "withdrew": [signatory.id for signatory in changed],
+        "letters": [{"recipient": r.recipient, "event": r.event, "on": r.on, "file": r.file} for r in bear],
+    }
+    lines = [_withdrew(asked.NAME, [s.name for s in changed])]
+    lines += [
+        f"The letter to {r.recipient}, {r.event} on {r.on}, bears the name and stays as it is" for r in bear
+    ]
+    return Answer(facts, lines, [as_json(problem) for problem in opened.problems])
+
+
+def _withdrew(name: str, changed: Sequence[str]) -> str:
+    if not changed:
+        return f"{name} had withdrawn already; nothing was changed"
+    return f"{changed[0]} withdrew, and signs no letter any more"
+
+
+def erase(asked: argparse.Namespace) -> Answer:
+    """Erase a signatory from the campaign file altogether, and tell what that can't reach."""
+    from undersigned.campaign import erasing
+    from undersigned.signatories.repeats import named
+
+    path = Path(asked.FILE)
+    opened = given.to_change(path)
+    erased = erasing.erase(opened.campaign, named(opened.campaign.roster, asked.NAME).id)
+    _save(path, opened, erased.campaign)
+    return Answer(
+        {"file": str(path), "erased": erased.name, "beyond": list(erased.beyond)},
+        [f"{erased.name} was erased from {path}. What that can't reach:", *erased.beyond],
+        [as_json(problem) for problem in opened.problems],
+    )
 
 
 def compare(asked: argparse.Namespace) -> Answer:
-    """Tell what lies between an earlier campaign's roster and this one's."""
+    """Tell what lies between an earlier campaign's roster, or an earlier day, and this one's."""
     from undersigned.signatories import states
 
-    earlier, later = file.read(Path(asked.EARLIER)), file.read(Path(asked.FILE))
-    found = states.compare(earlier.campaign.roster, later.campaign.roster)
+    later = file.read(Path(asked.FILE))
+    then, now = given.day(asked.since), given.day(asked.as_of)
+    if not asked.EARLIER and not then:
+        raise UsageError(
+            "There is nothing to compare {path} with.",
+            fix="Name an earlier campaign file, or a day after --since.",
+            path=asked.FILE,
+        )
+    earlier = file.read(Path(asked.EARLIER)) if asked.EARLIER else later
+    found = states.compare(earlier.campaign.roster, later.campaign.roster, then=then, now=now)
     facts = {
         "added": list(found.added),
         "gone": list(found.gone),
         "withdrew": list(found.withdrew),
-        "changed": [
-            {"id": c.id, "name": c.name, "before": dict(c.before), "after": dict(c.after)}
-            for c in found.changed
-        ],
+        "changed": [_as_object(change) for change in found.changed],
     }
     lines = [
         *(f"added\t{name}" for name in found.added),
         *(f"gone\t{name}" for name in found.gone),
         *(f"withdrew\t{name}" for name in found.withdrew),
-        *(
-            f"changed\t{c.name}\t"
-            + "; ".join(f"{part}: {c.before[part]} → {c.after[part]}" for part in c.after)
-            for c in found.changed
-        ),
+        *(f"changed\t{_told(change)}" for change in found.changed),
     ]
-    problems = (*earlier.problems, *later.problems)
+    problems = earlier.problems if earlier is later else (*earlier.problems, *later.problems)
     return Answer(facts, lines, [as_json(problem) for problem in problems])
 
 
-def _withdrew(name: str, changed: list[Signatory]) -> str:
-    if not changed:
-        return f"{name} had withdrawn already; nothing was changed"
-    return f"{changed[0].name} withdrew, and signs no letter any more"
+def _as_object(change: Change) -> dict[str, object]:
+    return {"id": change.id, "name": change.name, "before": dict(change.before), "after": dict(change.after)}
+
+
+def _told(change: Change) -> str:
+    parts = (f"{part}: {change.before[part]} → {change.after[part]}" for part in change.after)
+    return f"{change.name}\t{'; '.join(parts)}"

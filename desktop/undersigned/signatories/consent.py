@@ -54,6 +54,19 @@ def letters_signed(cell: str, recipients: Mapping[str, str]) -> Said:
     return Said(Consent(Scope.THESE, letters), rest or ("" if found else cell.strip()))
 
 
+def together(one: Consent, other: Consent) -> Consent:
+    """Return what somebody signs who gave consent twice: each letter that either covers, and no other."""
+    if one == other:
+        return one
+    if Scope.ALL in (one.scope, other.scope):
+        if one.scope is other.scope:
+            return Consent(Scope.ALL, but=tuple(r for r in one.but if r in other.but))
+        whole, part = (one, other) if one.scope is Scope.ALL else (other, one)
+        return Consent(Scope.ALL, but=tuple(r for r in whole.but if r not in part.letters))
+    scope = Scope.ALL_OF_TODAY if Scope.ALL_OF_TODAY in (one.scope, other.scope) else Scope.THESE
+    return Consent(scope, tuple(dict.fromkeys((*one.letters, *other.letters))))
+
+
 def standing(cell: str) -> Stood:
     """Return what a cell of a status column says. An empty one says that the row is a signature."""
     answer = answers.means("status", cell)

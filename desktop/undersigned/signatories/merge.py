@@ -1,34 +1,31 @@
 """Fold a list into the roster: nothing lost, nothing merged behind anyone's back.
 
-Each row ends as a signatory, as a repeat of one, or as a problem that says why. A repeat is
-the same name, case and white space aside, or one that a person decided is the same; it leaves
-what is known as it is, fills what was empty, and what differs is told. Taking in the same
-table twice changes nothing. Reading files is `tables`' work, columns are `columns`', one row
-is `rows`'.
+Each row ends as a signatory, as a repeat of one, or as a problem that says why. What is the
+same is folded, what may be is kept apart and asked about (`Intake.sets`). An intake is a value:
+it says what would change, and nothing is written before somebody keeps its roster. Taking in
+the same table twice changes nothing. Who a row is, is `identity`'s; what it changes, `updates`'.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import contextlib
+import datetime
+import gc
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from undersigned.problems import Problem
-from undersigned.signatories import columns, names, rows
-from undersigned.signatories.model import (
-    ColumnMemory,
-    Decision,
-    Group,
-    Private,
-    Roster,
-    Signatory,
-    SignatoryKind,
-    Verdict,
-)
+from undersigned.signatories import columns, identity, names, repeats, rows, updates
+from undersigned.signatories.model import ColumnMemory, Group, Roster, Signatory, Source, Standing
+from undersigned.signatories.repeats import RepeatSet
+from undersigned.signatories.updates import Change, Listing
 from undersigned.tables.model import Table, look_at
 
-# What a repeat may fill, and is compared in.
-_FIELDS = ("person", "title", "affiliation", "group", "country", "city", "url")
-_PRIVATE = ("email", "phone", "notes")
+# A list that names so many of an earlier one's, and this share, is taken for its later state.
+_LATER_FROM, _LATER_LEAST = 0.5, 3
+_MANY = 10_000  # rows
+_MISSING_FROM = 0.3  # of a list of which so many are named again, the others are missing
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +41,27 @@ class Repeat:
 
 
 @dataclass(frozen=True, slots=True)
+class Options:
+    """How a list is taken in."""
+
+    fold: bool = True  # what is the same for sure is one signatory; else only what is written alike
+    whole: bool | None = None  # the whole list, or only additions (False); None where nobody said
+    pending: bool = False  # new ones are still to say yes
+    day: datetime.date | None = None  # since when, where a row doesn't say
+
+
+@dataclass(frozen=True, slots=True)
 class Intake:
-    """What became of a list: `rows` is how many rows it has; signatories are told by their ids."""
+    """What becomes of a list: `rows` is how many rows it has; signatories are told by their ids."""
 
     roster: Roster
     rows: int
     added: tuple[str, ...] = ()
     changed: tuple[str, ...] = ()
-    repeats: tuple[Repeat, ...] = ()
+    changes: tuple[Change, ...] = ()
+    missing: tuple[str, ...] = ()  # not in this list, though it seems to be a later state of theirs
+    repeats: tuple[Repeat, ...] = ()  # one for each row that is nobody new
+    sets: tuple[RepeatSet, ...] = ()  # who is or may be the same, the sets with a question first
     problems: tuple[Problem, ...] = ()
     group_headings: Mapping[str, str] = field(default_factory=dict)  # id -> its heading in the list
     columns: Mapping[str, str] = field(default_factory=dict)  # heading -> what it was taken as
@@ -64,6 +74,7 @@ def take_in(
     recipients: Mapping[str, str] | None = None,
     *,
     chosen: Mapping[str, str] | None = None,
+    options: Options | None = None,
 ) -> Intake:
     """Return the roster with a table's rows folded in, and what became of each.
 
@@ -79,186 +90,184 @@ def take_in(
             roster, len(table.rows), problems=tuple(problems), columns=shown, detected=table.detected
         )
     reader = rows.Reader.of(table, understood, recipients or {})
-    merging = _Merging(roster)
-    for row in table.rows:
-        named, found = reader.read(row)
-        problems += found
-        if named is None:
-            continue
-        problems += merging.fold(named, table, row.number)
+    read: list[rows.Named] = []
+    with _making_many() if len(table.rows) > _MANY else contextlib.nullcontext():
+        for row in table.rows:
+            named, found = reader.read(row)
+            problems += found
+            if named is not None:
+                read.append(named)
+        merging = _Merging(roster, table, read, options or Options())
+        merging.fold()
+    problems += merging.problems
     problems += _about_repairs(table, understood)
+    changes = merging.changes()
     return Intake(
         merging.result(columns.memory_of(table, understood) if any(table.headings) else None),
         len(table.rows),
         tuple(merging.added),
-        tuple(merging.changed),
+        tuple(c.id for c in changes),
+        changes,
+        merging.missing(),
         tuple(merging.repeats),
+        merging.sets(),
         tuple(problems),
-        merging.headings,
+        merging.groups.headings,
         shown,
         table.detected,
     )
 
 
+@contextlib.contextmanager
+def _making_many() -> Iterator[None]:
+    """Keep the garbage collector from going through values that all stay: it took a quarter of the time."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
+
+
+class _Groups:
+    """The groups of the roster, and those that a table adds."""
+
+    def __init__(self, known: Sequence[Group]) -> None:
+        self.all = {group.id: group for group in known}
+        self.headings: dict[str, str] = {}
+        self._ids: dict[str, str] = {}
+
+    def of(self, heading: str) -> str:
+        """Return the id of the group with this heading; it is made where there is none."""
+        if not heading:
+            return ""
+        same = names.folded(heading)
+        if same not in self._ids:
+            ident = names.slug(heading)
+            if ident in self.headings:  # another heading of this table has that slug
+                ident = names.fresh(ident, self.headings)
+            self._ids[same] = ident
+            self.headings[ident] = heading
+            self.all.setdefault(ident, Group(ident))
+        return self._ids[same]
+
+
 class _Merging:
     """The roster while a table is folded in; lives within one `take_in`."""
 
-    def __init__(self, roster: Roster) -> None:
-        self.roster = roster
+    def __init__(self, roster: Roster, table: Table, read: Sequence[rows.Named], options: Options) -> None:
+        self.roster, self.table, self.options = roster, table, options
+        self.groups = _Groups(roster.arrangement.groups)
+        self.read = [self._prepared(named) for named in read]
         self.by_id: dict[str, Signatory] = {s.id: s for s in roster.signatories}
-        self.known: dict[str, list[str]] = {}  # folded name -> ids
         self.added: list[str] = []
-        self.changed: list[str] = []
         self.repeats: list[Repeat] = []
-        self.groups = {g.id: g for g in roster.arrangement.groups}
-        self.headings: dict[str, str] = {}
-        self.group_ids: dict[str, str] = {}
-        self.by_source = {(source, s.name): s.id for s in roster.signatories for source in s.sources}
-        for signatory in roster.signatories:
-            self._remember(signatory)
+        self.problems: list[Problem] = []
+        self.ids: list[str] = []  # of each row's signatory
+        self.sources: defaultdict[str, list[Source]] = defaultdict(list)
+        self.found, self.linked = identity.who_is_who(
+            roster, [named.signatory for named in self.read], fold=options.fold
+        )
+        self.named_here = {roster.signatories[f.known].id for f in self.found if f.known >= 0}
+        self.later_than = self._earlier_states()
 
-    def fold(self, named: rows.Named, table: Table, row: int) -> tuple[Problem, ...]:
-        signatory = replace(named.signatory, group=self._group(named.group))
-        found, reason = self._same(signatory)
-        if found is None:
-            ident = names.fresh(names.slug(signatory.name), self.by_id)
-            self.by_id[ident] = replace(signatory, id=ident)
-            self.added.append(ident)
-            self._remember(self.by_id[ident])
+    def _prepared(self, named: rows.Named) -> rows.Named:
+        signatory = updates.sourced(named, self.groups.of(named.group))
+        return rows.Named(signatory, named.group, named.consent_said, named.standing_said)
+
+    def _earlier_states(self) -> frozenset[str]:
+        """Return the tables of which this is a later state: with most of their names, or of the same name.
+
+        A name alone says little: many a list is called Responses.xlsx.
+        """
+        if self.options.whole is False:
+            return frozenset()
+        return frozenset(
+            table
+            for table, ids in self._by_table().items()
+            if (table == self.table.name and self._names(ids, _MISSING_FROM))
+            or (len(ids) >= _LATER_LEAST and self._names(ids, _LATER_FROM))
+        )
+
+    def _by_table(self) -> Mapping[str, set[str]]:
+        found: defaultdict[str, set[str]] = defaultdict(set)
+        for signatory in self.roster.signatories:
+            for source in signatory.sources:
+                found[source.table].add(signatory.id)
+        return found
+
+    def _names(self, ids: set[str], share: float) -> bool:
+        """Whether this list names such a share of these, and somebody at all."""
+        return len(ids & self.named_here) >= max(share * len(ids), 1)
+
+    def fold(self) -> None:
+        listing = Listing(
+            self.table, self.later_than, {n.signatory.name for n in self.read}, self.options.day
+        )
+        for named, found in zip(self.read, self.found, strict=True):
+            new = named.signatory
+            if found.known < 0 and found.row < 0:
+                self._add(new)
+                continue
+            ident = self.ids[found.row] if found.row >= 0 else self.roster.signatories[found.known].id
+            known = self.by_id[ident]
+            self.ids.append(ident)
+            self.sources[ident].append(new.sources[0])
+            self.repeats.append(Repeat(new.name, new.sources[0].row, known.name, ident, reason=found.reason))
+            self.by_id[ident], problems = updates.updated(known, named, listing)
+            self.problems += problems
+        for ident, sources in self.sources.items():
+            self.by_id[ident] = updates.with_sources(self.by_id[ident], sources, self.table)
+
+    def _add(self, new: Signatory) -> None:
+        ident = names.fresh(names.slug(new.name), self.by_id)
+        day = self.options.day
+        new = updates.pending(new, day) if self.options.pending else updates.since(new, day)
+        self.by_id[ident] = replace(new, id=ident)
+        self.added.append(ident)
+        self.ids.append(ident)
+        self.sources[ident].append(new.sources[0])
+
+    def changes(self) -> tuple[Change, ...]:
+        """Return what changed of those who were on the roster before."""
+        found = (
+            updates.change(s, self.by_id[s.id]) for s in self.roster.signatories if s.id in self.named_here
+        )
+        return tuple(c for c in found if c)
+
+    def missing(self) -> tuple[str, ...]:
+        """Return who isn't in this list, though it is theirs, and hasn't withdrawn."""
+        if self.options.whole is False:
             return ()
-        self.repeats.append(Repeat(signatory.name, row, found.name, found.id, reason=reason))
-        kept = _filled(found, signatory)
-        if kept != found:
-            self.by_id[found.id] = kept
-            self._remember(kept)
-            if replace(kept, sources=()) != replace(found, sources=()) and found.id not in (
-                *self.added,
-                *self.changed,
-            ):
-                self.changed.append(found.id)
-        return _differing(kept, signatory, named, table, row)
+        lists = {table for table, ids in self._by_table().items() if self._names(ids, _MISSING_FROM)}
+        return tuple(
+            s.id
+            for s in self.roster.signatories
+            if s.id not in self.named_here
+            and s.standing() is not Standing.WITHDREW
+            and (self.options.whole or any(source.table in lists for source in s.sources))
+        )
+
+    def sets(self) -> tuple[RepeatSet, ...]:
+        """Return who is or may be the same, as far as this list names them."""
+        pairs = []
+        for link in self.linked:
+            other = self.roster.signatories[-1 - link.other].id if link.other < 0 else self.ids[link.other]
+            pairs.append(repeats.Near(self.ids[link.row], other, link.judgement))
+        here = {ident for ident, f in zip(self.ids, self.found, strict=True)}
+        final = replace(self.roster, signatories=tuple(self.by_id.values()))
+        return repeats.sets(final, pairs, here, self.table.name)
 
     def result(self, memory: ColumnMemory | None) -> Roster:
-        arrangement = replace(self.roster.arrangement, groups=tuple(self.groups.values()))
+        """Return the roster with everything folded in."""
+        arrangement = replace(self.roster.arrangement, groups=tuple(self.groups.all.values()))
         memories = self.roster.columns
         if memory and memory not in memories:
             memories = (*(m for m in memories if m.headings != memory.headings), memory)
         return replace(
             self.roster, signatories=tuple(self.by_id.values()), arrangement=arrangement, columns=memories
         )
-
-    def _remember(self, signatory: Signatory) -> None:
-        for name in {signatory.name, *(s.name for s in signatory.sources)}:
-            ids = self.known.setdefault(names.folded(names.repaired(name)), [])
-            if signatory.id not in ids:
-                ids.append(signatory.id)
-
-    def _group(self, heading: str) -> str:
-        """Return the id of the group with this heading; it is made where there is none."""
-        if not heading:
-            return ""
-        same = names.folded(heading)
-        if same not in self.group_ids:
-            ident = names.slug(heading)
-            if ident in self.headings:  # another heading of this table has that slug
-                ident = names.fresh(ident, self.headings)
-            self.group_ids[same] = ident
-            self.headings[ident] = heading
-            self.groups.setdefault(ident, Group(ident))
-        return self.group_ids[same]
-
-    def _same(self, signatory: Signatory) -> tuple[Signatory | None, str]:
-        """Return who this is already, and why; persons of one name and different affiliation are two."""
-        taken_before = self.by_source.get((signatory.sources[0], signatory.name))
-        if taken_before:
-            return self.by_id[taken_before], "this row was taken in before"
-        name = names.folded(signatory.name)
-        near = [self.by_id[i] for i in self.known.get(name, ())]
-        near = [s for s in near if not _decided(self.roster.decisions, signatory.name, s, Verdict.DIFFERENT)]
-        for fits in (_alike, _compatible):
-            found = next((s for s in near if fits(s, signatory)), None)
-            if found:
-                exact = found.name == signatory.name
-                return found, "the same name" if exact else "the same name, but for upper case and spaces"
-        for decision in self.roster.decisions:
-            if decision.verdict is Verdict.SAME and signatory.name in decision.names:
-                for other in decision.names:
-                    ids = self.known.get(names.folded(other), ())
-                    if ids:
-                        return self.by_id[ids[0]], "you said that they are the same"
-        return None, ""
-
-
-def _alike(one: Signatory, other: Signatory) -> bool:
-    return names.folded(one.affiliation) == names.folded(other.affiliation)
-
-
-def _compatible(one: Signatory, other: Signatory) -> bool:
-    """Whether nothing speaks against one signatory: affiliations part persons, not organisations."""
-    person = SignatoryKind.PERSON in (one.kind, other.kind)
-    return not person or not one.affiliation or not other.affiliation
-
-
-def _decided(decisions: Iterable[Decision], name: str, other: Signatory, verdict: Verdict) -> bool:
-    said = {other.name, *(s.name for s in other.sources)} - {name}
-    return any(d.verdict is verdict and name in d.names and said & set(d.names) for d in decisions)
-
-
-def _filled(known: Signatory, new: Signatory) -> Signatory:
-    """Return a signatory with what a repeat of it adds; nothing that is there changes."""
-    fill = {f: getattr(new, f) for f in _FIELDS if not getattr(known, f) and getattr(new, f)}
-    private = {
-        f: getattr(new.private, f)
-        for f in _PRIVATE
-        if not getattr(known.private, f) and getattr(new.private, f)
-    }
-    sources = known.sources + tuple(s for s in new.sources if s not in known.sources)
-    return replace(
-        known,
-        **fill,
-        kind=known.kind or new.kind,
-        private=replace(known.private, **private) if private else known.private,
-        sources=sources,
-    )
-
-
-def _differing(
-    known: Signatory, new: Signatory, named: rows.Named, table: Table, row: int
-) -> tuple[Problem, ...]:
-    """Tell what a repeat says otherwise; private values are never shown."""
-    pairs = {f: (getattr(known, f), getattr(new, f)) for f in _FIELDS}
-    told = [
-        f"{f} “{was}”, here “{now}”"
-        for f, (was, now) in pairs.items()
-        if now and names.folded(was) != names.folded(now)
-    ]
-    told += [f"another {_CALLED[f]}" for f in _PRIVATE if _other_private(f, known.private, new.private)]
-    if named.consent_said and new.consent != known.consent:
-        told.append("other letters signed")
-    if named.standing_said and known.steps[-1].standing is not new.steps[-1].standing:
-        told.append(f"“{new.steps[-1].standing}” instead of “{known.steps[-1].standing}”")
-    if not told:
-        return ()
-    return (
-        look_at(
-            "repeat-differs",
-            "Row {row}: {name} is on the roster already, and this row differs: {differences}."
-            " The roster was left as it is.",
-            table.place(row),
-            "Change the entry on the roster if the row is right.",
-            row=row,
-            name=known.name,
-            differences="; ".join(told),
-        ),
-    )
-
-
-_CALLED = {"email": "e-mail address", "phone": "phone number", "notes": "note"}
-
-
-def _other_private(name: str, known: Private, new: Private) -> bool:
-    was, now = getattr(known, name), getattr(new, name)
-    return bool(now) and names.folded(was) != names.folded(now)
 
 
 def _about_repairs(table: Table, understood: columns.Columns) -> tuple[Problem, ...]:

@@ -69,6 +69,8 @@ class Source:
     sheet: str = ""
     row: int = 0
     name: str = ""  # as written there
+    # What the row said of parts that are printed, by which an edit by hand is known from what a list said.
+    said: Mapping[str, str] = field(default_factory=dict, hash=False)
     extra: Mapping[str, object] = field(default_factory=dict, hash=False)  # unknown keys of this file version
 
 
@@ -124,7 +126,8 @@ class Signatory:
 class Order(enum.StrEnum):
     """How the names under a letter are sorted, within their groups."""
 
-    AS_LISTED = "as-listed"  # the roster's own order: by hand, or as they signed
+    AS_LISTED = "as-listed"  # the roster's own order: by hand, or as the lists have it
+    BY_SIGNING = "by-signing"  # by the day they signed; those of one day in the roster's own order
     ALPHABETICAL = "alphabetical"  # by the letter's language, articles ignored
     BY_COUNTRY = "by-country"
 
@@ -160,6 +163,7 @@ class Arrangement:
     numbered: bool = False
     lead_first: bool = True
     groups: tuple[Group, ...] = ()  # in the order they are printed; ungrouped names come first
+    kept: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # language -> ids, marked, as sorted
     extra: Mapping[str, object] = field(default_factory=dict)
 
 

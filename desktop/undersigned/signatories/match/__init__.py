@@ -1,0 +1,1 @@
+"""Who is who: whether two names, as lists write them, are one signatory."""

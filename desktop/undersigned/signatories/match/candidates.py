@@ -1,0 +1,205 @@
+"""Find the pairs worth judging, by keys that names in doubt share, and never each against each.
+
+A key that few names share says much, one that many share says nothing: keys are taken rarest
+first, until the pairs are so many as names can bear. So time grows with the names and not with
+their square. What a common word hides, a rarer key still finds: a slip by the consonants of the
+name, a short form by its first words.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from undersigned.signatories.match import acronyms, cutting, evidence, persons, scripts
+from undersigned.signatories.match.forms import Entry, FormKind, Reading
+from undersigned.signatories.match.tables import words
+
+Keys = Mapping[str, list[int]]
+
+_MOST_AT_A_KEY = 40  # names that share a key and are compared because of it
+_PAIRS = 100_000  # for a start, and so many more for each name:
+_PAIRS_A_NAME = 3
+_MOST_WORDS_FOR_SLIPS = 40_000
+_VOWELS = str.maketrans("", "", "aeiouyhw")
+
+
+def candidates(
+    entries: Sequence[Entry], readings: Sequence[Reading], since: int = 0
+) -> Iterator[tuple[int, int]]:
+    """Yield pairs of places, the lower first, of which the higher is at least `since`; each once."""
+    equal: defaultdict[str, list[int]] = defaultdict(list)
+    near: defaultdict[str, list[int]] = defaultdict(list)
+    by_word: defaultdict[str, list[int]] = defaultdict(list)
+    wanted = _wanted(readings, entries)
+    with_sounds = any(not entry.name.isascii() and scripts.is_foreign(entry.name) for entry in entries)
+    for at, (entry, reading) in enumerate(zip(entries, readings, strict=True)):
+        for form in reading.forms:
+            equal[form.key].append(at)
+        keys: Iterable[str]
+        if entry.kind == "person":
+            keys = _keys_of_person(entry, reading)
+        else:
+            keys = _keys(entry, reading, wanted)
+            if with_sounds:
+                keys = (*keys, *(f"sound {sound}" for sound in scripts.sounds(entry.name)))
+            for word in {w for form in reading.forms for w in form.words if len(w) > 2}:
+                by_word[word].append(at)
+        for key in set(keys):
+            near[key].append(at)
+    count, seen = len(entries), set[int]()
+    for one, other in _paired(_blocks(equal, near, by_word, count), since):
+        packed = one * count + other
+        if packed not in seen:
+            seen.add(packed)
+            yield one, other
+
+
+def _blocks(equal: Keys, near: Keys, by_word: Keys, count: int) -> Iterator[list[int]]:
+    for places in equal.values():
+        if len(places) > _MOST_AT_A_KEY:  # one name again and again: each with the first is enough
+            yield from ([places[0], other] for other in places[1:])
+        elif len(places) > 1:
+            yield places
+    shared = [*(p for p in near.values() if len(p) > 1), *(p for p in by_word.values() if len(p) > 1)]
+    most = _most_at_a_key(map(len, shared), count)
+    yield from (places for places in shared if len(places) <= most)
+    yield from itertools.islice(_slips(by_word, most), _PAIRS + count)
+
+
+def _most_at_a_key(sizes: Iterable[int], count: int) -> int:
+    """Return how many names may share a key, so that the pairs stay within what is bearable."""
+    left = _PAIRS + _PAIRS_A_NAME * count
+    for size, keys in sorted(Counter(sizes).items()):
+        left -= keys * size * (size - 1) // 2
+        if left < 0 or size > _MOST_AT_A_KEY:
+            return size - 1
+    return _MOST_AT_A_KEY
+
+
+def _slips(by_word: Keys, most: int) -> Iterator[list[int]]:
+    """Yield the names of words that differ in one letter: with it taken out, both are the same."""
+    known = words().everyday
+    rare = [w for w, p in by_word.items() if len(p) <= most and len(w) > 3 and w.isalpha() and w not in known]
+    if len(rare) > _MOST_WORDS_FOR_SLIPS:
+        return
+    reduced: defaultdict[str, list[str]] = defaultdict(list)
+    for word in rare:
+        for less in _reduced(word):
+            reduced[less].append(word)
+    for word in known:  # the right word may be an everyday one
+        if len(word) > 3 and word in by_word:
+            for less in _reduced(word):
+                if less in reduced:
+                    reduced[less].append(word)
+    for alike in reduced.values():
+        if 1 < len(alike) <= 8:
+            for i, word in enumerate(alike):
+                for other in alike[i + 1 :]:
+                    if word not in known and len(by_word[word]) * len(by_word[other]) <= most * most:
+                        yield from (
+                            [one, two] for one in by_word[word] for two in by_word[other] if one != two
+                        )
+
+
+def _reduced(word: str) -> set[str]:
+    return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
+
+
+def _paired(blocks: Iterable[list[int]], since: int) -> Iterator[tuple[int, int]]:
+    for block in blocks:
+        if max(block) < since:
+            continue
+        if len(block) > 2:
+            block = sorted(set(block))
+        for i, one in enumerate(block):
+            for other in block[i + 1 :]:
+                low, high = (one, other) if one < other else (other, one)
+                if high >= since and low != high:
+                    yield low, high
+
+
+def _keys_of_person(entry: Entry, reading: Reading) -> Iterator[str]:
+    said = persons.in_order(entry.name, reading)
+    yield "set " + " ".join(sorted(said))
+    if len(said) > 1:
+        yield f"person {said[0][0]} {said[-1]}"
+        bones = _bones("".join(said))
+        if len(bones) > 4:
+            yield f"bones {bones}"
+    if entry.email:
+        yield f"mail {entry.email.strip().lower()}"
+
+
+def _wanted(readings: Iterable[Reading], entries: Iterable[Entry]) -> frozenset[str]:
+    """Return the acronyms that stand somewhere in these names: only what they may be made of matters."""
+    found: set[str] = set()
+    for reading, entry in zip(readings, entries, strict=True):
+        if reading.bare:
+            found.add(reading.bare)
+            found.add(cutting.capitals_of(entry.name))
+        if reading.lettered:
+            found.add(reading.lettered)
+        found.update(reading.acronyms)
+    return frozenset(found - {""})
+
+
+def _keys(entry: Entry, reading: Reading, wanted: frozenset[str]) -> Iterator[str]:
+    for form in reading.forms:
+        count = len(form.words)
+        if count > 1:
+            yield "set " + " ".join(sorted(form.words))
+            yield "first " + "".join(form.words[:2])
+            if count > 3:
+                yield "last " + "".join(form.words[-3:])
+        if len(form.key) > 5:
+            bones = _bones(form.key)
+            if len(bones) > 3:
+                yield "bones " + bones
+        if count > 2 and wanted and form.kind is not FormKind.SHORT:
+            for built in _letters(form.whole, form.words) & wanted:
+                yield f"letters {built}"
+    yield from _keys_of_letters(entry, reading, wanted)
+    if reading.place:
+        yield f"with place {reading.main.key}{reading.place.replace(' ', '')}"
+    yield f"with place {reading.main.key}"
+    page = evidence.page(entry.url)
+    if page and page not in words().shared_domains:
+        yield f"page {page}"
+    if entry.email:
+        yield f"mail {entry.email.strip().lower()}"
+
+
+def _keys_of_letters(entry: Entry, reading: Reading, wanted: frozenset[str]) -> Iterator[str]:
+    """Yield keys by which an acronym meets the words that it stands for."""
+    main = reading.main
+    if reading.bare:
+        yield f"letters {reading.bare}"
+        yield f"one {reading.bare}"
+        if capitals := cutting.capitals_of(entry.name):
+            yield f"letters {capitals}"
+    if len(main.words) == 2:
+        yield f"one {main.words[0]}"
+    yield from (f"letters {acronym}" for acronym in reading.acronyms)
+    if reading.lettered:
+        yield f"began {reading.lettered} {''.join(main.words[1:])}"
+    for rest in (1, 2, 3) if wanted else ():
+        if len(main.words) - rest > 1:
+            whole = main.whole[: acronyms.index_of(main.whole, main.words[-rest:])]
+            for letters in _letters(whole, main.words[:-rest]) & wanted:
+                yield f"began {letters} {''.join(main.words[-rest:])}"
+
+
+def _letters(whole: Sequence[str], counting: Sequence[str]) -> frozenset[str]:
+    built = cutting.initials(whole, counting)
+    if len(whole) > len(counting):
+        articles = words().articles
+        built |= cutting.initials(tuple(w for w in whole if w not in articles), counting)
+    return built
+
+
+def _bones(key: str) -> str:
+    """Return the consonants of a name, each run of one letter once: most slips leave them as they are."""
+    bare = key[0] + key[1:].translate(_VOWELS)
+    return "".join(c for i, c in enumerate(bare) if not i or c != bare[i - 1])

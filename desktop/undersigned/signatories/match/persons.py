@@ -1,0 +1,69 @@
+"""Judge two persons: honorifics come and go, first names may be initials, affiliations part namesakes."""
+
+from __future__ import annotations
+
+from undersigned.signatories.match import wording
+from undersigned.signatories.match.forms import Entry, Reading
+from undersigned.signatories.match.judgement import NOTHING, Judgement, Likeness
+from undersigned.signatories.match.tables import plain, words
+
+
+def are_persons(one: Entry, other: Entry, a: Reading, b: Reading) -> bool:
+    """Whether two entries are to be compared as persons: one is said to be one, and the other may be."""
+    said = {one.kind, other.kind}
+    return "organisation" not in said and ("person" in said or a.person or b.person)
+
+
+def judge(one: Entry, other: Entry, a: Reading, b: Reading) -> Judgement:
+    """Return whether two persons are one; those of one name and different affiliation are two."""
+    x, y = in_order(one.name, a), in_order(other.name, b)
+    found = _named_alike(x, y)
+    if one.email and one.email.strip().lower() == other.email.strip().lower() and found.likeness:
+        found = Judgement(found.likeness, (*found.grounds, "the same e-mail address"))
+    if not found.likeness or not one.affiliation or not other.affiliation:
+        return found
+    here, there = plain(one.affiliation), plain(other.affiliation)
+    if here == there:
+        return Judgement(found.likeness, (*found.grounds, "the same affiliation"))
+    shared = set(here.split()) & set(there.split())
+    if any(len(w) > 3 and wording.is_distinctive(w) for w in shared) and found.likeness is Likeness.SAME:
+        return Judgement(Likeness.PERHAPS, found.grounds, ("their affiliations differ in part",))
+    return Judgement(Likeness.DIFFERENT, found.grounds, ("they have different affiliations",))
+
+
+def in_order(name: str, reading: Reading) -> tuple[str, ...]:
+    """Return a person's words, "Díaz, Ana" put in the order of "Ana Díaz"."""
+    said = reading.main.whole
+    known = words()
+    while len(said) > 2 and said[0] in known.ranks:
+        said = said[1:]
+    while len(said) > 2 and said[-1] in known.letters:
+        said = said[:-1]
+    last, comma, first = name.partition(",")
+    if comma and first.strip() and "," not in first and len(first.split()) <= 3 and len(last.split()) <= 2:
+        behind = len(last.split())
+        if len(said) > behind:
+            return (*said[behind:], *said[:behind])
+    return said
+
+
+def _named_alike(x: tuple[str, ...], y: tuple[str, ...]) -> Judgement:
+    if "".join(x) == "".join(y):
+        return Judgement(Likeness.SAME, ("the same name, but for title and writing",))
+    if sorted(x) == sorted(y):
+        return Judgement(Likeness.PERHAPS, ("the same names in another order",))
+    if len(x) < 2 or len(y) < 2:
+        return NOTHING
+    if x[-1] == y[-1] and _first_alike(x[0], y[0]):
+        if len(x) == 2 or len(y) == 2 or _first_alike(x[1], y[1]):
+            return Judgement(Likeness.PERHAPS, ("the same last name, and first names that fit",))
+        return NOTHING
+    long_slip = len(x) == len(y) and sum(p != q for p, q in zip(x, y, strict=True)) == 1
+    if long_slip and all(p == q or wording.is_slip(p, q, 1) for p, q in zip(x, y, strict=True)):
+        return Judgement(Likeness.PERHAPS, ("the names differ by what may be a typing error",))
+    return NOTHING
+
+
+def _first_alike(one: str, other: str) -> bool:
+    """Whether first names are the same, or one is the initial of the other."""
+    return one == other or (min(len(one), len(other)) == 1 and one[0] == other[0])

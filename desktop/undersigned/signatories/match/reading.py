@@ -1,0 +1,113 @@
+"""Read a name for comparing: its forms, acronyms, country, legal form, and whether it is a person's.
+
+One name may say several: "Red de Ejemplo (RDE) / Example Network, Chile" has two forms, an
+acronym and a country. What is taken off it is `parting`'s, cutting a line into words `cutting`'s work.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+import unicodedata
+from collections.abc import Iterable
+
+from undersigned.signatories.match import cutting, places, scripts
+from undersigned.signatories.match.cutting import Cut
+from undersigned.signatories.match.forms import Form, FormKind, Reading
+from undersigned.signatories.match.parting import (
+    BRACKETS,
+    TRANSLATED,
+    Parts,
+    split,
+    without_brackets,
+    without_capacity,
+)
+from undersigned.signatories.match.tables import plain, words
+
+
+@functools.lru_cache(maxsize=1 << 12)
+def read(name: str) -> Reading:
+    """Return a name taken apart; what can't be is one form, the name itself."""
+    text = name if name.isascii() else unicodedata.normalize("NFKC", name).translate(TRANSLATED)
+    if text.isascii() and text.istitle() and text.replace(" ", "").isalpha():
+        return _read_plain(name)
+    parts = Parts()
+    capitals = sum(map(str.isupper, text))
+    parts.capitals = capitals > 4 and capitals > 0.7 * sum(map(str.isalpha, text)) > 4
+    text = without_capacity(text, parts)
+    text, short = without_brackets(text, parts)
+    text = split(text, parts)
+    cut = cutting.cut(text)
+    parts.legal |= cut.legal
+    if len(cut.whole) > 2 and cut.whole[0] in words().ranks - words().everyday:
+        parts.others.append((FormKind.PART, " ".join(cut.whole[1:])))
+    latin = "" if text.isascii() else scripts.spelled_out(text)
+    if latin:
+        parts.others.append((FormKind.OTHER, latin))
+    forms = [form for form in (_form(FormKind.MAIN, cut), *_further(parts, short)) if form.words]
+    forms = forms or [_of_signs(name)]
+    main = forms[0]
+    acronyms = frozenset(filter(None, (cutting.letters_of(a) for a in parts.acronyms)))
+    return Reading(
+        name,
+        tuple(dict.fromkeys(forms)),
+        acronyms,
+        main.key if len(main.words) == 1 and 2 <= len(main.key) <= 12 else "",
+        _lettered(name, main),
+        frozenset(parts.legal),
+        _country(parts),
+        parts.place,
+        parts.style,
+        parts.branch,
+        parts.person or cut.honoured,
+        parts.capitals,
+        parts.strange,
+    )
+
+
+def _read_plain(name: str) -> Reading:
+    """Read a name of nothing but capitalised words, as most are: nothing has to be taken off."""
+    cut = cutting.cut(name)
+    main = _form(FormKind.MAIN, cut)
+    forms: tuple[Form, ...] = (main,)
+    if len(cut.whole) > 2 and cut.whole[0] in words().ranks - words().everyday:
+        forms = (main, _form(FormKind.PART, cutting.cut(" ".join(cut.whole[1:]))))
+    bare = main.key if len(main.words) == 1 and 2 <= len(main.key) <= 12 else ""
+    return Reading(name, forms, frozenset(), bare, legal=cut.legal, person=cut.honoured)
+
+
+def _lettered(name: str, main: Form) -> str:
+    first = main.words[0]
+    if len(main.words) < 2 or not 2 <= len(first) <= 8:
+        return ""
+    if name.istitle() or name.islower():
+        return ""
+    pieces = re.split(r"[\s-]+", name, maxsplit=3)[:3]
+    return first if any(cutting.may_be_acronym(p) and cutting.letters_of(p) == first for p in pieces) else ""
+
+
+def _country(parts: Parts) -> str:
+    if parts.place:
+        return places.country(parts.place) or places.code(parts.place).replace(places.REGION, "")
+    return ""
+
+
+def _further(parts: Parts, short: str) -> Iterable[Form]:
+    for kind, text in parts.others:
+        text = BRACKETS.sub(" ", text).strip()
+        latin = scripts.spelled_out(text)
+        if latin:
+            yield _form(kind, cutting.cut(latin))
+        yield _form(kind, cutting.cut(text))
+    if short:
+        yield _form(FormKind.SHORT, cutting.cut(short))
+
+
+def _of_signs(name: str) -> Form:
+    """Return the form of a name without letters or digits: it is like itself alone."""
+    signs = plain(name) or "\0"
+    return Form(FormKind.MAIN, (signs,), (signs,), signs)
+
+
+def _form(kind: FormKind, cut: Cut) -> Form:
+    return Form(kind, cut.words, cut.whole, "".join(cut.words))

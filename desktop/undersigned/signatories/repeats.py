@@ -1,0 +1,321 @@
+"""Sets of names that are or may be one signatory, what a person decides about them, and combining.
+
+A set holds two or more spellings, each with the signatory it is of and the row it came from. The
+reasons for and against stand with each pair. Deciding is remembered, and used for the next list.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from undersigned.errors import UsageError
+from undersigned.signatories import consent, names, updates
+from undersigned.signatories.identity import Decisions, entry_of, spellings
+from undersigned.signatories.match import repeats as match_repeats
+from undersigned.signatories.match.evidence import judge
+from undersigned.signatories.match.forms import Entry
+from undersigned.signatories.match.judgement import Judgement, Likeness
+from undersigned.signatories.model import Decision, Roster, Signatory, Source, Standing, Step, Verdict
+
+_MOST_TOGETHER = 12  # signatories, or spellings of one, of which every pair is told; of more, the direct ones
+_DECIDED = Judgement(Likeness.SAME, ("you said that they are the same",))
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """Two signatories, by their ids, some spellings of which are or may be the same."""
+
+    one: str
+    other: str
+    judgement: Judgement
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """A name as written, the signatory it is of, and where it stands; no source for the roster's own."""
+
+    name: str
+    id: str
+    source: Source | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two spellings of a set, by their places in it."""
+
+    one: int
+    other: int
+    judgement: Judgement
+
+
+@dataclass(frozen=True, slots=True)
+class RepeatSet:
+    """Names that are or may be one signatory."""
+
+    spellings: tuple[Spelling, ...]
+    pairs: tuple[Pair, ...]
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The signatories in it: one where all was folded, more where a person is asked."""
+        return tuple(dict.fromkeys(s.id for s in self.spellings))
+
+    @property
+    def asks(self) -> bool:
+        """Whether a person has to say if they are one."""
+        return len(self.ids) > 1
+
+    @property
+    def fullest(self) -> str:
+        """The spelling to offer for print: the longest that isn't in capitals."""
+        return max((s.name for s in self.spellings), key=lambda n: (n.upper() != n or len(n) < 8, len(n)))
+
+
+def sets(
+    roster: Roster, near: Iterable[Near], here: Collection[str] = (), table: str = ""
+) -> tuple[RepeatSet, ...]:
+    """Return the sets that near pairs make, those with a question first.
+
+    With a table, spellings are those of its rows, and a signatory's own name where it stands elsewhere.
+    """
+    by_id = {s.id: s for s in roster.signatories}
+    decisions = Decisions(roster.decisions)
+    apart: defaultdict[str, set[str]] = defaultdict(set)
+    grounds: dict[tuple[str, str], Judgement] = {}
+    for pair in near:
+        if pair.one != pair.other and not _parted(decisions, by_id[pair.one], by_id[pair.other]):
+            apart[pair.one].add(pair.other)
+            apart[pair.other].add(pair.one)
+            key = (min(pair.one, pair.other), max(pair.one, pair.other))
+            if key not in grounds or grounds[key].likeness < pair.judgement.likeness:
+                grounds[key] = pair.judgement
+    asked = [_set([by_id[i] for i in ids], table, grounds) for ids in _joined(apart)]
+    in_question = {i for found in asked for i in found.ids}
+    sure = [
+        _set([by_id[i]], table, {})
+        for i in dict.fromkeys(here)
+        if i not in in_question and _repeated(by_id[i], table)
+    ]
+    return tuple(found for found in (*asked, *sure) if found.pairs)
+
+
+def of_roster(roster: Roster) -> tuple[RepeatSet, ...]:
+    """Return the sets of signatories on a roster that may be the same and nobody has decided on."""
+    entries, owners = [], []
+    for signatory in roster.signatories:
+        for name in spellings(signatory):
+            entries.append(entry_of(signatory, name))
+            owners.append(signatory.id)
+    near = (Near(owners[p.one], owners[p.other], p.judgement) for p in match_repeats.found(entries))
+    return tuple(found for found in sets(roster, near) if found.asks)
+
+
+def _repeated(signatory: Signatory, table: str) -> bool:
+    rows = [s for s in signatory.sources if s.table == table]
+    return len(rows) > 1 or (len(rows) == 1 and names.repaired(rows[0].name) != signatory.name)
+
+
+def _parted(decisions: Decisions, one: Signatory, other: Signatory) -> bool:
+    return bool(decisions) and decisions.different(spellings(one), spellings(other))
+
+
+def _joined(apart: Mapping[str, set[str]]) -> Iterator[list[str]]:
+    """Yield the signatories that hang together, in a steady order."""
+    seen: set[str] = set()
+    for start in apart:
+        if start in seen:
+            continue
+        found, todo = [start], [start]
+        seen.add(start)
+        while todo:
+            for other in sorted(apart[todo.pop()] - seen):
+                seen.add(other)
+                found.append(other)
+                todo.append(other)
+        yield found
+
+
+def _set(
+    signatories: Sequence[Signatory], table: str, grounds: Mapping[tuple[str, str], Judgement]
+) -> RepeatSet:
+    written = [spelling for s in signatories for spelling in _written(s, table)]
+    by_id = {s.id: s for s in signatories}
+    few = len(signatories) <= _MOST_TOGETHER
+    pairs = []
+    for i, one in enumerate(written):
+        for j in range(i + 1, len(written)):
+            other = written[j]
+            if one.id == other.id:
+                judged = _within(one, other, i, j)
+            else:
+                direct = grounds.get((min(one.id, other.id), max(one.id, other.id)))
+                judged = _between(by_id, one, other, direct) if few or direct else None
+            if judged:
+                pairs.append(Pair(i, j, judged))
+    return RepeatSet(tuple(written), tuple(pairs))
+
+
+def _written(signatory: Signatory, table: str) -> list[Spelling]:
+    """Return a signatory's spellings; of one that comes again and again only a few."""
+    rows = [s for s in signatory.sources if not table or s.table == table]
+    found = [Spelling(names.repaired(s.name) or signatory.name, signatory.id, s) for s in rows]
+    if not table:
+        found = list({s.name: s for s in reversed(found)}.values())[::-1]
+    if all(s.name != signatory.name for s in found):
+        found.insert(0, Spelling(signatory.name, signatory.id))
+    return found
+
+
+def _within(one: Spelling, other: Spelling, i: int, j: int) -> Judgement | None:
+    """Judge two spellings of one signatory by the names alone: what else is known is known of both."""
+    if j - i > _MOST_TOGETHER:
+        return None
+    judged = judge(Entry(one.name), Entry(other.name))
+    return (
+        judged
+        if judged.likeness is Likeness.SAME
+        else Judgement(Likeness.SAME, judged.grounds or _DECIDED.grounds)
+    )
+
+
+def _between(
+    by_id: Mapping[str, Signatory], one: Spelling, other: Spelling, direct: Judgement | None
+) -> Judgement | None:
+    judged = judge(entry_of(by_id[one.id], one.name), entry_of(by_id[other.id], other.name))
+    if judged.likeness is Likeness.DIFFERENT:
+        if judged.against:
+            return None
+        judged = direct or Judgement(Likeness.PERHAPS, ("both may be the same as a third",))
+    return judged
+
+
+# ----------------------------------------------------------------- what a person decides
+
+
+def named(roster: Roster, word: str) -> Signatory:
+    """Return the signatory that a word names: by id, name, or a spelling in one of its lists.
+
+    Raises:
+        UsageError: nobody, or more than one, is called so.
+    """
+    same = names.folded(word)
+    found = (
+        [s for s in roster.signatories if s.id == word]
+        or [s for s in roster.signatories if s.name == word]
+        or [s for s in roster.signatories if names.folded(s.name) == same]
+        or [s for s in roster.signatories if any(names.folded(n) == same for n in spellings(s))]
+    )
+    if len(found) != 1:
+        raise UsageError(
+            "{count} signatories are called “{name}”.",
+            fix="See the names and ids with: undersigned signatories list",
+            count=len(found) or "No",
+            name=word,
+        )
+    return found[0]
+
+
+def say_same(
+    roster: Roster, ids: Sequence[str], *, name: str = "", on: datetime.date | None = None
+) -> Roster:
+    """Return the roster with signatories combined into the first of them, and that decision kept.
+
+    `name` is the spelling to print, where it isn't the first one's.
+    """
+    together = [s for ident in dict.fromkeys(ids) for s in roster.signatories if s.id == ident]
+    written = tuple(dict.fromkeys(n for s in together for n in spellings(s)))
+    if len(together) < 2:
+        return roster
+    kept = together[0]
+    for other in together[1:]:
+        kept = combined(kept, other)
+    if name:
+        kept = replace(kept, name=name)
+    gone = {s.id for s in together[1:]}
+    signatories = tuple(kept if s.id == kept.id else s for s in roster.signatories if s.id not in gone)
+    return replace(roster, signatories=signatories, decisions=_decided(roster, written, Verdict.SAME, on))
+
+
+def say_different(roster: Roster, ids: Sequence[str], *, on: datetime.date | None = None) -> Roster:
+    """Return the roster with the decision kept that these are different signatories: each pair of them."""
+    apart = [s for ident in dict.fromkeys(ids) for s in roster.signatories if s.id == ident]
+    decisions = roster.decisions
+    for i, one in enumerate(apart):
+        for other in apart[i + 1 :]:
+            for here in spellings(one):
+                for there in spellings(other):
+                    decisions = _decided(
+                        replace(roster, decisions=decisions), (here, there), Verdict.DIFFERENT, on
+                    )
+    return replace(roster, decisions=decisions)
+
+
+def combined(kept: Signatory, other: Signatory) -> Signatory:
+    """Return one signatory made of two: nothing that is known of either is lost.
+
+    Each letter that either signs is signed. Who withdrew under one name has withdrawn, unless it
+    signed under the other on a later day.
+    """
+    fill = {p: value for p in updates.PARTS if not getattr(kept, p) and (value := getattr(other, p))}
+    mine, theirs = kept.private, other.private
+    notes = "\n".join(
+        dict.fromkeys(filter(None, (mine.notes, theirs.notes, *_further_contacts(kept, other))))
+    )
+    private = replace(
+        mine,
+        email=mine.email or theirs.email,
+        phone=mine.phone or theirs.phone,
+        notes=notes,
+        fields={**theirs.fields, **mine.fields},
+    )
+    sources = list(kept.sources)
+    if all(names.repaired(s.name) != other.name for s in (*kept.sources, *other.sources)):
+        sources.append(Source(name=other.name))
+    return replace(
+        kept,
+        **fill,
+        kind=kept.kind or other.kind,
+        print_as=kept.print_as or other.print_as,
+        names={**other.names, **kept.names},
+        lead=kept.lead or other.lead,
+        consent=consent.together(kept.consent, other.consent),
+        steps=_steps(kept, other),
+        sources=(*sources, *(s for s in other.sources if s not in sources)),
+        private=private,
+        signature=kept.signature or other.signature,
+        contact=kept.contact or other.contact,
+        extra={**other.extra, **kept.extra},
+    )
+
+
+def _further_contacts(kept: Signatory, other: Signatory) -> Iterator[str]:
+    """Yield the contacts of the other that have no room: both are kept."""
+    for part in ("email", "phone"):
+        here, there = getattr(kept.private, part), getattr(other.private, part)
+        if here and there and here != there:
+            yield there
+
+
+def _steps(kept: Signatory, other: Signatory) -> tuple[Step, ...]:
+    if kept.standing() is other.standing():
+        days = [(s.steps[0].since or datetime.date.min, s.steps) for s in (kept, other) if s.steps]
+        return min(days, key=lambda d: d[0])[1] if days else kept.steps
+    gone, stays = (kept, other) if kept.standing() is Standing.WITHDREW else (other, kept)
+    if gone.standing() is Standing.WITHDREW:
+        left, signed = gone.steps[-1].since, stays.steps[-1].since if stays.steps else None
+        later = bool(signed and (not left or signed > left)) and stays.standing() is Standing.SIGNED
+        return (*gone.steps, *stays.steps[-1:]) if later else gone.steps
+    return next(s.steps for s in (kept, other) if s.standing() is Standing.SIGNED or s is other)
+
+
+def _decided(
+    roster: Roster, written: tuple[str, ...], verdict: Verdict, on: datetime.date | None
+) -> tuple[Decision, ...]:
+    """Return the decisions with one more, in place of those that say otherwise of two of these names."""
+    said = set(written)
+    kept = tuple(d for d in roster.decisions if d.verdict is verdict or len(said & set(d.names)) < 2)
+    new = Decision(written, verdict, on)
+    return kept if any(set(d.names) == said and d.verdict is verdict for d in kept) else (*kept, new)
