@@ -6,6 +6,7 @@ What rows and columns mean, and what becomes of repeats, is `undersigned.signato
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 
 from undersigned.campaign.model import Campaign
@@ -18,9 +19,15 @@ from undersigned.text.model import Segment, SegmentKind
 _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
 
 
-def take_in(campaign: Campaign, table: Table) -> tuple[Campaign, Intake]:
-    """Return the campaign with a table's rows folded into its roster, and what became of each."""
-    intake = merge.take_in(campaign.roster, table, {r.id: r.name for r in campaign.recipients})
+def take_in(
+    campaign: Campaign, table: Table, *, chosen: Mapping[str, str] | None = None
+) -> tuple[Campaign, Intake]:
+    """Return the campaign with a table's rows folded into its roster, and what became of each.
+
+    `chosen` says of columns what they are to be taken as.
+    """
+    recipients = {r.id: r.name for r in campaign.recipients}
+    intake = merge.take_in(campaign.roster, table, recipients, chosen=chosen)
     had = {segment.id for segment in campaign.text.frame}
     headings = tuple(
         Segment(f"group-{ident}", SegmentKind.FRAME, as_typed(heading))

@@ -51,9 +51,32 @@ LANGUAGE = _take(
 )
 DRAFT = _take("--draft", "write letters with errors too, marked as drafts on every page", action="store_true")
 AS_OF = _take("--as-of", "with those who had signed at the end of this day, as 2019-01-31", metavar="DATE")
-TABLE = _take("TABLE", "a table (CSV, TSV, XLSX, ODS), or - to read it from standard input")
+TABLE = _take("TABLE", "a table (CSV, TSV, text, XLSX, XLS, ODS, HTML), or - to read it from standard input")
 SHEET = _take("--sheet", "the sheet to read, where there are several", metavar="NAME", default="")
-ENCODING = _take("--encoding", "the encoding to read a CSV file with", metavar="NAME", default="")
+ENCODING = _take(
+    "--encoding",
+    "the encoding to read a text with, such as utf-8, cp1252, mac_roman or shift_jis",
+    metavar="NAME",
+    default="",
+)
+SEPARATOR = _take(
+    "--separator", "what parts the columns of a text: comma, semicolon, tab, bar or none", metavar="SIGN"
+)
+HEADER_ROW = _take(
+    "--header-row", "the row that holds the headings, counted from 1; 0 for none", metavar="N", type=int
+)
+WITHOUT_HIDDEN = _take("--without-hidden-rows", "leave out rows that the sheet hides", action="store_true")
+TAKE = _take(
+    "--take",
+    'what a column is taken as, such as "Website=url" or B=name; without =KIND it stays private',
+    metavar="COLUMN[=KIND]",
+    action="append",
+)
+READING = (SHEET, ENCODING, SEPARATOR, HEADER_ROW, WITHOUT_HIDDEN, TAKE)
+_DETECTED = (
+    "what was found out about the table: {encoding, other_encodings, separator, sheet, other_sheets, "
+    "header_row}, and for signatories columns, a list of {column, heading, taken_as}"
+)
 
 COMMANDS = (
     Command(
@@ -115,13 +138,13 @@ COMMANDS = (
         "recipients import",
         "recipients:take_in",
         "take in recipients from a table",
-        (FILE, TABLE, SHEET, ENCODING),
+        (FILE, TABLE, *READING),
         {
             "file": "the campaign file that was saved",
             "added": "the ids of new recipients",
             "changed": "the ids of recipients that were there and now differ",
             "recipients": "how many recipients there are now",
-            "detected": "what was found out about the table: its encoding, its separator, …",
+            "detected": _DETECTED,
         },
         more=(
             "One row is one addressee; rows with the same id are one letter. Columns: id, role (to, cc, "
@@ -150,7 +173,7 @@ COMMANDS = (
         "signatories import",
         "signatories:take_in",
         "take in signatories from a table",
-        (FILE, TABLE, SHEET, ENCODING),
+        (FILE, TABLE, *READING),
         {
             "file": "the campaign file that was saved",
             "rows": "how many rows the table has",
@@ -159,9 +182,14 @@ COMMANDS = (
             "repeats": "rows whose name was there already, as {name, row, of, reason}",
             "signatories": "how many there are now",
             "columns": "what each column was taken as",
-            "detected": "what was found out about the table: its encoding, its separator, …",
+            "detected": _DETECTED,
         },
-        more="A name that is there already, or twice in the table, is not taken in again.",
+        more=(
+            "A name that is there already, or twice in the table, is not taken in again. Columns are known "
+            "by their headings; --take says otherwise. Kinds: name, organisation, person, first_name, "
+            "last_name, acronym, kind, title, affiliation, group, country, city, url, email, phone, "
+            "timestamp, signs, status, notes, private, leave out."
+        ),
     ),
     Command(
         "signatories withdraw",

@@ -40,8 +40,8 @@ def take_in(asked: argparse.Namespace) -> Answer:
 
     path = Path(asked.FILE)
     opened = given.to_change(path)
-    table = given.table(asked.TABLE, asked.sheet, asked.encoding)
-    campaign, intake = signatories.take_in(opened.campaign, table)
+    table = given.table(asked.TABLE, given.reading(asked))
+    campaign, intake = signatories.take_in(opened.campaign, table, chosen=given.taken(asked))
     if campaign != opened.campaign:
         file.write(path, campaign, replacing=opened.sha256)
     count = len(campaign.roster.signatories)

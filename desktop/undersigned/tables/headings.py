@@ -68,6 +68,11 @@ def _questions() -> Sequence[tuple[str, re.Pattern[str]]]:
     return [(q["means"], re.compile("|".join(map(_pattern, q["any"])))) for q in _listed()["question"]]
 
 
+def listed(heading: str) -> str:
+    """Return what a heading means that stands in the list as a whole, "" for others."""
+    return meanings().get(_key(heading), "")
+
+
 def _pattern(word: str) -> str:
     escaped = re.escape(_key(word.replace("*", "zzstarzz"))).replace("zzstarzz", r"\w*").replace(r"\ ", " ")
     return escaped if _OF_OTHER_SCRIPTS.search(word) else rf"(?<!\w){escaped}(?!\w)"
@@ -124,7 +129,7 @@ def is_heading_row(cells: Sequence[str], below: Sequence[Sequence[str]]) -> bool
     if len({folded(c) for _, c in filled}) < len(filled) / 2:
         return False
     heads = [i for i, c in filled if known(c)]
-    again = [i for i in heads if _comes_again(cells[i], i, below)]
+    again = [i for i in heads if _comes_again(cells, i, below)]
     if len(filled) == 1:
         return bool(heads) and not again
     if heads and len(again) < len(heads):
@@ -139,9 +144,15 @@ def _asked_in(cells: Sequence[str]) -> set[str]:
     return {found for c in cells if repaired(c) and (found := meaning(c))}
 
 
-def _comes_again(cell: str, index: int, below: Sequence[Sequence[str]]) -> bool:
+def _comes_again(cells: Sequence[str], index: int, below: Sequence[Sequence[str]]) -> bool:
     """Whether a cell's text stands in the rows right below too: then it is what a row says, not a heading."""
-    return any(index < len(row) and folded(row[index]) == folded(cell) for row in below[:3])
+    cell, whole = cells[index], [folded(c) for c in cells if c.strip()]
+    return any(
+        index < len(row)
+        and folded(row[index]) == folded(cell)
+        and [folded(c) for c in row if c.strip()] != whole  # headings that come again as a whole
+        for row in below[:3]
+    )
 
 
 def _is_data_column(index: int, below: Sequence[Sequence[str]]) -> bool:

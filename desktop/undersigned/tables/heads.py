@@ -56,6 +56,9 @@ def _heading_row(rows: Sequence[Row], *, pasted: bool) -> int:
     near = [r.cells for r in rows[:_LOOKED_AT]]
     if not near:
         return -1
+    codes = next((i for i, cells in enumerate(near[:5]) if any(map(_is_code, cells))), 0)
+    if codes:
+        return max(0, codes - 2)
     first = headings.is_heading_row(near[0], near[1:]) and not _heads_a_group(near)
     if first and not _better_below(near):
         return 0
@@ -132,9 +135,13 @@ def _with_neighbours(grid: Grid, rows: Sequence[Row], at: int) -> Heads:
 def _survey_codes(rows: Sequence[Row], at: int) -> int:
     """Return the last heading row of a survey that writes its questions' codes below them, 0 for others."""
     for i in range(at + 1, min(at + 3, len(rows))):
-        if any(c.startswith('{"ImportId"') for c in rows[i].cells):
+        if any(map(_is_code, rows[i].cells)):
             return i
     return 0
+
+
+def _is_code(cell: str) -> bool:
+    return cell.startswith('{"ImportId"')
 
 
 def _is_band(grid: Grid, upper: Row, lower: Row) -> bool:

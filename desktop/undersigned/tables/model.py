@@ -7,11 +7,13 @@ what was found out, with the alternatives, in `Detection`.
 from __future__ import annotations
 
 import datetime
+import difflib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from undersigned.errors import UsageError
 from undersigned.problems import Place, Problem, Severity
 
 # Bounded, so that a cell of a hundred thousand characters doesn't take a minute to look through.
@@ -128,6 +130,29 @@ class Table:
     def called(self, index: int) -> str:
         """Return what people call a column: its heading, else its letter."""
         return self.headings[index] or self.letter(index)
+
+    def named(self, word: str) -> int:
+        """Return the column that somebody names by its heading or its letter.
+
+        Raises:
+            UsageError: there is none.
+        """
+        plain = " ".join(word.split()).casefold()
+        for i, heading in enumerate(self.headings):
+            if heading and " ".join(heading.split()).casefold() == plain:
+                return i
+        letters = [self.letter(i) for i in range(len(self.headings))]
+        if plain.upper() in letters:
+            return letters.index(plain.upper())
+        near = difflib.get_close_matches(word, [h for h in self.headings if h], 1, 0.5)
+        raise UsageError(
+            "{file} has no column “{word}”.",
+            fix="Did you mean “{near}”?" if near else "It has these: {known}.",
+            file=self.name,
+            word=word,
+            near=near[0] if near else "",
+            known=", ".join(self.called(i) for i in range(len(self.headings))),
+        )
 
     def letter(self, index: int) -> str:
         """Return a column's letter in the file."""

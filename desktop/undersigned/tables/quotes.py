@@ -45,6 +45,10 @@ def _double(line: str, separator: str) -> str:
     return separator.join('"' + cell.replace('"', '""') + '"' for cell in cells)
 
 
+def _quoted(cell: str) -> str:
+    return '"' + cell.replace('"', '""') + '"'
+
+
 def twice_quoted(text: str) -> str:
     """Return a text with one layer of quotation marks taken off, where every line is quoted as a whole.
 
@@ -58,6 +62,8 @@ def twice_quoted(text: str) -> str:
     for sign in _SIGNS:
         rows = list(csv.reader(lines[:50], delimiter=sign))
         if any(sum(bool(c.strip()) for c in row) != 1 for row in rows):
+            continue
+        if any(_quoted(row[0]) != line.rstrip(f"{sign} ") for row, line in zip(rows, lines, strict=False)):
             continue
         inner = [
             next(csv.reader([next(filter(str.strip, row))], delimiter=other), [])

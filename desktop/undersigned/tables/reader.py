@@ -60,7 +60,7 @@ def opened(data: bytes, name: str, encoding: str = "") -> Opened:
     if kinds.is_zip(data) or kinds.is_compound(data):
         return Opened(name, sheets=workbook.read_sheets(data, name), kind="workbook")
     if kinds.is_markup(data):
-        if b"urn:schemas-microsoft-com:office:spreadsheet" in data[:4000] or b"office:spreadsheet" in data:
+        if b"urn:schemas-microsoft-com:office:spreadsheet" in data[:4000] or b"<office:spreadsheet" in data:
             return Opened(name, sheets=workbook.read_sheets(data, name), kind="workbook")
         return Opened(name, sheets=_page(data, name, encoding), kind="page")
     return Opened(name, data)

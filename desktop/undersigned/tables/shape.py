@@ -80,7 +80,7 @@ def _table(
     )
     letters = tuple(column_letter(grid.columns[i] if grid.columns else i) for i in columns)
     if read.groups:
-        named, letters = (*named, "Section" if number else ""), (*letters, "")
+        named, letters = (*named, "Section"), (*letters, "")
     return Table(name, grid.sheet, named, rows, letters=letters)
 
 

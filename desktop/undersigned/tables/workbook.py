@@ -143,7 +143,7 @@ def _read(data: bytes, take: Any) -> None:
             ods.read(archive.pieces(content), take)
         else:
             xlsx.read(archive, take)
-    elif b"office:spreadsheet" in data:
+    elif b"<office:spreadsheet" in data:
         ods.read(_pieces(data), take)
     else:
         xml2003.read(_pieces(data), take)
