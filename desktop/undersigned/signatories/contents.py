@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import functools
 import re
 from collections.abc import Callable, Sequence
 
@@ -106,6 +107,7 @@ def day_first(found: Sequence[str]) -> bool | None:
     return True if not first and all(sign == "." for _, _, sign in pairs) else None  # 1.2.2019
 
 
+@functools.lru_cache(maxsize=10_000)
 def day(stamp: str, *, first: bool | None) -> datetime.date | None:
     """Return the day of a time stamp, `first` as `day_first` says; None where it can be read in two ways."""
     try:

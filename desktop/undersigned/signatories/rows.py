@@ -6,8 +6,11 @@ Cells come through `names.repaired`; what a person would notice is collected as 
 from __future__ import annotations
 
 import datetime
+import functools
+import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import Any
 
 from undersigned.problems import Problem
 from undersigned.signatories import answers, consent, contents, names
@@ -63,6 +66,7 @@ class Reader:
     with_signs: bool  # a column "signs" that nobody filled says nothing
     with_status: bool
     ticks: Mapping[str, int]  # recipient's id -> the column where its letter is ticked
+    taken: tuple[tuple[int, str], ...] = ()  # index and meaning of the columns that aren't left out
     day_first: bool | None = None  # in which order the time stamps' days and months stand
 
     @classmethod
@@ -76,38 +80,38 @@ class Reader:
         ticks = {ident: i for ident, i in ticks.items() if ident in recipients}
         stamp = columns.index("timestamp")
         first = contents.day_first(contents.values(table, stamp)) if stamp >= 0 else None
-        return cls(table, columns, recipients, filled["signs"] or bool(ticks), filled["status"], ticks, first)
+        taken = tuple((i, meaning) for i, meaning in enumerate(columns.taken_as) if meaning)
+        signs = filled["signs"] or bool(ticks)
+        return cls(table, columns, recipients, signs, filled["status"], ticks, taken, first)
 
     def read(self, row: Row) -> tuple[Named | None, tuple[Problem, ...]]:
         """Return whom a row names, None with a problem that says why where it names nobody."""
         cells = {
-            meaning: names.repaired(row.cells[i])
-            for i, meaning in enumerate(self.columns.taken_as)
-            if meaning and row.cells[i] and not self._says_nothing(meaning, row.cells[i])
+            meaning: _repaired(row.cells[i])
+            for i, meaning in self.taken
+            if row.cells[i] and not _says_nothing(meaning, row.cells[i])
         }
         alone = _without_organisation(cells)
-        signatory = replace(_signatory(cells), private=self._private(row, cells))
-        if not signatory.name:
+        facts = _facts(cells)
+        name = facts["name"]
+        if not name:
             return None, (
                 self._says(row, "row-without-name", "Row {row} names nobody; it was not taken in."),
             )
         problems: list[Problem] = []
         if not self._stands(row, cells, problems):
             return None, tuple(problems)
-        agreed = self._agreed(row, cells, signatory.name, problems)
+        agreed = self._agreed(row, cells, name, problems)
         stood = consent.standing(cells.get("status", "")).standing if self.with_status else Standing.SIGNED
-        problems += self._contacts(row, signatory)
+        problems += self._contacts(row, name)
         if alone:
             text = "Row {row}: “{said}” was read as no organisation, so {name} signs as a person."
             column = self._heading("organisation")
-            problems.append(
-                self._says(row, "no-organisation", text, column=column, said=alone, name=signatory.name)
-            )
+            problems.append(self._says(row, "no-organisation", text, column=column, said=alone, name=name))
         steps = (Step(stood or Standing.SIGNED, self._day(row, cells)),)
-        source = Source(
-            self.table.name, self.table.sheet, row.number, _written(row, self.columns, signatory.name)
-        )
-        made = _replaced(signatory, agreed, steps, source)
+        source = Source(self.table.name, self.table.sheet, row.number, _written(row, self.columns, name))
+        private = self._private(row, cells)
+        made = Signatory("", **facts, consent=agreed, steps=steps, sources=(source,), private=private)
         return Named(made, cells.get("group", ""), self.with_signs, self.with_status), tuple(problems)
 
     def _ticked(self, row: Row) -> Consent:
@@ -157,33 +161,25 @@ class Reader:
             )
         return said.consent
 
-    def _says_nothing(self, meaning: str, cell: str) -> bool:
-        """Whether a cell says that there is nothing: "N/A", "-", "#REF!"; a name may be such a word."""
-        if len(cell) > 20 or (meaning in _NAMES and not cell.strip().startswith("#")):
-            return False
-        if meaning in ("status", "signs"):
-            return False
-        return answers.means("empty", cell) == "cell" and (not cell.strip().isalpha() or meaning != "country")
-
     def _private(self, row: Row, cells: Mapping[str, str]) -> Private:
         """Return what is never printed; columns that nobody knows keep their headings."""
         fields = {
             self.table.called(i): text
-            for i, meaning in enumerate(self.columns.taken_as)
-            if meaning in ("private", "acronym") and (text := names.repaired(row.cells[i]))
+            for i, meaning in self.taken
+            if meaning in ("private", "acronym") and (text := _repaired(row.cells[i]))
         }
         return Private(cells.get("email", ""), cells.get("phone", ""), cells.get("notes", ""), fields)
 
-    def _contacts(self, row: Row, signatory: Signatory) -> list[Problem]:
+    def _contacts(self, row: Row, name: str) -> list[Problem]:
         """Tell of e-mail addresses and phone numbers in what is printed, each with its cell."""
         found = []
-        for i, meaning in enumerate(self.columns.taken_as):
-            if meaning in _PRINTED and shows_contact(row.cells[i]):
+        for i, meaning in self.taken:
+            if meaning in _PRINTED and _may_hold_contact(row.cells[i]) and shows_contact(row.cells[i]):
                 text = (
                     "Row {row}, {name}: an e-mail address or phone number seems to stand in a printed column."
                 )
                 fix = "Move it to a column called Email or Phone; these stay private."
-                shown = "…" if shows_contact(signatory.name) else signatory.name
+                shown = "…" if shows_contact(name) else name
                 column = self.table.called(i)
                 found.append(self._says(row, "contact-in-print", text, fix, column=column, name=shown))
         return found
@@ -203,6 +199,11 @@ class Reader:
         return look_at(kind, message, self.table.place(row.number, column), fix, row=row.number, **facts)
 
 
+def _may_hold_contact(cell: str) -> bool:
+    return "@" in cell or sum(map(cell.count, "0123456789")) > 7
+
+
+@functools.lru_cache(maxsize=2000)
 def kind_named(text: str) -> SignatoryKind:
     """Return the kind a cell or a group's heading names; UNKNOWN where it is about both, or neither."""
     words = set(folded(text).split())
@@ -210,6 +211,24 @@ def kind_named(text: str) -> SignatoryKind:
     if persons == organisations:
         return SignatoryKind.UNKNOWN
     return SignatoryKind.PERSON if persons else SignatoryKind.ORGANISATION
+
+
+def _repaired(cell: str) -> str:
+    """Return a cell repaired; what holds nothing invisible, as most do, is trimmed and composed."""
+    if cell.isascii() and cell.isprintable():
+        return cell.strip()
+    if cell.isprintable() and "\ufffc" not in cell:  # no odd space, joiner, mark or line break is printable
+        return unicodedata.normalize("NFC", cell.strip())
+    return names.repaired(cell)
+
+
+def _says_nothing(meaning: str, cell: str) -> bool:
+    """Whether a cell says that there is nothing: "N/A", "-", "#REF!"; a name may be such a word."""
+    if len(cell) > 16 or meaning in ("status", "signs", "email", "phone", "timestamp"):
+        return False
+    if meaning in _NAMES and not cell.lstrip().startswith("#"):
+        return False
+    return bool(answers.means("empty", cell)) and (not cell.strip().isalpha() or meaning != "country")
 
 
 def _without_organisation(cells: dict[str, str]) -> str:
@@ -221,8 +240,8 @@ def _without_organisation(cells: dict[str, str]) -> str:
     return ""
 
 
-def _signatory(cells: Mapping[str, str]) -> Signatory:
-    """Return who signs: an organisation before the person who signs for it."""
+def _facts(cells: Mapping[str, str]) -> dict[str, Any]:
+    """Return who signs, as fields of a signatory: an organisation before the person who signs for it."""
     full = " ".join(filter(None, (cells.get("first_name", ""), cells.get("last_name", ""))))
     person = cells.get("person", "") or full
     organisation, plain = cells.get("organisation", ""), cells.get("name", "")
@@ -237,26 +256,18 @@ def _signatory(cells: Mapping[str, str]) -> Signatory:
         name = plain
     else:
         name, kind, person = person, SignatoryKind.PERSON, ""
-    return Signatory(
-        id="",
-        name=name,
-        kind=kind,
-        person=person if person != name else "",
-        title=cells.get("title", ""),
-        affiliation=affiliation,
-        country=cells.get("country", ""),
-        city=cells.get("city", ""),
-        url=cells.get("url", ""),
-    )
-
-
-def _replaced(signatory: Signatory, agreed: Consent, steps: tuple[Step, ...], source: Source) -> Signatory:
-    return replace(signatory, consent=agreed, steps=steps, sources=(source,))
+    return {
+        "name": name,
+        "kind": kind,
+        "person": person if person != name else "",
+        "affiliation": affiliation,
+        **{part: cells.get(part, "") for part in ("title", "country", "city", "url")},
+    }
 
 
 def _written(row: Row, columns: Columns, name: str) -> str:
     """Return the cell that the name came from, as it stands in the file."""
     for i, meaning in enumerate(columns.taken_as):
-        if meaning in ("organisation", "name", "person") and names.repaired(row.cells[i]) == name:
+        if meaning in ("organisation", "name", "person") and _repaired(row.cells[i]) == name:
             return row.cells[i]
     return name
