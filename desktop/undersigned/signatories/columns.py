@@ -198,6 +198,18 @@ def _said(table: Table, columns: Columns, own: frozenset[int]) -> tuple[Problem,
                 {"file": table.name, "headings": known, "first": table.called(0)},
             )
         )
+    group = columns.index("group")
+    if group >= 0 and (carried := contents.carried(table, group)):
+        problems.append(
+            look_at(
+                "groups-carried-down",
+                "{count} rows say no group; each was taken to stand in that of the row above it.",
+                table.place(next(iter(carried)), table.called(group)),
+                "Fill in the column “{column}” if that is wrong.",
+                count=len(carried),
+                column=table.called(group),
+            )
+        )
     left_out = [
         table.headings[i] or f"column {table.letter(i)}"
         for i, taken in enumerate(columns.taken_as)

@@ -70,6 +70,32 @@ def organisations(found: Sequence[str]) -> float:
     return share(found, lambda v: words & set(folded(v).split()))
 
 
+def titles(found: Sequence[str]) -> float:
+    """Return which part of the cells has words that titles and positions are made of."""
+    words = answers.words("looks", "title")
+    return share(found, lambda v: words & set(folded(v).split()))
+
+
+def carried(table: Table, index: int) -> dict[int, str]:
+    """Return the groups of rows whose own cell is empty, by row: those of the row above.
+
+    A list that was merged cells once says its group in the group's first row alone; so it must
+    be in the first row, and each group must come in one piece.
+    """
+    said = [v for r in table.rows if (v := r.cells[index].strip())]
+    left = len(table.rows) - len(said)
+    if left < 2 or left < 0.3 * len(table.rows):
+        return {}
+    if len(said) < 2 or len(set(said)) < len(said) or not table.rows[0].cells[index].strip():
+        return {}
+    found, group = {}, ""
+    for row in table.rows:
+        group = row.cells[index].strip() or group
+        if not row.cells[index].strip():
+            found[row.number] = group
+    return found
+
+
 def fitness(found: Sequence[str], rows: int) -> float:
     """Return how well a column could hold the names, from 0: filled, each differently, with texts."""
     if (

@@ -161,6 +161,10 @@ def by_content(table: Table) -> list[str]:
             for i, t in enumerate(taken)
             if t in ("url", "kind", "country") and not contents.numbered(found[i])
         ][:1]
+    for i in texts[1:]:
+        if contents.titles(found[i]) >= 0.5 > contents.organisations(found[i]) and "title" not in taken:
+            taken[i] = "title"
+    texts = [i for i in texts if taken[i] != "title"]
     if texts:
         marks = {i: contents.organisations(found[i]) for i in texts}
         best = max(texts[:3], key=lambda i: (marks[i] >= 0.2 and marks[i], -i))

@@ -9,7 +9,7 @@ import datetime
 import functools
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from undersigned.problems import Problem
@@ -67,6 +67,7 @@ class Reader:
     with_status: bool
     ticks: Mapping[str, int]  # recipient's id -> the column where its letter is ticked
     taken: tuple[tuple[int, str], ...] = ()  # index and meaning of the columns that aren't left out
+    groups: Mapping[int, str] = field(default_factory=dict)  # of rows that don't say theirs, by row
     day_first: bool | None = None  # in which order the time stamps' days and months stand
 
     @classmethod
@@ -81,8 +82,10 @@ class Reader:
         stamp = columns.index("timestamp")
         first = contents.day_first(contents.values(table, stamp)) if stamp >= 0 else None
         taken = tuple((i, meaning) for i, meaning in enumerate(columns.taken_as) if meaning)
+        group = columns.index("group")
+        groups = contents.carried(table, group) if group >= 0 else {}
         signs = filled["signs"] or bool(ticks)
-        return cls(table, columns, recipients, signs, filled["status"], ticks, taken, first)
+        return cls(table, columns, recipients, signs, filled["status"], ticks, taken, groups, first)
 
     def read(self, row: Row) -> tuple[Named | None, tuple[Problem, ...]]:
         """Return whom a row names, None with a problem that says why where it names nobody."""
@@ -91,6 +94,8 @@ class Reader:
             for i, meaning in self.taken
             if row.cells[i] and not _says_nothing(meaning, row.cells[i])
         }
+        if row.number in self.groups:
+            cells["group"] = self.groups[row.number]
         alone = _without_organisation(cells)
         facts = _facts(cells)
         name = facts["name"]

@@ -24,10 +24,9 @@ class Body(NamedTuple):
     rows: list[Row]
     groups: list[str]
     problems: tuple[Problem, ...]
-    titles: tuple[Row, ...] = ()  # rows above the headings that head the first group
 
 
-def read(grid: Grid, rows: Sequence[Row], named: Sequence[str], name: str, above: Sequence[Row]) -> Body:
+def read(grid: Grid, rows: Sequence[Row], named: Sequence[str], name: str) -> Body:
     """Return what is left of the rows below the headings, and what was told apart."""
     place = Place(file=name, sheet=grid.sheet)
     kept, feet = _without_feet(rows)

@@ -137,7 +137,7 @@ def _of_pasted(rows: list[list[str]], written: str, name: str, problems: list[Pr
         )
     )
     made = tuple(_row(n, cells, name) for n, cells in enumerate(rows, start=1))
-    return Grid(made, "", Detection("text", separator="none"), tuple(problems), pasted=written != "forms")
+    return Grid(made, "", Detection("text", separator="none"), tuple(problems))
 
 
 # ----------------------------------------------------------------- the rows

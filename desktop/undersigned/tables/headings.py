@@ -176,7 +176,7 @@ def is_section(text: str) -> bool:
 
 def is_list_title(text: str) -> bool:
     """Whether a line says that a list of names follows: "Signatories:"."""
-    return _key(repaired(text).rstrip(":：")) in _lines("titles")
+    return _key(repaired(text).rstrip(":：,،")) in _lines("titles")
 
 
 def is_total(text: str) -> bool:

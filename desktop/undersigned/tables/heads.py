@@ -10,6 +10,7 @@ from undersigned.tables import headings
 from undersigned.tables.model import Grid, Row
 
 _LOOKED_AT = 25  # rows in which a heading row is sought
+_NAMING = frozenset({"name", "organisation", "person"})
 _SURVEY_HINTS = frozenset({"response", "open ended response", "open ended", "other please specify"})
 
 
@@ -19,11 +20,14 @@ class Heads(NamedTuple):
     at: int
     height: int
     named: tuple[str, ...] = ()  # by index into the rows' cells
+    title: int = 0  # rows above a list without headings that only say that it begins
 
 
 def found(grid: Grid, rows: Sequence[Row]) -> Heads:
     """Return where the headings stand among the filled rows."""
-    at = _heading_row(rows, pasted=grid.pasted)
+    if _is_title(rows):
+        return Heads(-1, 0, title=1)
+    at = _heading_row(rows)
     if at < 0:
         return Heads(-1, 0)
     return _with_neighbours(grid, rows, at)
@@ -51,7 +55,17 @@ def _texts(cells: Sequence[str]) -> tuple[str, ...]:
     return tuple(map(headings.repaired, cells))
 
 
-def _heading_row(rows: Sequence[Row], *, pasted: bool) -> int:
+def _is_title(rows: Sequence[Row]) -> bool:
+    """Whether the first line says that a list of names follows: "The undersigned:", "Signed,"."""
+    if len(rows) < 2 or any(_filled(r.cells) != 1 for r in rows[:_LOOKED_AT]):
+        return False
+    first = next(c for c in rows[0].cells if c.strip())
+    if headings.known(first) in _NAMING or _heads_a_group([r.cells for r in rows[:_LOOKED_AT]]):
+        return False
+    return headings.is_list_title(first) or first.rstrip().endswith((":", "："))
+
+
+def _heading_row(rows: Sequence[Row]) -> int:
     """Return where the heading row stands among the filled rows, -1 where there is none."""
     near = [r.cells for r in rows[:_LOOKED_AT]]
     if not near:

@@ -170,7 +170,6 @@ class Grid:
     columns: tuple[int, ...] | None = None  # where the cells stand in the sheet; None: in order
     bands: Mapping[int, tuple[tuple[int, int], ...]] = field(default_factory=dict)
     # row number -> cells merged across columns, as first and last index into the row
-    pasted: bool = False  # a list somebody pasted: its first line is no heading unless it is a known one
 
 
 def look_at(kind: str, message: str, place: Place, fix: str = "", **facts: object) -> Problem:

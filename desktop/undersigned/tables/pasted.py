@@ -77,7 +77,7 @@ def rows_of(text: str) -> tuple[list[list[str]], str] | None:
     if addressed and (found := _addressed(stripped)):
         return found, "addresses"
     lines = [line for line in stripped.split("\n") if line.strip()]
-    if len(lines) > 3 and (forms := _forms(stripped.split("\n"))):
+    if len(lines) > 1 and (forms := _forms(stripped.split("\n"))):
         return forms, "forms"
     if len(lines) == 1 or (len(lines) == 2 and headings.is_list_title(lines[0]) and _several(lines[1])):
         names = _in_one_line(lines[-1])
@@ -130,7 +130,7 @@ def _forms(lines: Sequence[str]) -> list[list[str]]:
     entries = [_ENTRY.fullmatch(line) for line in lines]
     filled = sum(bool(line.strip()) for line in lines)
     known = [e for e in entries if e and headings.known(e[1])]
-    if len(known) < max(4, 0.6 * filled) or sum(map(bool, entries)) < 0.8 * filled:
+    if len(known) < max(2, 0.6 * filled) or sum(map(bool, entries)) < 0.8 * filled:
         return []
     heads: dict[str, str] = {}
     records: list[dict[str, str]] = []
@@ -140,6 +140,6 @@ def _forms(lines: Sequence[str]) -> list[list[str]]:
         if not records or key in records[-1]:
             records.append({})
         records[-1][key] = entry[2].strip()
-    if len(records) < 2 or len(heads) < 2:
+    if len(heads) < 2 or (len(records) == 1 and len(known) < filled):
         return []
     return [list(heads.values()), *([record.get(key, "") for key in heads] for record in records)]

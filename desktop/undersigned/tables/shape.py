@@ -42,17 +42,19 @@ def as_table(grid: Grid, name: str, reading: Reading = DETECT) -> Table:
         head = heads.found(grid, filled)
     else:
         head = heads.asked_for(grid, filled, reading.header_row)
-    rows = filled[head.at + head.height :] if head.height else filled
-    read = body.read(grid, rows, head.named, name, filled[: max(head.at, 0)])
+    above = filled[: max(head.at, 0) + head.title]
+    read = body.read(grid, filled[len(above) + head.height :], head.named, name)
     columns = _columns(head.named, read.rows)
+    columns, read, stacked = _stacked(head.named, columns, read)
     table = _table(grid, name, head, columns, read, filled[head.at].number if head.height else 0)
     problems = (
         *grid.problems,
         *turned,
-        *_about_preamble(table, [r for r in filled[: max(head.at, 0)] if r not in read.titles]),
+        *_about_preamble(table, above),
         *_about_headings(table, filled[head.at] if head.height else None, grid),
-        *(_about_ragged(table, head.named, read.rows) if head.height else ()),
+        *(_about_ragged(table, head.named, read.rows) if head.height and not stacked else ()),
         *read.problems,
+        *(_about_stacking(table, stacked) if stacked else ()),
     )
     detection = replace(
         grid.detection,
@@ -100,7 +102,36 @@ def _columns(named: Sequence[str], rows: Sequence[Row]) -> list[int]:
     return sorted(used)
 
 
-# ----------------------------------------------------------------- a table on its side
+# ----------------------------------------------------------------- lists side by side, or on their side
+
+
+def _stacked(named: Sequence[str], columns: list[int], read: body.Body) -> tuple[list[int], body.Body, int]:
+    """Return lists that stand side by side under the same headings as one below the other, and how many."""
+    heads = [headings.folded(named[i]) if i < len(named) else "" for i in columns]
+    if not all(heads):
+        return columns, read, 0
+    for width in range(1, len(heads) // 2 + 1):
+        count = len(heads) // width
+        if heads != heads[:width] * count or not any(headings.known(named[i]) for i in columns[:width]):
+            continue
+        if read.groups:
+            break
+        rows = []
+        for n in range(count):
+            part = columns[n * width : (n + 1) * width]
+            made = (
+                Row(r.number, tuple(r.cells[i] if i < len(r.cells) else "" for i in part)) for r in read.rows
+            )
+            rows += [r for r in made if not r.empty]
+        wide = columns[width - 1] + 1
+        placed = []
+        for row in rows:
+            cells = [""] * wide
+            for i, cell in zip(columns[:width], row.cells, strict=True):
+                cells[i] = cell
+            placed.append(Row(row.number, tuple(cells)))
+        return columns[:width], read._replace(rows=placed), count
+    return columns, read, 0
 
 
 def _stands_on_its_side(rows: Sequence[Row]) -> bool:
@@ -122,6 +153,17 @@ def _turned(rows: Sequence[Row]) -> list[Row]:
 
 
 # ----------------------------------------------------------------- what is said
+
+
+def _about_stacking(table: Table, count: int) -> tuple[Problem, ...]:
+    return (
+        look_at(
+            "lists-side-by-side",
+            "{count} lists stand side by side under the same headings; they were read one after the other.",
+            table.place(),
+            count=count,
+        ),
+    )
 
 
 def _about_turning(grid: Grid, name: str) -> Problem:
