@@ -66,6 +66,8 @@ def shown(value: float, code: str, *, from_1904: bool = False) -> Shown:
     """Return a number as its cell shows it."""
     sections = _sections(code)
     section, magnitude = _chosen(sections, value)
+    if section is not None and not section.parts and len(sections) > 1:
+        return Shown("")  # such a format hides these numbers
     if section is None or any(p.kind == "general" for p in section.parts) or not section.parts:
         prefix = "".join(p.text for p in section.parts if p.kind == "text") if section else ""
         return Shown(prefix + plain(value if len(sections) < 2 else magnitude))
