@@ -77,7 +77,7 @@ def _numbers(rows: Sequence[Row]) -> str:
 
 
 def _texts(rows: Sequence[Row]) -> str:
-    lines = [" ".join(filter(None, map(headings.repaired, r.cells)))[:80] for r in rows[:_NAMED]]
+    lines = [" ".join(filter(None, map(headings.repaired, r.cells)))[:300] for r in rows[:_NAMED]]
     return without_contacts("; ".join(lines) + ("; …" if len(rows) > _NAMED else ""))
 
 

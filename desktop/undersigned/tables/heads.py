@@ -108,6 +108,8 @@ def _heads_clearly(rows: Sequence[Row], near: Sequence[Sequence[str]], at: int) 
             return True
         gap = rows[at].number > rows[at - 1].number + 1
         return gap and narrow and all(_filled(above) == 1 for above in near[:at])
+    if at + 1 == len(rows):
+        return False  # a word with nothing below heads nothing
     parted = rows[at].number > rows[at - 1].number + 1
     return parted and at <= 4 and not any(_known(above) for above in near[:at])
 

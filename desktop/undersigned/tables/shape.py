@@ -52,6 +52,7 @@ def as_table(grid: Grid, name: str, reading: Reading = DETECT) -> Table:
         *turned,
         *_about_preamble(table, above),
         *_about_headings(table, filled[head.at] if head.height else None, grid),
+        *_about_tall_headings(table, filled[head.at : head.at + head.height]),
         *(_about_ragged(table, head.named, read.rows) if head.height and not stacked else ()),
         *read.problems,
         *(_about_stacking(table, stacked) if stacked else ()),
@@ -215,6 +216,23 @@ def _about_headings(table: Table, head: Row | None, grid: Grid) -> tuple[Problem
             "Invisible or odd characters in headings were ignored: {headings}.",
             table.place(row=head.number),
             headings=", ".join(map(headings.repaired, ghosts)),
+        ),
+    )
+
+
+def _about_tall_headings(table: Table, rows: Sequence[Row]) -> tuple[Problem, ...]:
+    if len(rows) < 2:
+        return ()
+    text = " / ".join(", ".join(filter(None, map(headings.repaired, r.cells))) for r in rows[1:])
+    return (
+        look_at(
+            "headings-joined",
+            "Rows {first} to {last} were read as headings together; below the first stands: {text}",
+            table.place(row=rows[1].number),
+            "If one of them names somebody, say which row holds the headings with --header-row.",
+            first=rows[0].number,
+            last=rows[-1].number,
+            text=without_contacts(text[:400]),
         ),
     )
 
