@@ -180,4 +180,6 @@ def _value(cell: dict[str, str]) -> str:
 
 
 def _count(text: str | None) -> int:
-    return max(1, int(text)) if text and text.isdecimal() and len(text) < 10 else 1
+    if not text or not text.isdecimal():
+        return 1
+    return max(1, int(text)) if len(text) < 10 else 10**9
