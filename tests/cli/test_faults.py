@@ -20,6 +20,7 @@ from hypothesis import strategies as st
 from calls import Call, Called, apart
 from programs import ROOT
 from undersigned.campaign import file
+from undersigned.tables.model import Reading
 
 READING = (
     ("check",),
@@ -222,9 +223,9 @@ def test_a_file_somebody_else_changed_meanwhile_is_not_written_over(
 
     real = given_words.table
 
-    def slow(*words: str) -> object:
+    def slow(word: str, reading: Reading) -> object:
         sample.write_bytes(sample.read_bytes() + b"\0")
-        return real(*words)
+        return real(word, reading)
 
     monkeypatch.setattr(given_words, "table", slow)
     done = call("recipients", "import", sample, "-", typed=ONE_ROW)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 import zipfile
 from collections.abc import Mapping, Sequence
 
@@ -87,3 +88,19 @@ def zipped(members: Mapping[str, str | bytes]) -> bytes:
         for name, content in members.items():
             archive.writestr(name, content)
     return made.getvalue()
+
+
+def compound(*streams: str) -> bytes:
+    """Return a compound file ([MS-CFB]) with empty streams of these names, as Office before 2007 wrote."""
+    end, fat = 0xFFFFFFFE, 0xFFFFFFFD
+    header = struct.pack(
+        "<8s16x5H6x10I", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+        0x3E, 3, 0xFFFE, 9, 6, 0, 1, 1, 0, 4096, end, 0, end, 0, 0,
+    )  # fmt: skip
+    header = (header + b"\xff" * 512)[:512]
+    table = struct.pack("<2I", fat, end) + b"\xff" * 504
+    entries = b""
+    for name, kind in (("Root Entry", 5), *((s, 2) for s in streams)):
+        written = name.encode("utf-16-le")
+        entries += struct.pack("<64sHB49xII4x", written, len(written) + 2, kind, end, 0)
+    return header + table + entries.ljust(512, b"\0")

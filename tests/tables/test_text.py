@@ -14,8 +14,9 @@ from undersigned.tables.model import column_letter
 from undersigned.tables.reader import Table, read_table
 
 
-def table(text: str | bytes, **asked: str) -> Table:
-    return read_table(text if isinstance(text, bytes) else text.encode(), "list.csv", **asked)
+def table(text: str | bytes, encoding: str = "") -> Table:
+    data = text if isinstance(text, bytes) else text.encode()
+    return read_table(data, "list.csv", encoding=encoding)
 
 
 def rows(text: str | bytes) -> list[tuple[str, ...]]:

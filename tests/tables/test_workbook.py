@@ -1,15 +1,21 @@
 from __future__ import annotations
 
 import datetime
+import io
+import random
+import re
 import time
+import zipfile
+from pathlib import Path
 
 import pytest
 
 from tables.spreadsheets import bare_xlsx, ods, xlsx, zipped
 from undersigned.errors import UnreadableError, UsageError
+from undersigned.tables.books.xls import _seen
 from undersigned.tables.reader import Table, read_table
-from undersigned.tables.workbook import as_seen
 
+SIGN_ONS = (Path(__file__).parent / "data" / "sign-ons.xls").read_bytes()
 NAMES = [("Organization", "Country"), ("Access Now", "US"), ("  apertus° ", "AT")]
 
 
@@ -27,7 +33,7 @@ def test_an_xlsx_is_read_as_a_person_sees_it() -> None:
 
     assert table.headings == rows[0]
     assert table.rows[0].cells == (
-        "A", "2139", "5551234567", "2019-01-15", "2019-01-15 09:30:00", "0.5", "TRUE"
+        "A", "2139", "5551234567", "2019-01-15", "2019-01-15 9:30:00", "0.5", "TRUE"
     )  # fmt: skip
     assert table.rows[0].number == 2
 
@@ -46,7 +52,7 @@ def test_an_xlsx_is_read_as_a_person_sees_it() -> None:
     ],
 )
 def test_numbers_and_dates_are_written_as_people_write_them(value: object, seen: str) -> None:
-    assert as_seen(value) == seen
+    assert _seen(value).text == seen
 
 
 def test_an_ods_is_read_too() -> None:
@@ -63,7 +69,7 @@ def test_rows_are_numbered_as_the_sheet_numbers_them_also_below_empty_ones() -> 
     table = read_table(xlsx({"S": [(), (), ("Letter to Google",), (), *NAMES]}), "a.xlsx")
 
     assert [r.number for r in table.rows] == [6, 7]
-    assert table.detected["heading row"] == "5"
+    assert table.detected["header_row"] == 5
     assert kinds(table) == ["preamble-skipped"]
     assert "Letter to Google" in str(table.problems[0])
 
@@ -73,7 +79,11 @@ def test_of_several_sheets_the_first_visible_one_with_rows_is_read_and_the_other
     table = read_table(data, "list.xlsx")
 
     assert table.sheet == "Now"
-    assert (table.detected["other sheets"], table.detected["hidden sheets"]) == ("More", "Old")
+    assert table.detected["other_sheets"] == [
+        {"sheet": "Old", "rows": 2, "hidden": True},
+        {"sheet": "Empty", "rows": 0, "hidden": False},
+        {"sheet": "More", "rows": 3, "hidden": False},
+    ]
     assert kinds(table) == ["other-sheets"]
     assert read_table(data, "list.xlsx", sheet="old").rows[0].cells == ("Gone",)
     with pytest.raises(UsageError, match="no sheet called “Nope”"):
@@ -87,15 +97,16 @@ def test_a_cell_merged_over_several_rows_says_its_text_for_each() -> None:
     assert [r.cells for r in table.rows] == [("National", "A"), ("National", "B"), ("Local", "C")]
 
 
-def test_two_kilobytes_that_claim_a_gigantic_sheet_are_refused_and_we_live_on() -> None:
+def test_two_kilobytes_that_claim_a_gigantic_sheet_are_read_as_the_two_cells_they_hold() -> None:
     cells = '<row r="1"><c r="A1" t="str"><v>Name</v></c></row>'
     data = bare_xlsx(cells + '<row r="1048576"><c r="XFD1048576" t="str"><v>x</v></c></row>')
 
     assert read_table(bare_xlsx(cells), "near.xlsx").headings == ("Name",)
     started = time.monotonic()
-    with pytest.raises(UnreadableError, match=r"^far\.xlsx "):
-        read_table(data, "far.xlsx")
-    assert time.monotonic() - started < 40
+    far = read_table(data, "far.xlsx")
+    assert [(r.number, r.cells) for r in far.rows] == [(1_048_576, ("", "x"))]
+    assert far.letters == ("A", "XFD")
+    assert time.monotonic() - started < 10
 
 
 @pytest.mark.parametrize(
@@ -106,7 +117,7 @@ def test_two_kilobytes_that_claim_a_gigantic_sheet_are_refused_and_we_live_on() 
         (b"PK\x03\x04 and then nothing", "damaged"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "damaged"),
         (zipped({"word/document.xml": "<w:document/>"}), "text document"),
-        (zipped({"notes.txt": "hello"}), "damaged"),
+        (zipped({"notes.txt": "hello"}), "a zip file"),
         (xlsx({"S": []}), "no rows"),
         (xlsx({"S": NAMES, "T": []}, hidden=["S"]), "no rows"),
         (zipped({"xl/worksheets/sheet1.xml": b"0" * 60_000_000}), "too large"),
@@ -119,3 +130,71 @@ def test_a_spreadsheet_that_cannot_be_read_is_refused_in_one_sentence(data: byte
     assert refused.value.exit_code == 3
     assert str(refused.value).startswith("list.xlsx ")
     assert refused.value.advice().endswith(".")
+
+
+def cells_of(sheet_data: str) -> list[tuple[str, ...]]:
+    table = read_table(bare_xlsx(sheet_data), "list.xlsx")
+    return [table.headings, *(r.cells for r in table.rows)]
+
+
+def test_cells_without_references_follow_the_one_before() -> None:
+    row = '<row><c t="inlineStr"><is><t>{}</t></is></c><c t="inlineStr"><is><t>{}</t></is></c></row>'
+
+    assert cells_of(row.format("Name", "Country") + row.format("Foo", "US")) == [
+        ("Name", "Country"),
+        ("Foo", "US"),
+    ]
+
+
+def test_how_a_word_is_pronounced_is_no_part_of_it() -> None:
+    row = '<row r="{0}"><c r="A{0}" t="inlineStr"><is>{1}</is></c></row>'
+    said = '<r><t>日本</t></r><r><t xml:space="preserve"> 会</t></r><rPh sb="0" eb="2"><t>ニホン</t></rPh>'
+
+    assert cells_of(row.format(1, "<t>団体名</t>") + row.format(2, said))[1] == ("日本 会",)
+
+
+def test_truths_errors_escapes_and_stored_values_of_formulas_are_read_as_shown() -> None:
+    head = '<row r="1"><c r="A1" t="str"><v>Name</v></c><c r="B1" t="str"><v>Country</v></c></row>'
+    row = (
+        '<row r="2"><c r="A2" t="str"><f>B9&amp;"x"</f><v>Foo_x000D_\nBar</v></c><c r="B2" t="b"><v>1</v></c>'
+        '<c r="C2" t="e"><v>#REF!</v></c><c r="D2"><v>1.5E3</v></c>'
+        '<c r="E2" t="d"><v>2019-01-15T00:00:00</v></c></row>'
+    )
+    table = read_table(bare_xlsx(head + row), "list.xlsx")
+
+    assert table.rows[0].cells == ("Foo\nBar", "TRUE", "#REF!", "1500", "2019-01-15")
+    assert "cell-error" in kinds(table)
+
+
+def test_elements_with_a_prefix_are_the_same_elements() -> None:
+    plain = bare_xlsx(
+        '<row r="1"><c r="A1" t="str"><v>Name</v></c></row><row r="2"><c r="A2" t="str"><v>x</v></c></row>'
+    )
+    with zipfile.ZipFile(io.BytesIO(plain)) as archive:
+        members = {i.filename: archive.read(i).decode() for i in archive.infolist()}
+    sheet = members["xl/worksheets/sheet1.xml"]
+    members["xl/worksheets/sheet1.xml"] = re.sub(r"<(/?)(\w)", r"<\1x:\2", sheet).replace(
+        "xmlns=", "xmlns:x="
+    )
+
+    assert read_table(zipped(members), "list.xlsx").rows[0].cells == ("x",)
+
+
+def test_a_cell_of_one_space_repeated_two_thousand_million_times_is_refused() -> None:
+    with pytest.raises(UnreadableError, match="a cell with more text"):
+        read_table(ods([("Name",), ('<text:s text:c="2000000000"/>',)]), "list.ods")
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_a_workbook_damaged_anywhere_is_read_or_refused(seed: int) -> None:
+    chance = random.Random(seed)
+    whole = [SIGN_ONS, xlsx({"S": NAMES}), ods(NAMES)][seed % 3]
+    damaged = bytearray(whole)
+    for _ in range(20):
+        damaged[chance.randrange(8, len(damaged))] = chance.randrange(256)
+    try:
+        table = read_table(bytes(damaged), "list.xlsx")
+    except UnreadableError as error:
+        assert str(error).startswith("list.xlsx ")  # noqa: PT017 - either outcome is right
+    else:
+        assert all(len(r.cells) == len(table.headings) for r in table.rows)

@@ -11,7 +11,9 @@ import unicodedata
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
+from undersigned.errors import UsageError
 from undersigned.problems import Problem, Severity
+from undersigned.tables import headings
 from undersigned.tables.headings import folded, repaired
 from undersigned.tables.reader import Table
 
@@ -33,6 +35,24 @@ _SYNONYMS = {
     "name": "name, recipient, recipient name, short name, shortname, letter name, known as",
     "via": "via, sent via, delivery, delivered by",
 }
+# What headings of signatories' lists, in many languages, mean for a recipient.
+_ALSO = {
+    "organisation": "organisation",
+    "person": "person",
+    "first_name": "given",
+    "last_name": "surname",
+    "honorific": "honorific",
+    "post_nominals": "post_nominals",
+    "title": "title",
+    "address": "address",
+    "salutation": "salutation",
+    "language": "language",
+    "role": "role",
+    "via": "via",
+    "name": "name",
+}
+LEFT_OUT = ""
+_FIELD = "field"  # what makes a column one of the recipient's own fields
 _MEANINGS = {folded(word): meaning for meaning, words in _SYNONYMS.items() for word in words.split(",")}
 _ADDRESS_LINE = re.compile(r"(?:address(?: line)?|line) ?(\d)")
 
@@ -58,30 +78,44 @@ MEANINGS = (*_SYNONYMS, OWN)
 """What a column can be taken as: one of the known meanings, or a field of the recipients' own."""
 
 
-def columns_of(table: Table, taken_as: Sequence[str] = ()) -> tuple[Columns, tuple[Problem, ...]]:
+def columns_of(
+    table: Table, taken_as: Sequence[str] = (), *, chosen: Mapping[str, str] | None = None
+) -> tuple[Columns, tuple[Problem, ...]]:
     """Return what a table's columns mean, and what is doubtful about them.
 
     Args:
         table: The table.
         taken_as: What a person takes each column as: one of `MEANINGS`, or `LEFT_OUT`; () for what
             the headings say.
+        chosen: What single columns are taken as, by heading or letter; the others as their
+            headings say.
+
+    Raises:
+        UsageError: `chosen` names a column that isn't there, or a meaning that isn't one.
     """
     if taken_as:
         return _chosen(table, taken_as), ()
+    asked = _as_chosen(table, chosen or {})
     known: dict[str, int] = {}
     lines: dict[int, int] = {}
     own: dict[str, int] = {}
     problems: list[Problem] = []
     for index, heading in enumerate(table.headings):
         filled = any(index < len(row.cells) and repaired(row.cells[index]) for row in table.rows)
-        if not repaired(heading):
+        wanted = asked.get(index)
+        if wanted == LEFT_OUT:
+            continue
+        if wanted and wanted != _FIELD:
+            known[wanted] = index
+        elif not repaired(heading):
             if filled:
                 problems.append(_left_out(table, index))
         elif line := _ADDRESS_LINE.fullmatch(_plain(heading)):
             lines[int(line[1])] = index
-        elif (meaning := meaning_of(heading)) and meaning not in known:
+        elif wanted is None and (meaning := meaning_of(heading)) and meaning not in {*known, *asked.values()}:
             known[meaning] = index
-        elif filled or not meaning:
+        elif filled or not meaning_of(heading):
+            meaning = "" if wanted else meaning_of(heading)
             name = field_name(heading)
             free = free_name(name, own)
             if meaning or free != name:
@@ -128,6 +162,31 @@ def meaning_of(heading: str) -> str:
     found = _MEANINGS.get(_plain(heading), "")
     if not found:  # "Title (optional)"; "Language / langue"
         found = _MEANINGS.get(_plain(re.split(r"[(/|:]", repaired(heading))[0]), "")
+    return found or _ALSO.get(headings.listed(heading), "")
+
+
+def _as_chosen(table: Table, chosen: Mapping[str, str]) -> dict[int, str]:
+    """Return which columns somebody chose a meaning for, by index."""
+    found: dict[int, str] = {}
+    for word, wanted in chosen.items():
+        meaning = {
+            "": _FIELD,
+            "own": _FIELD,
+            "leave out": LEFT_OUT,
+            "left out": LEFT_OUT,
+            "skip": LEFT_OUT,
+        }.get(folded(wanted), folded(wanted).replace(" ", "_"))
+        meaning = _MEANINGS.get(folded(wanted), meaning) if meaning not in _SYNONYMS else meaning
+        if meaning not in (*_SYNONYMS, _FIELD, LEFT_OUT):
+            raise UsageError(
+                "A column can't be taken as “{word}”.",
+                fix="Name one of: {known}.",
+                word=wanted,
+                known=", ".join((*_SYNONYMS, _FIELD, "leave out")),
+            )
+        if meaning not in (_FIELD, LEFT_OUT) and meaning in found.values():
+            raise UsageError("Two columns can't both be the {word}.", fix="Name one.", word=meaning)
+        found[table.named(word)] = meaning
     return found
 
 

@@ -8,7 +8,7 @@ that names its row. What columns mean is `columns`' work, what rows say `rows`'.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -23,14 +23,21 @@ _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 
 
 def take_in(
-    campaign: Campaign, table: Table, taken_as: Sequence[str] = ()
+    campaign: Campaign,
+    table: Table,
+    taken_as: Sequence[str] = (),
+    *,
+    chosen: Mapping[str, str] | None = None,
 ) -> tuple[Campaign, tuple[Problem, ...]]:
     """Return the campaign with the table's recipients added and updated, and what was doubtful.
 
-    The table's own problems, from reading it, aren't among them. `taken_as` says what each
-    column is, as in `columns_of`; () for what the headings say.
+    The table's own problems, from reading it, aren't among them. `taken_as` says what each column
+    is, and `chosen` what single ones are, as in `columns_of`.
+
+    Raises:
+        UsageError: `chosen` names a column that isn't there, or a meaning that isn't one.
     """
-    columns, problems = columns_of(table, taken_as)
+    columns, problems = columns_of(table, taken_as, chosen=chosen)
     intake = Intake(table, columns, list(problems))
     recipients = {recipient.id: recipient for recipient in campaign.recipients}
     for ident, lines in letters(intake, campaign).items():

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from undersigned.campaign.model import Campaign
@@ -20,10 +20,19 @@ from undersigned.text.model import Segment, SegmentKind
 _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
 
 
-def take_in(campaign: Campaign, table: Table, options: Options | None = None) -> tuple[Campaign, Intake]:
-    """Return the campaign with a table's rows folded into its roster, and what became of each."""
+def take_in(
+    campaign: Campaign,
+    table: Table,
+    options: Options | None = None,
+    *,
+    chosen: Mapping[str, str] | None = None,
+) -> tuple[Campaign, Intake]:
+    """Return the campaign with a table's rows folded into its roster, and what became of each.
+
+    `chosen` says of columns what they are to be taken as.
+    """
     recipients = {r.id: r.name for r in campaign.recipients}
-    intake = merge.take_in(campaign.roster, table, recipients, options=options)
+    intake = merge.take_in(campaign.roster, table, recipients, chosen=chosen, options=options)
     had = {segment.id for segment in campaign.text.frame}
     headings = tuple(
         Segment(f"group-{ident}", SegmentKind.FRAME, as_typed(heading))

@@ -41,7 +41,30 @@ LANGUAGE = take(
 )
 DRAFT = take("--draft", "write letters with errors too, marked as drafts on every page", action="store_true")
 AS_OF = take("--as-of", "with those who had signed at the end of this day, as 2019-01-31", metavar="DATE")
-TABLE = take("TABLE", "a table (CSV, TSV, XLSX, ODS), or - to read it from standard input")
+TABLE = take("TABLE", "a table (CSV, TSV, text, XLSX, XLS, ODS, HTML), or - to read it from standard input")
 SHEET = take("--sheet", "the sheet to read, where there are several", metavar="NAME", default="")
 DRY_RUN = take("--dry-run", "only tell what would change, and save nothing", action="store_true")
-ENCODING = take("--encoding", "the encoding to read a CSV file with", metavar="NAME", default="")
+ENCODING = take(
+    "--encoding",
+    "the encoding to read a text with, such as utf-8, cp1252, mac_roman or shift_jis",
+    metavar="NAME",
+    default="",
+)
+SEPARATOR = take(
+    "--separator", "what parts the columns of a text: comma, semicolon, tab, bar or none", metavar="SIGN"
+)
+HEADER_ROW = take(
+    "--header-row", "the row that holds the headings, counted from 1; 0 for none", metavar="N", type=int
+)
+WITHOUT_HIDDEN = take("--without-hidden-rows", "leave out rows that the sheet hides", action="store_true")
+COLUMN_AS = take(
+    "--take",
+    'what a column is taken as, such as "Website=url" or B=name; without =KIND it stays private',
+    metavar="COLUMN[=KIND]",
+    action="append",
+)
+READING = (SHEET, ENCODING, SEPARATOR, HEADER_ROW, WITHOUT_HIDDEN, COLUMN_AS)
+DETECTED = (
+    "what was found out about the table: {encoding, other_encodings, separator, sheet, other_sheets, "
+    "header_row}, and for signatories columns, a list of {column, heading, taken_as}"
+)

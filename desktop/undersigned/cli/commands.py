@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from undersigned.cli.arguments import (
     AS_OF,
+    DETECTED,
     DRAFT,
     DRY_RUN,
-    ENCODING,
     FILE,
     LANGUAGE,
+    READING,
     RECIPIENT,
-    SHEET,
     TABLE,
     Command,
     take,
@@ -116,7 +116,7 @@ COMMANDS = (
         "recipients import",
         "recipients:take_in",
         "take in recipients from a table",
-        (FILE, TABLE, SHEET, ENCODING, DRY_RUN),
+        (FILE, TABLE, *READING, DRY_RUN),
         {
             "file": "the campaign file",
             "saved": "whether it was saved; false with --dry-run",
@@ -126,7 +126,7 @@ COMMANDS = (
             "recipients": "how many recipients there are now",
             "asks": "of each new one, as {recipient, sign, ask}: how many signatories sign that letter too, "
             "and the names of those who agreed to earlier letters only",
-            "detected": "what was found out about the table: its encoding, its separator, …",
+            "detected": DETECTED,
         },
         more=(
             "One row is one addressee; rows with the same id are one letter. Columns: id, role (to, cc, "

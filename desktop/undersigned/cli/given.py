@@ -6,6 +6,7 @@ nearest right one is offered.
 
 from __future__ import annotations
 
+import argparse
 import datetime
 import difflib
 import sys
@@ -17,7 +18,7 @@ from undersigned.errors import NeedsAPersonError, UnreadableError, UsageError
 if TYPE_CHECKING:
     from undersigned.campaign.file import Opened
     from undersigned.campaign.model import Campaign
-    from undersigned.tables.reader import Table
+    from undersigned.tables.reader import Reading, Table
 
 
 def to_change(path: Path) -> Opened:
@@ -103,22 +104,36 @@ def recipient(campaign: Campaign, word: str) -> str:
     )
 
 
-def table(word: str, sheet: str, encoding: str) -> Table:
+def reading(asked: argparse.Namespace) -> Reading:
+    """Return how a table is to be read, by the options that say so."""
+    from undersigned.tables.model import Reading
+
+    return Reading(
+        asked.sheet, asked.encoding, asked.separator, asked.header_row, not asked.without_hidden_rows
+    )
+
+
+def taken(asked: argparse.Namespace) -> dict[str, str]:
+    """Return what columns are to be taken as, by heading or letter, from words such as "Website=url"."""
+    pairs = (word.rpartition("=") if "=" in word else (word, "=", "") for word in asked.take or ())
+    return {column.strip(): kind.strip() for column, _, kind in pairs}
+
+
+def table(word: str, reading: Reading) -> Table:
     """Read a table from the file a word names, or from standard input where it is "-".
 
     Raises:
         UnreadableError: there is no table in it, or too much.
+        UsageError: it has no such sheet, row or encoding.
     """
     from undersigned.disk import read_bounded
     from undersigned.tables.model import MOST_BYTES
     from undersigned.tables.reader import read_table
 
     if word == "-":
-        return read_table(
-            _from_standard_input(MOST_BYTES + 1), "standard input", sheet=sheet, encoding=encoding
-        )
+        return read_table(_from_standard_input(MOST_BYTES + 1), "standard input", reading=reading)
     path = Path(word)
-    return read_table(read_bounded(path, MOST_BYTES), path.name, sheet=sheet, encoding=encoding)
+    return read_table(read_bounded(path, MOST_BYTES), path.name, reading=reading)
 
 
 def _from_standard_input(most: int) -> bytes:

@@ -29,8 +29,8 @@ def take_in(asked: argparse.Namespace) -> Answer:
 
     path = Path(asked.FILE)
     opened = given.to_change(path)
-    table = given.table(asked.TABLE, asked.sheet, asked.encoding)
-    campaign, found = recipients.take_in(opened.campaign, table)
+    table = given.table(asked.TABLE, given.reading(asked))
+    campaign, found = recipients.take_in(opened.campaign, table, chosen=given.taken(asked))
     if campaign != opened.campaign and not asked.dry_run:
         file.write(path, campaign, replacing=opened.sha256)
     before = {recipient.id: recipient for recipient in opened.campaign.recipients}

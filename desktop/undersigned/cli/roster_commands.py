@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from undersigned.cli.arguments import AS_OF, DRY_RUN, ENCODING, FILE, SHEET, TABLE, Command, take
+from undersigned.cli.arguments import AS_OF, DETECTED, DRY_RUN, FILE, READING, TABLE, Command, take
 
 SIGNATORIES = (
     Command(
@@ -29,8 +29,7 @@ SIGNATORIES = (
         (
             FILE,
             TABLE,
-            SHEET,
-            ENCODING,
+            *READING,
             DRY_RUN,
             take(
                 "--fold",
@@ -58,12 +57,15 @@ SIGNATORIES = (
             "there": "rows whose signatory was there already, as {name, row, of, reason}",
             "signatories": "how many there are now",
             "columns": "what each column was taken as",
-            "detected": "what was found out about the table: its encoding, its separator, …",
+            "detected": DETECTED,
         },
         more=(
             "Every row becomes a signatory, or a repeat of one, or a problem that says why. Names that may "
             "be one signatory stay two until you say so, with `undersigned signatories repeats`. A later "
-            "state of a list changes what the list said before, and nothing that was changed by hand."
+            "state of a list changes what the list said before, and nothing that was changed by hand. Columns "
+            "are known by their headings; --take says otherwise. Kinds: name, organisation, person, "
+            "first_name, last_name, acronym, kind, title, affiliation, group, country, city, url, email, "
+            "phone, timestamp, signs, status, notes, private, leave out."
         ),
     ),
     Command(

@@ -56,14 +56,14 @@ def take_in(asked: argparse.Namespace) -> Answer:
             "A list can't be the whole list and only additions.", fix="Leave one of the two out."
         )
     opened = given.to_change(path)
-    table = given.table(asked.TABLE, asked.sheet, asked.encoding)
+    table = given.table(asked.TABLE, given.reading(asked))
     options = Options(
         fold=asked.fold == "same",
         whole=True if asked.whole_list else False if asked.additions else None,
         pending=asked.pending,
         day=given.day(asked.on),
     )
-    campaign, intake = signatories.take_in(opened.campaign, table, options)
+    campaign, intake = signatories.take_in(opened.campaign, table, options, chosen=given.taken(asked))
     if not asked.dry_run:
         _save(path, opened, campaign)
     problems = (*opened.problems, *intake.problems)

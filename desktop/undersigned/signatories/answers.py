@@ -18,6 +18,7 @@ def said(cell: str) -> str:
     return folded(cell) or cell.strip()
 
 
+@functools.lru_cache(maxsize=10_000)
 def means(about: str, cell: str) -> str:
     """Return the answer that a whole cell gives, such as "pending" about "status"; "" for none known."""
     return next((answer for answer, words in _words()[about].items() if said(cell) in words), "")

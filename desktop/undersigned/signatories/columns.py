@@ -1,29 +1,32 @@
 """What the columns of a list of signatories mean.
 
-Headings are known by `tables.headings`; here it is decided which of them name the signatory,
-which stay private, and which are left out. A heading nobody knows is left out, and said.
+Headings are known by `tables.headings`, cells by `contents`; here it is decided which columns
+name the signatory, which stay private, and which are left out. A heading nobody knows is left
+out, and said; it comes in when it is asked for, and then privately unless said otherwise.
 """
 
 from __future__ import annotations
 
-import re
-from collections import Counter
+import difflib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from undersigned.errors import UsageError
 from undersigned.problems import Problem, Severity
+from undersigned.signatories import contents, headed
+from undersigned.signatories.headed import LEFT_OUT, NAMING
 from undersigned.signatories.model import ColumnMemory
 from undersigned.tables import headings
-from undersigned.tables.model import Table, column_letter, look_at
+from undersigned.tables.model import Table, look_at, without_contacts
 
-LEFT_OUT = ""
-# What a column can be taken as. Of e-mail, phone, notes and postcode nothing is ever printed.
+# What a column can be taken as.
 TAKEN_AS = (
     "name",
     "organisation",
     "person",
     "first_name",
     "last_name",
+    "acronym",
     "kind",
     "title",
     "affiliation",
@@ -37,27 +40,27 @@ TAKEN_AS = (
     "signs",
     "status",
     "notes",
+    "private",
 )
-_NAMING = ("name", "organisation", "person", "first_name", "last_name")
-_QUIETLY_LEFT_OUT = ("id", "logo", "postcode", "acronym")
-# Questions that forms put above their columns, in the order they are tried.
-_QUESTIONS = (
-    (re.compile(r"\be ?mail\b|\bcorreo\b|\bcourriel\b"), "email"),
-    (re.compile(r"\bphone\b|\btelephone\b|\bwhatsapp\b|\btel[eé]fono\b"), "phone"),
-    (re.compile(r"\b(which|what) (of the |of these )?letters?\b|\bletters? .*\bsign\b|\bcartas?\b"), "signs"),
-    (re.compile(r"\bwebsite\b|\bweb site\b|\burl\b"), "url"),
-    (re.compile(r"\b(type|kind) of\b"), "kind"),
-    (re.compile(r"\baffiliat"), "affiliation"),
-    (re.compile(r"\b(job )?title\b|\bposition\b"), "title"),
-    (re.compile(r"\bcountry\b|\bpa[ií]s\b|\bpays\b"), "country"),
-    (re.compile(r"\bcity\b|\bciudad\b|\bville\b"), "city"),
-    (re.compile(r"\borgani[sz]a(tion|ción|cion)s?\b|\bcompany\b|\bgroup s name\b"), "organisation"),
-    (re.compile(r"\b(your|full|contact|signatory s?|signer s?)\b.*\bname\b"), "person"),
-    (re.compile(r"\bname\b|\bnombre\b"), "name"),
-)
-_COUNTRY_CODE = re.compile(r"[A-Z]{2}|global|international|GLOBAL|Global|International")
-_ADDRESS = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
-_SITE = re.compile(r"(https?://|www\.)\S+|[\w-]+(\.[\w-]+)+(/\S*)?", re.IGNORECASE)
+# Never printed. Of these only "private" may be several columns.
+PRIVATE = frozenset({"email", "phone", "notes", "acronym", "private", "timestamp", "signs", "status"})
+_QUIETLY_LEFT_OUT = ("id", "logo", "postcode")
+_WORDS = {
+    "organization": "organisation",
+    "e mail": "email",
+    "mail": "email",
+    "website": "url",
+    "full name": "person",
+    "type": "kind",
+    "first name": "first_name",
+    "last name": "last_name",
+    "letters": "signs",
+    "leave out": LEFT_OUT,
+    "left out": LEFT_OUT,
+    "nothing": LEFT_OUT,
+    "skip": LEFT_OUT,
+    "": "private",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,28 +77,75 @@ class Columns:
     @property
     def names_somebody(self) -> bool:
         """Whether any column holds names."""
-        return any(m in _NAMING for m in self.taken_as)
+        return any(m in NAMING for m in self.taken_as)
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnChoice:
+    """One column, to choose what it is taken as."""
+
+    letter: str
+    heading: str
+    samples: tuple[str, ...]  # contacts masked
+    taken_as: str
+    private: bool
 
 
 def understood(
-    table: Table, remembered: Sequence[ColumnMemory] = (), chosen: Mapping[str, str] | None = None
+    table: Table,
+    remembered: Sequence[ColumnMemory] = (),
+    chosen: Mapping[str, str] | None = None,
+    recipients: Mapping[str, str] | None = None,
 ) -> Columns:
-    """Return what the columns mean: as chosen by heading, as remembered for this shape, else as known."""
-    memory = next((m for m in remembered if _same_shape(m.headings, table.headings)), None)
+    """Return what the columns mean: as chosen, as remembered for this shape, else as known.
+
+    `chosen` takes headings, or letters such as B, to what the column is taken as; `recipients`
+    are the campaign's, id to name, by which columns of ticks are known.
+
+    Raises:
+        UsageError: `chosen` names a column that isn't there, or a meaning that isn't one.
+    """
+    has_headings = any(h for i, h in enumerate(table.headings) if table.letter(i))  # but for groups found
+    memory = next((m for m in remembered if has_headings and _same_shape(m.headings, table.headings)), None)
     if memory:
-        taken = list(memory.taken_as)
-    elif any(table.headings):
-        taken = [_meaning(h) for h in table.headings]
-        _settle(taken, table)
+        taken = [t if t.split(":")[0] in (*TAKEN_AS, "signs") else LEFT_OUT for t in memory.taken_as]
+    elif has_headings:
+        taken = [headings.meaning(h) for h in table.headings]
+        headed.settle(taken, table)
+        taken = [t if t in TAKEN_AS else LEFT_OUT for t in taken]
+        headed.find_ticks(taken, table, recipients or {})
     else:
-        taken = _by_content(table)
-    for heading, meaning in (chosen or {}).items():
-        for i, known in enumerate(table.headings):
-            if headings.folded(known) == headings.folded(heading):
-                taken[i] = meaning
-    taken = [t if t in TAKEN_AS else LEFT_OUT for t in taken]
+        taken = headed.by_content(table)
+    own = _as_chosen(table, chosen or {})
+    for meaning in own.values():
+        if meaning not in (LEFT_OUT, "private"):
+            taken = [LEFT_OUT if t == meaning else t for t in taken]
+    for i, meaning in own.items():
+        taken[i] = meaning
     columns = Columns(tuple(taken))
-    return Columns(columns.taken_as, _said(table, columns))
+    return replace(columns, problems=_said(table, columns, frozenset(own)))
+
+
+def choices(table: Table, columns: Columns) -> tuple[ColumnChoice, ...]:
+    """Return the columns as somebody sees them who is to decide what they are."""
+    return tuple(
+        ColumnChoice(
+            table.letter(i),
+            heading,
+            tuple(without_contacts(v)[:80] for v in contents.values(table, i)[:3]),
+            meaning,
+            meaning in PRIVATE or not meaning,
+        )
+        for i, (heading, meaning) in enumerate(zip(table.headings, columns.taken_as, strict=True))
+    )
+
+
+def as_json(table: Table, columns: Columns) -> list[dict[str, object]]:
+    """Return what the command tells of the columns."""
+    return [
+        {"column": table.letter(i), "heading": heading, "taken_as": meaning or "left out"}
+        for i, (heading, meaning) in enumerate(zip(table.headings, columns.taken_as, strict=True))
+    ]
 
 
 def memory_of(table: Table, columns: Columns) -> ColumnMemory:
@@ -107,62 +157,35 @@ def _same_shape(one: Sequence[str], other: Sequence[str]) -> bool:
     return any(one) and [headings.folded(h) for h in one] == [headings.folded(h) for h in other]
 
 
-def _meaning(heading: str) -> str:
-    known = headings.meaning(heading)
-    if known:
-        return known
-    asked = headings.folded(heading)
-    return next((meaning for pattern, meaning in _QUESTIONS if pattern.search(asked)), LEFT_OUT)
+def _as_chosen(table: Table, chosen: Mapping[str, str]) -> dict[int, str]:
+    """Return which columns somebody chose a meaning for, by index."""
+    found: dict[int, str] = {}
+    for word, wanted in chosen.items():
+        index = table.named(word)
+        key = headings.folded(wanted)
+        meaning = _WORDS.get(key, key.replace(" ", "_"))
+        if meaning not in (*TAKEN_AS, LEFT_OUT):
+            near = difflib.get_close_matches(meaning, TAKEN_AS, 1, 0.6)
+            raise UsageError(
+                "A column can't be taken as “{word}”.",
+                fix="Did you mean {near}?" if near else "Name one of: {known}.",
+                word=wanted,
+                near=near[0] if near else "",
+                known=", ".join((*TAKEN_AS, "leave out")),
+            )
+        if meaning not in (LEFT_OUT, "private") and meaning in found.values():
+            raise UsageError("Two columns can't both be the {word}.", fix="Name one.", word=meaning)
+        found[index] = meaning
+    return found
 
 
-def _settle(taken: list[str], table: Table) -> None:
-    """Decide what single headings leave open, in place."""
-    if "role" in taken and "title" not in taken:
-        taken[taken.index("role")] = "title"
-    if "region" in taken and "country" not in taken and _are_countries(_values(table, taken.index("region"))):
-        taken[taken.index("region")] = "country"
-    if "first_name" in taken and "name" in taken and "last_name" not in taken:
-        taken[taken.index("name")] = "last_name"  # "Prénom, Nom"; "Vorname, Name"
-    if "name" in taken and "organisation" in taken and "person" not in taken:
-        taken[taken.index("name")] = "person"  # "Name, Title, Organization": the name is a person's
-    if not any(t in _NAMING for t in taken) and "affiliation" in taken and "title" not in taken:
-        taken[taken.index("affiliation")] = "organisation"
-    unknown = [i for i, t in enumerate(taken) if t == LEFT_OUT and table.headings[i]]
-    if not any(t in _NAMING for t in taken) and len(unknown) == 1 and len(taken) == 1:
-        taken[unknown[0]] = "name"  # a list of one column holds names, whatever it is called
-    for meaning, count in Counter(taken).items():
-        if count > 1 and meaning:
-            first = taken.index(meaning)
-            taken[first + 1 :] = [LEFT_OUT if t == meaning else t for t in taken[first + 1 :]]
+# ----------------------------------------------------------------- what is said
 
 
-def _are_countries(values: Sequence[str]) -> bool:
-    return bool(values) and sum(bool(_COUNTRY_CODE.fullmatch(v)) for v in values) >= 0.6 * len(values)
-
-
-def _by_content(table: Table) -> list[str]:
-    """Without headings: addresses are e-mail, sites are URLs, and the first other column holds names."""
-    taken = [LEFT_OUT] * len(table.headings)
-    for i in range(len(taken)):
-        values = _values(table, i)
-        kind = next((k for p, k in ((_ADDRESS, "email"), (_SITE, "url")) if _most_match(p, values)), "name")
-        if kind not in taken:
-            taken[i] = kind
-    return taken
-
-
-def _most_match(pattern: re.Pattern[str], values: Sequence[str]) -> bool:
-    return bool(values) and sum(bool(pattern.fullmatch(v)) for v in values) >= 0.8 * len(values)
-
-
-def _values(table: Table, index: int) -> list[str]:
-    return [v for row in table.rows if (v := row.cells[index].strip())]
-
-
-def _said(table: Table, columns: Columns) -> tuple[Problem, ...]:
+def _said(table: Table, columns: Columns, own: frozenset[int]) -> tuple[Problem, ...]:
     problems: list[Problem] = []
     if not columns.names_somebody and table.headings:
-        known = ", ".join(h or column_letter(i) for i, h in enumerate(table.headings))
+        known = ", ".join(table.called(i) for i in range(len(table.headings)))
         problems.append(
             Problem(
                 "no-names-column",
@@ -170,14 +193,27 @@ def _said(table: Table, columns: Columns) -> tuple[Problem, ...]:
                 "{file} has no column of names that Undersigned knows, so nothing was taken in;"
                 " its headings are: {headings}.",
                 table.place(),
-                "Call the column with the names “Name” or “Organization”.",
-                {"file": table.name, "headings": known},
+                "Call the column with the names “Name” or “Organization”, or say which it is with"
+                ' --take "{first}=name".',
+                {"file": table.name, "headings": known, "first": table.called(0)},
+            )
+        )
+    group = columns.index("group")
+    if group >= 0 and (carried := contents.carried(table, group)):
+        problems.append(
+            look_at(
+                "groups-carried-down",
+                "{count} rows say no group; each was taken to stand in that of the row above it.",
+                table.place(next(iter(carried)), table.called(group)),
+                "Fill in the column “{column}” if that is wrong.",
+                count=len(carried),
+                column=table.called(group),
             )
         )
     left_out = [
-        h or f"column {column_letter(i)}"
-        for i, (h, t) in enumerate(zip(table.headings, columns.taken_as, strict=True))
-        if t == LEFT_OUT and headings.meaning(h) not in _QUIETLY_LEFT_OUT and _values(table, i)
+        table.headings[i] or f"column {table.letter(i)}"
+        for i, taken in enumerate(columns.taken_as)
+        if taken == LEFT_OUT and i not in own and not _quiet(table, i)
     ]
     if left_out and columns.names_somebody:
         problems.append(
@@ -185,8 +221,19 @@ def _said(table: Table, columns: Columns) -> tuple[Problem, ...]:
                 "columns-left-out",
                 "These columns were not taken in: {columns}.",
                 table.place(),
-                "If one is needed, give it a heading that Undersigned knows, such as Name, Country or Title.",
+                'If one is needed, say what it is: --take "{first}=KIND"; without a kind it stays private.',
                 columns=", ".join(left_out),
+                first=left_out[0].removeprefix("column "),
             )
         )
     return tuple(problems)
+
+
+def _quiet(table: Table, index: int) -> bool:
+    """Whether nobody need hear that a column was left out: it is empty, or counts rows."""
+    found = contents.values(table, index)
+    if headings.meaning(table.headings[index]) in _QUIETLY_LEFT_OUT:
+        return True
+    return not any(r.cells[index].strip() for r in table.rows) or (
+        not table.headings[index] and contents.numbered(found)
+    )

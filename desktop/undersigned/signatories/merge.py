@@ -65,7 +65,7 @@ class Intake:
     problems: tuple[Problem, ...] = ()
     group_headings: Mapping[str, str] = field(default_factory=dict)  # id -> its heading in the list
     columns: Mapping[str, str] = field(default_factory=dict)  # heading -> what it was taken as
-    detected: Mapping[str, str] = field(default_factory=dict)
+    detected: Mapping[str, object] = field(default_factory=dict)
 
 
 def take_in(
@@ -82,7 +82,8 @@ def take_in(
     taken as (`columns.TAKEN_AS`). The frame's segments `group-ID` for new groups are the
     caller's to add, from `group_headings`.
     """
-    understood = columns.understood(table, roster.columns, chosen)
+    understood = columns.understood(table, roster.columns, chosen, recipients)
+    table = replace(table, detected={**table.detected, "columns": columns.as_json(table, understood)})
     shown = {h: t for h, t in zip(table.headings, understood.taken_as, strict=True) if h}
     problems = [*table.problems, *understood.problems]
     if not understood.names_somebody:

@@ -6,19 +6,44 @@ Cells come through `names.repaired`; what a person would notice is collected as 
 from __future__ import annotations
 
 import datetime
-import re
+import functools
+import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
+from typing import Any
 
 from undersigned.problems import Problem
-from undersigned.signatories import answers, consent, names
+from undersigned.signatories import answers, consent, contents, names
 from undersigned.signatories.columns import Columns
-from undersigned.signatories.model import Consent, Private, Signatory, SignatoryKind, Source, Standing, Step
+from undersigned.signatories.headed import TICKS
+from undersigned.signatories.model import (
+    Consent,
+    Private,
+    Scope,
+    Signatory,
+    SignatoryKind,
+    Source,
+    Standing,
+    Step,
+)
 from undersigned.tables.headings import folded
 from undersigned.tables.model import Row, Table, look_at, shows_contact
 
-_ISO_DAY = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
-_PRINTED = ("name", "person", "title", "affiliation", "country", "city")
+_PRINTED = frozenset(
+    {
+        "name",
+        "organisation",
+        "person",
+        "first_name",
+        "last_name",
+        "title",
+        "affiliation",
+        "group",
+        "country",
+        "city",
+    }
+)
+_NAMES = frozenset({"name", "organisation", "person", "first_name", "last_name"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +65,10 @@ class Reader:
     recipients: Mapping[str, str]
     with_signs: bool  # a column "signs" that nobody filled says nothing
     with_status: bool
+    ticks: Mapping[str, int]  # recipient's id -> the column where its letter is ticked
+    taken: tuple[tuple[int, str], ...] = ()  # index and meaning of the columns that aren't left out
+    groups: Mapping[int, str] = field(default_factory=dict)  # of rows that don't say theirs, by row
+    day_first: bool | None = None  # in which order the time stamps' days and months stand
 
     @classmethod
     def of(cls, table: Table, columns: Columns, recipients: Mapping[str, str]) -> Reader:
@@ -48,39 +77,53 @@ class Reader:
             meaning: (i := columns.index(meaning)) >= 0 and any(r.cells[i].strip() for r in table.rows)
             for meaning in ("signs", "status")
         }
-        return cls(table, columns, recipients, filled["signs"], filled["status"])
+        ticks = {t.removeprefix(TICKS): i for i, t in enumerate(columns.taken_as) if t.startswith(TICKS)}
+        ticks = {ident: i for ident, i in ticks.items() if ident in recipients}
+        stamp = columns.index("timestamp")
+        first = contents.day_first(contents.values(table, stamp)) if stamp >= 0 else None
+        taken = tuple((i, meaning) for i, meaning in enumerate(columns.taken_as) if meaning)
+        group = columns.index("group")
+        groups = contents.carried(table, group) if group >= 0 else {}
+        signs = filled["signs"] or bool(ticks)
+        return cls(table, columns, recipients, signs, filled["status"], ticks, taken, groups, first)
 
     def read(self, row: Row) -> tuple[Named | None, tuple[Problem, ...]]:
         """Return whom a row names, None with a problem that says why where it names nobody."""
         cells = {
-            meaning: names.repaired(row.cells[i])
-            for i, meaning in enumerate(self.columns.taken_as)
-            if meaning and row.cells[i]
+            meaning: _repaired(row.cells[i])
+            for i, meaning in self.taken
+            if row.cells[i] and not _says_nothing(meaning, row.cells[i])
         }
-        signatory = _signatory(cells)
-        if not signatory.name:
+        if row.number in self.groups:
+            cells["group"] = self.groups[row.number]
+        alone = _without_organisation(cells)
+        facts = _facts(cells)
+        name = facts["name"]
+        if not name:
             return None, (
                 self._says(row, "row-without-name", "Row {row} names nobody; it was not taken in."),
             )
         problems: list[Problem] = []
         if not self._stands(row, cells, problems):
             return None, tuple(problems)
-        agreed = self._agreed(row, cells, signatory.name, problems)
+        agreed = self._agreed(row, cells, name, problems)
         stood = consent.standing(cells.get("status", "")).standing if self.with_status else Standing.SIGNED
-        contact = next((f for f in _PRINTED if shows_contact(getattr(signatory, f))), "")
-        if contact:
-            text = "Row {row}, {name}: an e-mail address or phone number seems to stand in a printed column."
-            fix = "Move it to a column called Email or Phone; these stay private."
-            shown = "…" if contact == "name" else signatory.name
-            problems.append(
-                self._says(row, "contact-in-print", text, fix, column=self._heading(contact), name=shown)
-            )
-        steps = (Step(stood or Standing.SIGNED, _day(cells.get("timestamp", ""))),)
-        source = Source(
-            self.table.name, self.table.sheet, row.number, _written(row, self.columns, signatory.name)
-        )
-        made = _replaced(signatory, agreed, steps, source)
+        problems += self._contacts(row, name)
+        if alone:
+            text = "Row {row}: “{said}” was read as no organisation, so {name} signs as a person."
+            column = self._heading("organisation")
+            problems.append(self._says(row, "no-organisation", text, column=column, said=alone, name=name))
+        steps = (Step(stood or Standing.SIGNED, self._day(row, cells)),)
+        source = Source(self.table.name, self.table.sheet, row.number, _written(row, self.columns, name))
+        private = self._private(row, cells)
+        made = Signatory("", **facts, consent=agreed, steps=steps, sources=(source,), private=private)
         return Named(made, cells.get("group", ""), self.with_signs, self.with_status), tuple(problems)
+
+    def _ticked(self, row: Row) -> Consent:
+        """Return the letters whose columns are ticked in this row."""
+        yes = answers.words("status", "signed")
+        signed = {ident for ident, i in self.ticks.items() if answers.said(row.cells[i]) in yes}
+        return Consent(Scope.THESE, tuple(r for r in self.recipients if r in signed))
 
     def _stands(self, row: Row, cells: Mapping[str, str], problems: list[Problem]) -> bool:
         if not self.with_status:
@@ -101,6 +144,8 @@ class Reader:
     def _agreed(self, row: Row, cells: Mapping[str, str], name: str, problems: list[Problem]) -> Consent:
         if not self.with_signs:
             return Consent()
+        if self.ticks:
+            return self._ticked(row)
         said = consent.letters_signed(cells.get("signs", ""), self.recipients)
         if said.unclear or not cells.get("signs"):
             text = "Row {row}, {name}: “{said}” doesn't say clearly which letters are signed; {taken}."
@@ -121,9 +166,37 @@ class Reader:
             )
         return said.consent
 
+    def _private(self, row: Row, cells: Mapping[str, str]) -> Private:
+        """Return what is never printed; columns that nobody knows keep their headings."""
+        fields = {
+            self.table.called(i): text
+            for i, meaning in self.taken
+            if meaning in ("private", "acronym") and (text := _repaired(row.cells[i]))
+        }
+        return Private(cells.get("email", ""), cells.get("phone", ""), cells.get("notes", ""), fields)
+
+    def _contacts(self, row: Row, name: str) -> list[Problem]:
+        """Tell of e-mail addresses and phone numbers in what is printed, each with its cell."""
+        found = []
+        for i, meaning in self.taken:
+            if meaning in _PRINTED and _may_hold_contact(row.cells[i]) and shows_contact(row.cells[i]):
+                text = (
+                    "Row {row}, {name}: an e-mail address or phone number seems to stand in a printed column."
+                )
+                fix = "Move it to a column called Email or Phone; these stay private."
+                shown = "…" if shows_contact(name) else name
+                column = self.table.called(i)
+                found.append(self._says(row, "contact-in-print", text, fix, column=column, name=shown))
+        return found
+
+    def _day(self, row: Row, cells: Mapping[str, str]) -> datetime.date | None:
+        """Return the day of a row's time stamp, as the file knows it or as it can be read in one way only."""
+        known = row.days.get(self.columns.index("timestamp"))
+        return known or contents.day(cells.get("timestamp", ""), first=self.day_first)
+
     def _heading(self, meaning: str) -> str:
         index = self.columns.index(meaning)
-        return self.table.headings[index] if index >= 0 else ""
+        return self.table.called(index) if index >= 0 else ""
 
     def _says(
         self, row: Row, kind: str, message: str, fix: str = "", *, column: str = "", **facts: object
@@ -131,6 +204,11 @@ class Reader:
         return look_at(kind, message, self.table.place(row.number, column), fix, row=row.number, **facts)
 
 
+def _may_hold_contact(cell: str) -> bool:
+    return "@" in cell or sum(map(cell.count, "0123456789")) > 7
+
+
+@functools.lru_cache(maxsize=2000)
 def kind_named(text: str) -> SignatoryKind:
     """Return the kind a cell or a group's heading names; UNKNOWN where it is about both, or neither."""
     words = set(folded(text).split())
@@ -140,8 +218,35 @@ def kind_named(text: str) -> SignatoryKind:
     return SignatoryKind.PERSON if persons else SignatoryKind.ORGANISATION
 
 
-def _signatory(cells: Mapping[str, str]) -> Signatory:
-    """Return who signs: an organisation before the person who signs for it."""
+def _repaired(cell: str) -> str:
+    """Return a cell repaired; what holds nothing invisible, as most do, is trimmed and composed."""
+    if cell.isascii() and cell.isprintable():
+        return cell.strip()
+    if cell.isprintable() and "\ufffc" not in cell:  # no odd space, joiner, mark or line break is printable
+        return unicodedata.normalize("NFC", cell.strip())
+    return names.repaired(cell)
+
+
+def _says_nothing(meaning: str, cell: str) -> bool:
+    """Whether a cell says that there is nothing: "N/A", "-", "#REF!"; a name may be such a word."""
+    if len(cell) > 16 or meaning in ("status", "signs", "email", "phone", "timestamp"):
+        return False
+    if meaning in _NAMES and not cell.lstrip().startswith("#"):
+        return False
+    return bool(answers.means("empty", cell)) and (not cell.strip().isalpha() or meaning != "country")
+
+
+def _without_organisation(cells: dict[str, str]) -> str:
+    """Take out an organisation that says there is none, where a person signs; return what it said."""
+    said = cells.get("organisation", "")
+    somebody = any(cells.get(m) for m in ("person", "first_name", "last_name", "name"))
+    if said and somebody and answers.means("organisation", said) == "none":
+        return cells.pop("organisation")
+    return ""
+
+
+def _facts(cells: Mapping[str, str]) -> dict[str, Any]:
+    """Return who signs, as fields of a signatory: an organisation before the person who signs for it."""
     full = " ".join(filter(None, (cells.get("first_name", ""), cells.get("last_name", ""))))
     person = cells.get("person", "") or full
     organisation, plain = cells.get("organisation", ""), cells.get("name", "")
@@ -156,36 +261,18 @@ def _signatory(cells: Mapping[str, str]) -> Signatory:
         name = plain
     else:
         name, kind, person = person, SignatoryKind.PERSON, ""
-    return Signatory(
-        id="",
-        name=name,
-        kind=kind,
-        person=person if person != name else "",
-        title=cells.get("title", ""),
-        affiliation=affiliation,
-        country=cells.get("country", ""),
-        city=cells.get("city", ""),
-        url=cells.get("url", ""),
-        private=Private(cells.get("email", ""), cells.get("phone", ""), cells.get("notes", "")),
-    )
-
-
-def _replaced(signatory: Signatory, agreed: Consent, steps: tuple[Step, ...], source: Source) -> Signatory:
-    return replace(signatory, consent=agreed, steps=steps, sources=(source,))
+    return {
+        "name": name,
+        "kind": kind,
+        "person": person if person != name else "",
+        "affiliation": affiliation,
+        **{part: cells.get(part, "") for part in ("title", "country", "city", "url")},
+    }
 
 
 def _written(row: Row, columns: Columns, name: str) -> str:
     """Return the cell that the name came from, as it stands in the file."""
     for i, meaning in enumerate(columns.taken_as):
-        if meaning in ("organisation", "name", "person") and names.repaired(row.cells[i]) == name:
+        if meaning in ("organisation", "name", "person") and _repaired(row.cells[i]) == name:
             return row.cells[i]
     return name
-
-
-def _day(stamp: str) -> datetime.date | None:
-    """Return the day of a time stamp that can be read in one way only; 1/2/2019 can't."""
-    found = _ISO_DAY.match(stamp)
-    try:
-        return datetime.date(int(found[1]), int(found[2]), int(found[3])) if found else None
-    except ValueError:
-        return None

@@ -1,9 +1,7 @@
-"""Text with separators, CSV and TSV as programs and people write them, into a grid of rows.
+"""Text, CSV and TSV as programs and people write them, into a grid of rows.
 
-The separator is counted, not sniffed: the one that cuts most lines alike, or none, so that
-"ACI Participa, Honduras" in a list of one column stays one name. Whatever had to be mended is
-said. An apostrophe before = + - @ is taken off: our own CSV files put it there so that
-spreadsheet programs don't read a name as a formula.
+Whatever had to be mended is said. An apostrophe before = + - @ is taken off: our own CSV files
+put it there so that spreadsheet programs don't read a name as a formula.
 """
 
 from __future__ import annotations
@@ -11,24 +9,39 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from undersigned.errors import UnreadableError
 from undersigned.problems import Place, Problem
-from undersigned.tables import headings
-from undersigned.tables.model import MOST_COLUMNS, MOST_IN_A_CELL, MOST_ROWS, Grid, Row, look_at
+from undersigned.tables import pasted, quotes, separators
+from undersigned.tables.model import (
+    MOST_COLUMNS,
+    MOST_IN_A_CELL,
+    MOST_ROWS,
+    SEPARATORS,
+    Detection,
+    Grid,
+    Row,
+    look_at,
+)
 
-_SEPARATORS = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar"}
-_NONE = "\x1f"  # in no list; for one column
-_SAMPLE_ROWS = 300
-_SAMPLE_CHARACTERS = 300_000
 _SEP_LINE = re.compile(r"\ufeff?\"?sep=(.)\"?\r?\n", re.IGNORECASE)  # what Excel writes for itself
 _GUARD = re.compile(r"'(?='*[=+\-@\t])")
-_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1e\x7f]")
+_HELD = re.compile(r'="([^"]*)"')  # ="02139": how exports keep spreadsheet programs from changing a number
+_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+_MARKS = {
+    "bullets": "the bullets before its lines",
+    "numbers": "the numbers before its lines",
+    "quotation signs": "the “>” before its lines",
+}
+_WRITTEN = {
+    "one line": "stands in one line, and was taken apart into {count} names",
+    "addresses": "is a list of mail addresses, and was read as {count} names with their private addresses",
+    "forms": "has a line for each answer, and was read as {count} rows",
+}
 
 
-def read_grid(text: str, name: str) -> Grid:
+def read_grid(text: str, name: str, separator: str | None = None) -> Grid:
     """Return the rows of a text, cells as written, rows ragged where the file is.
 
     Raises:
@@ -42,24 +55,16 @@ def read_grid(text: str, name: str) -> Grid:
     said = _SEP_LINE.match(text)
     if said:
         text = text[said.end() :]
-    separator = said[1] if said else _separator(text)
-    first = 2 if said else 1
-    rows = _rows(text, separator, name, first)
-    if _swallowed(rows, text):
-        rows, line = _line_by_line(text, separator, name, first)
-        problems.append(
-            look_at(
-                "quote-not-closed",
-                "{file}, line {line}: a quotation mark opens and never closes;"
-                " the list was read line by line instead.",
-                Place(file=name, row=line),
-                "Look at that line, and take out or double the quotation mark.",
-                file=name,
-                line=line,
-            )
-        )
-    detected = {"separator": _SEPARATORS.get(separator, "none" if separator == _NONE else repr(separator))}
-    return Grid(tuple(rows), detected=detected, problems=tuple(problems))
+    else:
+        text = _cleaned(text, name, problems)
+        if separator is None and (found := pasted.rows_of(text)):
+            return _of_pasted(*found, name, problems)
+        text = quotes.twice_quoted(text)
+    likely, possible = separators.chosen(text)
+    sign = separator if separator is not None else said[1] if said else likely
+    rows = _read(text, sign or separators.NONE, name, 2 if said else 1, problems)
+    called = {separators.NONE: "none", separators.SPACES: "spaces"}.get(sign) or SEPARATORS.get(sign, sign)
+    return Grid(tuple(rows), "", Detection("text", separator=called, separators=possible), tuple(problems))
 
 
 def guarded(cell: str) -> str:
@@ -69,6 +74,16 @@ def guarded(cell: str) -> str:
 
 def _unguarded(cell: str) -> str:
     return cell[1:] if _GUARD.match(cell) else cell
+
+
+def _plain(cell: str) -> str:
+    """Return a cell without what only keeps spreadsheet programs from changing it."""
+    first = cell[:1]
+    if first == "'":
+        return _unguarded(cell)
+    if first == "=" and (held := _HELD.fullmatch(cell.strip())):
+        return held[1]
+    return cell
 
 
 def _without_controls(text: str, name: str, problems: list[Problem]) -> str:
@@ -95,58 +110,73 @@ def _without_controls(text: str, name: str, problems: list[Problem]) -> str:
     return _CONTROLS.sub("", text)
 
 
-# ----------------------------------------------------------------- the separator
+def _cleaned(text: str, name: str, problems: list[Problem]) -> str:
+    cleaned = pasted.without_marks(text)
+    if cleaned.marks:
+        problems.append(
+            look_at(
+                "list-marks-removed",
+                "{file}: {marks} were taken off.",
+                Place(file=name),
+                file=name,
+                marks=_MARKS[cleaned.marks],
+            )
+        )
+    return cleaned.text
 
 
-def _separator(text: str) -> str:
-    """Return the separator that cuts most rows into equally many cells, or none."""
-    sample = text[:_SAMPLE_CHARACTERS]
-    best, best_score = _NONE, 0.0
-    for separator in _SEPARATORS:
-        score = _evenness(sample, separator)
-        if score > best_score:
-            best, best_score = separator, score
-    return best
-
-
-def _evenness(sample: str, separator: str) -> float:
-    """Return the share of rows of the commonest width, 0 where a separator doesn't cut a table."""
-    rows = []
-    for cells in csv.reader(io.StringIO(sample), delimiter=separator):
-        if any(c.strip() for c in cells):
-            rows.append(cells)
-        if len(rows) >= _SAMPLE_ROWS:
-            break
-    widths = Counter(len(r) for r in rows)
-    if not widths:
-        return 0.0
-    head = next((r for r in rows[:20] if sum(bool(headings.meaning(c)) for c in r) >= 2), None)
-    if head and len(head) > 1:  # a known heading row says how wide the table is
-        return 1.0 + sum(n for w, n in widths.items() if w == len(head)) / len(rows)
-    if len(rows[0]) == 1 and headings.folded(rows[0][0]) in headings.meanings():
-        return 0.0  # one heading: what parts the names below belongs to them
-    width, count = widths.most_common(1)[0]
-    share = count / len(rows)
-    if width < 2 or share < 0.7:
-        return 0.0
-    if separator == "," and any(c[:1] == " " for r in rows for c in r[1:]) and not _some_heading(rows):
-        return 0.0  # "Name, Country" line by line: a list in sentences' punctuation
-    return share
-
-
-def _some_heading(rows: list[list[str]]) -> bool:
-    return headings.is_heading_row(rows[0], rows[1:20])
+def _of_pasted(rows: list[list[str]], written: str, name: str, problems: list[Problem]) -> Grid:
+    problems.append(
+        look_at(
+            "list-taken-apart",
+            "{file} " + _WRITTEN[written] + ".",
+            Place(file=name),
+            "If a name was cut, write the list with one name a line.",
+            file=name,
+            count=len(rows) - (written == "forms"),
+        )
+    )
+    made = tuple(_row(n, cells, name) for n, cells in enumerate(rows, start=1))
+    return Grid(made, "", Detection("text", separator="none"), tuple(problems))
 
 
 # ----------------------------------------------------------------- the rows
 
 
-def _rows(text: str, separator: str, name: str, first: int) -> list[Row]:
+def _read(text: str, separator: str, name: str, first: int, problems: list[Problem]) -> list[Row]:
+    if separator == separators.SPACES:
+        return [
+            _row(n, separators.parted(line), name) for n, line in enumerate(text.split("\n"), start=first)
+        ]
+    text = quotes.straightened(text, separator)
+    rows = _rows(text, separator, name, first)
+    if rows is None or _swallowed(rows, text):
+        rows, line = _line_by_line(text, separator, name, first)
+        problems.append(
+            look_at(
+                "quote-not-closed",
+                "{file}, line {line}: a quotation mark opens and never closes;"
+                " the list was read line by line instead.",
+                Place(file=name, row=line),
+                "Look at that line, and take out or double the quotation mark.",
+                file=name,
+                line=line,
+            )
+        )
+    return rows
+
+
+def _rows(text: str, separator: str, name: str, first: int) -> list[Row] | None:
+    """Return the rows; None where a quotation mark without an end swallowed more than a cell can hold."""
     rows: list[Row] = []
     try:
-        for number, cells in enumerate(_records(text.splitlines(keepends=True), separator), start=first):
+        for number, cells in enumerate(
+            _records(io.StringIO(text, newline="\n"), separator, text), start=first
+        ):
             rows.append(_row(number, cells, name))
     except csv.Error as error:
+        if text.count('"') % 2:
+            return None
         raise UnreadableError(
             "{name} can't be read as a table: row {row} has a cell longer than {most} characters.",
             fix="Look whether a quotation mark in that row is missing.",
@@ -157,8 +187,9 @@ def _rows(text: str, separator: str, name: str, first: int) -> list[Row]:
     return rows
 
 
-def _records(lines: Iterable[str], separator: str) -> Iterator[list[str]]:
-    return csv.reader(lines, delimiter=separator)
+def _records(lines: Iterable[str], separator: str, text: str) -> Iterator[list[str]]:
+    spaced = f'{separator} "' in text[:100_000]  # "A", "B, C"
+    return csv.reader(lines, delimiter=separator, skipinitialspace=spaced)
 
 
 def _row(number: int, cells: list[str], name: str) -> Row:
@@ -170,14 +201,18 @@ def _row(number: int, cells: list[str], name: str) -> Row:
             rows=MOST_ROWS,
             columns=MOST_COLUMNS,
         )
-    return Row(number, tuple(map(_unguarded, cells)))
+    return Row(number, tuple(map(_plain, cells)))
 
 
 def _swallowed(rows: list[Row], text: str) -> bool:
-    """Whether a quotation mark without an end swallowed rows: the last row reaches over many lines."""
+    """Whether a quotation mark without an end swallowed rows: some cell reaches over many lines."""
     if text.count('"') % 2 == 0 or not rows:
         return False
-    return any(cell.count("\n") >= 2 or cell.endswith("\n") for cell in rows[-1].cells)
+    last = any(cell.count("\n") >= 2 or cell.endswith("\n") for cell in rows[-1].cells)
+    width = max(map(len, (r.cells for r in rows)))
+    return last or any(
+        cell.count("\n") >= 2 and '"' in cell and len(row.cells) < width for row in rows for cell in row.cells
+    )
 
 
 def _line_by_line(text: str, separator: str, name: str, first: int) -> tuple[list[Row], int]:
@@ -190,6 +225,6 @@ def _line_by_line(text: str, separator: str, name: str, first: int) -> tuple[lis
                 c.strip('"') if c.startswith('"') and c.endswith('"') else c for c in line.split(separator)
             ]
         else:
-            cells = next(_records([line], separator), [])
+            cells = next(_records([line], separator, line), [])
         rows.append(_row(number, cells, name))
     return rows, odd

@@ -1,7 +1,7 @@
 """From a text file's bytes to its text, never by a silent guess.
 
 UTF-8 is taken if every byte fits it, and UTF-16 if it says so. Anything else is a choice among
-the code pages that lists come in; it is made by how plausible the text reads, and a problem
+the encodings that lists come in; it is made by how plausible the text reads, and a problem
 says what was taken, shows a sample, and how to choose another.
 """
 
@@ -9,26 +9,17 @@ from __future__ import annotations
 
 import codecs
 import re
-import unicodedata
-from collections.abc import Mapping
+from dataclasses import dataclass
 
 from undersigned.errors import UnreadableError, UsageError
 from undersigned.problems import Place, Problem
-from undersigned.tables.model import look_at, without_contacts
+from undersigned.tables import plausible
+from undersigned.tables.alphabets import MULTI_BYTE, SINGLE_BYTE
+from undersigned.tables.model import EncodingChoice, look_at, without_contacts
 
-# The first of those that read equally well is taken.
-_RANKED: Mapping[str, str] = {
-    "cp1252": "Windows-1252 (Western)",
-    "mac_roman": "Mac Roman",
-    "cp932": "Shift-JIS (Japanese)",
-    "cp1251": "Windows-1251 (Cyrillic)",
-    "cp1250": "Windows-1250 (Central European)",
-    "gb18030": "GB 18030 (Chinese)",
-    "cp1253": "Windows-1253 (Greek)",
-    "cp1256": "Windows-1256 (Arabic)",
-}
-_FAMILIAR = frozenset("áàâãäåæçéèêëíìîïñóòôõöøœúùûüýßÁÉÍÓÚÀÂÇÈÊÑÖÜÄÅØ’‘“”–—…·°«»§")
+TWICE = "utf-8-twice"  # UTF-8 that somebody's program took for Windows-1252, and saved as UTF-8 again
 _SAMPLE_BYTES = 200_000
+_CHOICES = 6
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig", "UTF-8"),
     (codecs.BOM_UTF32_LE, "utf-32", "UTF-32"),
@@ -36,34 +27,64 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16", "UTF-16"),
     (codecs.BOM_UTF16_BE, "utf-16", "UTF-16"),
 )
+_GARBLED = re.compile("[ÂÃâ][\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œŸžŽ€]")
 
 
-def decoded(data: bytes, name: str, encoding: str = "") -> tuple[str, str, tuple[Problem, ...]]:
-    """Return the text, the encoding's name, and problems; `encoding` overrides what would be detected.
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A text, what its encoding is called, how else it could be read, and what is doubtful."""
+
+    text: str
+    called: str
+    problems: tuple[Problem, ...] = ()
+    choices: tuple[EncodingChoice, ...] = ()  # the one taken first
+
+
+def decoded(data: bytes, name: str, encoding: str = "") -> Decoded:
+    """Return the text; `encoding` overrides what would be detected.
 
     Raises:
         UnreadableError: the bytes don't fit the encoding that was asked for.
         UsageError: there is no encoding of that name.
     """
     if encoding:
-        return _as_asked(data, name, encoding), encoding, ()
+        text = _as_asked(data, name, encoding)
+        return Decoded(text, encoding, (), _choices(data, encoding, encoding, text))
     for bom, codec, called in _BOMS:
         if data.startswith(bom):
-            return _as_asked(data, name, codec), called, ()
-    wide = _without_bom_utf16(data)
-    if wide:
-        return _guessed(data.decode(wide, "replace"), name, wide, wide.upper())
+            return _marked(data, name, codec, called)
+    if wide := plausible.wide(data):
+        return _guessed(data, name, wide, {"utf-16-le": "UTF-16LE", "utf-16-be": "UTF-16BE"}[wide])
+    if b"\x1b$" in data and data.isascii():
+        return _guessed(data, name, "iso2022_jp", "ISO-2022-JP (Japanese)")
     try:
-        return data.decode("utf-8"), "UTF-8", ()
+        text = data.decode("utf-8")
     except UnicodeDecodeError:
         pass
+    else:
+        return Decoded(text, "UTF-8", _about_garbled(text, name))
     if _mostly_utf8(data):
         return _mixed(data, name)
-    codec = _most_plausible(data[:_SAMPLE_BYTES])
-    return _guessed(data.decode(codec, "replace"), name, codec, _RANKED[codec])
+    codec = plausible.ranked(data)[0]
+    return _guessed(data, name, codec, called_of(codec))
+
+
+def called_of(codec: str) -> str:
+    """Return what people call an encoding of ours."""
+    known = {**SINGLE_BYTE, **MULTI_BYTE}.get(codec)
+    return known.called if known else codec
+
+
+def _marked(data: bytes, name: str, codec: str, called: str) -> Decoded:
+    """Decode what says its encoding itself; a character that is cut off at the end is dropped."""
+    whole = len(data) - (len(data) % {"utf-16": 2, "utf-32": 4}.get(codec, 1))
+    text = _as_asked(data[:whole], name, codec)
+    return Decoded(text, called, _about_garbled(text, name))
 
 
 def _as_asked(data: bytes, name: str, encoding: str) -> str:
+    if encoding.casefold() == TWICE:
+        return _ungarbled(_as_asked(data, name, "utf-8"))
     try:
         codec = codecs.lookup(encoding)
         text = data.decode("utf-8-sig" if codec.name == "utf-8" else encoding)
@@ -85,57 +106,76 @@ def _as_asked(data: bytes, name: str, encoding: str) -> str:
     return text.removeprefix("\ufeff")
 
 
-def _guessed(text: str, name: str, codec: str, called: str) -> tuple[str, str, tuple[Problem, ...]]:
+def _guessed(data: bytes, name: str, codec: str, called: str) -> Decoded:
+    text = data.decode(codec, "replace").removeprefix("\ufeff")
+    choices = _choices(data, codec, called, text)
     problem = look_at(
         "encoding-guessed",
         "{file} doesn't say how its characters are stored; it was read as {encoding}. For example: {sample}",
         Place(file=name),
-        "If names look wrong, choose another encoding with --encoding ({others}), or save the list as UTF-8.",
+        "If names look wrong, choose another encoding with --encoding: {others}; or save the list as UTF-8.",
         file=name,
         encoding=called,
-        sample=without_contacts(_sample(text)),
-        others=", ".join(c for c in _RANKED if c != codec),
+        sample=choices[0].sample,
+        others=", ".join(f"{c.codec} ({c.sample})" for c in choices[1:4]) or "mac_roman, cp1250",
     )
-    return text, called, (problem,)
+    lost = text.count("\ufffd")
+    return Decoded(text, called, (problem, *(_about_lost(name, text, lost) if lost else ())), choices)
 
 
-def _mixed(data: bytes, name: str) -> tuple[str, str, tuple[Problem, ...]]:
+def _choices(data: bytes, codec: str, called: str, text: str) -> tuple[EncodingChoice, ...]:
+    """Return the encodings to choose from, the one taken first, each with a line that looks different."""
+    line = _telling_line(data)
+    choices = [EncodingChoice(codec, called, without_contacts(_sample(text)))]
+    seen = {choices[0].sample}
+    for other in (*plausible.ranked(data), "utf-8"):
+        sample = without_contacts(_sample(line.decode(other, "replace")))
+        if other != codec and sample not in seen and len(choices) < _CHOICES:
+            seen.add(sample)
+            choices.append(EncodingChoice(other, called_of(other), sample))
+    return tuple(choices)
+
+
+def _telling_line(data: bytes) -> bytes:
+    return next((line for line in data[:_SAMPLE_BYTES].split(b"\n") if not line.isascii()), data[:200])
+
+
+def _mixed(data: bytes, name: str) -> Decoded:
     """Read line by line: lists pasted together from files of different kinds."""
-    lines, odd = [], []
-    for number, line in enumerate(data.split(b"\n"), start=1):
-        try:
-            lines.append(line.decode("utf-8"))
-        except UnicodeDecodeError:
-            lines.append(line.decode("cp1252", "replace"))
-            odd.append(number)
+    raw = data.split(b"\n")
+    odd = [n for n, line in enumerate(raw) if not _is_utf8(line)]
+    codec = plausible.ranked(b"\n".join(raw[n] for n in odd))[0]
+    wrong = set(odd)
+    lines = [line.decode(codec if n in wrong else "utf-8", "replace") for n, line in enumerate(raw)]
     problem = look_at(
         "encoding-mixed",
         "{file} is UTF-8 text save in {count} of its lines, the first of them line {line}; these were read as"
-        " Windows-1252. For example: {sample}",
+        " {encoding}. For example: {sample}",
         Place(file=name),
         "Look at the names in these lines, and mend them in the list if they are wrong.",
         file=name,
         count=len(odd),
-        line=odd[0],
-        sample=without_contacts(_sample(lines[odd[0] - 1])),
+        line=odd[0] + 1,
+        encoding=called_of(codec).split(" ")[0],
+        sample=without_contacts(_sample(lines[odd[0]])),
     )
-    return "\n".join(lines), "UTF-8, partly Windows-1252", (problem,)
+    called = f"UTF-8, partly {called_of(codec).split(' ')[0]}"
+    text = "\n".join(lines)
+    return Decoded(text, called, (problem,), (EncodingChoice("", called, problem.facts["sample"] or ""),))  # type: ignore[arg-type]
+
+
+def _is_utf8(line: bytes) -> bool:
+    try:
+        line.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _sample(text: str) -> str:
     """Return the first line with a character that the encoding decides, shortened around it."""
     found = re.search(r"[^\n\r]{0,20}[^\x00-\x7f][^\n\r]{0,20}", text)
     return found[0].strip() if found else text[:40].strip()
-
-
-def _without_bom_utf16(data: bytes) -> str:
-    """Return "utf-16-le" or "-be" where every other byte of mostly Western text is zero, else ""."""
-    head = data[:4000]
-    even, odd = head[0::2].count(0), head[1::2].count(0)
-    half = len(head) // 2
-    if half < 4 or max(even, odd) < 0.4 * half or min(even, odd) > 0.05 * half:
-        return ""
-    return "utf-16-le" if odd > even else "utf-16-be"
 
 
 def _mostly_utf8(data: bytes) -> bool:
@@ -146,44 +186,65 @@ def _mostly_utf8(data: bytes) -> bool:
     return right >= 2 and right >= wrong
 
 
-def _most_plausible(data: bytes) -> str:
-    return max(_RANKED, key=lambda codec: _plausibility(data, codec))
+# ----------------------------------------------------------------- what was lost before it came to us
 
 
-def _plausibility(data: bytes, codec: str) -> float:
-    """Score how much the text reads like names, per non-ASCII character; more is better."""
-    text = data.decode(codec, "replace")
-    odd = [(i, c) for i, c in enumerate(text) if c > "\x7f"]
-    if not odd:
-        return 0.0
-    score = 0.0
-    for i, char in odd:
-        before, after = text[i - 1 : i], text[i + 1 : i + 2]
-        score += _fits(char, before, after)
-    return score / len(odd)
+def _about_garbled(text: str, name: str) -> tuple[Problem, ...]:
+    """Tell of characters that an earlier program has garbled or lost; they are left as they are."""
+    if text.isascii():
+        return ()
+    problems: list[Problem] = []
+    found = list(_GARBLED.finditer(text, 0, 2_000_000))
+    mended = _ungarbled(_sample(text[max(0, found[0].start() - 20) :])) if found else ""
+    if found and len(mended) < len(_sample(text[max(0, found[0].start() - 20) :])):
+        problems.append(
+            look_at(
+                "text-garbled",
+                "{file} holds {count} characters that an earlier program seems to have garbled, first in line"
+                " {line}; they were left as they are. For example “{sample}” was perhaps “{mended}”.",
+                Place(file=name, row=text.count("\n", 0, found[0].start()) + 1),
+                "Export the list again, or read it with --encoding utf-8-twice, and look at the names.",
+                file=name,
+                count=len(found),
+                line=text.count("\n", 0, found[0].start()) + 1,
+                sample=without_contacts(_sample(text[max(0, found[0].start() - 20) :])),
+                mended=without_contacts(mended),
+            )
+        )
+    lost = text.count("\ufffd")
+    return (*problems, *(_about_lost(name, text, lost) if lost else ()))
 
 
-def _fits(char: str, before: str, after: str) -> float:
-    """Score one character in its surroundings, from -4 (can't be) to 2 (as in any list)."""
-    category = unicodedata.category(char)
-    if char == "\ufffd" or category in ("Cc", "Cn", "Co", "Cs"):
-        return -4.0
-    code = ord(char)
-    if 0xFF61 <= code <= 0xFF9F:  # half-width katakana: what Western letters look like in Shift-JIS
-        return -1.5
-    if 0x3040 <= code <= 0x30FF or 0x4E00 <= code <= 0x9FFF or 0xFF01 <= code <= 0xFF60:
-        return 1.6 if not (before.isascii() and before.isalpha()) else 0.4
-    if category[0] == "L":
-        if category == "Lu" and before.islower():
-            return -2.0
-        if before > "\x7f" and after > "\x7f" and before.isalpha() and after.isalpha() and code < 0x250:
-            return -1.0  # Latin names don't have three such letters in a row, save for once in a while
-        if char in _FAMILIAR:
-            return 2.0
-        neighbours = [unicodedata.name(c, "").split(" ")[0] for c in (before, after) if c.isalpha()]
-        own = unicodedata.name(char, "").split(" ")[0]
-        same = neighbours.count(own)
-        return 0.9 + 0.3 * same - 1.2 * (len(neighbours) - same)
-    if before.isalpha() and after.isalpha() and char not in "’‘·–—":
-        return -2.0
-    return 1.0 if char in _FAMILIAR else -0.5
+def _about_lost(name: str, text: str, lost: int) -> tuple[Problem, ...]:
+    line = text.count("\n", 0, text.index("\ufffd")) + 1
+    return (
+        look_at(
+            "characters-lost",
+            "{count} characters of {file} are lost: “\ufffd” stands in their place, first in line {line}.",
+            Place(file=name, row=line),
+            "Export the list again, or mend these names by hand.",
+            file=name,
+            count=lost,
+            line=line,
+        ),
+    )
+
+
+def _ungarbled(text: str) -> str:
+    """Return a text with what was encoded twice decoded once more, line by line; other lines stay."""
+    return "\n".join(_ungarbled_line(line) for line in text.split("\n"))
+
+
+def _ungarbled_line(line: str) -> str:
+    if not _GARBLED.search(line):
+        return line
+    raw = bytearray()
+    for char in line:
+        try:
+            raw += char.encode("cp1252") if ord(char) > 0x9F or ord(char) < 0x80 else bytes([ord(char)])
+        except UnicodeEncodeError:
+            return line
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return line

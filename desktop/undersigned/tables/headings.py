@@ -1,7 +1,7 @@
 """Headings: which words head the columns of lists, from `resources/headings.toml`, and what a heading row is.
 
-Case, ghost spaces, punctuation and the order of languages don't matter. What a heading means
-for a signatory or a recipient is decided by those rooms.
+Case, accents, ghost spaces, punctuation and the order of languages don't matter. What a heading
+means for a signatory or a recipient is decided by those rooms.
 """
 
 from __future__ import annotations
@@ -11,12 +11,20 @@ import re
 import tomllib
 import unicodedata
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from undersigned import assets
 
 _GHOSTS = re.compile(r"[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
-_NOT_A_HEADING = re.compile(r"@|https?://|www\.|^[+\d][\d\s./:()-]*$", re.IGNORECASE)
-_LONGEST = 160  # questions of a form are long
+_DATA = re.compile(
+    r"@|https?://|www\.|^[+\d$€£][\d\s./:()%,+-]*$|^\d{4}-\d\d-\d\dT?|^(?:TRUE|FALSE)$", re.IGNORECASE
+)
+_OF_OTHER_SCRIPTS = re.compile(r"[\u0600-\u06ff\u3040-\u30ff\u4e00-\u9fff]")
+_ASKING = re.compile(
+    r"[?？؟]|\b(?:your|you|please|su|sus|tu|votre|vos|ihr|ihre|ihrer|seu|sua)\b|required|[*＊]\s*$|御|貴|ご|お名前",
+    re.IGNORECASE,
+)
+_LONGEST = 300  # questions of a form are long
 
 
 def repaired(heading: str) -> str:
@@ -24,50 +32,168 @@ def repaired(heading: str) -> str:
     return " ".join(_GHOSTS.sub("", heading).split())
 
 
+@functools.lru_cache(maxsize=20_000)
 def folded(heading: str) -> str:
     """Return what two headings have in common that a person would call the same."""
     text = unicodedata.normalize("NFKC", repaired(heading)).casefold()
-    return " ".join(re.sub(r"[^\w#]+|_", " ", text).split())
+    return " ".join(re.sub(r"[^\w#№]+|_", " ", text).split())
+
+
+def _key(heading: str) -> str:
+    """Return a heading folded, and Latin letters without accents."""
+    text = folded(heading)
+    if text.isascii():
+        return text
+    return unicodedata.normalize("NFC", re.sub("[\u0300-\u036f]", "", unicodedata.normalize("NFD", text)))
+
+
+@functools.lru_cache(maxsize=1)
+def _listed() -> Mapping[str, Any]:
+    return tomllib.loads(assets.resource("headings.toml").read_text(encoding="utf-8"))
 
 
 @functools.lru_cache(maxsize=1)
 def meanings() -> Mapping[str, str]:
     """Return what each known heading, folded, means: "organisation", "email" and so on."""
-    path = assets.resource("headings.toml")
-    listed = tomllib.loads(path.read_text(encoding="utf-8"))
-    return {folded(word): meaning for meaning, words in listed.items() for word in words}
+    return {
+        _key(word): meaning
+        for meaning, words in reversed(list(_listed().items()))
+        if isinstance(words, list) and meaning != "question"
+        for word in words
+    }
 
 
+@functools.lru_cache(maxsize=1)
+def _questions() -> Sequence[tuple[str, re.Pattern[str]]]:
+    return [(q["means"], re.compile("|".join(map(_pattern, q["any"])))) for q in _listed()["question"]]
+
+
+def listed(heading: str) -> str:
+    """Return what a heading means that stands in the list as a whole, "" for others."""
+    return meanings().get(_key(heading), "")
+
+
+def _pattern(word: str) -> str:
+    escaped = re.escape(_key(word.replace("*", "zzstarzz"))).replace("zzstarzz", r"\w*").replace(r"\ ", " ")
+    return escaped if _OF_OTHER_SCRIPTS.search(word) else rf"(?<!\w){escaped}(?!\w)"
+
+
+@functools.lru_cache(maxsize=4000)
+def known(heading: str) -> str:
+    """Return what a heading means that is one without doubt, as a whole or before brackets and slashes."""
+    found = meanings().get(_key(heading))
+    if found is None:
+        first = re.split(r"[(（\[/|]|[?:：*]\s*$|\s[–—-]\s", repaired(heading))[0]
+        found = meanings().get(_key(first), "") if _key(first) else ""
+    if not found and _ASKING.search(heading):
+        found = asked(heading)
+    return found
+
+
+@functools.lru_cache(maxsize=4000)
 def meaning(heading: str) -> str:
     """Return what a heading means, "" where nobody knows."""
-    text = folded(heading)
-    found = meanings().get(text)
-    if found is None:  # "Organization (as it should appear)", "Name / Nombre", "Country *"
-        parts = [folded(part) for part in re.split(r"[(/|:–—]|\s-\s", repaired(heading))]
-        known = [meanings()[part] for part in parts if part in meanings()]
-        found = known[0] if known else ""
-    return found
+    found = meanings().get(_key(heading))
+    if found is None:  # "Country *"; "Contact - Email"; "Name / Nombre"; "Organization (as it should appear)"
+        outside = re.split(r"[(（\[]", repaired(heading))[0]
+        narrowing = [meanings().get(_key(p), "") for p in re.split(r"[:：>]|\s[–—-]\s", outside)]
+        found = next(filter(None, reversed(narrowing)), "")
+        if not found:
+            beside = [meanings().get(_key(p), "") for p in re.split(r"[/|]", outside)]
+            found = next(filter(None, beside), "")
+    return found or asked(heading)
+
+
+@functools.lru_cache(maxsize=4000)
+def asked(heading: str) -> str:
+    """Return what a question asks for, by its words; "" where no word says it."""
+    text = _key(heading)
+    found = next((means for means, pattern in _questions() if pattern.search(text)), "")
+    return "" if found == "nothing" else found
+
+
+def looks_like_data(cell: str) -> bool:
+    """Whether a cell holds an address, a number, a date or a truth, as headings don't."""
+    return bool(_DATA.search(repaired(cell)))
 
 
 def is_heading_row(cells: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
     """Whether a row heads the rows below it.
 
-    One known heading is enough if nothing in the row looks like data. Without one, short
-    texts above columns of addresses, numbers or dates are headings too.
+    One known heading is enough if nothing in the row looks like data or comes again below.
+    Without one, short texts above columns of addresses, numbers or dates are headings too.
     """
-    filled = [c for c in cells if repaired(c)]
-    if not filled or any(_NOT_A_HEADING.search(repaired(c)) or len(c) > _LONGEST for c in filled):
+    filled = [(i, c) for i, c in enumerate(cells) if repaired(c)]
+    if not filled or any(len(c) > _LONGEST or (looks_like_data(c) and not known(c)) for _, c in filled):
         return False
-    if len({folded(c) for c in filled}) < len(filled) / 2:
+    if len({folded(c) for _, c in filled}) < len(filled) / 2:
         return False
-    known = sum(bool(meaning(c)) for c in filled)
+    heads = [i for i, c in filled if known(c)]
+    again = [i for i in heads if _comes_again(cells, i, below)]
     if len(filled) == 1:
-        return folded(filled[0]) in meanings()
-    if known:
-        return known >= 2 or len(filled) <= 6 or any(folded(c) in meanings() for c in filled)
-    return any(_is_data_column(i, below) for i, c in enumerate(cells) if repaired(c))
+        return bool(heads) and not again
+    if heads and len(again) < len(heads):
+        whole = any(folded(cells[i]) in meanings() for i in heads)
+        return len(heads) >= 2 or len(filled) <= 6 or whole
+    if not again and any(_is_data_column(i, below) for i, _ in filled):
+        return True
+    return len(_asked_in(cells)) >= 2 and all(len(_asked_in(row)) < 2 for row in below[:3])
+
+
+def _asked_in(cells: Sequence[str]) -> set[str]:
+    return {found for c in cells if repaired(c) and (found := meaning(c))}
+
+
+def _comes_again(cells: Sequence[str], index: int, below: Sequence[Sequence[str]]) -> bool:
+    """Whether a cell's text stands in the rows right below too: then it is what a row says, not a heading."""
+    cell, whole = cells[index], [folded(c) for c in cells if c.strip()]
+    return any(
+        index < len(row)
+        and folded(row[index]) == folded(cell)
+        and [folded(c) for c in row if c.strip()] != whole  # headings that come again as a whole
+        for row in below[:3]
+    )
 
 
 def _is_data_column(index: int, below: Sequence[Sequence[str]]) -> bool:
     values = [v for row in below if index < len(row) and (v := row[index].strip())]
-    return len(values) >= 2 and sum(bool(_NOT_A_HEADING.search(v)) for v in values) >= 0.8 * len(values)
+    return len(values) >= 2 and sum(looks_like_data(v) for v in values) >= 0.8 * len(values)
+
+
+# ----------------------------------------------------------------- lines that are no row
+
+
+@functools.lru_cache(maxsize=8)
+def _lines(about: str) -> frozenset[str]:
+    return frozenset(map(_key, _listed()["lines"][about]))
+
+
+def is_section(text: str) -> bool:
+    """Whether a line among the rows heads a group of them: "National organizations:", "Individuals (12)"."""
+    plain = re.sub(r"[(\[]?\d+[)\]]?\s*$", "", repaired(text).rstrip(":："))
+    return _key(plain) in _lines("sections") or (len(text) < 80 and repaired(text).endswith((":", "：")))
+
+
+def is_list_title(text: str) -> bool:
+    """Whether a line says that a list of names follows: "Signatories:"."""
+    return _key(repaired(text).rstrip(":：,،")) in _lines("titles")
+
+
+def is_total(text: str) -> bool:
+    """Whether a line begins as one that counts a list does: "Total", "Total: 43"."""
+    return _key(re.sub(r"[\s:：=]*\(?[\d.,\s]*\)?\s*$", "", repaired(text))) in _lines("totals")
+
+
+def is_remark(text: str) -> bool:
+    """Whether a line below a list speaks of the list or its file: "Last updated: May 3"."""
+    plain = repaired(text)
+    first = re.split(r"[:：]|\s(?=\d)", plain)[0]
+    if re.match(r"[*†‡]+ ?\w", plain) and len(plain) > 25:
+        return True
+    if re.fullmatch(r"(?i)page \d+( of \d+)?|seite \d+( von \d+)?|p[áa]gina \d+( de \d+)?|- ?\d+ ?-", plain):
+        return True
+    if re.fullmatch(
+        r"(?i)\(?\d+ (rows?|records?|signatories|signatures|results?|entries|total)\)?\.?", plain
+    ):
+        return True
+    return _key(first) in _lines("remarks") or _key(plain) in _lines("remarks")

@@ -1,27 +1,24 @@
-"""Spreadsheets, XLSX, XLS and ODS, into a grid of rows: the one door of calamine.
+"""Workbooks of any kind into sheets of rows: read apart, in a process with limits, and told in our words.
 
-Reading happens in a process of its own, with limits: some files of two kilobytes make the
-reader abort. Nothing in the file is run or fetched; formulas give the values stored with them.
+Some files of two kilobytes make a reader abort, or ask for gigabytes. Nothing in the file is
+run or fetched.
 """
 
 from __future__ import annotations
 
-import datetime
-import io
 import os
-import zipfile
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from undersigned import apart
-from undersigned.errors import DiedError, UndersignedError, UnreadableError, UsageError
-from undersigned.problems import Place, Problem
-from undersigned.tables.model import MOST_COLUMNS, MOST_IN_A_CELL, MOST_ROWS, Grid, Row, look_at
+from undersigned.errors import DiedError, UndersignedError, UnreadableError
+from undersigned.tables import kinds
+from undersigned.tables.books.model import BookError, Sheet
+from undersigned.tables.model import MOST_CELLS, Row
 
-_SECONDS = 30
+_SECONDS = 60
 _MEGABYTES = 1500
-_MOST_UNPACKED = 600_000_000
-_MOST_RATIO = 400  # a real sheet packs to a tenth or so
-_CELLS = 4_000_000
 _WHY = {
     "password": (
         "{name} is protected by a password.",
@@ -35,167 +32,148 @@ _WHY = {
         "{name} holds a sheet that is too large for a list.",
         "Copy the rows with names into a new sheet, save it, and import that.",
     ),
+    "bomb": (
+        "{name} is too large: unpacked, it would be far larger than any list.",
+        "Copy the rows with names into a new sheet, save it, and import that.",
+    ),
+    "cell": (
+        "{name} holds a cell with more text than a list can have.",
+        "Open it, look for the cell that is far too long, shorten it, and import the file again.",
+    ),
     "died": (
         "{name} can't be read: it is damaged, or says that it is far larger than any list.",
         "Open it in a spreadsheet program, copy the rows with names into a new sheet, and import that.",
     ),
     "empty": (
-        "{name} holds no rows in a visible sheet.",
-        "Name a hidden sheet with --sheet, or choose another file.",
+        "{name} holds no rows: its sheets are empty.",
+        "Choose the file with the list, or export it again.",
+    ),
+    "pictures": (
+        "{name} holds pictures and no text in its cells, so there is no list to read.",
+        "Type the names into cells, or ask for the list as text.",
+    ),
+    "document": (
+        "{name} is a text document, slides or an e-mail, not a spreadsheet.",
+        "Copy the list into a spreadsheet or a text file, and import that.",
     ),
 }
 
 
-def read_grid(data: bytes, name: str, sheet: str = "") -> Grid:
-    """Return one sheet's rows as a person sees them: the one named, else the first visible one with rows.
+@dataclass(frozen=True, slots=True)
+class BookSheet:
+    """One sheet of a workbook as read. `columns` are where its cells stand in the sheet, from 0."""
+
+    name: str
+    hidden: bool
+    rows: tuple[Row, ...]
+    columns: tuple[int, ...] = ()
+    bands: Mapping[int, tuple[tuple[int, int], ...]] = field(default_factory=dict)
+    hidden_rows: tuple[int, ...] = ()
+    hidden_columns: tuple[str, ...] = ()
+    valueless: tuple[str, ...] = ()
+    faulty: tuple[str, ...] = ()
+
+
+def read_sheets(data: bytes, name: str) -> tuple[BookSheet, ...]:
+    """Return all sheets of a workbook, in its order, hidden ones too.
 
     Raises:
-        UnreadableError: it is protected, damaged, too large or empty.
-        UsageError: it has no sheet of that name.
+        UnreadableError: it is protected, damaged, too large, empty, or no workbook.
     """
-    _refuse_bombs(data, name)
+    if kinds.is_zip(data):
+        kinds.refuse_other_zips(data, name)
     try:
-        read: dict[str, Any] = apart.run(rows_of_apart, data, sheet, seconds=_SECONDS, megabytes=_MEGABYTES)
+        read: dict[str, Any] = apart.run(sheets_apart, data, seconds=_SECONDS, megabytes=_MEGABYTES)
     except UndersignedError as error:
-        raise _refused("died" if isinstance(error, DiedError) else "large", name) from error
-    if read["error"] == "no-such-sheet":
-        raise UsageError(
-            "{name} has no sheet called “{sheet}”.",
-            fix="It has these: {sheets}.",
-            name=name,
-            sheet=sheet,
-            sheets=", ".join(read["sheets"]),
-        )
+        raise refused("died" if isinstance(error, DiedError) else "large", name) from error
     if read["error"]:
-        raise _refused(read["error"], name)
-    rows = tuple(Row(number, tuple(cells)) for number, cells in read["rows"])
-    hidden, others = ", ".join(read["hidden"]), ", ".join(read["others"])
-    detected = {"sheet": read["sheet"], "other sheets": others, "hidden sheets": hidden}
-    problems = _about_sheets(name, read["sheet"], others, hidden) if not sheet else ()
-    return Grid(rows, read["sheet"], {k: v for k, v in detected.items() if v}, problems)
+        raise refused(read["error"], name)
+    sheets = tuple(_sheet(plain) for plain in read["sheets"])
+    if not any(s.rows for s in sheets):
+        raise refused("pictures" if any(p["pictures"] for p in read["sheets"]) else "empty", name)
+    return sheets
 
 
-def rows_of_apart(data: bytes, wanted: str) -> dict[str, Any]:
-    """Return what `rows_of` does; only for a process of its own, whose last words nobody need hear."""
+def sheets_apart(data: bytes) -> dict[str, Any]:
+    """Return what `sheets_of` does; only for a process of its own, whose last words nobody need hear."""
     with open(os.devnull, "wb") as nowhere:  # noqa: PTH123 - a descriptor is wanted
         os.dup2(nowhere.fileno(), 2)
-    return rows_of(data, wanted)
+    return sheets_of(data)
 
 
-def rows_of(data: bytes, wanted: str) -> dict[str, Any]:
-    """Return a sheet's rows as plain values; it runs apart, so it raises nothing of calamine's."""
-    import python_calamine as calamine
+def sheets_of(data: bytes) -> dict[str, Any]:
+    """Return the sheets as plain data, or why there are none."""
+    sheets: list[dict[str, object]] = []
+    cells = 0
+
+    def take(sheet: Sheet) -> None:
+        nonlocal cells
+        cells += sheet.cells
+        if cells > MOST_CELLS:
+            raise BookError("large")
+        sheets.append(sheet.as_plain())
+        sheet.rows.clear()
 
     try:
-        book = calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
-        return _chosen(book, wanted)
-    except calamine.PasswordError:
-        return {"error": "password"}
-    except calamine.CalamineError as error:
-        return {"error": "password" if "assword" in str(error) or "ncrypted" in str(error) else "damaged"}
+        _read(data, take)
+    except BookError as error:
+        return {"error": error.why, "sheets": []}
+    return {"error": "", "sheets": sheets}
 
 
-def _chosen(book: Any, wanted: str) -> dict[str, Any]:
-    sheets = [s.name for s in book.sheets_metadata if _is_sheet(s)]
-    hidden = [
-        s.name for s in book.sheets_metadata if _is_sheet(s) and not str(s.visible).endswith(".Visible")
-    ]
-    if wanted:
-        found = next((s for s in sheets if s.casefold() == wanted.casefold()), None)
-        if found is None:
-            return {"error": "no-such-sheet", "sheets": sheets}
-        candidates = [found]
+def _read(data: bytes, take: Any) -> None:
+    """Open the right door, by what the bytes are."""
+    from undersigned.tables.books import members, ods, ole, xls, xlsx, xml2003
+
+    if kinds.is_compound(data):
+        compound = ole.Compound(data)
+        if "EncryptedPackage" in compound.streams:
+            raise BookError("password")
+        stream = compound.stream("Workbook")
+        if not stream and "Book" not in compound.streams:
+            raise BookError("document" if compound.streams else "damaged")
+        xls.read(data, stream, take)
+    elif kinds.is_zip(data):
+        archive = members.Members(data)
+        if archive.find("xl/workbook.bin"):
+            xls.read(data, b"", take)
+        elif content := archive.find("content.xml"):
+            if _is_encrypted(archive):
+                raise BookError("password")
+            ods.read(archive.pieces(content), take)
+        else:
+            xlsx.read(archive, take)
+    elif b"<office:spreadsheet" in data:
+        ods.read(_pieces(data), take)
     else:
-        candidates = [s for s in sheets if s not in hidden]
-    chosen, rows, others = "", [], []
-    for name in candidates:
-        sheet = book.get_sheet_by_name(name)
-        if not sheet.height or not sheet.width:
-            continue
-        if chosen:
-            others.append(name)
-            continue
-        if sheet.height > MOST_ROWS or sheet.width > MOST_COLUMNS or sheet.height * sheet.width > _CELLS:
-            return {"error": "large"}
-        rows = _rows(sheet)
-        chosen = name if any(any(cells) for _, cells in rows) else ""
-    if not chosen:
-        return {"error": "empty"}
-    return {"error": "", "sheet": chosen, "rows": rows, "others": others, "hidden": hidden, "sheets": sheets}
+        xml2003.read(_pieces(data), take)
 
 
-def _is_sheet(metadata: Any) -> bool:
-    return str(metadata.typ).endswith("WorkSheet")
+def _pieces(data: bytes) -> Iterator[bytes]:
+    yield data
 
 
-def _rows(sheet: Any) -> list[tuple[int, list[str]]]:
-    top, left = sheet.start or (0, 0)
-    rows = [[as_seen(v) for v in row] for row in sheet.to_python(skip_empty_area=True)]
-    for (first, column), (last, last_column) in sheet.merged_cell_ranges or ():
-        if column == last_column >= left and 0 <= first - top < len(
-            rows
-        ):  # one cell over several rows: it says so for each
-            value = rows[first - top][column - left]
-            for row in rows[first - top + 1 : last - top + 1]:
-                row[column - left] = value
-    return [(top + i + 1, cells) for i, cells in enumerate(rows)]
+def _is_encrypted(archive: Any) -> bool:
+    manifest = archive.find("META-INF/manifest.xml")
+    return bool(manifest) and b"encryption-data" in b"".join(archive.pieces(manifest))
 
 
-def as_seen(value: object) -> str:
-    """Return a cell as a person sees it: 2139.0 is 2139, a date without time is a date."""
-    if isinstance(value, bool):
-        return "TRUE" if value else "FALSE"
-    if isinstance(value, float):
-        return str(int(value)) if value.is_integer() and abs(value) < 1e15 else repr(value)
-    if isinstance(value, datetime.datetime):
-        return (
-            value.date().isoformat() if value.time() == datetime.time() else value.isoformat(" ", "seconds")
-        )
-    if isinstance(value, datetime.date | datetime.time):
-        return value.isoformat()
-    return str(value)[:MOST_IN_A_CELL]
+def _sheet(plain: Mapping[str, Any]) -> BookSheet:
+    days: Mapping[int, Any] = plain["days"]
+    return BookSheet(
+        plain["name"],
+        plain["hidden"],
+        tuple(Row(number, tuple(cells), days.get(number) or {}) for number, cells in plain["rows"]),
+        tuple(plain["columns"]),
+        {row: tuple(bands) for row, bands in plain["bands"].items()},
+        tuple(plain["hidden_rows"]),
+        tuple(plain["hidden_columns"]),
+        tuple(plain["valueless"]),
+        tuple(plain["faulty"]),
+    )
 
 
-def _refuse_bombs(data: bytes, name: str) -> None:
-    """Refuse an archive whose contents are far larger than any list, before anything is unpacked."""
-    if not data.startswith(b"PK"):
-        return
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            members = archive.infolist()
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, OverflowError) as error:
-        raise _refused("damaged", name) from error
-    names = {m.filename for m in members}
-    if "word/document.xml" in names or "ppt/presentation.xml" in names:
-        raise UnreadableError(
-            "{name} is a text document or slides, not a spreadsheet.",
-            fix="Copy the list into a spreadsheet or a text file, and import that.",
-            name=name,
-        )
-    unpacked = sum(m.file_size for m in members)
-    if unpacked > _MOST_UNPACKED or (unpacked > 50_000_000 and unpacked > _MOST_RATIO * len(data)):
-        raise _refused("large", name)
-    if any(m.flag_bits & 1 for m in members):
-        raise _refused("password", name)
-
-
-def _refused(why: str, name: str) -> UnreadableError:
+def refused(why: str, name: str) -> UnreadableError:
+    """Return the error for one of the reasons why a workbook can't be read."""
     message, fix = _WHY[why]
     return UnreadableError(message, fix=fix, name=name)
-
-
-def _about_sheets(name: str, sheet: str, others: str, hidden: str) -> tuple[Problem, ...]:
-    if not others and not hidden:
-        return ()
-    rest = ", ".join(filter(None, (others, hidden)))
-    return (
-        look_at(
-            "other-sheets",
-            "{file} has further sheets ({rest}); only “{sheet}” was read.",
-            Place(file=name, sheet=sheet),
-            "Import another sheet by naming it with --sheet.",
-            file=name,
-            rest=rest,
-            sheet=sheet,
-        ),
-    )

@@ -1,0 +1,158 @@
+"""The rows below the headings: what among them is no row of the list.
+
+Headings that come again, lines that head a group of rows, and what stands below the list
+(totals, notes) are told apart and said; a group's heading becomes a column of its rows.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from undersigned.problems import Place, Problem
+from undersigned.tables import headings
+from undersigned.tables.model import Grid, Row, look_at, without_contacts
+
+_FEET = 6  # lines at most below a list
+_NAMED = 6  # of which the text is shown
+
+
+class Body(NamedTuple):
+    """The rows of the list; each one's group where lines among them head groups; what was taken out."""
+
+    rows: list[Row]
+    groups: list[str]
+    problems: tuple[Problem, ...]
+
+
+def read(grid: Grid, rows: Sequence[Row], named: Sequence[str], name: str) -> Body:
+    """Return what is left of the rows below the headings, and what was told apart."""
+    place = Place(file=name, sheet=grid.sheet)
+    kept, feet = _without_feet(rows)
+    kept, again = _without_repeated_headings(kept, named)
+    kept, groups, lines = _without_sections(grid, kept, named)
+    problems: list[Problem] = []
+    if again:
+        problems.append(
+            look_at(
+                "headings-repeated",
+                "The headings come again in rows {rows}; these were not read as names.",
+                _at(place, again[0]),
+                rows=_numbers(again),
+            )
+        )
+    if lines:
+        problems.append(
+            look_at(
+                "sections-found",
+                "{count} rows head groups of the rows below them, and were read as such: {text}.",
+                _at(place, lines[0]),
+                "If one of them is a name, give it a cell in another column, or move it.",
+                count=len(lines),
+                text=_texts(lines),
+            )
+        )
+    if feet:
+        problems.append(
+            look_at(
+                "foot-left-out",
+                "Below the list stands what is no name, and was left out (row {rows}): {text}.",
+                _at(place, feet[0]),
+                "If it is a name, move it up among the others.",
+                rows=_numbers(feet),
+                text=_texts(feet),
+            )
+        )
+    return Body(kept, groups, tuple(problems))
+
+
+def _at(place: Place, row: Row) -> Place:
+    return Place(file=place.file, sheet=place.sheet, row=row.number)
+
+
+def _numbers(rows: Sequence[Row]) -> str:
+    shown = ", ".join(str(r.number) for r in rows[:_NAMED])
+    return f"{shown} and {len(rows) - _NAMED} more" if len(rows) > _NAMED else shown
+
+
+def _texts(rows: Sequence[Row]) -> str:
+    lines = [" ".join(filter(None, map(headings.repaired, r.cells)))[:300] for r in rows[:_NAMED]]
+    return without_contacts("; ".join(lines) + ("; …" if len(rows) > _NAMED else ""))
+
+
+def _filled(row: Row) -> list[str]:
+    return [c for c in row.cells if c.strip()]
+
+
+def _without_feet(rows: Sequence[Row]) -> tuple[list[Row], list[Row]]:
+    """Return the rows, and those at their end that count the list or speak of its file."""
+    kept, feet = list(rows), list[Row]()
+    wide = sorted(len(_filled(r)) for r in rows[:200])[len(rows[:200]) // 2] if rows else 0
+    while len(kept) > 1 and len(feet) < _FEET and _is_foot(kept[-1], wide):
+        feet.insert(0, kept.pop())
+    return kept, feet
+
+
+def _is_foot(row: Row, wide: int) -> bool:
+    filled = _filled(row)
+    first = filled[0]
+    if headings.is_total(first):
+        if len(filled) == 1:
+            return wide > 1 or any(c.isdigit() for c in first) or headings.folded(first) == "total"
+        return all(headings.looks_like_data(c) for c in filled[1:])
+    if (
+        wide > 1
+        and all(c.strip().replace(",", "").replace(".", "").isdecimal() for c in filled)
+        and len(filled) < wide
+    ):
+        return True  # sums below their columns, without a word
+    return len(filled) <= 2 and headings.is_remark(first) and (len(filled) < wide or wide == 1)
+
+
+def _without_repeated_headings(rows: Sequence[Row], named: Sequence[str]) -> tuple[list[Row], list[Row]]:
+    heads = [headings.folded(h) for h in named]
+    if not any(heads) or (sum(map(bool, heads)) == 1 and not headings.known(next(filter(None, named)))):
+        return list(rows), []
+    first = next(i for i, h in enumerate(heads) if h)
+    again = [
+        r
+        for r in rows
+        if first < len(r.cells)
+        and r.cells[first]
+        and headings.folded(r.cells[first]) == heads[first]
+        and [headings.folded(c) for c in r.cells if c.strip()] == list(filter(None, heads))
+    ]
+    numbers = {r.number for r in again}
+    return [r for r in rows if r.number not in numbers], again
+
+
+def _without_sections(
+    grid: Grid, rows: Sequence[Row], named: Sequence[str]
+) -> tuple[list[Row], list[str], list[Row]]:
+    """Return the rows without those that head a group, each row's group, and the heading ones."""
+    lines = [r for r in rows if _may_head(grid, r, len(rows))]
+    if not lines or not rows or lines[0] is not rows[0]:
+        return list(rows), [], []
+    one_column = all(len(_filled(r)) == 1 for r in rows)
+    if one_column and (len(lines) < 2 or len(lines) > len(rows) / 2):
+        return list(rows), [], []
+    if any(b.number == a.number + 1 and a in lines and b in lines for a, b in itertools.pairwise(rows)):
+        return list(rows), [], []  # a heading with nothing below it is none
+    numbers = {r.number for r in lines}
+    kept, groups, group = [], [], ""
+    for row in rows:
+        if row.number in numbers:
+            group = headings.repaired(_filled(row)[0]).rstrip(":：")
+        else:
+            kept.append(row)
+            groups.append(group)
+    return kept, groups, lines
+
+
+def _may_head(grid: Grid, row: Row, count: int) -> bool:
+    """Whether a row is a line over the rows below: alone in its row, and merged across or known as such."""
+    filled = [c for c in row.cells if c.strip()]
+    if len(filled) != 1 or count < 2 or headings.looks_like_data(filled[0]):
+        return False
+    return row.number in grid.bands or headings.is_section(filled[0])

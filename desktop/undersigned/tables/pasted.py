@@ -1,0 +1,145 @@
+"""Lists as people paste them: with bullets or numbers, in one line, as mail addresses, as forms.
+
+What was taken off or apart is said. A text that is none of these comes back as None.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from undersigned.tables import headings
+
+_BULLET = re.compile(r"\s*(?:[•●◦▪■□‣⁃∙·○▫◆►➢➤✓✔☑\uf0b7\uf0a7\uf0d8*+–—-]|o(?=\t))[ \t\u00a0]+(?=\S)")
+_NUMBER = re.compile(
+    r"\s*(?:\(?(\d{1,4})[.):]|(\d{1,4})[．、]|№ ?(\d{1,4})|#(\d{1,4}))[ \t\u00a0\u3000]*(?=\S)"
+)
+_QUOTED = re.compile(r"\s*>+ ?")
+_RULE = re.compile(r"[\s:|+]*[-=_─━]{3}[\s:|+=_─━-]*")
+_ADDRESSED = re.compile(
+    r"\s*[,;]?\s*\"?([^\"<>\n;]*?)\"?\s*<\s*(?:mailto:)?([^<>\s@]+@[^<>\s]+)>\s*[,;]?[ \t]*\n?"
+)
+_ENTRY = re.compile(r"\s*([^\s:,;|\t][^:,;|\t]{0,58}):(?!//)[ \t]*(.*)")
+_FEWEST = 0.7  # of the lines that must look alike
+
+
+class Cleaned(NamedTuple):
+    """A text without the marks at its lines' beginnings, and what they were: "" for none."""
+
+    text: str
+    marks: str = ""
+
+
+def without_marks(text: str) -> Cleaned:
+    """Return the text without bullets, numbers, mail's quotation signs and rules before its lines."""
+    lines = text.split("\n")
+    filled = [line for line in lines if line.strip()]
+    if len(filled) < 2:
+        return Cleaned(text)
+    if all(_QUOTED.match(line) for line in filled):
+        inner = without_marks("\n".join(_QUOTED.sub("", line, count=1) for line in lines))
+        return Cleaned(inner.text, inner.marks or "quotation signs")
+    if '"' not in text and any(_RULE.fullmatch(line) for line in filled):
+        lines = ["" if line.strip() and _RULE.fullmatch(line) else line for line in lines]
+        filled = [line for line in lines if line.strip()]
+    if _outlined(filled):
+        lines = [line.strip().strip("|│┃").strip() if line.strip() else line for line in lines]
+        return Cleaned("\n".join(lines).replace("│", "|").replace("┃", "|"))
+    marked = [bool(_BULLET.match(line)) for line in filled]
+    if sum(marked) >= max(2, _FEWEST * len(filled)):
+        return Cleaned("\n".join(_BULLET.sub("", line, count=1) for line in lines), "bullets")
+    if _numbered(filled):
+        return Cleaned("\n".join(_NUMBER.sub("", line, count=1) for line in lines), "numbers")
+    return Cleaned("\n".join(lines))
+
+
+def _outlined(filled: Sequence[str]) -> bool:
+    """Whether every line stands between bars, as tables in Markdown and on terminals do."""
+    return all(re.fullmatch(r"\s*[|│┃].*[|│┃]\s*", line) for line in filled)
+
+
+def _numbered(filled: Sequence[str]) -> bool:
+    """Whether most lines begin with a number and they count up."""
+    found = [_NUMBER.match(line) for line in filled]
+    numbers = [int(next(filter(None, m.groups()), "0")) for m in found if m]
+    if len(numbers) < max(2, _FEWEST * len(filled)):
+        return False
+    steps = [b - a for a, b in itertools.pairwise(numbers)]
+    return sum(s == 1 for s in steps) >= 0.6 * len(steps)
+
+
+def rows_of(text: str) -> tuple[list[list[str]], str] | None:
+    """Return the rows of a list that isn't a table of lines, and how it was written; None where it is one."""
+    stripped = text.strip()
+    addressed = stripped.count("<") == stripped.count(">") >= 1 and "@" in stripped[:2000]
+    if addressed and (found := _addressed(stripped)):
+        return found, "addresses"
+    lines = [line for line in stripped.split("\n") if line.strip()]
+    if len(lines) > 1 and (forms := _forms(stripped.split("\n"))):
+        return forms, "forms"
+    if len(lines) == 1 or (len(lines) == 2 and headings.is_list_title(lines[0]) and _several(lines[1])):
+        names = _in_one_line(lines[-1])
+        if names:
+            title = [[lines[0].strip().rstrip(":：")]] if len(lines) == 2 else []
+            return [*title, *([name] for name in names)], "one line"
+    return None
+
+
+def _addressed(text: str) -> list[list[str]]:
+    """Return name and address of each of a mail program's addressees; nothing for other texts."""
+    found, at = [], 0
+    while at < len(text):
+        one = _ADDRESSED.match(text, at)
+        if one is None or one.end() == at:
+            return []
+        found.append([one[1].strip().strip(","), one[2]])
+        at = one.end()
+    return found if any(name for name, _ in found) else []
+
+
+def _several(line: str) -> bool:
+    return ";" in line or line.count(",") > 1
+
+
+def _in_one_line(line: str) -> list[str]:
+    """Return the names in one line, parted by semicolons, tabs, bars, bullets or commas."""
+    line = line.strip()
+    for sign in (";", "；", "\t", "|", " • ", " · ", "、"):
+        parts = [p.strip() for p in line.split(sign) if p.strip()]
+        if len(parts) > 1 and not _is_row(parts):
+            return [p.rstrip(".") if p == parts[-1] and sign in ";；" else p for p in parts]
+    parts = [p.strip() for p in re.split(r",(?!\S)|，", line) if p.strip()] if '"' not in line else []
+    if len(parts) < 3:
+        parts = [p.strip() for p in line.split(",") if p.strip()] if '"' not in line else []
+    if len(parts) < 3 or _is_row(parts) or "<" in line:
+        return []
+    parts[-1] = re.sub(r"^(?:and|und|y|e|et|&)\s+", "", parts[-1])
+    return parts
+
+
+def _is_row(parts: Sequence[str]) -> bool:
+    """Whether the parts are one row of a table: headings, or an address among them."""
+    known = sum(bool(headings.known(p)) for p in parts)
+    return known >= 2 or any(headings.looks_like_data(p) for p in parts)
+
+
+def _forms(lines: Sequence[str]) -> list[list[str]]:
+    """Return a table of "Heading: value" lines, one form after the other; nothing for other texts."""
+    entries = [_ENTRY.fullmatch(line) for line in lines]
+    filled = sum(bool(line.strip()) for line in lines)
+    known = [e for e in entries if e and headings.known(e[1])]
+    if len(known) < max(2, 0.6 * filled) or sum(map(bool, entries)) < 0.8 * filled:
+        return []
+    heads: dict[str, str] = {}
+    records: list[dict[str, str]] = []
+    for entry in filter(None, entries):
+        key = headings.folded(entry[1])
+        heads.setdefault(key, entry[1].strip())
+        if not records or key in records[-1]:
+            records.append({})
+        records[-1][key] = entry[2].strip()
+    if len(heads) < 2 or (len(records) == 1 and len(known) < filled):
+        return []
+    return [list(heads.values()), *([record.get(key, "") for key in heads] for record in records)]
