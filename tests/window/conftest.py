@@ -38,6 +38,8 @@ def qapp(qapp: QApplication) -> Iterator[QApplication]:
     theme.dress(qapp)
     speak(qapp, "en")
     yield qapp
+    for left in qapp.topLevelWidgets():
+        qapp.removeEventFilter(left)
     # Without a screen, Qt keeps what was copied until after Python has ended, and then needs it once more.
     qapp.clipboard().clear()
     collecting.stop()

@@ -86,7 +86,6 @@ class Application(QObject):
         if self.windows:
             window.move(self.windows[-1].pos().x() + 32, self.windows[-1].pos().y() + 32)
         self.windows.append(window)
-        self.app.installEventFilter(window)
         window.show()
         return window
 

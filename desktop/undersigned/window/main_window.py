@@ -79,7 +79,10 @@ class MainWindow(QMainWindow):
         self._restore()
         self.stack.setCurrentWidget(self.start)
         self._dress()
-        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]  # there is one by now
+        app = QApplication.instance()
+        assert app is not None
+        app.installEventFilter(self)
+        app.aboutToQuit.connect(self.hear_no_more)
 
     # ------------------------------------------------------------- panes
 
@@ -289,8 +292,15 @@ class MainWindow(QMainWindow):
         self.proof.close()
         for room in self._rooms.values():
             room.leave()
+        self.hear_no_more()
         self.closed.emit()
         event.accept()
+
+    def hear_no_more(self) -> None:
+        """Filter the application's events no longer: while it ends they come when Python can't be asked."""
+        app = QApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
 
     def _restore(self) -> None:
         """Take the place and the shares of the panes that the last window had."""
