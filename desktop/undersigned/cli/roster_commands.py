@@ -62,8 +62,8 @@ SIGNATORIES = (
         more=(
             "Every row becomes a signatory, or a repeat of one, or a problem that says why. Names that may "
             "be one signatory stay two until you say so, with `undersigned signatories repeats`. A later "
-            "state of a list changes what the list said before, and nothing that was changed by hand. Columns "
-            "are known by their headings; --take says otherwise. Kinds: name, organisation, person, "
+            "state of a list changes what the list said before, and nothing that was changed by hand. "
+            "Columns are known by their headings; --take says otherwise. Kinds: name, organisation, person, "
             "first_name, last_name, acronym, kind, title, affiliation, group, country, city, url, email, "
             "phone, timestamp, signs, status, notes, private, leave out."
         ),
