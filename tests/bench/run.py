@@ -118,7 +118,7 @@ def batch() -> None:
     name = f"Undersigned, {'two workers' if jobs else 'one process'}"
     print(f"\n{BATCH} letters in both formats, the command from start to end (best of 3; the peers once)")
     print(f"  {name:30}{ours:8.2f} s")
-    print(f"  {'docxtpl and one LibreOffice':30}{theirs:8.2f} s  {_verdict(theirs / ours, 30)}")
+    print(f"  {'docxtpl and LibreOffice':30}{theirs:8.2f} s  {_verdict(theirs / ours, 30)}")
 
 
 def _exported(file: Path, out: Path, jobs: tuple[str, ...]) -> float:
