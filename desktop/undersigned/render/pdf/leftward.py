@@ -1,0 +1,124 @@
+"""Draw text that runs from right to left so that every reader gives it back in the order it is read.
+
+Readers find out the order of such text by where its glyphs stand, and turn round what one glyph
+says if that is more than one character, or what is said for a cluster. So each character is one
+code, in visual order in strings that say they are reversed, the strings in the order they are read
+(ISO 32000-1 14.8.2.3.3). What a ligature or a mark says beyond that is a blank's code; the mark
+itself is drawn as an outline, since text off the baseline parts the word.
+"""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import dataclass, field
+
+from undersigned.render.pdf.bidi import bidi_class
+from undersigned.render.pdf.codes import Codes
+from undersigned.render.pdf.shape import Glyph, Shaped
+from undersigned.render.pdf.usage import OPENING_OR_CLOSING, Shown, outlines_of
+
+_WEAK = frozenset(("AN", "CS", "EN", "ES", "ET"))
+_NEAR = 0.5  # font units
+
+
+@dataclass(slots=True)
+class _Piece:
+    """Codes that follow each other from x on; `said` where readers don't agree on what they say."""
+
+    x: float
+    pen: float
+    said: str = ""
+    codes: bytearray = field(default_factory=bytearray)
+
+
+class _Leftward:
+    """Collects the pieces of a stretch of one item, in visual order."""
+
+    def __init__(self, codes: Codes) -> None:
+        self.codes = codes
+        self.face = codes.face
+        self.pieces: list[_Piece] = []
+        self.outlines: list[tuple[int, float, float]] = []  # glyph, x, y in font units
+
+    def cluster(self, glyphs: list[Glyph], text: str, x: float, following: str) -> None:
+        """Add glyphs in visual order that together say a text.
+
+        x is where the first one's advance begins; `following` is the character that is read next.
+        """
+        places = list(itertools.accumulate((g.advance for g in glyphs), initial=x))
+        if not self.codes.has_blanks(text):
+            self._without_blanks(glyphs, text, places)
+            return
+        main, place = glyphs[-1], places[-2]
+        shown = bool(main.advance) and not main.dy
+        for glyph, at in list(zip(glyphs, places, strict=False))[: len(glyphs) - shown]:
+            if glyph.id != self.face.space:
+                self.outlines.append((glyph.id, at + glyph.dx, glyph.dy))
+        place += main.dx if shown else 0
+        if bidi_class(text[-1]) == "NSM" and following and bidi_class(following) in _WEAK:
+            # A reader that sorts classes from left to right takes the mark for a part of that sign.
+            self._add(self.codes.blank("\u200f"), place, 0)
+        for char in reversed(text[1:] if shown else text):
+            self._add(self.codes.blank(char), place, 0)
+        if shown:
+            self._say(main, text[0], place)
+
+    def _without_blanks(self, glyphs: list[Glyph], text: str, places: list[float]) -> None:
+        for glyph, at in zip(glyphs, places, strict=False):
+            own = text if glyph is glyphs[-1] else self.face.glyph_text.get(glyph.id, text[-1:])
+            self._add(self.codes.saying(glyph.id, own), at + glyph.dx, self.face.advance(glyph.id))
+
+    def _say(self, glyph: Glyph, char: str, x: float) -> None:
+        kind = OPENING_OR_CLOSING.get(char)
+        if kind and self.face.glyph_text.get(glyph.id) != char:
+            self.codes.mirrored.add(kind)
+            self._add(self.codes.plain(glyph.id), x, self.face.advance(glyph.id), char)
+        else:
+            self._add(self.codes.saying(glyph.id, char), x, self.face.advance(glyph.id))
+
+    def _add(self, coded: bytes, x: float, advance: float, said: str = "") -> None:
+        last = self.pieces[-1] if self.pieces else None
+        if last is None or abs(last.pen - x) > _NEAR or said or last.said:
+            last = _Piece(x, x, said)
+            self.pieces.append(last)
+        last.codes += coded
+        last.pen = x + advance
+
+
+def show_leftward(shaped: Shaped, start: int, end: int, size: float) -> Shown:
+    """Return the operators for characters `start` to `end` of an item."""
+    made = _Leftward(Codes(shaped.face))
+    x = 0.0
+    stop = end
+    drawn = (g for g in shaped.glyphs if start <= g.cluster < end)
+    for begin, group in itertools.groupby(drawn, key=lambda g: g.cluster):
+        glyphs = list(group)
+        made.cluster(glyphs, shaped.text[begin:stop], x, shaped.text[stop : stop + 1])
+        x += sum(g.advance for g in glyphs)
+        stop = begin
+    outlines = outlines_of(shaped.face, made.outlines, size)
+    if not made.pieces:
+        return Shown(b"", made.codes.usage(), outlines, 0.0, 0.0)
+    scale = size / shaped.face.upem
+    first, last = made.pieces[-1].x * scale, made.pieces[0].pen * scale
+    return Shown(_operators(made, size), made.codes.usage(), outlines, first, last)
+
+
+def _operators(made: _Leftward, size: float) -> bytes:
+    scale = 1000 / made.face.upem
+    pen = made.pieces[-1].x
+    out = [b"/ReversedChars BMC\n"]
+    for piece in reversed(made.pieces):
+        back = (pen - piece.x) * scale
+        ops = b"[%.6g(%b)]TJ\n" % (back, bytes(piece.codes)) if back else b"(%b)Tj\n" % bytes(piece.codes)
+        pen = piece.pen
+        if piece.said:
+            # Some readers turn a bracket round where text runs leftward, others don't. The first kind
+            # leaves what is said for a code aside if the font can't say it (`embed`, mirrored).
+            key = made.face.key.encode()
+            said = ("\ufeff" + piece.said).encode("utf-16-be").hex().upper().encode()
+            font = b"/%b%b %.6g Tf " % (key, OPENING_OR_CLOSING[piece.said].encode(), size)
+            ops = b"/Span<</ActualText<%b>>>BDC %b%b/%b %.6g Tf EMC\n" % (said, font, ops, key, size)
+        out.append(ops)
+    out.append(b"EMC\n")
+    return b"".join(out)

@@ -1,0 +1,59 @@
+"""What drawn text needs of a face, beside the operators that draw it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from undersigned.faces.model import Face
+
+PAIRS = "()[]{}<>«»‹›≤≥⟨⟩"
+OPENING_OR_CLOSING = {char: "oc"[at % 2] for at, char in enumerate(PAIRS)}
+"""Of each character that is turned round where text runs leftward, which of two maps says it.
+
+The glyph drawn for an opening one is its pair's. In the map "o" are glyphs of the opening ones
+alone, in "c" those of the closing ones: so neither map has the character that is meant.
+"""
+
+
+class Usage(NamedTuple):
+    """What text needs of a face.
+
+    Attributes:
+        glyphs: All glyphs.
+        unnamed: Codes that no character of the face names, with their text.
+        others: Codes that aren't glyphs' own, with their glyph.
+        mirrored: Which maps of brackets it uses: "o", "c".
+    """
+
+    glyphs: frozenset[int]
+    unnamed: frozenset[tuple[int, str]]
+    others: frozenset[tuple[int, int]] = frozenset()
+    mirrored: frozenset[str] = frozenset()
+
+    def and_also(self, other: Usage) -> Usage:
+        """Return what both need."""
+        return Usage(*(mine | its for mine, its in zip(self, other, strict=True)))  # type: ignore[operator, arg-type]
+
+
+class Shown(NamedTuple):
+    """Operators for text, what they need of its face, and outlines to draw once the text is ended.
+
+    All begins at the text's left edge, but for the operators of text that runs leftward: they begin at
+    `first` and leave the pen at `last`, in points from that edge.
+    """
+
+    ops: bytes
+    usage: Usage
+    outlines: bytes = b""
+    first: float = 0.0
+    last: float | None = None
+
+
+def outlines_of(face: Face, placed: Iterable[tuple[int, float, float]], size: float) -> bytes:
+    """Return glyphs as outlines; each with its place in font units."""
+    scale = size / face.upem
+    return b"".join(
+        b"q %.6g 0 0 %.6g %.6g %.6g cm\n%bQ\n" % (scale, scale, x * scale, y * scale, face.outline(glyph))
+        for glyph, x, y in placed
+    )
