@@ -8,8 +8,8 @@ from __future__ import annotations
 import functools
 import unicodedata
 
-from undersigned.faces.model import Face
 from undersigned.faces.families import companion, families_beside
+from undersigned.faces.model import Face
 from undersigned.faces.scripts import script_of
 from undersigned.faces.shelf import bundled, faces_in, system_files
 
@@ -66,7 +66,7 @@ def choose(cluster: str, family: str, bold: bool, italic: bool, language: str = 
 
 @functools.lru_cache(maxsize=256)
 def _asked(family: str, script: str) -> tuple[str, ...]:
-    """Return the bundled families in the order they are asked; the script's own soon, to spare loading others."""
+    """Return the bundled families in the order they are asked, the script's own among the first."""
     every = families_beside(family)
     own = companion(script, family)
     return tuple(dict.fromkeys((every[0], own, *every))) if own else every

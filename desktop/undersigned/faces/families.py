@@ -75,7 +75,7 @@ def companion(script: str, family: str) -> str:
 
 
 def families_beside(family: str) -> tuple[str, ...]:
-    """Return all bundled families in the order in which they are asked for a character, the given one first."""
+    """Return all bundled families in the order they are asked for a character; the given one is first."""
     plain = (SANS, SERIF) if is_sans(family) else (SERIF, SANS)
     own = (companion(script, family) for script in COMPANIONS)
     other = (companion(script, plain[1]) for script in COMPANIONS)

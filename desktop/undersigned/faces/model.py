@@ -122,7 +122,7 @@ class Face:
 
     @functools.cached_property
     def is_usable(self) -> bool:
-        """Whether it draws outlines that a file may hold, and is no stand-in that draws all characters as boxes.
+        """Whether it draws outlines that a file may hold, and isn't one that draws all as boxes.
 
         Bitmap and colour fonts (emoji) have outlines that show nothing, or none; of a font that is
         licensed for the screen alone nothing may be embedded (OpenType, OS/2 fsType, bit 1).
@@ -202,7 +202,9 @@ class Face:
 
 def _letter(code: int) -> str:
     char = chr(code)
-    return unicodedata.normalize("NFKC", char) if 0xFB50 <= code <= 0xFDFF or 0xFE70 <= code < 0xFEFF else char
+    return (
+        unicodedata.normalize("NFKC", char) if 0xFB50 <= code <= 0xFDFF or 0xFE70 <= code < 0xFEFF else char
+    )
 
 
 def _is_plain(code: int) -> bool:

@@ -24,15 +24,15 @@ class Codes:
 
     def __init__(self, face: Face) -> None:
         self.face = face
-        self.mirrored: set[str] = set()
         self._glyphs: set[int] = set()
         self._unnamed: set[tuple[int, str]] = set()
         self._others: set[tuple[int, int]] = set()
         self._spare = not face.is_cff and face.face.glyph_count <= _BLANKS - _OTHER_LETTER
 
     def has_blanks(self, text: str) -> bool:
-        """Whether there is a blank for each character."""
-        return self._spare and self.face.blank is not None and all(ord(c) <= _LAST_BLANK for c in text)
+        """Whether blanks can say a text. Of two that say the same at the same place readers leave one out."""
+        known = self._spare and self.face.blank is not None and all(ord(c) <= _LAST_BLANK for c in text)
+        return known and len(set(text)) == len(text)
 
     def blank(self, char: str) -> bytes:
         """Return the code that shows nothing and says a character."""
@@ -61,9 +61,7 @@ class Codes:
 
     def usage(self) -> Usage:
         """Return what the codes given out need of the face."""
-        return Usage(
-            frozenset(self._glyphs), frozenset(self._unnamed), frozenset(self._others), frozenset(self.mirrored)
-        )
+        return Usage(frozenset(self._glyphs), frozenset(self._unnamed), frozenset(self._others))
 
 
 def same(a: str, b: str) -> bool:

@@ -15,8 +15,8 @@ from undersigned.document.paper import Paper
 from undersigned.faces.model import Face
 from undersigned.language.tags import right_to_left
 from undersigned.render.pdf.galley import Galley, galley, outlined
-from undersigned.render.pdf.usage import Usage
 from undersigned.render.pdf.styles import Sheet, Style, sheet
+from undersigned.render.pdf.usage import Usage
 
 COLUMN_GAP = 22.0
 NARROWEST_COLUMN = 118.0

@@ -20,7 +20,7 @@ from reportlab.pdfbase import pdfdoc
 
 from undersigned.faces.model import Face
 from undersigned.render.pdf.objects import File, Stream, at, formatted
-from undersigned.render.pdf.usage import OPENING_OR_CLOSING, PAIRS, Usage
+from undersigned.render.pdf.usage import Usage
 
 _FIRST_IDEOGRAPH = 0x2E80
 _LARGE = 5000  # glyphs: as many as only faces for ideographs have
@@ -38,7 +38,6 @@ class Needed(NamedTuple):
     glyph_stretches: frozenset[int]
     unnamed: frozenset[tuple[int, str]]
     others: frozenset[tuple[int, int]]
-    mirrored: frozenset[str]
 
 
 @functools.lru_cache(maxsize=4096)
@@ -49,11 +48,13 @@ def needed(face: Face, usage: Usage) -> Needed:
         code >> 7 for code in codes.values() if code is not None and code < _FIRST_IDEOGRAPH
     )
     nameless = frozenset(glyph for glyph, code in codes.items() if code is None)
-    single = frozenset(glyph for glyph, code in codes.items() if code is not None and code >= _FIRST_IDEOGRAPH)
+    single = frozenset(
+        glyph for glyph, code in codes.items() if code is not None and code >= _FIRST_IDEOGRAPH
+    )
     if face.face.glyph_count > _LARGE:
         single, nameless = single | nameless, frozenset()
     glyph_stretches = frozenset(glyph >> 7 for glyph in nameless)
-    return Needed(stretches, single, glyph_stretches, usage.unnamed, usage.others, usage.mirrored)
+    return Needed(stretches, single, glyph_stretches, usage.unnamed, usage.others)
 
 
 def united(all_needed: Iterable[Needed]) -> Needed:
@@ -137,10 +138,6 @@ def _to_unicode(face: Face, need: Needed) -> pdfdoc.PDFStream:
     glyphs = _subset(face, need).glyphs
     texts = {glyph: face.glyph_text[glyph] for glyph in glyphs if glyph in face.glyph_text}
     texts.update(sorted(need.unnamed, reverse=True))  # of several texts of one glyph the first counts
-    return _unicode_map(texts)
-
-
-def _unicode_map(texts: dict[int, str]) -> pdfdoc.PDFStream:
     rows = [
         b"<%04X> <%b>" % (g, t.encode("utf-16-be").hex().upper().encode()) for g, t in sorted(texts.items())
     ]
@@ -157,17 +154,6 @@ def _unicode_map(texts: dict[int, str]) -> pdfdoc.PDFStream:
         + b"endcmap\nCMapName currentdict/CMap defineresource pop\nend\nend\n"
     )
     return Stream(zlib.compress(content, 9), {})
-
-
-@formatted(64)
-def _brackets(face: Face, kind: str) -> pdfdoc.PDFStream:
-    """Return what the glyphs drawn for opening or for closing signs say by themselves (see `usage`)."""
-    texts = {}
-    for pair in zip(PAIRS[::2], PAIRS[1::2], strict=True):
-        shown = next(char for char in pair if OPENING_OR_CLOSING[char] != kind)
-        if glyph := face.font.get_nominal_glyph(ord(shown)):
-            texts[glyph] = shown
-    return _unicode_map(texts)
 
 
 @formatted(64)
@@ -240,15 +226,11 @@ def _font(face: Face, need: Needed, descendant: int, to_unicode: int) -> pdfdoc.
     )
 
 
-def embed(file: File, face: Face, need: Needed) -> dict[str, int]:
-    """Add a face's subset to the file and return the numbers of its font objects by their names."""
+def embed(file: File, face: Face, need: Needed) -> int:
+    """Add a face's subset to the file and return its font object's number."""
     program = file.add(_font_file(face, need))
     descriptor = file.add(_descriptor(face, need, program))
     glyph_map = file.add(_glyph_map(face, need)) if need.others else 0
     descendant = file.add(_descendant(face, need, descriptor, glyph_map))
     to_unicode = file.add(_to_unicode(face, need))
-    fonts = {face.key: file.add(_font(face, need, descendant, to_unicode))}
-    for kind in sorted(need.mirrored):
-        said = file.add(_brackets(face, kind))
-        fonts[face.key + kind] = file.add(_font(face, need, descendant, said))
-    return fonts
+    return file.add(_font(face, need, descendant, to_unicode))

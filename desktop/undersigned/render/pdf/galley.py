@@ -127,7 +127,9 @@ class Galley:
                 at = line.x
             aside: list[bytes] = []
             made = self._line_ops(line, aside)
-            outlines += (b"q 1 0 0 1 0 %.6g cm\n" % (-number * self.style.leading), *aside, b"Q\n") if aside else ()
+            outlines += (
+                (b"q 1 0 0 1 0 %.6g cm\n" % (-number * self.style.leading), *aside, b"Q\n") if aside else ()
+            )
             for chunk in made:
                 last = chunks[-1] if chunks else None
                 if last and chunk.role == last.role == "text":
@@ -135,7 +137,9 @@ class Galley:
                 else:
                     chunks.append(chunk._replace(ops=pending + chunk.ops, line=number))
                 pending = b""
-        return Drawn(first_x, tuple(chunks), tuple([self._role(chunk) for chunk in chunks]), b"".join(outlines))
+        return Drawn(
+            first_x, tuple(chunks), tuple([self._role(chunk) for chunk in chunks]), b"".join(outlines)
+        )
 
     def _role(self, chunk: Chunk) -> Role:
         if chunk.role == "link":
@@ -150,20 +154,19 @@ class Galley:
         pen: float | None = None  # where it is, once it was moved
         for segment, start, end, x in slices(line):
             piece = segment.piece
-            ops, usage, outlines, first, last = show(
-                segment.shaped, start - segment.start, end - segment.start, piece.size
-            )
+            shown = show(segment.shaped, start - segment.start, end - segment.start, piece.size)
             width = line.stretch.edges[end] - line.stretch.edges[start]
-            self._use(segment.shaped.face, usage)
+            ops, outlines = shown.ops, shown.outlines
+            self._use(segment.shaped.face, shown.usage)
             if outlines:
                 aside += (b"q 1 0 0 1 %.6g %.6g cm\n" % (x, piece.rise), outlines, b"Q\n")
             if line.stretch.levels and ops:  # not drawn from left to right, so each is moved to by itself
                 if pen is None:
-                    moved = x + first - line.x
+                    moved = x + shown.first - line.x
                     ops = b"%.6g 0 Td\n%b" % (moved, ops)
                 else:
-                    ops = b"[%.6g]TJ\n%b" % ((pen - x - first) * 1000 / piece.size, ops)
-                pen = x + (width if last is None else last)
+                    ops = b"[%.6g]TJ\n%b" % ((pen - x - shown.first) * 1000 / piece.size, ops)
+                pen = x + (width if shown.last is None else shown.last)
             joins = chunks and chunks[-1].role == piece.role and chunks[-1].key == piece.key
             selected = b"/%b %.6g Tf\n" % (segment.shaped.face.key.encode(), piece.size)
             ops = _dressed(ops, b"" if joins and selected == font else selected, piece)

@@ -10,24 +10,25 @@ itself is drawn as an outline, since text off the baseline parts the word.
 from __future__ import annotations
 
 import itertools
+import unicodedata
 from dataclasses import dataclass, field
 
 from undersigned.render.pdf.bidi import bidi_class
 from undersigned.render.pdf.codes import Codes
 from undersigned.render.pdf.shape import Glyph, Shaped
-from undersigned.render.pdf.usage import OPENING_OR_CLOSING, Shown, outlines_of
+from undersigned.render.pdf.usage import Shown, outlines_of
 
 _WEAK = frozenset(("AN", "CS", "EN", "ES", "ET"))
+_LRM, _RLM = "\u200e", "\u200f"
 _NEAR = 0.5  # font units
 
 
 @dataclass(slots=True)
 class _Piece:
-    """Codes that follow each other from x on; `said` where readers don't agree on what they say."""
+    """Codes that follow each other from x on; `pen` is where they end."""
 
     x: float
     pen: float
-    said: str = ""
     codes: bytearray = field(default_factory=bytearray)
 
 
@@ -40,13 +41,15 @@ class _Leftward:
         self.pieces: list[_Piece] = []
         self.outlines: list[tuple[int, float, float]] = []  # glyph, x, y in font units
 
-    def cluster(self, glyphs: list[Glyph], text: str, x: float, following: str) -> None:
+    def cluster(self, glyphs: list[Glyph], text: str, x: float, around: tuple[str, str]) -> None:
         """Add glyphs in visual order that together say a text.
 
-        x is where the first one's advance begins; `following` is the character that is read next.
+        x is where the first one's advance begins; `around` are the characters that are read before and
+        after it.
         """
+        before, following = around
         places = list(itertools.accumulate((g.advance for g in glyphs), initial=x))
-        if not self.codes.has_blanks(text):
+        if not self.codes.has_blanks(text[1:]) or not self.codes.has_blanks(text[:1]):
             self._without_blanks(glyphs, text, places)
             return
         main, place = glyphs[-1], places[-2]
@@ -57,29 +60,35 @@ class _Leftward:
         place += main.dx if shown else 0
         if bidi_class(text[-1]) == "NSM" and following and bidi_class(following) in _WEAK:
             # A reader that sorts classes from left to right takes the mark for a part of that sign.
-            self._add(self.codes.blank("\u200f"), place, 0)
+            self._add(self.codes.blank(_RLM), place, 0)
         for char in reversed(text[1:] if shown else text):
             self._add(self.codes.blank(char), place, 0)
         if shown:
-            self._say(main, text[0], place)
+            self._say(main, text[0], place, before)
 
     def _without_blanks(self, glyphs: list[Glyph], text: str, places: list[float]) -> None:
         for glyph, at in zip(glyphs, places, strict=False):
             own = text if glyph is glyphs[-1] else self.face.glyph_text.get(glyph.id, text[-1:])
             self._add(self.codes.saying(glyph.id, own), at + glyph.dx, self.face.advance(glyph.id))
 
-    def _say(self, glyph: Glyph, char: str, x: float) -> None:
-        kind = OPENING_OR_CLOSING.get(char)
-        if kind and self.face.glyph_text.get(glyph.id) != char:
-            self.codes.mirrored.add(kind)
-            self._add(self.codes.plain(glyph.id), x, self.face.advance(glyph.id), char)
-        else:
-            self._add(self.codes.saying(glyph.id, char), x, self.face.advance(glyph.id))
+    def _say(self, glyph: Glyph, char: str, x: float, before: str) -> None:
+        coded = self.codes.saying(glyph.id, char)
+        advance = self.face.advance(glyph.id)
+        if not unicodedata.mirrored(char) or not self.codes.has_blanks(_RLM + _LRM):
+            self._add(coded, x, advance)
+            return
+        # Where text runs leftward some readers turn a bracket round once more, others don't. None does
+        # between these marks of direction.
+        self._add(self.codes.blank(_RLM), x, 0)
+        self._add(coded, x, advance)
+        self._add(self.codes.blank(_LRM), x + advance, 0)
+        if not before or bidi_class(before) not in ("R", "AL", "NSM"):
+            self._add(self.codes.blank(_RLM), x + advance, 0)
 
-    def _add(self, coded: bytes, x: float, advance: float, said: str = "") -> None:
+    def _add(self, coded: bytes, x: float, advance: float) -> None:
         last = self.pieces[-1] if self.pieces else None
-        if last is None or abs(last.pen - x) > _NEAR or said or last.said:
-            last = _Piece(x, x, said)
+        if last is None or abs(last.pen - x) > _NEAR:
+            last = _Piece(x, x)
             self.pieces.append(last)
         last.codes += coded
         last.pen = x + advance
@@ -93,7 +102,8 @@ def show_leftward(shaped: Shaped, start: int, end: int, size: float) -> Shown:
     drawn = (g for g in shaped.glyphs if start <= g.cluster < end)
     for begin, group in itertools.groupby(drawn, key=lambda g: g.cluster):
         glyphs = list(group)
-        made.cluster(glyphs, shaped.text[begin:stop], x, shaped.text[stop : stop + 1])
+        around = shaped.text[max(0, begin - 1) : begin], shaped.text[stop : stop + 1]
+        made.cluster(glyphs, shaped.text[begin:stop], x, around)
         x += sum(g.advance for g in glyphs)
         stop = begin
     outlines = outlines_of(shaped.face, made.outlines, size)
@@ -110,15 +120,8 @@ def _operators(made: _Leftward, size: float) -> bytes:
     out = [b"/ReversedChars BMC\n"]
     for piece in reversed(made.pieces):
         back = (pen - piece.x) * scale
-        ops = b"[%.6g(%b)]TJ\n" % (back, bytes(piece.codes)) if back else b"(%b)Tj\n" % bytes(piece.codes)
+        codes = bytes(piece.codes)
+        out.append(b"[%.6g(%b)]TJ\n" % (back, codes) if back else b"(%b)Tj\n" % codes)
         pen = piece.pen
-        if piece.said:
-            # Some readers turn a bracket round where text runs leftward, others don't. The first kind
-            # leaves what is said for a code aside if the font can't say it (`embed`, mirrored).
-            key = made.face.key.encode()
-            said = ("\ufeff" + piece.said).encode("utf-16-be").hex().upper().encode()
-            font = b"/%b%b %.6g Tf " % (key, OPENING_OR_CLOSING[piece.said].encode(), size)
-            ops = b"/Span<</ActualText<%b>>>BDC %b%b/%b %.6g Tf EMC\n" % (said, font, ops, key, size)
-        out.append(ops)
     out.append(b"EMC\n")
     return b"".join(out)

@@ -189,7 +189,8 @@ def _levels(pieces: list[Piece], text: str, base: int) -> tuple[int, ...]:
     if only is not None and only != base:
         marked = _ISOLATES[only] + text + "\u2069"
         return tuple(levels(marked, base)[1][1:-1])
-    parts, kept = [], []
+    parts: list[str] = []
+    kept: list[int] = []  # where the text itself stands between the isolates
     at = 0
     for piece in pieces:
         apart = piece.apart and _only_direction(piece.text) is not None
@@ -207,7 +208,7 @@ def _levels(pieces: list[Piece], text: str, base: int) -> tuple[int, ...]:
 
 
 def _only_direction(text: str) -> int | None:
-    """Return 0 or 1 where all letters of a text run rightward or leftward; None where there are both or none."""
+    """Return 0 where all letters of a text run rightward, 1 where all run leftward, else None."""
     directions = {bidi_class(c) for c in text} & {"L", "R", "AL"}
     if directions == {"L"}:
         return 0

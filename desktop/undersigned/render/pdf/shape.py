@@ -133,7 +133,11 @@ def _plain_codes(text: str, face: Face, glyphs: tuple[Glyph, ...]) -> tuple[byte
     end = len(text)
     for identifier, cluster, _, dx, dy in reversed(glyphs):
         said = text[cluster:end]
-        if dx or dy or (says.get(identifier) != said and says.get(identifier) != said.translate(_without_unseen)):
+        if (
+            dx
+            or dy
+            or (says.get(identifier) != said and says.get(identifier) != said.translate(_without_unseen))
+        ):
             return ()
         codes[cluster] = code(identifier)
         end = cluster
@@ -160,7 +164,9 @@ _JOINING = frozenset(("Arab", "Syrc", "Nkoo", "Mong", "Adlm", "Mand", "Rohg"))
 _REACH = 5  # characters over which letters may join
 # Never drawn, nor given back: soft hyphens (where a line ends at one, a hyphen is), word joiners, marks of
 # direction.
-_UNSEEN = frozenset("\xad\u061c\u200e\u200f\u2060\ufeff" + "".join(map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A)))))
+_UNSEEN = frozenset(
+    "\xad\u061c\u200e\u200f\u2060\ufeff" + "".join(map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A))))
+)
 _without_unseen = str.maketrans("", "", "".join(_UNSEEN))
 identifiers: dict[bytes, int] = {}  # what each code in use stands for
 

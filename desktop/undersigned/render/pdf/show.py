@@ -38,7 +38,7 @@ class _Rightward:
             self._show(glyphs, None)
         elif not spacing:
             self._said(glyphs, text)
-        elif all(each) and text.startswith(own) and self.codes.has_blanks(text):
+        elif all(each) and text.startswith(own) and self.codes.has_blanks(text[len(own) :]):
             self._show(glyphs, spacing)
             self._move(0)  # a blank stands where the next glyph begins, or it counts as one drawn twice
             for char in text[len(own) :]:
@@ -65,7 +65,9 @@ class _Rightward:
                 self._x += glyph.advance
                 continue
             usual = self.face.glyph_text.get(glyph.id)
-            self._string_at(glyph, self.codes.plain(glyph.id) if usual else self.codes.saying(glyph.id, _NOTHING))
+            self._string_at(
+                glyph, self.codes.plain(glyph.id) if usual else self.codes.saying(glyph.id, _NOTHING)
+            )
 
     def _string_at(self, glyph: Glyph, coded: bytes) -> None:
         if glyph.dy:

@@ -7,14 +7,6 @@ from typing import NamedTuple
 
 from undersigned.faces.model import Face
 
-PAIRS = "()[]{}<>«»‹›≤≥⟨⟩"
-OPENING_OR_CLOSING = {char: "oc"[at % 2] for at, char in enumerate(PAIRS)}
-"""Of each character that is turned round where text runs leftward, which of two maps says it.
-
-The glyph drawn for an opening one is its pair's. In the map "o" are glyphs of the opening ones
-alone, in "c" those of the closing ones: so neither map has the character that is meant.
-"""
-
 
 class Usage(NamedTuple):
     """What text needs of a face.
@@ -23,17 +15,15 @@ class Usage(NamedTuple):
         glyphs: All glyphs.
         unnamed: Codes that no character of the face names, with their text.
         others: Codes that aren't glyphs' own, with their glyph.
-        mirrored: Which maps of brackets it uses: "o", "c".
     """
 
     glyphs: frozenset[int]
     unnamed: frozenset[tuple[int, str]]
     others: frozenset[tuple[int, int]] = frozenset()
-    mirrored: frozenset[str] = frozenset()
 
     def and_also(self, other: Usage) -> Usage:
         """Return what both need."""
-        return Usage(*(mine | its for mine, its in zip(self, other, strict=True)))  # type: ignore[operator, arg-type]
+        return Usage(*(mine | its for mine, its in zip(self, other, strict=True)))  # type: ignore[arg-type]
 
 
 class Shown(NamedTuple):
