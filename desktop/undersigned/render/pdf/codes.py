@@ -27,6 +27,8 @@ class Codes:
         self._glyphs: set[int] = set()
         self._unnamed: set[tuple[int, str]] = set()
         self._others: set[tuple[int, int]] = set()
+        self._vague: set[tuple[int, str]] = set()
+        self.second: set[str] = set()
         self._spare = not face.is_cff and face.face.glyph_count <= _BLANKS - _OTHER_LETTER
 
     def has_blanks(self, text: str) -> bool:
@@ -43,6 +45,16 @@ class Codes:
         """Return a glyph's own code."""
         self._glyphs.add(glyph)
         return code(glyph)
+
+    def within(self, glyph: int, text: str) -> bytes:
+        """Return a glyph's own code, in a cluster that is said as a whole."""
+        if glyph not in self.face.glyph_text:  # each code must say something (ISO 14289-1 7.21.7)
+            self._vague.add((glyph, text))
+        return self.plain(glyph)
+
+    def is_usual(self, glyph: int, text: str) -> bool:
+        """Whether a glyph's own code says a text in every letter."""
+        return same(self.face.glyph_text.get(glyph, ""), text)
 
     def saying(self, glyph: int, text: str) -> bytes:
         """Return a code that shows a glyph and says a text."""
@@ -61,7 +73,8 @@ class Codes:
 
     def usage(self) -> Usage:
         """Return what the codes given out need of the face."""
-        return Usage(frozenset(self._glyphs), frozenset(self._unnamed), frozenset(self._others))
+        found = (self._glyphs, self._unnamed, self._others, self._vague, self.second)
+        return Usage(*map(frozenset, found))  # type: ignore[arg-type]
 
 
 def same(a: str, b: str) -> bool:

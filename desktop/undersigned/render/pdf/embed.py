@@ -38,6 +38,8 @@ class Needed(NamedTuple):
     glyph_stretches: frozenset[int]
     unnamed: frozenset[tuple[int, str]]
     others: frozenset[tuple[int, int]]
+    vague: frozenset[tuple[int, str]]
+    second: frozenset[str]
 
 
 @functools.lru_cache(maxsize=4096)
@@ -54,7 +56,7 @@ def needed(face: Face, usage: Usage) -> Needed:
     if face.face.glyph_count > _LARGE:
         single, nameless = single | nameless, frozenset()
     glyph_stretches = frozenset(glyph >> 7 for glyph in nameless)
-    return Needed(stretches, single, glyph_stretches, usage.unnamed, usage.others)
+    return Needed(stretches, single, glyph_stretches, *usage[1:])
 
 
 def united(all_needed: Iterable[Needed]) -> Needed:
@@ -136,7 +138,8 @@ def _font_file(face: Face, need: Needed) -> pdfdoc.PDFStream:
 @formatted(64)
 def _to_unicode(face: Face, need: Needed) -> pdfdoc.PDFStream:
     glyphs = _subset(face, need).glyphs
-    texts = {glyph: face.glyph_text[glyph] for glyph in glyphs if glyph in face.glyph_text}
+    texts = dict(sorted(need.vague, reverse=True))
+    texts |= {glyph: face.glyph_text[glyph] for glyph in glyphs if glyph in face.glyph_text}
     texts.update(sorted(need.unnamed, reverse=True))  # of several texts of one glyph the first counts
     rows = [
         b"<%04X> <%b>" % (g, t.encode("utf-16-be").hex().upper().encode()) for g, t in sorted(texts.items())
@@ -226,11 +229,12 @@ def _font(face: Face, need: Needed, descendant: int, to_unicode: int) -> pdfdoc.
     )
 
 
-def embed(file: File, face: Face, need: Needed) -> int:
-    """Add a face's subset to the file and return its font object's number."""
+def embed(file: File, face: Face, need: Needed) -> dict[str, int]:
+    """Add a face's subset to the file and return the numbers of its font objects by their names."""
     program = file.add(_font_file(face, need))
     descriptor = file.add(_descriptor(face, need, program))
     glyph_map = file.add(_glyph_map(face, need)) if need.others else 0
     descendant = file.add(_descendant(face, need, descriptor, glyph_map))
     to_unicode = file.add(_to_unicode(face, need))
-    return file.add(_font(face, need, descendant, to_unicode))
+    font = _font(face, need, descendant, to_unicode)
+    return {face.key + more: file.add(font) for more in ("", *need.second)}

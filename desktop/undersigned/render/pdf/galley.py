@@ -152,9 +152,11 @@ class Galley:
         font = b""
         moved = 0.0
         pen: float | None = None  # where it is, once it was moved
-        for segment, start, end, x in slices(line):
+        placed = slices(line)
+        for number, (segment, start, end, x) in enumerate(placed):
             piece = segment.piece
-            shown = show(segment.shaped, start - segment.start, end - segment.start, piece.size)
+            turns = _turns(placed, number) if line.stretch.levels else _NO_TURNS
+            shown = show(segment.shaped, start - segment.start, end - segment.start, piece.size, turns)
             width = line.stretch.edges[end] - line.stretch.edges[start]
             ops, outlines = shown.ops, shown.outlines
             self._use(segment.shaped.face, shown.usage)
@@ -218,6 +220,16 @@ def slices(line: Line) -> list[tuple[Segment, int, int, float]]:
         lefts[index] = x
         x += edges[parts[index][2]] - edges[parts[index][1]]
     return [(*part, left) for part, left in zip(parts, lefts, strict=True)]
+
+
+def _turns(placed: list[tuple[Segment, int, int, float]], at: int) -> tuple[bool, bool]:
+    """Return whether what stands before and after a slice runs rightward."""
+    before = at > 0 and not placed[at - 1][0].shaped.right_to_left
+    after = at + 1 < len(placed) and not placed[at + 1][0].shaped.right_to_left
+    return before, after
+
+
+_NO_TURNS = (False, False)
 
 
 def _dressed(ops: bytes, font: bytes, piece: Piece) -> bytes:

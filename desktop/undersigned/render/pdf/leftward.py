@@ -18,6 +18,7 @@ from undersigned.render.pdf.codes import Codes
 from undersigned.render.pdf.shape import Glyph, Shaped
 from undersigned.render.pdf.usage import Shown, outlines_of
 
+_STRONG = frozenset(("AL", "NSM", "R"))
 _WEAK = frozenset(("AN", "CS", "EN", "ES", "ET"))
 _LRM, _RLM = "\u200e", "\u200f"
 _NEAR = 0.5  # font units
@@ -29,6 +30,7 @@ class _Piece:
 
     x: float
     pen: float
+    second: bool
     codes: bytearray = field(default_factory=bytearray)
 
 
@@ -39,6 +41,7 @@ class _Leftward:
         self.codes = codes
         self.face = codes.face
         self.pieces: list[_Piece] = []
+        self._blanks = b""
         self.outlines: list[tuple[int, float, float]] = []  # glyph, x, y in font units
 
     def cluster(self, glyphs: list[Glyph], text: str, x: float, around: tuple[str, str]) -> None:
@@ -60,11 +63,15 @@ class _Leftward:
         place += main.dx if shown else 0
         if bidi_class(text[-1]) == "NSM" and following and bidi_class(following) in _WEAK:
             # A reader that sorts classes from left to right takes the mark for a part of that sign.
-            self._add(self.codes.blank(_RLM), place, 0)
+            self._blank(_RLM)
         for char in reversed(text[1:] if shown else text):
-            self._add(self.codes.blank(char), place, 0)
+            self._blank(char)
         if shown:
             self._say(main, text[0], place, before)
+
+    def turn(self) -> None:
+        """Part what is drawn next from what was drawn last."""
+        self._blank(_RLM)
 
     def _without_blanks(self, glyphs: list[Glyph], text: str, places: list[float]) -> None:
         for glyph, at in zip(glyphs, places, strict=False):
@@ -72,56 +79,90 @@ class _Leftward:
             self._add(self.codes.saying(glyph.id, own), at + glyph.dx, self.face.advance(glyph.id))
 
     def _say(self, glyph: Glyph, char: str, x: float, before: str) -> None:
+        # A font in which many codes say one letter is taken for a broken one: special forms have another.
+        second = not self.codes.is_usual(glyph.id, char)
         coded = self.codes.saying(glyph.id, char)
         advance = self.face.advance(glyph.id)
         if not unicodedata.mirrored(char) or not self.codes.has_blanks(_RLM + _LRM):
-            self._add(coded, x, advance)
+            self._add(coded, x, advance, second=second)
             return
         # Where text runs leftward some readers turn a bracket round once more, others don't. None does
         # between these marks of direction.
-        self._add(self.codes.blank(_RLM), x, 0)
+        self._blank(_RLM)
         self._add(coded, x, advance)
-        self._add(self.codes.blank(_LRM), x + advance, 0)
-        if not before or bidi_class(before) not in ("R", "AL", "NSM"):
-            self._add(self.codes.blank(_RLM), x + advance, 0)
+        self._blank(_LRM)
+        if not before or bidi_class(before) not in _STRONG:
+            self._blank(_RLM)
 
-    def _add(self, coded: bytes, x: float, advance: float) -> None:
+    def _blank(self, char: str) -> None:
+        """Add a blank at the left edge of the glyph that comes next."""
+        self._blanks += self.codes.blank(char)
+
+    def _add(self, coded: bytes, x: float, advance: float, *, second: bool = False) -> None:
         last = self.pieces[-1] if self.pieces else None
-        if last is None or abs(last.pen - x) > _NEAR:
-            last = _Piece(x, x)
+        if last is None or abs(last.pen - x) > _NEAR or second != last.second:
+            last = _Piece(x, x, second)
             self.pieces.append(last)
-        last.codes += coded
+        last.codes += self._blanks + coded
+        self._blanks = b""
         last.pen = x + advance
 
+    def end(self, x: float) -> None:
+        """End the stretch at x, its right edge."""
+        if self._blanks:
+            self._add(
+                b"",
+                self.pieces[-1].pen if self.pieces else x,
+                0,
+                second=bool(self.pieces) and self.pieces[-1].second,
+            )
 
-def show_leftward(shaped: Shaped, start: int, end: int, size: float) -> Shown:
-    """Return the operators for characters `start` to `end` of an item."""
+
+def show_leftward(shaped: Shaped, start: int, end: int, size: float, turns: tuple[bool, bool]) -> Shown:
+    """Return the operators for characters `start` to `end` of an item.
+
+    Where the direction turns at a sign that has none of its own, a mark of direction parts it from what
+    is beside it: some readers take all that isn't strong for a part of the numbers and words beside it.
+    """
     made = _Leftward(Codes(shaped.face))
     x = 0.0
     stop = end
     drawn = (g for g in shaped.glyphs if start <= g.cluster < end)
+    before, after = turns
+    parts = made.codes.has_blanks(_RLM)
+    if after and parts and bidi_class(shaped.text[end - 1]) not in _STRONG:
+        made.turn()
     for begin, group in itertools.groupby(drawn, key=lambda g: g.cluster):
         glyphs = list(group)
         around = shaped.text[max(0, begin - 1) : begin], shaped.text[stop : stop + 1]
         made.cluster(glyphs, shaped.text[begin:stop], x, around)
         x += sum(g.advance for g in glyphs)
         stop = begin
+    if before and parts and bidi_class(shaped.text[start]) not in _STRONG:
+        made.turn()
+    made.end(x)
     outlines = outlines_of(shaped.face, made.outlines, size)
     if not made.pieces:
         return Shown(b"", made.codes.usage(), outlines, 0.0, 0.0)
     scale = size / shaped.face.upem
     first, last = made.pieces[-1].x * scale, made.pieces[0].pen * scale
-    return Shown(_operators(made, size), made.codes.usage(), outlines, first, last)
+    ops = _operators(made, size)
+    return Shown(ops, made.codes.usage(), outlines, first, last)
 
 
 def _operators(made: _Leftward, size: float) -> bytes:
     scale = 1000 / made.face.upem
     pen = made.pieces[-1].x
+    key = made.face.key.encode()
     out = [b"/ReversedChars BMC\n"]
     for piece in reversed(made.pieces):
         back = (pen - piece.x) * scale
         codes = bytes(piece.codes)
-        out.append(b"[%.6g(%b)]TJ\n" % (back, codes) if back else b"(%b)Tj\n" % codes)
+        shown = b"[%.6g(%b)]TJ\n" % (back, codes) if back else b"(%b)Tj\n" % codes
+        if piece.second:
+            made.codes.second.add("o")
+            shown = b"/%bo %.6g Tf %b/%b %.6g Tf\n" % (key, size, shown, key, size)
+        out.append(shown)
         pen = piece.pen
     out.append(b"EMC\n")
     return b"".join(out)

@@ -35,11 +35,11 @@ class _Rightward:
         each = [self.face.glyph_text.get(g.id, "") for g in spacing]
         own = "".join(each)
         if not aside and same(own, text):
-            self._show(glyphs, None)
+            self._show(glyphs, text)
         elif not spacing:
             self._said(glyphs, text)
         elif all(each) and text.startswith(own) and self.codes.has_blanks(text[len(own) :]):
-            self._show(glyphs, spacing)
+            self._show(glyphs, text, spacing)
             self._move(0)  # a blank stands where the next glyph begins, or it counts as one drawn twice
             for char in text[len(own) :]:
                 self._string += self.codes.blank(char)
@@ -53,21 +53,18 @@ class _Rightward:
         self._flush()
         actual = ("\ufeff" + text).encode("utf-16-be").hex().upper().encode()
         self.out.append(b"/Span<</ActualText<" + actual + b">>>BDC\n")
-        self._show(glyphs, spacing)
+        self._show(glyphs, text, spacing)
         self._flush()
         self.out.append(b"EMC\n")
 
-    def _show(self, glyphs: list[Glyph], as_text: list[Glyph] | None) -> None:
-        """Show glyphs, as text (all, if that is None) or as outlines."""
+    def _show(self, glyphs: list[Glyph], text: str, as_text: list[Glyph] | None = None) -> None:
+        """Show the glyphs of a cluster, as text (all, if that is None) or as outlines."""
         for glyph in glyphs:
             if as_text is not None and glyph not in as_text:
                 self.outlines.append((glyph.id, self._x + glyph.dx, glyph.dy))
                 self._x += glyph.advance
                 continue
-            usual = self.face.glyph_text.get(glyph.id)
-            self._string_at(
-                glyph, self.codes.plain(glyph.id) if usual else self.codes.saying(glyph.id, _NOTHING)
-            )
+            self._string_at(glyph, self.codes.within(glyph.id, text))
 
     def _string_at(self, glyph: Glyph, coded: bytes) -> None:
         if glyph.dy:
@@ -110,15 +107,17 @@ class _Rightward:
         return b"".join(self.out)
 
 
-_NOTHING = "\u200b"  # each code must say something; of a cluster that is said as a whole nobody reads it
+def show(
+    shaped: Shaped, start: int, end: int, size: float, turns: tuple[bool, bool] = (False, False)
+) -> Shown:
+    """Return the operators that show characters `start` to `end` of an item, and what they use.
 
-
-def show(shaped: Shaped, start: int, end: int, size: float) -> Shown:
-    """Return the operators that show characters `start` to `end` of an item, and what they use."""
+    `turns` says whether the direction turns before and after them.
+    """
     if shaped.codes:
         return _show_plain(shaped, start, end)
     if shaped.right_to_left:
-        return show_leftward(shaped, start, end, size)
+        return show_leftward(shaped, start, end, size, turns)
     codes = Codes(shaped.face)
     made = _Rightward(codes, size)
     drawn = (g for g in shaped.glyphs if start <= g.cluster < end)

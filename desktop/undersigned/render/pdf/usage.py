@@ -15,11 +15,15 @@ class Usage(NamedTuple):
         glyphs: All glyphs.
         unnamed: Codes that no character of the face names, with their text.
         others: Codes that aren't glyphs' own, with their glyph.
+        vague: Codes in clusters that are said as a whole, with the cluster's text.
+        second: Not empty where it needs the font twice (see `leftward`).
     """
 
     glyphs: frozenset[int]
     unnamed: frozenset[tuple[int, str]]
     others: frozenset[tuple[int, int]] = frozenset()
+    vague: frozenset[tuple[int, str]] = frozenset()
+    second: frozenset[str] = frozenset()
 
     def and_also(self, other: Usage) -> Usage:
         """Return what both need."""

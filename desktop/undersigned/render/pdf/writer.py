@@ -118,9 +118,10 @@ def _fonts(file: File, letters: Sequence[Written]) -> dict[str, int]:
         for sheet in written.sheets:
             for face, need in sheet.needs:
                 needs.setdefault(face, {})[need] = None
-    return {
-        face.key: embed(file, face, united(needs[face])) for face in sorted(needs, key=lambda face: face.key)
-    }
+    fonts: dict[str, int] = {}
+    for face in sorted(needs, key=lambda face: face.key):
+        fonts |= embed(file, face, united(needs[face]))
+    return fonts
 
 
 def _annotation(link: Link, key: int, written: Written) -> Ready:
