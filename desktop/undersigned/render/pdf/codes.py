@@ -14,6 +14,8 @@ from undersigned.faces.model import Face
 from undersigned.render.pdf.shape import code
 from undersigned.render.pdf.usage import Usage
 
+LRM, RLM = "\u200e", "\u200f"
+INSIDE = 0.04  # ems: a blank that ends a word must not stand where the next one begins
 _OTHER_LETTER = 0x8000
 _BLANKS = 0xD000
 _LAST_BLANK = 0x2FFF

@@ -17,9 +17,9 @@ from undersigned.faces.model import Face
 from undersigned.render.pdf.bidi import bidi_class, line_levels, visual_order
 from undersigned.render.pdf.breaks import choose_breaks
 from undersigned.render.pdf.paragraph import Piece, Segment, Stretch, stretches
-from undersigned.render.pdf.show import show
+from undersigned.render.pdf.show import parted, show
 from undersigned.render.pdf.styles import Style
-from undersigned.render.pdf.usage import Usage
+from undersigned.render.pdf.usage import Shown, Usage
 
 LINK_COLOUR = b"0.07 0.22 0.5 rg\n"
 
@@ -155,8 +155,9 @@ class Galley:
         placed = slices(line)
         for number, (segment, start, end, x) in enumerate(placed):
             piece = segment.piece
-            turns = _turns(placed, number) if line.stretch.levels else _NO_TURNS
-            shown = show(segment.shaped, start - segment.start, end - segment.start, piece.size, turns)
+            shown = show(segment.shaped, start - segment.start, end - segment.start, piece.size)
+            if line.stretch.base:
+                shown = _parted(shown, line.stretch, placed, number)
             width = line.stretch.edges[end] - line.stretch.edges[start]
             ops, outlines = shown.ops, shown.outlines
             self._use(segment.shaped.face, shown.usage)
@@ -222,14 +223,18 @@ def slices(line: Line) -> list[tuple[Segment, int, int, float]]:
     return [(*part, left) for part, left in zip(parts, lefts, strict=True)]
 
 
-def _turns(placed: list[tuple[Segment, int, int, float]], at: int) -> tuple[bool, bool]:
-    """Return whether what stands before and after a slice runs rightward."""
-    before = at > 0 and not placed[at - 1][0].shaped.right_to_left
-    after = at + 1 < len(placed) and not placed[at + 1][0].shaped.right_to_left
-    return before, after
+def _parted(shown: Shown, stretch: Stretch, placed: list[tuple[Segment, int, int, float]], at: int) -> Shown:
+    segment, _, end, _ = placed[at]
+    if segment.shaped.right_to_left:
+        return shown
+    turns = at + 1 < len(placed) and placed[at + 1][0].shaped.right_to_left
+    before = turns and bidi_class(stretch.text[end]) not in _LEFTWARD
+    after = bidi_class(stretch.text[end - 1]) not in _RIGHTWARD
+    return parted(shown, segment.shaped.face, before=before, after=after)
 
 
-_NO_TURNS = (False, False)
+_LEFTWARD = frozenset(("AL", "NSM", "R"))
+_RIGHTWARD = frozenset(("AN", "EN", "L"))
 
 
 def _dressed(ops: bytes, font: bytes, piece: Piece) -> bytes:

@@ -14,13 +14,12 @@ import unicodedata
 from dataclasses import dataclass, field
 
 from undersigned.render.pdf.bidi import bidi_class
-from undersigned.render.pdf.codes import Codes
+from undersigned.render.pdf.codes import INSIDE, LRM, RLM, Codes
 from undersigned.render.pdf.shape import Glyph, Shaped
 from undersigned.render.pdf.usage import Shown, outlines_of
 
-_STRONG = frozenset(("AL", "NSM", "R"))
+_PARTS_OF_NUMBERS = frozenset(("CS", "ES", "ET"))
 _WEAK = frozenset(("AN", "CS", "EN", "ES", "ET"))
-_LRM, _RLM = "\u200e", "\u200f"
 _NEAR = 0.5  # font units
 
 
@@ -63,15 +62,11 @@ class _Leftward:
         place += main.dx if shown else 0
         if bidi_class(text[-1]) == "NSM" and following and bidi_class(following) in _WEAK:
             # A reader that sorts classes from left to right takes the mark for a part of that sign.
-            self._blank(_RLM)
+            self._blank(RLM)
         for char in reversed(text[1:] if shown else text):
             self._blank(char)
         if shown:
             self._say(main, text[0], place, before)
-
-    def turn(self) -> None:
-        """Part what is drawn next from what was drawn last."""
-        self._blank(_RLM)
 
     def _without_blanks(self, glyphs: list[Glyph], text: str, places: list[float]) -> None:
         for glyph, at in zip(glyphs, places, strict=False):
@@ -80,19 +75,19 @@ class _Leftward:
 
     def _say(self, glyph: Glyph, char: str, x: float, before: str) -> None:
         # A font in which many codes say one letter is taken for a broken one: special forms have another.
+        if bidi_class(char) in _PARTS_OF_NUMBERS and self.codes.has_blanks(RLM):
+            self._blank(RLM)  # or the space after it counts as a part of a number too
         second = not self.codes.is_usual(glyph.id, char)
         coded = self.codes.saying(glyph.id, char)
         advance = self.face.advance(glyph.id)
-        if not unicodedata.mirrored(char) or not self.codes.has_blanks(_RLM + _LRM):
+        if not unicodedata.mirrored(char) or not self.codes.has_blanks(RLM + LRM):
             self._add(coded, x, advance, second=second)
             return
         # Where text runs leftward some readers turn a bracket round once more, others don't. None does
         # between these marks of direction.
-        self._blank(_RLM)
-        self._add(coded, x, advance)
-        self._blank(_LRM)
-        if not before or bidi_class(before) not in _STRONG:
-            self._blank(_RLM)
+        self._blank(RLM)
+        inside = round(self.face.upem * INSIDE)
+        self._add(coded + b")%.6g(" % (INSIDE * 1000) + self.codes.blank(LRM), x, advance - inside)
 
     def _blank(self, char: str) -> None:
         """Add a blank at the left edge of the glyph that comes next."""
@@ -118,28 +113,18 @@ class _Leftward:
             )
 
 
-def show_leftward(shaped: Shaped, start: int, end: int, size: float, turns: tuple[bool, bool]) -> Shown:
-    """Return the operators for characters `start` to `end` of an item.
-
-    Where the direction turns at a sign that has none of its own, a mark of direction parts it from what
-    is beside it: some readers take all that isn't strong for a part of the numbers and words beside it.
-    """
+def show_leftward(shaped: Shaped, start: int, end: int, size: float) -> Shown:
+    """Return the operators for characters `start` to `end` of an item."""
     made = _Leftward(Codes(shaped.face))
     x = 0.0
     stop = end
     drawn = (g for g in shaped.glyphs if start <= g.cluster < end)
-    before, after = turns
-    parts = made.codes.has_blanks(_RLM)
-    if after and parts and bidi_class(shaped.text[end - 1]) not in _STRONG:
-        made.turn()
     for begin, group in itertools.groupby(drawn, key=lambda g: g.cluster):
         glyphs = list(group)
         around = shaped.text[max(0, begin - 1) : begin], shaped.text[stop : stop + 1]
         made.cluster(glyphs, shaped.text[begin:stop], x, around)
         x += sum(g.advance for g in glyphs)
         stop = begin
-    if before and parts and bidi_class(shaped.text[start]) not in _STRONG:
-        made.turn()
     made.end(x)
     outlines = outlines_of(shaped.face, made.outlines, size)
     if not made.pieces:
@@ -158,7 +143,7 @@ def _operators(made: _Leftward, size: float) -> bytes:
     for piece in reversed(made.pieces):
         back = (pen - piece.x) * scale
         codes = bytes(piece.codes)
-        shown = b"[%.6g(%b)]TJ\n" % (back, codes) if back else b"(%b)Tj\n" % codes
+        shown = b"[%.6g(%b)]TJ\n" % (back, codes) if back or b")" in codes else b"(%b)Tj\n" % codes
         if piece.second:
             made.codes.second.add("o")
             shown = b"/%bo %.6g Tf %b/%b %.6g Tf\n" % (key, size, shown, key, size)

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import itertools
 
-from undersigned.render.pdf.codes import Codes, same
+from undersigned.faces.model import Face
+from undersigned.render.pdf.codes import INSIDE, LRM, RLM, Codes, same
 from undersigned.render.pdf.leftward import show_leftward
 from undersigned.render.pdf.shape import Glyph, Shaped, identifiers
 from undersigned.render.pdf.usage import Shown, Usage, outlines_of
@@ -107,17 +108,12 @@ class _Rightward:
         return b"".join(self.out)
 
 
-def show(
-    shaped: Shaped, start: int, end: int, size: float, turns: tuple[bool, bool] = (False, False)
-) -> Shown:
-    """Return the operators that show characters `start` to `end` of an item, and what they use.
-
-    `turns` says whether the direction turns before and after them.
-    """
+def show(shaped: Shaped, start: int, end: int, size: float) -> Shown:
+    """Return the operators that show characters `start` to `end` of an item, and what they use."""
     if shaped.codes:
         return _show_plain(shaped, start, end)
     if shaped.right_to_left:
-        return show_leftward(shaped, start, end, size, turns)
+        return show_leftward(shaped, start, end, size)
     codes = Codes(shaped.face)
     made = _Rightward(codes, size)
     drawn = (g for g in shaped.glyphs if start <= g.cluster < end)
@@ -126,6 +122,26 @@ def show(
     for (at, glyphs), stop in zip(clusters, stops, strict=True):
         made.cluster(glyphs, shaped.text[at:stop])
     return Shown(made.end(), codes.usage(), outlines_of(shaped.face, made.outlines, size))
+
+
+def parted(shown: Shown, face: Face, *, before: bool, after: bool) -> Shown:
+    """Return rightward text that stands among leftward text, with marks of direction at its ends.
+
+    Some readers take all beside it that has no direction of its own for a part of it, or the
+    last sign of it for a part of what is beside it.
+    """
+    codes = Codes(face)
+    if not (before or after) or not codes.has_blanks(RLM + LRM):
+        return shown
+    first = b"(%b)" % codes.blank(RLM) if before else b""
+    inside = INSIDE * 1000
+    last = b"%.6g(%b)%.6g" % (inside, codes.blank(LRM), -inside) if after else b""
+    if shown.ops.count(b"\n") == 1:  # all in one operator: some readers order operators by their places alone
+        array = shown.ops[1:-4] if shown.ops.startswith(b"[") else shown.ops[:-3]
+        ops = b"[%b%b%b]TJ\n" % (first, array, last)
+    else:
+        ops = b"[%b]TJ\n%b[%b]TJ\n" % (first, shown.ops, last)
+    return shown._replace(ops=ops, usage=shown.usage.and_also(codes.usage()))
 
 
 def _show_plain(shaped: Shaped, start: int, end: int) -> Shown:
