@@ -10,7 +10,8 @@ from programs import needs
 from undersigned.document.model import Kind, Run
 from undersigned.document.paper import Paper
 from undersigned.render.pdf.bidi import bidi_class, levels, line_levels, visual_order
-from undersigned.render.pdf.galley import galley, slices
+from undersigned.render.pdf.galley import galley
+from undersigned.render.pdf.lines import slices
 from undersigned.render.pdf.styles import sheet
 
 REMOVED = frozenset(("RLE", "LRE", "RLO", "LRO", "PDF", "BN"))

@@ -8,31 +8,18 @@ and the numbers of its marked content.
 from __future__ import annotations
 
 import functools
-import itertools
 from typing import NamedTuple
 
 from undersigned.document.model import Inline, Run
-from undersigned.document.paper import Align
 from undersigned.faces.model import Face
-from undersigned.render.pdf.bidi import bidi_class, line_levels, visual_order
-from undersigned.render.pdf.breaks import choose_breaks
-from undersigned.render.pdf.paragraph import Piece, Segment, Stretch, stretches
-from undersigned.render.pdf.show import parted, show
+from undersigned.render.pdf.bidi import bidi_class
+from undersigned.render.pdf.lines import SOFT_HYPHEN, Line, label_line, lines_of, slices
+from undersigned.render.pdf.paragraph import Piece, Segment, Stretch
+from undersigned.render.pdf.show import parted, show, show_hyphen
 from undersigned.render.pdf.styles import Style
 from undersigned.render.pdf.usage import Shown, Usage
 
 LINK_COLOUR = b"0.07 0.22 0.5 rg\n"
-
-
-class Line(NamedTuple):
-    """A line of a stretch: its characters, where it begins from the block's start edge, and its width."""
-
-    stretch: Stretch
-    start: int
-    end: int
-    x: float
-    width: float
-    notes: tuple[str, ...]
 
 
 class Chunk(NamedTuple):
@@ -82,7 +69,7 @@ class Galley:
         self.measure = measure
         self._label = label
         self._language = language
-        self.lines = _lines(inlines, style, measure, language)
+        self.lines = lines_of(inlines, style, measure, language)
         self.usage: dict[Face, Usage] = {}
         self._links: dict[str, str] = {}  # address -> which link of the galley it is
         self._drawn: dict[tuple[int, int], Drawn] = {}
@@ -113,7 +100,7 @@ class Galley:
         first_x = at = self.lines[start].x
         pending = b""
         if start == 0 and self._label:
-            label = _label_line(self._label, self.style, self._language)
+            label = label_line(self._label, self.style, self._language)
             first_x = self.style.indent - self.style.label - label.width
             if label.stretch.base:
                 first_x = self.measure - first_x - label.width
@@ -180,6 +167,11 @@ class Galley:
                 chunks[-1] = last._replace(ops=last.ops + ops, x=left, width=right - left)
             else:
                 chunks.append(Chunk(piece.role, piece.key, ops, 0, x, width))
+        if line.stretch.text[line.end - 1 : line.end] == SOFT_HYPHEN and not line.stretch.levels:
+            face = placed[-1][0].shaped.face
+            hyphen = show_hyphen(face)
+            self._use(face, hyphen.usage)
+            chunks[-1] = chunks[-1]._replace(ops=chunks[-1].ops + hyphen.ops, width=line.width)
         if moved:
             chunks[-1] = chunks[-1]._replace(ops=chunks[-1].ops + b"%.6g 0 Td\n" % -moved)
         return chunks
@@ -194,33 +186,6 @@ class Galley:
 def outlined(outlines: bytes, x: float, y: float) -> bytes:
     """Return outlines as operators at their place; text beside them says what they are."""
     return b"/Artifact BMC q 1 0 0 1 %.6g %.6g cm\n%bQ EMC\n" % (x, y, outlines) if outlines else b""
-
-
-def slices(line: Line) -> list[tuple[Segment, int, int, float]]:
-    """Return what of each segment stands in a line, in the order it is read, and its left edge."""
-    slices = [
-        (segment, max(segment.start, line.start), min(segment.end, line.end))
-        for segment in line.stretch.segments
-        if segment.start < line.end and segment.end > line.start
-    ]
-    stretch = line.stretch
-    edges = stretch.edges
-    if not stretch.levels:
-        left = line.x - edges[line.start]
-        return [(segment, start, end, left + edges[start]) for segment, start, end in slices]
-    classes = [bidi_class(c) for c in stretch.text[line.start : line.end]]
-    found = line_levels(classes, stretch.levels[line.start : line.end], stretch.base)
-    parts: list[tuple[Segment, int, int]] = []
-    for segment, start, end in slices:
-        for _, indexes in itertools.groupby(range(start, end), key=lambda i: found[i - line.start]):
-            run = list(indexes)
-            parts.append((segment, run[0], run[-1] + 1))
-    lefts = [0.0] * len(parts)
-    x = line.x
-    for index in visual_order([found[start - line.start] for _, start, _ in parts]):
-        lefts[index] = x
-        x += edges[parts[index][2]] - edges[parts[index][1]]
-    return [(*part, left) for part, left in zip(parts, lefts, strict=True)]
 
 
 def _parted(shown: Shown, stretch: Stretch, placed: list[tuple[Segment, int, int, float]], at: int) -> Shown:
@@ -243,49 +208,6 @@ def _dressed(ops: bytes, font: bytes, piece: Piece) -> bytes:
     if piece.rise:
         return font + b"%.6g Ts\n" % piece.rise + ops + b"0 Ts\n"
     return font + ops
-
-
-def _lines(inlines: tuple[Inline, ...], style: Style, measure: float, language: str) -> tuple[Line, ...]:
-    lines: list[Line] = []
-    for stretch in stretches(inlines, style, language):
-        lines.extend(_broken(stretch, style, measure, first=not lines))
-    return tuple(lines)
-
-
-def _broken(stretch: Stretch, style: Style, measure: float, *, first: bool) -> list[Line]:
-    """Break a stretch into lines. Every stretch after the first hangs, as every line after the first does."""
-    room = measure - style.indent - style.indent_end
-    if not stretch.text:
-        return [Line(stretch, 0, 0, measure - style.indent if stretch.base else style.indent, 0.0, ())]
-    begins = (0, *stretch.breaks[:-1])
-    edges = [stretch.edges[b] for b in (*begins, len(stretch.text))]
-    ends = [b + len(stretch.text[b:e].rstrip()) for b, e in zip(begins, stretch.breaks, strict=True)]
-    trimmed = [stretch.edges[e] for e in ends]
-    lasts = choose_breaks(edges, trimmed, room if first else room - style.hang, room - style.hang)
-    lines: list[Line] = []
-    begin = 0
-    for last in lasts:
-        start, end = begins[begin], stretch.breaks[last]
-        width = trimmed[last] - edges[begin]
-        hang = 0.0 if first and not lines else style.hang
-        notes = tuple(label for index, label in stretch.marks if start <= index < end)
-        x = style.indent + hang + _shift(style.align, room - hang, width)
-        if stretch.base:  # mirrored; space at the line's end hangs out at its left
-            x = measure - x - (stretch.edges[end] - edges[begin])
-        lines.append(Line(stretch, start, end, x, width, notes))
-        begin = last + 1
-    return lines
-
-
-def _shift(align: Align, room: float, width: float) -> float:
-    if align is Align.CENTRE:
-        return (room - width) / 2
-    return room - width if align is Align.END else 0.0
-
-
-def _label_line(label: str, style: Style, language: str) -> Line:
-    stretch = stretches((Run(label),), style, language)[0]
-    return Line(stretch, 0, len(label), 0.0, stretch.edges[-1], ())
 
 
 def galley(

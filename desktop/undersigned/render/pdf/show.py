@@ -35,7 +35,7 @@ class _Rightward:
         aside = len(spacing) < len(glyphs)
         each = [self.face.glyph_text.get(g.id, "") for g in spacing]
         own = "".join(each)
-        if not aside and same(own, text):
+        if not aside and all(each) and same(own, text):
             self._show(glyphs, text)
         elif not spacing:
             self._said(glyphs, text)
@@ -122,6 +122,18 @@ def show(shaped: Shaped, start: int, end: int, size: float) -> Shown:
     for (at, glyphs), stop in zip(clusters, stops, strict=True):
         made.cluster(glyphs, shaped.text[at:stop])
     return Shown(made.end(), codes.usage(), outlines_of(shaped.face, made.outlines, size))
+
+
+def hyphen_of(face: Face) -> int:
+    """Return the glyph of a face's hyphen."""
+    return face.font.get_nominal_glyph(0x2010) or face.font.get_nominal_glyph(0x2D) or 0
+
+
+def show_hyphen(face: Face) -> Shown:
+    """Return the hyphen that a soft one shows where a line ends; it is given back as what it is."""
+    codes = Codes(face)
+    shown = b"/Span<</ActualText<FEFF00AD>>>BDC (%b)Tj EMC\n" % codes.plain(hyphen_of(face))
+    return Shown(shown, codes.usage())
 
 
 def parted(shown: Shown, face: Face, *, before: bool, after: bool) -> Shown:
