@@ -9,10 +9,12 @@ itself is drawn as an outline, since text off the baseline parts the word.
 
 from __future__ import annotations
 
+import functools
 import itertools
 import unicodedata
 from dataclasses import dataclass, field
 
+from undersigned.faces.model import Face
 from undersigned.render.pdf.bidi import bidi_class
 from undersigned.render.pdf.codes import INSIDE, LRM, RLM, Codes
 from undersigned.render.pdf.shape import Glyph, Shaped
@@ -49,6 +51,10 @@ class _Leftward:
         x is where the first one's advance begins; `around` are the characters that are read before and
         after it.
         """
+        if len(glyphs) == len(text) == 1 and not glyphs[0].dy and _is_plain(self.face, glyphs[0].id, text):
+            glyph = glyphs[0]
+            self._add(self.codes.plain(glyph.id), x + glyph.dx, self.face.advance(glyph.id))
+            return
         before, following = around
         places = list(itertools.accumulate((g.advance for g in glyphs), initial=x))
         if not self.codes.has_blanks(text[1:]) or not self.codes.has_blanks(text[:1]):
@@ -111,6 +117,13 @@ class _Leftward:
                 0,
                 second=bool(self.pieces) and self.pieces[-1].second,
             )
+
+
+@functools.lru_cache(maxsize=8192)
+def _is_plain(face: Face, glyph: int, char: str) -> bool:
+    """Whether a glyph's own code says a letter or a space, with nothing to part it from what is beside it."""
+    plain = bidi_class(char) in ("AL", "R", "WS") and not unicodedata.mirrored(char)
+    return plain and bool(face.advance(glyph)) and face.glyph_text.get(glyph) == char
 
 
 def show_leftward(shaped: Shaped, start: int, end: int, size: float) -> Shown:
