@@ -6,6 +6,7 @@ A cluster is never split over two faces.
 from __future__ import annotations
 
 import functools
+import re
 import unicodedata
 
 from undersigned.faces.families import companion, families_beside
@@ -28,6 +29,9 @@ _REGIONS = {
     "zh-tw": "TC",
     "zh-hk": "HK",
 }
+
+
+_MARKED = re.compile("[^\\W\\d_][\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+")
 
 
 def is_invisible(char: str) -> bool:
@@ -88,9 +92,18 @@ def _from_system(cluster: str, bold: bool, language: str) -> Face | None:
 
 
 def undrawable(text: str, family: str) -> tuple[str, ...]:
-    """Return the characters of a text that no face can draw, each once, in their order."""
+    """Return what of a text no face can draw, each once, in their order.
+
+    Characters first; then letters with marks that no face has together, though all are there.
+    """
     seen = dict.fromkeys(c for c in text if ord(c) > 0x7F and not is_invisible(c))
-    return tuple(c for c in seen if _missing(c, family))
+    missing = [c for c in seen if _missing(c, family)]
+    return tuple(missing + [m for m in marked(text) if _missing(m, family) and not set(m) & set(missing)])
+
+
+def marked(text: str) -> tuple[str, ...]:
+    """Return the letters of a text that have combining marks, with their marks, each once."""
+    return tuple(dict.fromkeys(_MARKED.findall(text)))
 
 
 def _missing(char: str, family: str) -> bool:

@@ -30,9 +30,9 @@ def opportunities(text: str, language: str) -> tuple[int, ...]:
 
 @functools.cache
 def _locale(language: str) -> str:
-    """Return the locale for ICU: Japanese parts between phrases, not between any two characters."""
+    """Return the locale for ICU: Japanese parts between phrases, Korean between words."""
     primary = language.replace("_", "-").split("-")[0].lower()
-    return "ja-u-lw-phrase" if primary == "ja" else language or "en"
+    return {"ja": "ja-u-lw-phrase", "ko": "ko-u-lw-keepall"}.get(primary, language or "en")
 
 
 def choose_breaks(edges: list[float], trimmed: list[float], first: float, rest: float) -> list[int]:
