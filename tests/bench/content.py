@@ -1,22 +1,38 @@
 """The letter that is measured, as plain data: every peer writes the same words.
 
-About 1,050 words, 12 list items, 4 notes, 90 names in two columns; three of its parts differ
-from recipient to recipient: the address, the salutation and a paragraph.
+In English or in Arabic. Of about 1,050 words, 12 list items, 4 notes, 90 names in two columns; three of
+its parts differ from recipient to recipient: the address, the salutation and a paragraph.
 """
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import dataclass
 
-TITLE = "Keep face surveillance out of government hands"
-DATE = "15 January 2019"
-CLOSING = "Respectfully,"
+LANGUAGE = os.environ.get("BENCH_LANGUAGE", "en")
+"""In which of its two languages the letter is measured: "en" or "ar"."""
+_ARABIC = LANGUAGE == "ar"
+
+TITLE = (
+    "أبعدوا مراقبة الوجوه عن أيدي الحكومات" if _ARABIC else "Keep face surveillance out of government hands"
+)
+DATE = "15 يناير 2019" if _ARABIC else "15 January 2019"
+CLOSING = "مع الاحترام،" if _ARABIC else "Respectfully,"
 SOURCE = "https://www.aclu.org/press-releases"
-NAMES = tuple(f"Center for Rights and Justice of the {n}th District" for n in range(4, 94))
+NAMES = tuple(
+    f"مركز الحقوق والعدالة في المنطقة {n}"
+    if _ARABIC
+    else f"Center for Rights and Justice of the {n}th District"
+    for n in range(4, 94)
+)
 _WORDS = re.findall(
     r"\w+",
-    "we write as civil rights groups to ask you to stop providing face surveillance technology to any "
+    "نكتب إليكم بصفتنا منظمات حقوقية لنطلب منكم وقف تزويد أي جهة حكومية بتقنية مراقبة الوجوه لأن هذه التقنية "
+    "تتيح للمسؤولين تمييز المهاجرين والأقليات الدينية والملونين في الشوارع التي يعيشون ويعملون فيها وفي "
+    "الأماكن التي يصلون فيها"
+    if _ARABIC
+    else "we write as civil rights groups to ask you to stop providing face surveillance technology to any "
     "government agency because the technology lets officials single out immigrants religious minorities "
     "and people of color in the streets where they live and work and in the places where they pray",
 )
@@ -48,14 +64,16 @@ ITEMS = tuple((f"Demand {n}.", _words(16, n * 5)) for n in range(1, 13))
 
 def person(number: int) -> str:
     """Return whom one letter goes to."""
-    return f"Person Number{number}"
+    return f"السيد رقم {number}" if _ARABIC else f"Person Number{number}"
 
 
 def company(number: int) -> str:
     """Return the company one letter goes to."""
-    return f"Company {number} Incorporated"
+    return f"شركة {number} المحدودة" if _ARABIC else f"Company {number} Incorporated"
 
 
 def said(number: int) -> str:
     """Return the paragraph that only this recipient gets."""
+    if _ARABIC:
+        return f"في ديسمبر قالت {company(number)} إنها ستنتظر. {_words(40, number % 17)}"
     return f"In December {company(number)} said that it would wait. {_words(40, number % 17)}"

@@ -29,7 +29,7 @@ def _segments() -> list[Segment]:
     said = Segment(
         "said",
         SegmentKind.PARAGRAPH,
-        "In December {{recipient.name}} said that it would wait. {{recipient.said}}",
+        c.said(0).replace(c.company(0), "{{recipient.name}}").split(". ")[0] + ". {{recipient.said}}",
     )
     body = [said]
     notes = []
@@ -61,6 +61,7 @@ def campaign(letters: int) -> Campaign:
         organisation="A coalition",
         date=datetime.date(2019, 1, 15),
         text=LetterText(
+            language=c.LANGUAGE,
             subject_form=SubjectForm.TITLE,
             segments=tuple(_segments()),
             frame=frame,
@@ -94,7 +95,7 @@ def main(what: str, letters: int, more: str = "") -> None:
 
     def letter(recipient: str) -> bool:
         if checked:
-            return produce(made, recipient, "en", format_).made is not None
+            return produce(made, recipient, c.LANGUAGE, format_).made is not None
         return bool(FORMATS[format_].write(lay_out(compose(made, recipient))).data)
 
     letter(made.recipients[0].id)

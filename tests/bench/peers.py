@@ -26,11 +26,11 @@ def typst_letter(number: int) -> bytes:
         f'#set document(title: "{c.TITLE}", author: "A coalition")',
         '#set page(paper: "a4", margin: (x: 86pt, y: 68pt), footer: context align(center, text(8pt)[page '
         "#counter(page).display() of #counter(page).final().first()]))",
-        '#set text(font: "Noto Serif", size: 10pt, lang: "en")',
+        f'#set text(font: ("Noto Serif", "Noto Naskh Arabic"), size: 10pt, lang: "{c.LANGUAGE}")',
         c.DATE + "\n",
         f"{c.person(number)} \\ Chief Executive Officer \\ {c.company(number)}\n",
         f"= {c.TITLE}",
-        f"Dear {c.person(number)},\n",
+        f"{'' if c.LANGUAGE == 'ar' else 'Dear '}{c.person(number)},\n",
         c.said(number) + "\n",
     ]
     for paragraph in c.SHARED:

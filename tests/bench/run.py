@@ -4,7 +4,7 @@ Every figure is the best of several rounds, one process each, the rounds of all 
 computer's speed drifts. Beside each ratio stands the least that we ask of ourselves. What is printed
 is true of this computer and this hour alone.
 
-Run as `python run.py [letters|memory|batch]…`; without a word all three are measured.
+Run as `python run.py [letters|arabic|memory|batch]…`; without a word all are measured.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ MAKERS = (
 
 def main(asked: list[str]) -> None:
     """Measure what is asked for."""
-    for name, measure in (("letters", letters), ("memory", memory), ("batch", batch)):
+    for name, measure in (("letters", letters), ("arabic", arabic), ("memory", memory), ("batch", batch)):
         if not asked or name in asked:
             measure()
 
@@ -70,20 +70,31 @@ def _verdict(found: float, wanted: float) -> str:
     return f"{found:6.1f} ×  at least {wanted:g} × wanted{'' if found >= wanted else ': FALLS SHORT'}"
 
 
-def letters() -> None:
+ARABIC_MAKERS = (MAKERS[0], MAKERS[2]._replace(wanted=1.5))
+
+
+def arabic() -> None:
+    """Measure the same letter in Arabic."""
+    ENVIRONMENT["BENCH_LANGUAGE"] = "ar"
+    print("\nIn Arabic")
+    letters(ARABIC_MAKERS)
+    del ENVIRONMENT["BENCH_LANGUAGE"]
+
+
+def letters(makers: tuple[Maker, ...] = MAKERS) -> None:
     """Measure one letter at a time, warm."""
     best: dict[Maker, float] = {}
     peak: dict[Maker, float] = {}
     for _ in range(ROUNDS):
-        for maker in MAKERS:
+        for maker in makers:
             script, what = maker.command
             more = (FONTS,) if script == "peers.py" else ()
             found = _measured(script, what, str(LETTERS), *more)
             best[maker] = min(best.get(maker, 1e9), found["seconds"] / LETTERS)
             peak[maker] = max(peak.get(maker, 0.0), found["megabytes"])
-    by_name = {maker.name: best[maker] for maker in MAKERS}
+    by_name = {maker.name: best[maker] for maker in makers}
     print(f"One letter: best of {ROUNDS} rounds of {LETTERS} letters, one process each")
-    for maker in MAKERS:
+    for maker in makers:
         ratio = best[maker] / by_name[maker.beside] if maker.beside else 0.0
         figures = f"{best[maker] * 1e3:8.2f} ms {peak[maker]:6.0f} MB"
         print(f"  {maker.name:30}{figures} {_verdict(ratio, maker.wanted)}".rstrip())

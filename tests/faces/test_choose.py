@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from programs import needs
+from undersigned.assets import resource
 from undersigned.faces import undrawable
 from undersigned.faces.choose import choose
 
@@ -41,3 +42,39 @@ def test_japanese_is_drawn_by_a_japanese_face_of_the_system() -> None:
 
     assert face is not None
     assert face.family.endswith("JP")
+
+
+def test_each_script_is_drawn_by_the_companion_of_the_papers_family() -> None:
+    for family, companion in (("Noto Serif", "Noto Serif Thai"), ("Noto Sans", "Noto Sans Thai")):
+        for bold in (False, True):
+            face = choose("ก", family, bold, False)
+            assert face is not None
+            assert face.family == companion
+            assert face.style == ("Bold" if bold else "Regular")
+
+
+def test_a_face_without_italics_stays_upright_and_one_without_bold_stays_light() -> None:
+    arabic, tibetan = choose("ع", "Noto Serif", True, True), choose("ཀ", "Noto Serif", True, False)
+
+    assert arabic is not None
+    assert tibetan is not None
+    assert arabic.style == "Bold"
+    assert tibetan.style == "Regular"
+
+
+def test_a_letter_and_its_marks_that_no_face_has_together_are_named() -> None:
+    assert undrawable("ga\u0301 ka\u1dc4", "Noto Serif") == ()
+    assert undrawable("ཀ\u1dc4", "Noto Serif") == ("ཀ\u1dc4",)
+
+
+def test_the_bundled_faces_stay_small() -> None:
+    sizes = [path.stat().st_size for path in resource("fonts").glob("*.ttf")]
+
+    assert sum(sizes) < 10_000_000
+
+
+def test_bundled_faces_for_leftward_scripts_have_a_blank() -> None:
+    for char in "عשܐހߊ":
+        face = choose(char, "Noto Serif", False, False)
+        assert face is not None
+        assert face.blank is not None

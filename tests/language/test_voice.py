@@ -167,3 +167,9 @@ def test_any_tag_has_a_voice(tag: str) -> None:
     assert voice(tag).date(DAY)
     assert voice(tag).word("re")
     assert voice(tag).right_to_left in (True, False)
+
+
+def test_marks_of_notes_have_the_digits_that_are_customary() -> None:
+    assert [voice(tag).mark(12) for tag in ("en", "fa", "ar-EG", "ar-MA", "hi", "ne", "bn", "xx")] == [
+        "12", "۱۲", "١٢", "12", "12", "१२", "১২", "12",
+    ]  # fmt: skip

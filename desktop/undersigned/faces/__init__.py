@@ -6,6 +6,6 @@ face is used as it is; nothing here changes or embeds it (that is `render.pdf`'s
 
 from __future__ import annotations
 
-from undersigned.faces.choose import undrawable
+from undersigned.faces.choose import marked, undrawable
 
-__all__ = ["undrawable"]
+__all__ = ["marked", "undrawable"]

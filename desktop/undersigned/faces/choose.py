@@ -1,4 +1,4 @@
-"""Which face draws a cluster: the paper's family, else the other bundled one, else the system's.
+"""Which face draws a cluster: the paper's family, else a bundled one that goes with it, else the system's.
 
 A cluster is never split over two faces.
 """
@@ -6,10 +6,13 @@ A cluster is never split over two faces.
 from __future__ import annotations
 
 import functools
+import re
 import unicodedata
 
+from undersigned.faces.families import companion, families_beside
 from undersigned.faces.model import Face
-from undersigned.faces.shelf import bundled, bundled_families, faces_in, system_files
+from undersigned.faces.scripts import script_of
+from undersigned.faces.shelf import bundled, faces_in, system_files
 
 # Drawn by no glyph of their own: joiners, marks of direction, variation selectors, line ends.
 _INVISIBLE = frozenset((
@@ -28,6 +31,9 @@ _REGIONS = {
 }
 
 
+_MARKED = re.compile("[^\\W\\d_][\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+")
+
+
 def is_invisible(char: str) -> bool:
     """Whether a character needs no glyph."""
     return ord(char) in _INVISIBLE
@@ -40,8 +46,8 @@ def _needs(cluster: str) -> frozenset[int]:
 
 def draws(face: Face, cluster: str) -> bool:
     """Whether a face has every character of a cluster, composed or as it stands."""
-    have = face.characters
-    return _needs(cluster) <= have or all(ord(c) in have or ord(c) in _INVISIBLE for c in cluster)
+    has = face.has
+    return all(map(has, _needs(cluster))) or all(has(ord(c)) or ord(c) in _INVISIBLE for c in cluster)
 
 
 @functools.lru_cache(maxsize=20_000)
@@ -55,11 +61,19 @@ def choose(cluster: str, family: str, bold: bool, italic: bool, language: str = 
         italic: Likewise.
         language: BCP 47; decides between the faces of a collection for Han characters.
     """
-    for name in dict.fromkeys((family, *bundled_families())):
+    for name in _asked(family, script_of(cluster[0])):
         face = bundled(name, bold, italic)
         if face and draws(face, cluster):
             return face
     return _from_system(cluster, bold, language)
+
+
+@functools.lru_cache(maxsize=256)
+def _asked(family: str, script: str) -> tuple[str, ...]:
+    """Return the bundled families in the order they are asked, the script's own among the first."""
+    every = families_beside(family)
+    own = companion(script, family)
+    return tuple(dict.fromkeys((every[0], own, *every))) if own else every
 
 
 def _from_system(cluster: str, bold: bool, language: str) -> Face | None:
@@ -78,9 +92,18 @@ def _from_system(cluster: str, bold: bool, language: str) -> Face | None:
 
 
 def undrawable(text: str, family: str) -> tuple[str, ...]:
-    """Return the characters of a text that no face can draw, each once, in their order."""
+    """Return what of a text no face can draw, each once, in their order.
+
+    Characters first; then letters with marks that no face has together, though all are there.
+    """
     seen = dict.fromkeys(c for c in text if ord(c) > 0x7F and not is_invisible(c))
-    return tuple(c for c in seen if _missing(c, family))
+    missing = [c for c in seen if _missing(c, family)]
+    return tuple(missing + [m for m in marked(text) if _missing(m, family) and not set(m) & set(missing)])
+
+
+def marked(text: str) -> tuple[str, ...]:
+    """Return the letters of a text that have combining marks, with their marks, each once."""
+    return tuple(dict.fromkeys(_MARKED.findall(text)))
 
 
 def _missing(char: str, family: str) -> bool:

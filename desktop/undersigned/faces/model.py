@@ -22,7 +22,36 @@ _LIGATURES = {
     0xFB06: "st",
 }
 
+_PICTURES = frozenset(("CBDT", "sbix"))
+_STAND_INS = frozenset(("lastresort", "lastresorthe", "adobeblank", "adobenotdef", "notdef"))
+_RESTRICTED = 2
 _NO_TEXT = frozenset((0x0000, 0xFEFF, 0xFFFE, 0xFFFF))  # no Unicode map may name them (ISO 14289-1 7.21.7)
+
+
+def _pen() -> hb.DrawFuncs:
+    """Return what writes an outline as a path's operators; quadratic curves become cubic ones."""
+    pen = hb.DrawFuncs()
+    now = [0.0, 0.0]
+
+    def write(path: list[bytes], operator: bytes, *points: float) -> None:
+        path.append(b" ".join(b"%.6g" % p for p in points) + b" " + operator)
+        now[:] = points[-2:]
+
+    def quadratic(cx: float, cy: float, x: float, y: float, path: list[bytes]) -> None:
+        x0, y0 = now
+        first = x0 + (cx - x0) * 2 / 3, y0 + (cy - y0) * 2 / 3
+        second = x + (cx - x) * 2 / 3, y + (cy - y) * 2 / 3
+        write(path, b"c\n", *first, *second, x, y)
+
+    pen.set_move_to_func(lambda x, y, path: write(path, b"m\n", x, y))
+    pen.set_line_to_func(lambda x, y, path: write(path, b"l\n", x, y))
+    pen.set_quadratic_to_func(quadratic)
+    pen.set_cubic_to_func(lambda a, b, c, d, x, y, path: write(path, b"c\n", a, b, c, d, x, y))
+    pen.set_close_path_func(lambda path: path.append(b"h\n"))
+    return pen
+
+
+_PEN = _pen()
 
 
 class Face:
@@ -77,6 +106,10 @@ class Face:
         name = self.face.get_name(hb.OTNameIdPredefined[which])
         return name if isinstance(name, str) else ""
 
+    def has(self, code: int) -> bool:
+        """Whether it has a glyph for a code point."""
+        return bool(self.font.get_nominal_glyph(code))
+
     @functools.cached_property
     def tables(self) -> frozenset[str]:
         """Return the tags of its tables."""
@@ -86,6 +119,20 @@ class Face:
     def is_cff(self) -> bool:
         """Whether its outlines are PostScript's."""
         return "CFF " in self.tables
+
+    @functools.cached_property
+    def is_usable(self) -> bool:
+        """Whether it draws outlines that a file may hold, and isn't one that draws all as boxes.
+
+        Bitmap and colour fonts (emoji) have outlines that show nothing, or none; of a font that is
+        licensed for the screen alone nothing may be embedded (OpenType, OS/2 fsType, bit 1).
+        """
+        if not (self.is_cff or "glyf" in self.tables) or self.tables & _PICTURES:
+            return False
+        if self.family.replace(" ", "").lower().removeprefix(".") in _STAND_INS:
+            return False
+        licensed = self.table("OS/2")[8:10]
+        return int.from_bytes(licensed, "big") & 0xF != _RESTRICTED
 
     def table(self, tag: str) -> bytes:
         """Return a table's bytes; empty where it has none."""
@@ -110,6 +157,27 @@ class Face:
         return int(self.font.get_glyph_h_advance(glyph))
 
     @functools.cached_property
+    def space(self) -> int:
+        """Return the glyph of the space."""
+        return int(self.font.get_nominal_glyph(0x20) or 0)
+
+    @functools.cached_property
+    def blank(self) -> int | None:
+        """Return a glyph that shows nothing and has no width, if there is one."""
+        for code in (0x200C, 0x200D, 0x200B, 0x200E, 0x200F, 0x2060, 0xFEFF):
+            glyph = self.font.get_nominal_glyph(code)
+            if glyph and not self.advance(glyph) and not self.outline(glyph):
+                return int(glyph)
+        return None
+
+    @functools.cache  # noqa: B019 - faces live as long as the process
+    def outline(self, glyph: int) -> bytes:
+        """Return a glyph's outline as a filled path (ISO 32000-1 8.5.2), in font units."""
+        path: list[bytes] = []
+        self.font.draw_glyph(glyph, _PEN, path)
+        return b"".join(path) + b"f\n" if path else b""
+
+    @functools.cached_property
     def glyph_code(self) -> dict[int, int]:
         """Return for each glyph that stands for a character its code point.
 
@@ -127,9 +195,16 @@ class Face:
     def glyph_text(self) -> dict[int, str]:
         """Return for each glyph that stands for a character that character; of several, the lowest.
 
-        Ligatures give back their letters.
+        Ligatures give back their letters, and the forms of Arabic letters the letter.
         """
-        return {glyph: _LIGATURES.get(code) or chr(code) for glyph, code in self.glyph_code.items()}
+        return {glyph: _LIGATURES.get(code) or _letter(code) for glyph, code in self.glyph_code.items()}
+
+
+def _letter(code: int) -> str:
+    char = chr(code)
+    return (
+        unicodedata.normalize("NFKC", char) if 0xFB50 <= code <= 0xFDFF or 0xFE70 <= code < 0xFEFF else char
+    )
 
 
 def _is_plain(code: int) -> bool:

@@ -49,15 +49,17 @@ _PREFERRED = (
 
 @functools.cache
 def bundled(family: str, bold: bool, italic: bool) -> Face | None:
-    """Return a face that ships, or None where the family doesn't."""
-    path = resource("fonts") / f"{family.replace(' ', '')}-{_STYLES[bold, italic]}.ttf"
-    return face(path) if path.is_file() else None
+    """Return a face that ships, or None where the family doesn't.
 
-
-@functools.cache
-def bundled_families() -> tuple[str, ...]:
-    """Return the families that ship, the default first."""
-    return ("Noto Serif", "Noto Sans")
+    Where the family has no such style, the nearest that it has is taken; none is ever slanted or
+    thickened.
+    """
+    stem = family.replace(" ", "")
+    for style in dict.fromkeys((_STYLES[bold, italic], _STYLES[bold, False], _STYLES[False, False])):
+        path = resource("fonts") / f"{stem}-{style}.ttf"
+        if path.is_file():
+            return face(path)
+    return None
 
 
 def _folders() -> list[Path]:
@@ -101,4 +103,4 @@ def faces_in(path: Path) -> tuple[Face, ...]:
         faces = [face(path, index) for index in range(count)]
     except (UnreadableError, OSError, hb.HarfBuzzError):
         return ()
-    return tuple(f for f in faces if f.is_cff or "glyf" in f.tables)
+    return tuple(f for f in faces if f.is_usable)

@@ -56,7 +56,13 @@ def chain(tag: str) -> tuple[str, ...]:
 @functools.lru_cache(maxsize=256)
 def right_to_left(tag: str) -> bool:
     """Whether the tag's script, given or likely (CLDR, likely subtags), is written from the right."""
-    return _script(parse(tag)) in _RIGHT_TO_LEFT_SCRIPTS
+    return script(tag) in _RIGHT_TO_LEFT_SCRIPTS
+
+
+@functools.lru_cache(maxsize=256)
+def script(tag: str) -> str:
+    """Return the tag's script (ISO 15924), given or likely (CLDR); "" where it isn't known."""
+    return _script(parse(tag))
 
 
 def _script(tag: Tag) -> str:

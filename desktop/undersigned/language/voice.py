@@ -1,7 +1,8 @@
 """A voice: how one language writes dates, numbers, lists of names, fixed words and order.
 
 A voice is always an argument, never a global: the letter's language isn't the window's.
-Digits stay as they are in every language. Fixed words come from `words`, salutations from
+Digits stay as they are in every language,
+but for the marks of notes, which are nobody's words. Fixed words come from `words`, salutations from
 `greeting`, order from `collation`. Babel (CLDR) is the source of dates, numbers, lists and
 plurals; it is slow to import, so it is imported where it is first needed.
 """
@@ -24,6 +25,11 @@ if TYPE_CHECKING:
 __all__ = ["Greeted", "Voice", "voice"]
 
 _SPANISH_I = re.compile(r"h?[iíIÍ](?![aeoáéóAEO])", re.IGNORECASE)  # "y" becomes "e" before this sound
+# The digit 0 of numbering systems that are the default of a language (CLDR, numbering systems).
+_ZEROS = {
+    "arab": "٠", "arabext": "۰", "beng": "০", "deva": "०", "mymr": "၀", "tibt": "༠", "olck": "᱐", "cakm": "𑄶",
+    "adlm": "𞥐",
+}  # fmt: skip
 _HEBREW = re.compile(r"[\u0590-\u05ff]")
 
 
@@ -69,6 +75,12 @@ class Voice:
         from babel.numbers import format_decimal
 
         return format_decimal(n, locale=_locale(self.language) or "en")
+
+    def mark(self, n: int) -> str:
+        """Return the mark of a note, in the digits that are customary in the language (CLDR): "1", "١"."""
+        locale = _locale(self.language)
+        zero = _ZEROS.get(str(locale.default_numbering_system)) if locale else None
+        return str(n) if zero is None else "".join(chr(ord(zero) + int(digit)) for digit in str(n))
 
     def plural(self, n: int) -> str:
         """Return the CLDR category of a count: zero, one, two, few, many or other."""

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from undersigned.document.model import Inline, Mark
+from undersigned.language.voice import voice
 from undersigned.letter.fields import Fault
 from undersigned.letter.model import EntryGroup, NoteWords, Passage, Words
 from undersigned.letter.overlay import overlays
@@ -68,7 +69,8 @@ class Notes:
         passage = self.pen.passage(note) if note else None
         if note is None:
             self.pen.tell(_missing(label), Place(segment=segment))
-        number = str(sum(map(bool, self._numbers.values())) + 1) if passage else ""
+        count = sum(map(bool, self._numbers.values())) + 1
+        number = voice(self.pen.language).mark(count) if passage else ""
         self._numbers[label] = number
         if passage:
             self._waiting.append((label, passage))

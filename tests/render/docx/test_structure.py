@@ -343,3 +343,38 @@ def test_what_is_written_can_be_written_again_by_python_docx() -> None:
     reopened(full_document()).save(again)
 
     assert len(again.getvalue()) > 1000
+
+
+def test_a_latin_name_keeps_its_full_stop_in_a_right_to_left_letter() -> None:
+    names = Columns((block(Kind.ENTRY, "Access for All, Inc."), block(Kind.ENTRY, "شبكة (غزة).")), 2)
+    parts = parts_of(small_document(names, language="ar", right_to_left=True))
+
+    xml = parts["word/document.xml"].decode()
+    assert "Access for All, Inc.\u200e</w:t>" in xml
+    assert '<w:rPr><w:rtl/></w:rPr><w:t xml:space="preserve">شبكة (غزة).</w:t>' in xml
+
+
+def test_a_paragraph_in_a_language_of_the_other_direction_is_turned() -> None:
+    english = Block(Kind.PARAGRAPH, (Run("In English."),), language="en")
+    arabic = Block(Kind.PARAGRAPH, (Run("بالعربية."),), language="ar")
+
+    turned = parts_of(small_document(english, language="ar", right_to_left=True))
+    back = parts_of(small_document(arabic))
+
+    assert '<w:bidi w:val="0"/>' in turned["word/document.xml"].decode()
+    assert '<w:bidi w:val="1"/>' in back["word/document.xml"].decode()
+
+
+@pytest.mark.parametrize(
+    ("language", "family", "other"),
+    [
+        ("hi", "Noto Serif Devanagari", "Nirmala UI"),
+        ("ar", "Noto Naskh Arabic", "Times New Roman"),
+        ("ja", "Noto Serif CJK JP", "Yu Mincho"),
+    ],
+)
+def test_the_faces_of_a_script_are_named_with_what_stands_in(language: str, family: str, other: str) -> None:
+    parts = parts_of(small_document(paragraph("x"), language=language))
+
+    assert family in parts["word/styles.xml"].decode()
+    assert f'<w:font w:name="{family}"><w:altName w:val="{other}"/>' in parts["word/fontTable.xml"].decode()

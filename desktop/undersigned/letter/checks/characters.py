@@ -18,16 +18,17 @@ def undrawable_characters(campaign: Campaign, read: Read) -> Iterator[Problem]:
     beyond = [p for p in read.pieces if not p.text.isascii()]
     if not beyond:
         return
-    from undersigned.faces import undrawable  # fonts are slow to load, and most checks need none
+    from undersigned.faces import marked, undrawable  # fonts are slow to load, and most checks need none
 
     paper = read.letter.paper
     families = {paper.family, paper.heading_family or paper.family}
-    characters = "".join(sorted(set("".join(p.text for p in beyond))))
-    missing = {family: frozenset(undrawable(characters, family)) for family in families}
+    text = "\n".join(p.text for p in beyond)
+    characters = " ".join((*sorted(set(text)), *marked(text)))
+    missing = {family: undrawable(characters, family) for family in families}
     for piece in beyond:
         heading = piece.part in _IN_HEADING_FACE and paper.heading_family
         lacking = missing[paper.heading_family if heading else paper.family]
-        for character in dict.fromkeys(c for c in piece.text if c in lacking):
+        for character in sorted((c for c in lacking if c in piece.text), key=piece.text.index):
             yield _problem(character, piece, read)
 
 
@@ -43,7 +44,7 @@ def _problem(character: str, piece: Piece, read: Read) -> Problem:
         fix="Write it in another way, or install a font that has it.",
         facts={
             "character": character,
-            "name": unicodedata.name(character, f"U+{ord(character):04X}"),
+            "name": ", ".join(unicodedata.name(c, f"U+{ord(c):04X}") for c in character),
             "around": " ".join(around.split()),
         },
     )

@@ -8,11 +8,13 @@ nothing about who made it.
 from __future__ import annotations
 
 from undersigned.document.paper import Paper
+from undersigned.faces.families import is_sans
 from undersigned.render.docx.archive import archive, member
+from undersigned.render.docx.families import complex_family, east_asian_family
 from undersigned.render.docx.markup import DECLARATION, RELATIONSHIPS, R, W, attribute
 from undersigned.render.docx.notes import EMPTY
 from undersigned.render.docx.numbering import numbering_xml
-from undersigned.render.docx.styles import complex_family, styles_xml
+from undersigned.render.docx.styles import styles_xml
 from undersigned.render.docx.theme import theme_xml
 
 CORE = "docProps/core.xml"
@@ -45,7 +47,7 @@ def base(paper: Paper, language: str, *, right_to_left: bool, titled: bool) -> b
         "word/styles.xml": styles_xml(paper, language, right_to_left=right_to_left, titled=titled),
         NUMBERING: numbering_xml(paper, ()),
         "word/settings.xml": _SETTINGS,
-        "word/fontTable.xml": font_table(paper),
+        "word/fontTable.xml": font_table(paper, language),
         f"word/{_THEME}": theme_xml(paper),
         FOOTNOTES: EMPTY,
         CORE: f'{DECLARATION}<cp:coreProperties xmlns:cp="{_CORE}"/>',
@@ -76,18 +78,25 @@ def core_properties(title: str, author: str, language: str) -> str:
     )
 
 
-def font_table(paper: Paper) -> str:
-    """Return word/fontTable.xml: the paper's families, each with a face to take where it is missing."""
-    families = dict.fromkeys((paper.family, paper.heading_family or paper.family))
-    families |= dict.fromkeys(complex_family(family) for family in tuple(families))
-    fonts = "".join(_font(family) for family in families if family)
+def font_table(paper: Paper, language: str) -> str:
+    """Return word/fontTable.xml: the families a letter names, and what to take where one is missing."""
+    named: dict[str, str] = {}
+    for family in dict.fromkeys((paper.family, paper.heading_family or paper.family)):
+        for name, other in (
+            (family, ""),
+            complex_family(family, language),
+            east_asian_family(family, language),
+        ):
+            named[name] = named.get(name) or other
+    fonts = "".join(_font(family, other) for family, other in named.items() if family)
     return f'{DECLARATION}<w:fonts xmlns:w="{W}">{fonts}</w:fonts>'
 
 
-def _font(family: str) -> str:
-    sans = "Sans" in family or family in ("Arial", "Calibri", "Helvetica", "Carlito")
-    other = "Calibri" if sans else "Cambria"
-    again = f'<w:altName w:val="{other}"/>' if family.startswith("Noto ") else ""
+def _font(family: str, other: str) -> str:
+    sans = is_sans(family)
+    if family.startswith("Noto "):
+        other = other or ("Calibri" if sans else "Cambria")
+    again = f'<w:altName w:val="{attribute(other)}"/>' if other else ""
     return (
         f'<w:font w:name="{attribute(family)}">{again}<w:charset w:val="00"/>'
         f'<w:family w:val="{"swiss" if sans else "roman"}"/><w:pitch w:val="variable"/></w:font>'

@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from undersigned.document.model import Block, Columns, Inline, Kind, Part, Run
+from undersigned.language import tags
 from undersigned.render.docx.runs import Piece, Words, joined, words
 from undersigned.render.docx.styles import HEADINGS, LIST_DEPTH
 
@@ -78,8 +79,10 @@ def paragraph(
         right_to_left: The direction of the document.
         extra: Properties of its own, as `properties` makes them.
     """
-    said = words(inlines, language, right_to_left, style in _ITALIC)
-    start = f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{extra}</w:pPr>'
+    turned = bool(language) and tags.right_to_left(language) != right_to_left
+    said = words(inlines, language, right_to_left != turned, style in _ITALIC)
+    direction = f'<w:bidi w:val="{not right_to_left:d}"/>' if turned else ""
+    start = f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{extra}{direction}</w:pPr>'
     pieces: tuple[Piece, ...] = (start, *said.pieces, "</w:p>")
     return Words(joined(pieces), said.links)
 

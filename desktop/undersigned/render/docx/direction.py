@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+_LINES = re.compile("[^\n]*\n|[^\n]+")
 _RIGHT = frozenset({"R", "AL"})
 MAYBE_RIGHT = re.compile(
     "[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
@@ -17,12 +18,24 @@ MAYBE_RIGHT = re.compile(
 """Finds each letter that runs right to left, and a few more: it spares most letters the search below."""
 
 
-def stretches(text: str, right_to_left: bool) -> Iterator[tuple[str, bool]]:
+def stretches(text: str, right_to_left: bool, *, apart: bool = False) -> Iterator[tuple[str, bool]]:
     """Yield pieces of text, each with whether it runs right to left.
 
     Neutral characters keep the letter's own direction, unless letters of the other one stand
     on both sides of them. European digits go with the Latin letters before them ("GPT-4").
+    Of text that stands apart (a name, an address) a line that is all Latin keeps its own direction
+    to its end: a mark of direction holds its last sign there ("Inc.").
     """
+    if apart and right_to_left and not text.isspace():
+        for line in _LINES.findall(text):
+            if not MAYBE_RIGHT.search(line) and any(unicodedata.bidirectional(c) == "L" for c in line):
+                held = line.rstrip()
+                if unicodedata.bidirectional(held[-1]) not in ("L", "EN"):
+                    line = f"{held}\u200e{line[len(held) :]}"
+                yield line, False
+            else:
+                yield from stretches(line, right_to_left)
+        return
     if not right_to_left and not MAYBE_RIGHT.search(text):
         yield text, False
         return

@@ -40,11 +40,23 @@ def words(inlines: tuple[Inline, ...], language: str, right_to_left: bool, itali
     """
     pieces: list[Piece] = []
     links: list[str] = []
+    alone = sum(isinstance(inline, Run) for inline in inlines) == 1
     for target, group in groupby(inlines, key=_target):
         inner: list[Piece] = []
         for inline in group:
             if isinstance(inline, Run):
-                inner.append("".join(_runs(inline, language, right_to_left, italic, linked=bool(target))))
+                inner.append(
+                    "".join(
+                        _runs(
+                            inline,
+                            language,
+                            right_to_left,
+                            italic,
+                            linked=bool(target),
+                            apart=alone or bool(inline.field or target),
+                        )
+                    )
+                )
             elif isinstance(inline, Mark):
                 if inner and isinstance(inner[-1], Mark):
                     inner.append(text_run(",", '<w:rStyle w:val="FootnoteReference"/>'))
@@ -84,13 +96,15 @@ def _target(inline: Inline) -> str:
     return target_of(inline.link) if isinstance(inline, Run) and inline.link else ""
 
 
-def _runs(run: Run, language: str, right_to_left: bool, italic: bool, *, linked: bool) -> Iterator[str]:
+def _runs(
+    run: Run, language: str, right_to_left: bool, italic: bool, *, linked: bool, apart: bool
+) -> Iterator[str]:
     tongue = lang(run.language or language) if run.language or language else ""
     look = '<w:rStyle w:val="Hyperlink"/>' if linked else ""
     look += "<w:b/><w:bCs/>" if run.bold else ""
     if run.italic:
         look += '<w:i w:val="0"/><w:iCs w:val="0"/>' if italic else "<w:i/><w:iCs/>"
-    for piece, turned in stretches(clean(run.text), right_to_left):
+    for piece, turned in stretches(clean(run.text), right_to_left, apart=apart):
         yield text_run(piece, f"{look}{'<w:rtl/>' if turned else ''}{tongue}")
 
 

@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from undersigned.document.paper import Align, Paper
+from undersigned.render.docx.families import fonts
 from undersigned.render.docx.lengths import half_points, twips
-from undersigned.render.docx.markup import DECLARATION, W, attribute, lang
+from undersigned.render.docx.markup import DECLARATION, W, lang
 
 LIST_STEP = 2.0  # how far each level of a list stands in, in text sizes
 LIST_DEPTH = 9  # Word's numbering has nine levels
@@ -60,29 +61,12 @@ def styles_xml(paper: Paper, language: str, *, right_to_left: bool, titled: bool
         right_to_left: The letter's direction.
         titled: Whether Heading 1 is the letter's title; headings of the body then begin at Heading 2.
     """
-    paragraphs = "".join(_paragraph_style(s) for s in _styles(paper, titled))
+    paragraphs = "".join(_paragraph_style(s, language) for s in _styles(paper, titled))
     return (
         f'{DECLARATION}<w:styles xmlns:w="{W}">'
         f"{_defaults(paper, language)}{_normal(paper, right_to_left)}{paragraphs}"
         f"{_character_styles()}{_TABLE_AND_LIST}</w:styles>"
     )
-
-
-def fonts(family: str) -> str:
-    """Return the `w:rFonts` of a family, with a face for scripts it is unlikely to have."""
-    plain = attribute(family)
-    return (
-        f'<w:rFonts w:ascii="{plain}" w:hAnsi="{plain}" w:eastAsia="{plain}" '
-        f'w:cs="{attribute(complex_family(family))}"/>'
-    )
-
-
-def complex_family(family: str) -> str:
-    """Return the family for Arabic, Hebrew and the like: its own, where its name says that it has them."""
-    own = ("Arabic", "Naskh", "Nastaliq", "Kufi", "Hebrew", "Thai", "Devanagari", "Bengali", "Tamil")
-    if any(script in family for script in own) or not family.startswith("Noto "):
-        return family
-    return "Arial" if "Sans" in family else "Times New Roman"
 
 
 def _styles(paper: Paper, titled: bool) -> Iterator[Style]:
@@ -183,7 +167,7 @@ def _roster(paper: Paper) -> Iterator[Style]:
 def _defaults(paper: Paper, language: str) -> str:
     size = half_points(paper.text_size)
     return (
-        f"<w:docDefaults><w:rPrDefault><w:rPr>{fonts(paper.family)}"
+        f"<w:docDefaults><w:rPrDefault><w:rPr>{fonts(paper.family, language)}"
         f'<w:sz w:val="{size}"/><w:szCs w:val="{size}"/>{lang(language)}</w:rPr></w:rPrDefault>'
         "<w:pPrDefault><w:pPr><w:widowControl/></w:pPr></w:pPrDefault></w:docDefaults>"
     )
@@ -199,13 +183,14 @@ def _normal(paper: Paper, right_to_left: bool) -> str:
     )
 
 
-def _paragraph_style(style: Style) -> str:
+def _paragraph_style(style: Style, language: str) -> str:
     follow = f'<w:next w:val="{style.next}"/>' if style.next else ""
     return (
         f'<w:style w:type="paragraph"{"" if style.name[0].islower() or style.name in _BUILT_IN else _CUSTOM} '
         f'w:styleId="{style.id}"><w:name w:val="{style.name}"/><w:basedOn w:val="Normal"/>{follow}'
         f'<w:uiPriority w:val="{style.priority}"/><w:qFormat/>'
-        f"<w:pPr>{_paragraph_properties(style)}</w:pPr><w:rPr>{_run_properties(style)}</w:rPr></w:style>"
+        f"<w:pPr>{_paragraph_properties(style)}</w:pPr>"
+        f"<w:rPr>{_run_properties(style, language)}</w:rPr></w:style>"
     ).replace("<w:rPr></w:rPr>", "")
 
 
@@ -238,11 +223,11 @@ def _paragraph_properties(style: Style) -> str:
     )
 
 
-def _run_properties(style: Style) -> str:
+def _run_properties(style: Style, language: str) -> str:
     size = half_points(style.size)
     return "".join(
         (
-            fonts(style.family) if style.family else "",
+            fonts(style.family, language) if style.family else "",
             "<w:b/><w:bCs/>" if style.bold else "",
             "<w:i/><w:iCs/>" if style.italic else "",
             f'<w:color w:val="{style.colour}"/>' if style.colour else "",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+import functools
 import re
 
 from icu4py.breakers import LineBreaker
@@ -21,10 +22,17 @@ def opportunities(text: str, language: str) -> tuple[int, ...]:
         return tuple(spaces) if text.endswith(" ") else (*spaces, len(text))
     at = 0
     found = []
-    for piece in LineBreaker(text, language or "en"):
+    for piece in LineBreaker(text, _locale(language)):
         at += len(piece)
         found.append(at)
     return tuple(found)
+
+
+@functools.cache
+def _locale(language: str) -> str:
+    """Return the locale for ICU: Japanese parts between phrases, Korean between words."""
+    primary = language.replace("_", "-").split("-")[0].lower()
+    return {"ja": "ja-u-lw-phrase", "ko": "ko-u-lw-keepall"}.get(primary, language or "en")
 
 
 def choose_breaks(edges: list[float], trimmed: list[float], first: float, rest: float) -> list[int]:

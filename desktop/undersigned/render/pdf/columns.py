@@ -13,9 +13,10 @@ from typing import NamedTuple
 from undersigned.document.model import Block, Columns, Kind
 from undersigned.document.paper import Paper
 from undersigned.faces.model import Face
-from undersigned.render.pdf.galley import Galley, galley
-from undersigned.render.pdf.shape import Usage
+from undersigned.language.tags import right_to_left
+from undersigned.render.pdf.galley import Galley, galley, outlined
 from undersigned.render.pdf.styles import Sheet, Style, sheet
+from undersigned.render.pdf.usage import Usage
 
 COLUMN_GAP = 22.0
 NARROWEST_COLUMN = 118.0
@@ -49,6 +50,7 @@ class ColumnSetting:
     def __init__(self, columns: Columns, styles: Sheet, measure: float, language: str) -> None:
         self.count, self.measure = _measures(columns.count, measure)
         self.blocks = columns.blocks
+        self.right_to_left = right_to_left(language)
         self.galleys = tuple(set_block(b, styles, self.measure, language) for b in columns.blocks)
         self.heights = tuple(max(g.style.before, g.style.after) + g.height for g in self.galleys)
         self.labelled = bool(columns.blocks[0].label)
@@ -68,8 +70,9 @@ class ColumnSetting:
         begin, depth = 0, 0.0
         for column, end in enumerate(ends):
             y = 0.0
+            place = self.count - 1 - column if self.right_to_left else column
             for index in range(at + begin, at + end):
-                stands.append(Stand(index, column * (self.measure + COLUMN_GAP), y))
+                stands.append(Stand(index, place * (self.measure + COLUMN_GAP), y))
                 y += self.heights[index]
             begin, depth = max(begin, end), max(depth, y)
         template = b"".join([self._template(s) for s in stands]) if self._is_simple(stands) else b""
@@ -91,16 +94,14 @@ class ColumnSetting:
         for chunk in drawn.chunks:
             tag = b"Lbl" if chunk.role == "label" else b"LBody"
             parts.append(b"/%b<</MCID %%d>>BDC\n%bEMC\n" % (tag, chunk.ops.replace(b"%", b"%%")))
-        return b"".join((*parts, b"ET\n"))
+        return b"".join((*parts, b"ET\n", outlined(drawn.outlines, stand.x, -stand.y - made.baseline)))
 
     def _usage(self, stands: list[Stand]) -> dict[Face, Usage]:
         usage: dict[Face, Usage] = {}
         for stand in stands:
             for face, used in self.galleys[stand.at].usage.items():
                 known = usage.get(face)
-                usage[face] = (
-                    Usage(known.glyphs | used.glyphs, known.unnamed | used.unnamed) if known else used
-                )
+                usage[face] = known.and_also(used) if known else used
         return usage
 
 

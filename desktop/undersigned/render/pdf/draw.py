@@ -13,7 +13,7 @@ from typing import NamedTuple
 from undersigned.faces.model import Face
 from undersigned.render.pdf.columns import Fill
 from undersigned.render.pdf.embed import Needed, needed, united
-from undersigned.render.pdf.galley import Chunk, Galley
+from undersigned.render.pdf.galley import Chunk, Galley, outlined
 from undersigned.render.pdf.objects import Ready, page_stream
 from undersigned.render.pdf.structure import LINKS, Tags
 
@@ -88,19 +88,19 @@ def draw_page(inked: Inked, tags: tuple[Tags, ...]) -> Sheet:
 
 def _draw_lines(ink: Ink, opening: tuple[bytes, ...], ops: list[bytes], links: list[Link]) -> None:
     galley = ink.galley
-    x, chunks, _ = galley.draw(ink.start, ink.end)
+    x, chunks, _, outlines = galley.draw(ink.start, ink.end)
     baseline = ink.y - galley.baseline
     grey, black = (b"%.6g g\n" % galley.style.grey, b"0 g\n") if galley.style.grey else (b"", b"")
     start = b"BT %.6g %.6g Td\n" % (ink.x + x, baseline)
     if len(chunks) == 1 and chunks[0].role == "text":
-        ops += (grey, *opening, start, chunks[0].ops, b"ET EMC\n", black)
+        ops += (grey, *opening, start, chunks[0].ops, b"ET EMC\n", outlined(outlines, ink.x, baseline), black)
         return
     ops += (grey, start)
     for chunk, begin in zip(chunks, opening, strict=True):
         ops += (begin, chunk.ops, b"EMC\n")
         if chunk.role in LINKS:
             links.append(_link(chunk, galley, ink.x, baseline))
-    ops += (b"ET\n", black)
+    ops += (b"ET\n", outlined(outlines, ink.x, baseline), black)
 
 
 def _link(chunk: Chunk, galley: Galley, x: float, y: float) -> Link:

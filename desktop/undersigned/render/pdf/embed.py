@@ -10,6 +10,7 @@ from __future__ import annotations
 import functools
 import hashlib
 import itertools
+import struct
 import zlib
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -19,18 +20,26 @@ from reportlab.pdfbase import pdfdoc
 
 from undersigned.faces.model import Face
 from undersigned.render.pdf.objects import File, Stream, at, formatted
-from undersigned.render.pdf.shape import Usage
+from undersigned.render.pdf.usage import Usage
 
 _FIRST_IDEOGRAPH = 0x2E80
+_LARGE = 5000  # glyphs: as many as only faces for ideographs have
 _DROPPED = ("GSUB", "GPOS", "GDEF", "VORG", "vhea", "vmtx", "BASE", "DSIG", "kern")
 
 
 class Needed(NamedTuple):
-    """What a letter needs of a face: stretches of code points, single glyphs, and unnamed ones' text."""
+    """What a letter needs of a face.
+
+    Stretches of code points, single glyphs, stretches of glyphs that no character names, and as in `Usage`.
+    """
 
     stretches: frozenset[int]
     glyphs: frozenset[int]
+    glyph_stretches: frozenset[int]
     unnamed: frozenset[tuple[int, str]]
+    others: frozenset[tuple[int, int]]
+    vague: frozenset[tuple[int, str]]
+    second: frozenset[str]
 
 
 @functools.lru_cache(maxsize=4096)
@@ -40,14 +49,20 @@ def needed(face: Face, usage: Usage) -> Needed:
     stretches = frozenset(
         code >> 7 for code in codes.values() if code is not None and code < _FIRST_IDEOGRAPH
     )
-    single = frozenset(glyph for glyph, code in codes.items() if code is None or code >= _FIRST_IDEOGRAPH)
-    return Needed(stretches, single, usage.unnamed)
+    nameless = frozenset(glyph for glyph, code in codes.items() if code is None)
+    single = frozenset(
+        glyph for glyph, code in codes.items() if code is not None and code >= _FIRST_IDEOGRAPH
+    )
+    if face.face.glyph_count > _LARGE:
+        single, nameless = single | nameless, frozenset()
+    glyph_stretches = frozenset(glyph >> 7 for glyph in nameless)
+    return Needed(stretches, single, glyph_stretches, *usage[1:])
 
 
 def united(all_needed: Iterable[Needed]) -> Needed:
     """Return what several texts need of one face together."""
     parts = list(all_needed)
-    return Needed(*(frozenset().union(*(part[i] for part in parts)) for i in range(3)))  # type: ignore[arg-type]
+    return Needed(*(frozenset().union(*(part[i] for part in parts)) for i in range(len(Needed._fields))))  # type: ignore[arg-type]
 
 
 class Subset(NamedTuple):
@@ -62,6 +77,8 @@ class Subset(NamedTuple):
 def _subset(face: Face, need: Needed) -> Subset:
     """Return the face's subset for what is needed of it."""
     glyphs = set(need.glyphs)
+    for stretch in need.glyph_stretches:
+        glyphs.update(range(stretch << 7, min((stretch + 1) << 7, face.face.glyph_count)))
     for code in face.characters:
         if code >> 7 in need.stretches and code < _FIRST_IDEOGRAPH:
             glyph = face.font.get_nominal_glyph(code)
@@ -86,6 +103,8 @@ def _program(face: Face, glyphs: frozenset[int]) -> bytes:
     request.flags = hb.SubsetFlags.NO_LAYOUT_CLOSURE
     if not keyed_by_cid:
         request.flags |= hb.SubsetFlags.RETAIN_GIDS
+    if face.face.has_var_data:
+        request.pin_all_axes_to_default(face.face)
     made = hb.subset(face.face, request)
     return bytes(made.reference_table("CFF ").data if face.is_cff else made.blob.data)
 
@@ -119,7 +138,8 @@ def _font_file(face: Face, need: Needed) -> pdfdoc.PDFStream:
 @formatted(64)
 def _to_unicode(face: Face, need: Needed) -> pdfdoc.PDFStream:
     glyphs = _subset(face, need).glyphs
-    texts = {glyph: face.glyph_text[glyph] for glyph in glyphs if glyph in face.glyph_text}
+    texts = dict(sorted(need.vague, reverse=True))
+    texts |= {glyph: face.glyph_text[glyph] for glyph in glyphs if glyph in face.glyph_text}
     texts.update(sorted(need.unnamed, reverse=True))  # of several texts of one glyph the first counts
     rows = [
         b"<%04X> <%b>" % (g, t.encode("utf-16-be").hex().upper().encode()) for g, t in sorted(texts.items())
@@ -137,6 +157,16 @@ def _to_unicode(face: Face, need: Needed) -> pdfdoc.PDFStream:
         + b"endcmap\nCMapName currentdict/CMap defineresource pop\nend\nend\n"
     )
     return Stream(zlib.compress(content, 9), {})
+
+
+@formatted(64)
+def _glyph_map(face: Face, need: Needed) -> pdfdoc.PDFStream:
+    """Return the glyph of each code (ISO 32000-1 9.7.4.3)."""
+    codes = list(range(face.face.glyph_count))
+    codes += [0] * (max(code for code, _ in need.others) + 1 - len(codes))
+    for code, glyph in need.others:
+        codes[code] = glyph
+    return Stream(zlib.compress(struct.pack(f">{len(codes)}H", *codes), 6), {})
 
 
 @formatted(64)
@@ -161,13 +191,14 @@ def _descriptor(face: Face, need: Needed, program: int) -> pdfdoc.PDFDictionary:
 
 
 @formatted(64)
-def _descendant(face: Face, need: Needed, descriptor: int) -> pdfdoc.PDFDictionary:
+def _descendant(face: Face, need: Needed, descriptor: int, glyph_map: int) -> pdfdoc.PDFDictionary:
     scale = 1000 / face.upem
     made = _subset(face, need)
     widths: list[object] = []  # the first glyph of each stretch, and the widths from it on
-    for _, stretch in itertools.groupby(enumerate(made.glyphs), lambda pair: pair[1] - pair[0]):
-        glyphs = [glyph for _, glyph in stretch]
-        widths += (glyphs[0], pdfdoc.PDFArray([face.advance(glyph) * scale for glyph in glyphs]))
+    glyph_of = dict(zip(made.glyphs, made.glyphs, strict=True)) | dict(sorted(need.others))
+    for _, stretch in itertools.groupby(enumerate(glyph_of), lambda pair: pair[1] - pair[0]):
+        codes = [code for _, code in stretch]
+        widths += (codes[0], pdfdoc.PDFArray([face.advance(glyph_of[code]) * scale for code in codes]))
     entries = {
         "Type": pdfdoc.PDFName("Font"),
         "Subtype": pdfdoc.PDFName("CIDFontType0" if face.is_cff else "CIDFontType2"),
@@ -180,7 +211,7 @@ def _descendant(face: Face, need: Needed, descriptor: int) -> pdfdoc.PDFDictiona
         "W": pdfdoc.PDFArray(widths),
     }  # fmt: skip
     if not face.is_cff:
-        entries["CIDToGIDMap"] = pdfdoc.PDFName("Identity")
+        entries["CIDToGIDMap"] = at(glyph_map) if glyph_map else pdfdoc.PDFName("Identity")
     return pdfdoc.PDFDictionary(entries)
 
 
@@ -198,10 +229,12 @@ def _font(face: Face, need: Needed, descendant: int, to_unicode: int) -> pdfdoc.
     )
 
 
-def embed(file: File, face: Face, need: Needed) -> int:
-    """Add a face's subset to the file and return its font object's number."""
+def embed(file: File, face: Face, need: Needed) -> dict[str, int]:
+    """Add a face's subset to the file and return the numbers of its font objects by their names."""
     program = file.add(_font_file(face, need))
     descriptor = file.add(_descriptor(face, need, program))
-    descendant = file.add(_descendant(face, need, descriptor))
+    glyph_map = file.add(_glyph_map(face, need)) if need.others else 0
+    descendant = file.add(_descendant(face, need, descriptor, glyph_map))
     to_unicode = file.add(_to_unicode(face, need))
-    return file.add(_font(face, need, descendant, to_unicode))
+    font = _font(face, need, descendant, to_unicode)
+    return {face.key + more: file.add(font) for more in ("", *need.second)}

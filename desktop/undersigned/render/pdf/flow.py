@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from undersigned.document.model import Block, Columns, Document, Kind, Note, Part
 from undersigned.document.paper import Paper
+from undersigned.language.tags import right_to_left
 from undersigned.render.pdf.columns import ColumnSetting, set_block, set_columns
 from undersigned.render.pdf.galley import Galley, galley
 from undersigned.render.pdf.styles import sheet
@@ -94,6 +95,12 @@ def _leads(part: Flow) -> bool:
 def text_width(paper: Paper) -> float:
     """Return the measure of the page in points."""
     return paper.size.width - paper.margin_start - paper.margin_end
+
+
+def left_margin(document: Document) -> float:
+    """Return the margin at the left of the page in points."""
+    paper = document.paper
+    return paper.margin_end if right_to_left(document.language) else paper.margin_start
 
 
 def set_note(note: Note, document: Document) -> Galley:

@@ -13,10 +13,11 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from undersigned.document.model import Document, Inline, PageNumber, Picture, Run
-from undersigned.document.paper import Align, Paper
+from undersigned.document.paper import Align
+from undersigned.language.tags import right_to_left
 from undersigned.render.pdf.draw import Ink, Plain
-from undersigned.render.pdf.flow import text_width
-from undersigned.render.pdf.galley import Galley, Role, galley
+from undersigned.render.pdf.flow import left_margin, text_width
+from undersigned.render.pdf.galley import Galley, Role, galley, outlined
 from undersigned.render.pdf.images import Album
 from undersigned.render.pdf.objects import text_string
 from undersigned.render.pdf.structure import HeadBone
@@ -53,6 +54,8 @@ def set_letterhead(document: Document) -> LetterheadSetting:
     style = sheet(document.paper).letterhead
     align = document.paper.letterhead_align
     pictures, row = _picture_row(head.pictures, measure, align)
+    if right_to_left(document.language):
+        pictures = tuple(p._replace(x=measure - p.x - p.width) for p in pictures)
     beside = len(pictures) == 1 and align is Align.START and bool(head.lines)
     if beside:
         style = replace(style, align=Align.END, indent=pictures[0].width + _BAND_GAP)
@@ -95,12 +98,13 @@ def _picture_row(
 
 
 def letterhead_pieces(
-    setting: LetterheadSetting, paper: Paper, album: Album
+    setting: LetterheadSetting, document: Document, album: Album
 ) -> Iterator[tuple[HeadBone, Ink | Plain]]:
     """Yield what the letterhead puts on the first page; its pictures go into the album."""
+    paper, left = document.paper, left_margin(document)
     top = paper.size.height - paper.margin_top * LETTERHEAD_TOP
     for spot in setting.pictures:
-        x, y = paper.margin_start + spot.x, top - spot.y
+        x, y = left + spot.x, top - spot.y
         box = b"/A<</O/Layout/Placement/Block/BBox[%.6g %.6g %.6g %.6g]>>" % (
             x,
             y,
@@ -114,7 +118,7 @@ def letterhead_pieces(
         yield HeadBone(b"Figure", box + description, (Role("figure"),)), Plain(ops)
     for line, y in setting.lines:
         bone = HeadBone(b"P", b"", line.all_lines.roles)
-        yield bone, Ink(line, 0, len(line.lines), paper.margin_start, top - y)
+        yield bone, Ink(line, 0, len(line.lines), left, top - y)
 
 
 def _numbered(inlines: tuple[Inline, ...], page: int, pages: int) -> tuple[Inline, ...]:
@@ -123,14 +127,16 @@ def _numbered(inlines: tuple[Inline, ...], page: int, pages: int) -> tuple[Inlin
 
 @functools.lru_cache(maxsize=256)
 def _artifact(
-    subtype: bytes, paper: Paper, inlines: tuple[Inline, ...], style: Style, baseline: float, language: str
-) -> Plain:
-    line = galley(inlines, style, text_width(paper), language)
+    subtype: bytes, inlines: tuple[Inline, ...], style: Style, measure: float, left: float, baseline: float,
+    language: str,
+) -> Plain:  # fmt: skip
+    line = galley(inlines, style, measure, language)
     drawn = line.draw(0, 1)
+    aside = outlined(drawn.outlines, left, baseline)
     ops = b"".join(chunk.ops for chunk in drawn.chunks)
     return Plain(
-        b"/Artifact<</Type/Pagination/Subtype/%b>>BDC BT %.6g g\n%.6g %.6g Td\n%b0 g ET EMC\n"
-        % (subtype, style.grey, paper.margin_start + drawn.x, baseline, ops),
+        b"/Artifact<</Type/Pagination/Subtype/%b>>BDC BT %.6g g\n%.6g %.6g Td\n%b0 g ET EMC\n%b"
+        % (subtype, style.grey, left + drawn.x, baseline, ops, aside),
         line,
     )
 
@@ -138,15 +144,15 @@ def _artifact(
 def running(document: Document, page: int, pages: int) -> Iterator[Plain]:
     """Yield the running head (from page 2 on) and the foot; `page` counts from 1."""
     paper, language = document.paper, document.language
-    styles = sheet(paper)
+    styles, measure, left = sheet(paper), text_width(paper), left_margin(document)
     if document.head and (page > 1 or not paper.head_from_page_2):
         y = paper.size.height - paper.margin_top * HEAD_LINE
         head = _numbered(document.head, page, pages)
-        yield _artifact(b"Header", paper, head, styles.running, y, language)
+        yield _artifact(b"Header", head, styles.running, measure, left, y, language)
     if document.foot:
         foot = _numbered(document.foot, page, pages)
         y = paper.margin_bottom * FOOT_LINE
-        yield _artifact(b"Footer", paper, foot, styles.foot, y, language)
+        yield _artifact(b"Footer", foot, styles.foot, measure, left, y, language)
 
 
 def draft_mark(document: Document) -> Plain:

@@ -8,30 +8,18 @@ and the numbers of its marked content.
 from __future__ import annotations
 
 import functools
-import itertools
 from typing import NamedTuple
 
 from undersigned.document.model import Inline, Run
-from undersigned.document.paper import Align
 from undersigned.faces.model import Face
-from undersigned.render.pdf.bidi import bidi_class, line_levels, visual_order
-from undersigned.render.pdf.breaks import choose_breaks
-from undersigned.render.pdf.paragraph import Piece, Segment, Stretch, stretches
-from undersigned.render.pdf.shape import Usage, show
+from undersigned.render.pdf.bidi import bidi_class
+from undersigned.render.pdf.lines import SOFT_HYPHEN, Line, label_line, lines_of, slices
+from undersigned.render.pdf.paragraph import Piece, Segment, Stretch
+from undersigned.render.pdf.show import parted, show, show_hyphen
 from undersigned.render.pdf.styles import Style
+from undersigned.render.pdf.usage import Shown, Usage
 
 LINK_COLOUR = b"0.07 0.22 0.5 rg\n"
-
-
-class Line(NamedTuple):
-    """A line of a stretch: its characters, where it begins from the block's start edge, and its width."""
-
-    stretch: Stretch
-    start: int
-    end: int
-    x: float
-    width: float
-    notes: tuple[str, ...]
 
 
 class Chunk(NamedTuple):
@@ -64,6 +52,7 @@ class Drawn(NamedTuple):
     x: float
     chunks: tuple[Chunk, ...]
     roles: tuple[Role, ...]  # of the chunks
+    outlines: bytes  # drawn once the text is ended, from the block's left edge and the first baseline
 
 
 class Galley:
@@ -80,7 +69,7 @@ class Galley:
         self.measure = measure
         self._label = label
         self._language = language
-        self.lines = _lines(inlines, style, measure, language)
+        self.lines = lines_of(inlines, style, measure, language)
         self.usage: dict[Face, Usage] = {}
         self._links: dict[str, str] = {}  # address -> which link of the galley it is
         self._drawn: dict[tuple[int, int], Drawn] = {}
@@ -111,74 +100,106 @@ class Galley:
         first_x = at = self.lines[start].x
         pending = b""
         if start == 0 and self._label:
-            label = _label_line(self._label, self.style, self._language)
+            label = label_line(self._label, self.style, self._language)
             first_x = self.style.indent - self.style.label - label.width
-            chunks.append(Chunk("label", "", self._line_ops(label)[0].ops, 0, first_x, label.width))
+            if label.stretch.base:
+                first_x = self.measure - first_x - label.width
+            ops = b"".join(chunk.ops for chunk in self._line_ops(label, []))
+            chunks.append(Chunk("label", "", ops, 0, first_x, label.width))
             pending = b"%.6g 0 Td\n" % (at - first_x)
+        outlines: list[bytes] = []
         for number, line in enumerate(self.lines[start:end]):
             if number:
                 pending = b"%.6g %.6g Td\n" % (line.x - at, -self.style.leading)
                 at = line.x
-            for chunk in self._line_ops(line):
+            aside: list[bytes] = []
+            made = self._line_ops(line, aside)
+            outlines += (
+                (b"q 1 0 0 1 0 %.6g cm\n" % (-number * self.style.leading), *aside, b"Q\n") if aside else ()
+            )
+            for chunk in made:
                 last = chunks[-1] if chunks else None
                 if last and chunk.role == last.role == "text":
                     chunks[-1] = last._replace(ops=last.ops + pending + chunk.ops)
                 else:
                     chunks.append(chunk._replace(ops=pending + chunk.ops, line=number))
                 pending = b""
-        return Drawn(first_x, tuple(chunks), tuple([self._role(chunk) for chunk in chunks]))
+        return Drawn(
+            first_x, tuple(chunks), tuple([self._role(chunk) for chunk in chunks]), b"".join(outlines)
+        )
 
     def _role(self, chunk: Chunk) -> Role:
         if chunk.role == "link":
             return Role("link", self._links.setdefault(chunk.key, str(len(self._links))))
         return Role("span", chunk.key) if chunk.role == "span" else _ROLES[chunk.role]
 
-    def _line_ops(self, line: Line) -> list[Chunk]:
+    def _line_ops(self, line: Line, aside: list[bytes]) -> list[Chunk]:
+        """Return a line's operators in the order it is read; outlines go aside."""
         chunks: list[Chunk] = []
         font = b""
-        x = line.x
-        for segment, start, end in slices(line):
+        moved = 0.0
+        pen: float | None = None  # where it is, once it was moved
+        placed = slices(line)
+        for number, (segment, start, end, x) in enumerate(placed):
             piece = segment.piece
-            ops, usage = show(segment.shaped, start - segment.start, end - segment.start, piece.size)
-            self._use(segment.shaped.face, usage)
+            shown = show(segment.shaped, start - segment.start, end - segment.start, piece.size)
+            if line.stretch.base:
+                shown = _parted(shown, line.stretch, placed, number)
+            width = line.stretch.edges[end] - line.stretch.edges[start]
+            ops, outlines = shown.ops, shown.outlines
+            self._use(segment.shaped.face, shown.usage)
+            if outlines:
+                aside += (b"q 1 0 0 1 %.6g %.6g cm\n" % (x, piece.rise), outlines, b"Q\n")
+            if line.stretch.levels and ops:  # not drawn from left to right, so each is moved to by itself
+                if pen is None:
+                    moved = x + shown.first - line.x
+                    ops = b"%.6g 0 Td\n%b" % (moved, ops)
+                else:
+                    ops = b"[%.6g]TJ\n%b" % ((pen - x - shown.first) * 1000 / piece.size, ops)
+                pen = x + (width if shown.last is None else shown.last)
             joins = chunks and chunks[-1].role == piece.role and chunks[-1].key == piece.key
             selected = b"/%b %.6g Tf\n" % (segment.shaped.face.key.encode(), piece.size)
             ops = _dressed(ops, b"" if joins and selected == font else selected, piece)
             font = selected
-            width = line.stretch.edges[end] - line.stretch.edges[start]
             if joins:
                 last = chunks[-1]
-                chunks[-1] = last._replace(ops=last.ops + ops, width=x + width - last.x)
+                left, right = min(last.x, x), max(last.x + last.width, x + width)
+                chunks[-1] = last._replace(ops=last.ops + ops, x=left, width=right - left)
             else:
                 chunks.append(Chunk(piece.role, piece.key, ops, 0, x, width))
-            x += width
+        if line.stretch.text[line.end - 1 : line.end] == SOFT_HYPHEN and not line.stretch.levels:
+            face = placed[-1][0].shaped.face
+            hyphen = show_hyphen(face)
+            self._use(face, hyphen.usage)
+            chunks[-1] = chunks[-1]._replace(ops=chunks[-1].ops + hyphen.ops, width=line.width)
+        if moved:
+            chunks[-1] = chunks[-1]._replace(ops=chunks[-1].ops + b"%.6g 0 Td\n" % -moved)
         return chunks
 
     def _use(self, face: Face, usage: Usage) -> None:
         known = self.usage.get(face)
         if known:
-            usage = Usage(known.glyphs | usage.glyphs, known.unnamed | usage.unnamed)
+            usage = known.and_also(usage)
         self.usage[face] = usage
 
 
-def slices(line: Line) -> list[tuple[Segment, int, int]]:
-    """Return what of each segment stands in a line, from left to right."""
-    slices = [
-        (segment, max(segment.start, line.start), min(segment.end, line.end))
-        for segment in line.stretch.segments
-        if segment.start < line.end and segment.end > line.start
-    ]
-    stretch = line.stretch
-    if not stretch.levels:
-        return slices
-    classes = [bidi_class(c) for c in stretch.text[line.start : line.end]]
-    found = line_levels(classes, stretch.levels[line.start : line.end], 0)
-    parts: list[tuple[Segment, int, int]] = []
-    for segment, start, end in slices:
-        for _, indexes in itertools.groupby(range(start, end), key=lambda i: found[i - line.start]):
-            run = list(indexes)
-            parts.append((segment, run[0], run[-1] + 1))
-    return [parts[i] for i in visual_order([found[start - line.start] for _, start, _ in parts])]
+def outlined(outlines: bytes, x: float, y: float) -> bytes:
+    """Return outlines as operators at their place; text beside them says what they are."""
+    return b"/Artifact BMC q 1 0 0 1 %.6g %.6g cm\n%bQ EMC\n" % (x, y, outlines) if outlines else b""
+
+
+def _parted(shown: Shown, stretch: Stretch, placed: list[tuple[Segment, int, int, float]], at: int) -> Shown:
+    segment, _, end, _ = placed[at]
+    if segment.shaped.right_to_left:
+        return shown
+    turns = at + 1 < len(placed) and placed[at + 1][0].shaped.right_to_left
+    before = turns and bidi_class(stretch.text[end]) not in _LEFTWARD
+    after = bidi_class(stretch.text[end - 1]) not in _RIGHTWARD
+    return parted(shown, segment.shaped.face, before=before, after=after)
+
+
+_LEFTWARD = frozenset(("AL", "NSM", "R"))
+_RIGHTWARD = frozenset(("AN", "EN", "L"))
 
 
 def _dressed(ops: bytes, font: bytes, piece: Piece) -> bytes:
@@ -187,55 +208,6 @@ def _dressed(ops: bytes, font: bytes, piece: Piece) -> bytes:
     if piece.rise:
         return font + b"%.6g Ts\n" % piece.rise + ops + b"0 Ts\n"
     return font + ops
-
-
-def _lines(inlines: tuple[Inline, ...], style: Style, measure: float, language: str) -> tuple[Line, ...]:
-    lines: list[Line] = []
-    for stretch in stretches(inlines, style, language):
-        lines.extend(_broken(stretch, style, measure, first=not lines))
-    return tuple(lines)
-
-
-def _broken(stretch: Stretch, style: Style, measure: float, *, first: bool) -> list[Line]:
-    """Break a stretch into lines. Every stretch after the first hangs, as every line after the first does."""
-    room = measure - style.indent - style.indent_end
-    if not stretch.text:
-        return [Line(stretch, 0, 0, style.indent, 0.0, ())]
-    begins = (0, *stretch.breaks[:-1])
-    edges = [stretch.edges[b] for b in (*begins, len(stretch.text))]
-    ends = [b + len(stretch.text[b:e].rstrip()) for b, e in zip(begins, stretch.breaks, strict=True)]
-    trimmed = [stretch.edges[e] for e in ends]
-    lasts = choose_breaks(edges, trimmed, room if first else room - style.hang, room - style.hang)
-    lines: list[Line] = []
-    begin = 0
-    for last in lasts:
-        start, end = begins[begin], stretch.breaks[last]
-        width = trimmed[last] - edges[begin]
-        hang = 0.0 if first and not lines else style.hang
-        notes = tuple(label for index, label in stretch.marks if start <= index < end)
-        lines.append(
-            Line(
-                stretch,
-                start,
-                end,
-                style.indent + hang + _shift(style.align, room - hang, width),
-                width,
-                notes,
-            )
-        )
-        begin = last + 1
-    return lines
-
-
-def _shift(align: Align, room: float, width: float) -> float:
-    if align is Align.CENTRE:
-        return (room - width) / 2
-    return room - width if align is Align.END else 0.0
-
-
-def _label_line(label: str, style: Style, language: str) -> Line:
-    stretch = stretches((Run(label),), style, language)[0]
-    return Line(stretch, 0, len(label), 0.0, stretch.edges[-1], ())
 
 
 def galley(

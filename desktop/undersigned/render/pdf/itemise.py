@@ -13,8 +13,8 @@ from icu4py.breakers import CharacterBreaker
 
 from undersigned.faces.choose import choose, draws
 from undersigned.faces.model import Face
+from undersigned.faces.scripts import COMMON, script_of
 from undersigned.faces.shelf import bundled
-from undersigned.render.pdf.scripts import COMMON, script_of
 
 
 class Item(NamedTuple):

@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from undersigned.document.model import Block, Document, Inline, Kind, Origin, Run
+from undersigned.language.tags import right_to_left
 from undersigned.render.pdf.breaker import RULE
 from undersigned.render.pdf.draw import Ink, Inked, NamesInk, Plain, Sheet
-from undersigned.render.pdf.flow import set_document, set_note
+from undersigned.render.pdf.flow import left_margin, set_document, set_note, text_width
 from undersigned.render.pdf.frame import (
     LETTERHEAD_TOP,
     LetterheadSetting,
@@ -28,6 +29,7 @@ from undersigned.render.pdf.styles import sheet
 
 Piece = Ink | NamesInk | Plain
 _NOWHERE = Origin()
+_RULE_WIDTH = 130.0
 _HEADINGS = frozenset((Kind.TITLE, Kind.HEADING, Kind.GROUP))
 
 
@@ -51,7 +53,7 @@ class Paged:
 
     def __init__(self, document: Document, album: Album) -> None:
         self.document = document
-        self._height, self._left = document.paper.size.height, document.paper.margin_start
+        self._height, self._left = document.paper.size.height, left_margin(document)
         letterhead = set_letterhead(document)
         self.tops, self.pages = _broken(document, letterhead)
         self.notes: dict[str, Target] = {}  # by label
@@ -62,7 +64,7 @@ class Paged:
         for index, (page, top) in enumerate(zip(self.pages, self.tops, strict=True)):
             pieces: list[tuple[Bone, Piece]] = []
             if index == 0:
-                pieces += letterhead_pieces(letterhead, document.paper, album)
+                pieces += letterhead_pieces(letterhead, document, album)
             for placed in page.placed:
                 if isinstance(placed, PlacedColumns):
                     pieces += self._columns(placed, index, top)
@@ -108,7 +110,9 @@ class Paged:
             return ()
         left, y = self._left, self._height - top - page.height + page.foot - RULE * 0.35
         line = b"/Artifact BMC q 0.5 w 0.45 G %.6g %.6g m %.6g %.6g l S Q EMC\n"
-        return (Plain(line % (left, y, left + 130, y)),)
+        if right_to_left(self.document.language):
+            left += text_width(self.document.paper) - _RULE_WIDTH
+        return (Plain(line % (left, y, left + _RULE_WIDTH, y)),)
 
 
 def words_of(inlines: tuple[Inline, ...]) -> str:

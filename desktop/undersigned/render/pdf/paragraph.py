@@ -11,7 +11,8 @@ import re
 from typing import NamedTuple
 
 from undersigned.document.model import Inline, Mark, PageNumber, Run
-from undersigned.render.pdf.bidi import levels
+from undersigned.language.tags import right_to_left
+from undersigned.render.pdf.bidi import bidi_class, levels
 from undersigned.render.pdf.breaks import opportunities
 from undersigned.render.pdf.itemise import itemise
 from undersigned.render.pdf.shape import Shaped, shape
@@ -24,6 +25,7 @@ _RIGHT_TO_LEFT = re.compile(
 )
 _ADDRESS = re.compile(r"(?:https?://|www\.|[\w-]+(?:\.[\w-]+)+/)\S+")
 _MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")
+_ISOLATES = ("\u2066", "\u2067")
 _CONTROLS = re.compile(r"[\x00-\x09\x0b-\x1f\x7f]")
 
 
@@ -38,6 +40,7 @@ class Piece(NamedTuple):
     size: float
     rise: float
     language: str
+    apart: bool = False  # whether it comes from elsewhere: a field's value, a link, another language
 
 
 class Segment(NamedTuple):
@@ -64,6 +67,7 @@ class Stretch(NamedTuple):
     breaks: tuple[int, ...]
     marks: tuple[tuple[int, str], ...]  # index of a mark's first character, and its note's label
     levels: tuple[int, ...] = ()
+    base: int = 0  # the level of the block: 1 where it runs from right to left
 
 
 def _piece(inline: Inline, style: Style, language: str) -> Piece | None:
@@ -81,6 +85,7 @@ def _piece(inline: Inline, style: Style, language: str) -> Piece | None:
                 style.size,
                 0.0,
                 inline.language or language,
+                role != "text" or bool(inline.field),
             )
         case Mark():
             size = style.size
@@ -122,26 +127,30 @@ def _stretch(pieces: list[Piece], style: Style, language: str) -> Stretch:
     at = 0
     x = 0.0
     text = "".join(piece.text for piece in pieces)
-    found = tuple(levels(text, 0)[1]) if _RIGHT_TO_LEFT.search(text) else ()
+    base = int(right_to_left(language))
+    found = _levels(pieces, text, base) if base or _RIGHT_TO_LEFT.search(text) else ()
     for piece in pieces:
         if piece.role == "mark":
             marks.append((at, piece.key))
-        for part, level in _by_level(piece.text, found[at : at + len(piece.text)]):
-            for item in itemise(part, style.family, piece.bold, piece.italic, piece.language):
-                shown = part[item.start : item.end]
-                shaped = shape(shown, item.face, item.script, bool(level & 1), piece.language)
-                scale = piece.size / item.face.upem
-                segments.append(Segment(at, at + len(shown), x, shaped, piece, level))
+        begin = at
+        for item in itemise(piece.text, style.family, piece.bold, piece.italic, piece.language):
+            scale = piece.size / item.face.upem
+            for start, end, level in _by_level(begin + item.start, begin + item.end, found):
+                around = text[:start], text[end:]
+                shaped = shape(
+                    text[start:end], item.face, item.script, bool(level & 1), piece.language, around
+                )
+                segments.append(Segment(start, end, x, shaped, piece, level))
                 edges.extend([x + edge * scale for edge in shaped.edges[:-1]])
                 x += shaped.edges[-1] * scale
-                at += len(shown)
+        at += len(piece.text)
     edges.append(x)
     # A line never begins with the mark of a note, nor inside an e-mail address.
     barred = {start for start, _ in marks}
     if "@" in text:
         barred.update(i for mail in _MAIL.finditer(text) for i in range(mail.start() + 1, mail.end()))
     breaks = tuple(b for b in _before_hyphens(text, opportunities(text, language)) if b not in barred)
-    return Stretch(text, tuple(segments), tuple(edges), breaks, tuple(marks), found)
+    return Stretch(text, tuple(segments), tuple(edges), breaks, tuple(marks), found, base)
 
 
 def _before_hyphens(text: str, found: tuple[int, ...]) -> tuple[int, ...]:
@@ -159,9 +168,48 @@ def _before_hyphens(text: str, found: tuple[int, ...]) -> tuple[int, ...]:
     return tuple(dict.fromkeys(moved))
 
 
-def _by_level(text: str, found: tuple[int, ...]) -> list[tuple[str, int]]:
-    """Return the text cut where its level changes."""
+def _by_level(start: int, end: int, found: tuple[int, ...]) -> list[tuple[int, int, int]]:
+    """Return a part of the text cut where its level changes."""
     if not found:
-        return [(text, 0)]
-    runs = itertools.groupby(range(len(text)), key=found.__getitem__)
-    return [("".join(text[i] for i in indexes), level) for level, indexes in runs]
+        return [(start, end, 0)]
+    cut: list[tuple[int, int, int]] = []
+    for level, indexes in itertools.groupby(range(start, end), key=found.__getitem__):
+        run = list(indexes)
+        cut.append((run[0], run[-1] + 1, level))
+    return cut
+
+
+def _levels(pieces: list[Piece], text: str, base: int) -> tuple[int, ...]:
+    """Return each character's level (UAX #9), as if what comes from elsewhere stood in isolates.
+
+    So a name, an address, words of another language or a line that is written all in one
+    direction keep their own order and their own punctuation, whatever stands around them.
+    """
+    only = _only_direction(text)
+    if only is not None and only != base:
+        marked = _ISOLATES[only] + text + "\u2069"
+        return tuple(levels(marked, base)[1][1:-1])
+    parts: list[str] = []
+    kept: list[int] = []  # where the text itself stands between the isolates
+    at = 0
+    for piece in pieces:
+        apart = piece.apart and _only_direction(piece.text) is not None
+        if apart:
+            parts.append("\u2068")
+            at += 1
+        parts.append(piece.text)
+        kept += range(at, at + len(piece.text))
+        at += len(piece.text)
+        if apart:
+            parts.append("\u2069")
+            at += 1
+    found = levels("".join(parts), base)[1]
+    return tuple([found[index] for index in kept])
+
+
+def _only_direction(text: str) -> int | None:
+    """Return 0 where all letters of a text run rightward, 1 where all run leftward, else None."""
+    directions = {bidi_class(c) for c in text} & {"L", "R", "AL"}
+    if directions == {"L"}:
+        return 0
+    return 1 if directions and "L" not in directions else None

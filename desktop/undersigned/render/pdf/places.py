@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from undersigned.document.model import Document, Origin
 from undersigned.render.model import Spot
+from undersigned.render.pdf.flow import left_margin
 from undersigned.render.pdf.pages import Page, Placed, PlacedColumns
 
 
@@ -19,7 +20,7 @@ def places(document: Document, pages: Sequence[Page], tops: Sequence[float], bef
         before: How many pages of other letters come before it in the file.
     """
     origins = {note.label: note.origin for note in document.notes}
-    left = document.paper.margin_start
+    left = left_margin(document)
     for number, (page, top) in enumerate(zip(pages, tops, strict=True), before + 1):
         for placed in page.placed:
             if isinstance(placed, PlacedColumns):

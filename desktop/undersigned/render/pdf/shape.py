@@ -1,4 +1,4 @@
-"""Turn an item's characters into placed glyphs (HarfBuzz), and glyphs into text operators.
+"""Turn an item's characters into placed glyphs (HarfBuzz). `show` draws them.
 
 Widths are in font units until they are shown. Codes in the page's strings are the glyph ids of
 the whole face, never of a subset, so that what is drawn once can be used in any letter.
@@ -7,8 +7,6 @@ the whole face, never of a subset, so that what is drawn once can be used in any
 from __future__ import annotations
 
 import functools
-import itertools
-import unicodedata
 from typing import NamedTuple
 
 import uharfbuzz as hb
@@ -44,8 +42,15 @@ class Shaped(NamedTuple):
     kerns: tuple[tuple[int, int], ...]
 
 
-def shape(text: str, face: Face, script: str, right_to_left: bool, language: str) -> Shaped:
-    """Return the glyphs of one item.
+def shape(
+    text: str,
+    face: Face,
+    script: str,
+    right_to_left: bool,
+    language: str,
+    around: tuple[str, str] = ("", ""),
+) -> Shaped:
+    """Return the glyphs of one item; `around` is the text before and after it, which its letters may join.
 
     Latin, Greek and Cyrillic text is shaped word by word: words come again, and in these
     scripts nothing joins over a space.
@@ -56,23 +61,30 @@ def shape(text: str, face: Face, script: str, right_to_left: bool, language: str
         words = [_word(word, face, script, right_to_left, language) for word in _words(text)]
         if all(word.codes for word in words):
             return _joined(text, face, words)
-    return _shaped(text, face, script, right_to_left, language)
+    before, after = around if script in _JOINING else ("", "")
+    return _remembered(text, face, script, right_to_left, language, before[-_REACH:], after[:_REACH])
 
 
-def _shaped(text: str, face: Face, script: str, right_to_left: bool, language: str) -> Shaped:
+def _shaped(
+    text: str, face: Face, script: str, right_to_left: bool, language: str, before: str = "", after: str = ""
+) -> Shaped:
     buffer = hb.Buffer()
-    buffer.add_str(text)
+    buffer.add_str(before + text + after, len(before), len(text))
     buffer.direction = "rtl" if right_to_left else "ltr"
+    if right_to_left:  # each glyph's own characters must be known, since no text can be said for a cluster
+        buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
     if script != "Zyyy":
         buffer.script = script
     if language:
         buffer.language = language
     buffer.guess_segment_properties()
     hb.shape(face.font, buffer, {})
+    space = face.space  # what HarfBuzz shows, without its width, for what is never seen
     glyphs = tuple(
         [
-            Glyph(i.codepoint, i.cluster, p.x_advance, p.x_offset, p.y_offset)
+            Glyph(i.codepoint, i.cluster - len(before), p.x_advance, p.x_offset, p.y_offset)
             for i, p in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
+            if not (i.codepoint == space and text[i.cluster - len(before)] in _UNSEEN)
         ]
     )
     edges = _edges(glyphs, len(text))
@@ -86,6 +98,7 @@ def _shaped(text: str, face: Face, script: str, right_to_left: bool, language: s
 
 
 _word = functools.lru_cache(maxsize=4096)(_shaped)
+_remembered = functools.lru_cache(maxsize=1024)(_shaped)
 
 
 def _words(text: str) -> list[str]:
@@ -119,9 +132,14 @@ def _plain_codes(text: str, face: Face, glyphs: tuple[Glyph, ...]) -> tuple[byte
     codes = [b""] * len(text)
     end = len(text)
     for identifier, cluster, _, dx, dy in reversed(glyphs):
-        if dx or dy or says.get(identifier) != text[cluster:end]:
+        said = text[cluster:end]
+        if (
+            dx
+            or dy
+            or (says.get(identifier) != said and says.get(identifier) != said.translate(_without_unseen))
+        ):
             return ()
-        codes[cluster] = _code(identifier)
+        codes[cluster] = code(identifier)
         end = cluster
     return tuple(codes)
 
@@ -142,135 +160,22 @@ def _edges(glyphs: tuple[Glyph, ...], length: int) -> tuple[int, ...]:
 
 
 _SPACED = frozenset(("Latn", "Grek", "Cyrl"))
-_identifiers: dict[bytes, int] = {}  # what each code in use stands for
+_JOINING = frozenset(("Arab", "Syrc", "Nkoo", "Mong", "Adlm", "Mand", "Rohg"))
+_REACH = 5  # characters over which letters may join
+# Never drawn, nor given back: soft hyphens (where a line ends at one, a hyphen is), word joiners, marks of
+# direction.
+_UNSEEN = frozenset(
+    "\xad\u061c\u200e\u200f\u2060\ufeff" + "".join(map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A))))
+)
+_without_unseen = str.maketrans("", "", "".join(_UNSEEN))
+identifiers: dict[bytes, int] = {}  # what each code in use stands for
 
 
 @functools.cache
-def _code(glyph: int) -> bytes:
+def code(glyph: int) -> bytes:
     """Return a glyph id as two bytes inside a literal string (ISO 32000-1 7.3.4.2)."""
     raw = glyph.to_bytes(2, "big")
     if any(byte in b"\\()\r" for byte in raw):
         raw = raw.replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)").replace(b"\r", b"\\r")
-    _identifiers[raw] = glyph
+    identifiers[raw] = glyph
     return raw
-
-
-class Usage(NamedTuple):
-    """What text needs of a face: its glyphs, and those that no character names, with their text."""
-
-    glyphs: frozenset[int]
-    unnamed: frozenset[tuple[int, str]]
-
-
-def _said_by(face: Face, glyphs: tuple[Glyph, ...]) -> str:
-    return "".join(face.glyph_text.get(g.id, "") for g in glyphs)
-
-
-def _same(a: str, b: str) -> bool:
-    return a == b or unicodedata.normalize("NFKC", a) == unicodedata.normalize("NFKC", b)
-
-
-class Shower:
-    """Collects text operators for glyphs of one face and size, and what they use of the face."""
-
-    def __init__(self, face: Face, size: float) -> None:
-        self.face = face
-        self.size = size
-        self.out: list[bytes] = []
-        self.unnamed: set[tuple[int, str]] = set()
-        self._string = bytearray()
-        self._array: list[bytes] = []
-        self._owed = 0.0  # thousandths of an em to move before the next glyph
-
-    def glyph(self, glyph: Glyph) -> None:
-        """Show one glyph and keep what its advance differs from the face's own."""
-        scale = 1000 / self.face.upem
-        if glyph.dy:
-            self.flush()
-            self.out.append(b"%.6g Ts\n" % (glyph.dy * self.size / self.face.upem))
-        before = self._owed - glyph.dx * scale
-        if round(before):
-            self._close_string()
-            self._array.append(b"%d" % round(before))
-            self._owed = before - round(before)
-        self._string += _code(glyph.id)
-        self._owed += glyph.dx * scale + (self.face.advance(glyph.id) - glyph.advance) * scale
-        if glyph.dy:
-            self.flush()
-            self.out.append(b"0 Ts\n")
-
-    def _close_string(self) -> None:
-        if self._string:
-            self._array.append(b"(" + bytes(self._string) + b")")
-            self._string.clear()
-
-    def flush(self) -> None:
-        """Write what was collected as one operator."""
-        self._close_string()
-        if len(self._array) == 1 and self._array[0].startswith(b"("):
-            self.out.append(self._array[0] + b"Tj\n")
-        elif self._array:
-            self.out.append(b"[" + b"".join(self._array) + b"]TJ\n")
-        self._array.clear()
-
-    def spoken(self, glyphs: tuple[Glyph, ...], text: str, right_to_left: bool) -> None:
-        """Show a cluster, with ActualText where its glyphs alone don't say its text (ISO 32000-1 14.9.4)."""
-        said = _said_by(self.face, glyphs)
-        if right_to_left or _same(said, text):
-            plain = True
-        else:
-            plain = len(glyphs) == 1 and glyphs[0].id not in self.face.glyph_text
-            if plain:
-                self.unnamed.add((glyphs[0].id, text))
-        if plain:
-            for glyph in glyphs:
-                self.glyph(glyph)
-            return
-        self.flush()
-        actual = ("\ufeff" + text).encode("utf-16-be").hex().upper().encode()
-        self.out.append(b"/Span<</ActualText<" + actual + b">>>BDC\n")
-        for glyph in glyphs:
-            self.glyph(glyph)
-        self.flush()
-        self.out.append(b"EMC\n")
-
-
-def show(shaped: Shaped, start: int, end: int, size: float) -> tuple[bytes, Usage]:
-    """Return the operators that show characters `start` to `end` of an item, and what they use."""
-    if shaped.codes:
-        return _show_plain(shaped, start, end)
-    shower = Shower(shaped.face, size)
-    clusters: list[list[Glyph]] = []
-    for glyph in shaped.glyphs:
-        if start <= glyph.cluster < end:
-            if clusters and clusters[-1][0].cluster == glyph.cluster:
-                clusters[-1].append(glyph)
-            else:
-                clusters.append([glyph])
-    starts = [*sorted({c[0].cluster for c in clusters}), end]
-    ends = dict(itertools.pairwise(starts))
-    for cluster in clusters:
-        first = cluster[0].cluster
-        shower.spoken(tuple(cluster), shaped.text[first : ends[first]], shaped.right_to_left)
-    shower.flush()
-    return b"".join(shower.out), Usage(
-        frozenset(g.id for c in clusters for g in c), frozenset(shower.unnamed)
-    )
-
-
-def _show_plain(shaped: Shaped, start: int, end: int) -> tuple[bytes, Usage]:
-    codes = shaped.codes
-    usage = Usage(frozenset([_identifiers[code] for code in {*codes[start:end]} if code]), frozenset())
-    array = []
-    at = start
-    for index, kern in shaped.kerns:
-        if start <= index < end - 1:
-            after = index + 1
-            while after < end and not codes[after]:
-                after += 1
-            array.append(b"(%b)%d" % (b"".join(codes[at:after]), kern))
-            at = after
-    last = b"".join(codes[at:end])
-    if not array:
-        return b"(%b)Tj\n" % last, usage
-    return b"[%b(%b)]TJ\n" % (b"".join(array), last), usage

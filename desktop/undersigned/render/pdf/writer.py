@@ -94,8 +94,7 @@ class _Book:
         """Write all pages and what they show; return the number of what holds them."""
         file = self.file
         fonts = _fonts(file, self.letters)
-        named = tuple((face.key, number) for face, number in fonts.items())
-        shown = file.add(resources(named, tuple(self._album.objects.items())))
+        shown = file.add(resources(tuple(fonts.items()), tuple(self._album.objects.items())))
         parent = file.reserve()
         pages = tuple(number for written in self.letters for number in written.structure.pages)
         keys, link_keys = itertools.count(), itertools.count(len(pages))
@@ -113,13 +112,16 @@ class _Book:
         return parent
 
 
-def _fonts(file: File, letters: Sequence[Written]) -> dict[Face, int]:
+def _fonts(file: File, letters: Sequence[Written]) -> dict[str, int]:
     needs: dict[Face, dict[Needed, None]] = {}
     for written in letters:
         for sheet in written.sheets:
             for face, need in sheet.needs:
                 needs.setdefault(face, {})[need] = None
-    return {face: embed(file, face, united(needs[face])) for face in sorted(needs, key=lambda face: face.key)}
+    fonts: dict[str, int] = {}
+    for face in sorted(needs, key=lambda face: face.key):
+        fonts |= embed(file, face, united(needs[face]))
+    return fonts
 
 
 def _annotation(link: Link, key: int, written: Written) -> Ready:
