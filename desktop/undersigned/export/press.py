@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime
+import gc
 import multiprocessing
 import os
 import pickle
@@ -27,6 +28,7 @@ _LOOK_EVERY = 0.1  # seconds between looks at the clock, and whether to stop
 _WEIGH_EVERY = 1.0  # seconds between looks at the workers' memory
 _AHEAD = 2  # letters a worker has at a time, so that it never waits for the next
 _MEGABYTE = 1_000_000
+_SELDOM = 100_000  # objects that a worker makes before it looks for cycles
 _STARTING = 60.0  # seconds a worker may take until it is ready
 _FALSE_STARTS = 3  # workers in a row that never got ready, before none is tried any more
 
@@ -266,6 +268,9 @@ def _serve(pipe: Connection, megabytes: int) -> None:
         campaign, as_of, draft = pickle.loads(pipe.recv_bytes())
         _warm()
         settle(megabytes)
+        # A letter leaves no cycles behind, so looking for them among all that is remembered is in vain.
+        gc.freeze()
+        gc.set_threshold(_SELDOM)
         pipe.send("ready")
         while True:
             task = pipe.recv()
