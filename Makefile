@@ -5,7 +5,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 COMPILE := $(BIN)/uv --quiet pip compile --universal --python-version 3.11 --generate-hashes --no-header
 
-.PHONY: help setup demo test bench screens wheel program lock clean
+.PHONY: help setup demo test bench screens strings wheel program lock clean
 
 help:
 	@echo "make demo      make the sample campaign and its letters, in out/"
@@ -13,6 +13,7 @@ help:
 	@echo "make bench     measure it beside other programs, and print the ratios"
 	@echo "make screens   take pictures of the window, in out/screens"
 	@echo "make setup     only set up, so that $(BIN)/undersigned works"
+	@echo "make strings   bring the files for the window's translators up to date"
 	@echo "make wheel     build the wheel, in dist/"
 	@echo "make program   build the program that needs no Python, in dist/"
 	@echo "make lock      bring the locked dependencies up to date with pyproject.toml"
@@ -39,6 +40,9 @@ bench: .venv/ready-to-bench
 
 screens: .venv/ready
 	@PYTHONPATH=tests $(BIN)/python tests/screens/take.py out/screens $(SCENES)
+
+strings: .venv/ready
+	@$(BIN)/python setup/strings.py
 
 wheel: .venv/ready
 	$(PIP) wheel --no-deps --no-build-isolation --wheel-dir dist .

@@ -84,9 +84,9 @@ def file_to_save(parent: QWidget | None, title: str, suggested: Path, kinds: str
 
 
 def _may_replace(parent: QWidget | None, title: str, path: Path) -> bool:
-    tr = QCoreApplication.translate
-    text = tr("Dialogs", "There is a file {name} already.").format(name=path.name)
-    return ask(parent, title, text, "", (tr("Dialogs", "Replace it"),)) == 0
+    translate = QCoreApplication.translate
+    text = translate("Dialogs", "There is a file {name} already.").format(name=path.name)
+    return ask(parent, title, text, "", (translate("Dialogs", "Replace it"),)) == 0
 
 
 def folder_to_use(parent: QWidget | None, title: str, folder: Path) -> Path | None:

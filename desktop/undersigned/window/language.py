@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from undersigned import assets
 
-_FORMS = re.compile(r"\((\w*)\|(\w+)\)|\(s\)")
+_FORMS = re.compile(r"\((\w*)\|(\w*)\)|\(s\)")
 
 
 class EnglishNumbers(QTranslator):
@@ -36,7 +36,7 @@ def in_number(source: str, n: int) -> str:
     """Return an English text with the form that goes with a number; "%n" stays for Qt to fill."""
 
     def form(found: re.Match[str]) -> str:
-        one, many = (found[1], found[2]) if found[2] else ("", "s")
+        one, many = ("", "s") if found[1] is None else (found[1], found[2])
         return one if n == 1 else many
 
     return _FORMS.sub(form, source)

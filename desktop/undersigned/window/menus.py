@@ -190,19 +190,30 @@ def _letter(window: MainWindow, menu: QMenu, add: Add) -> None:
         "Ctrl+E",
         lambda: window.exporting.again(),
     )
-    tr = QCoreApplication.translate
-    others = menu.addMenu(tr("Menus", "Export this letter &as"))
-    add(others, "export-pdf", tr("Menus", "&PDF to send…"), "", lambda: window.exporting.to_file("pdf"))
-    add(others, "export-docx", tr("Menus", "&Word…"), "", lambda: window.exporting.to_file("docx"))
-    add(others, "export-html", tr("Menus", "We&bsite…"), "", lambda: window.exporting.to_file("html"))
-    add(others, "export-txt", tr("Menus", "E-mail &text…"), "", lambda: window.exporting.to_file("txt"))
-    add(others, "export-mail", tr("Menus", "E-mail &draft…"), "", lambda: window.exporting.to_mail())
+    translate = QCoreApplication.translate
+    others = menu.addMenu(translate("Menus", "Export this letter &as"))
+    add(
+        others, "export-pdf", translate("Menus", "&PDF to send…"), "", lambda: window.exporting.to_file("pdf")
+    )
+    add(others, "export-docx", translate("Menus", "&Word…"), "", lambda: window.exporting.to_file("docx"))
+    add(others, "export-html", translate("Menus", "We&bsite…"), "", lambda: window.exporting.to_file("html"))
+    add(
+        others, "export-txt", translate("Menus", "E-mail &text…"), "", lambda: window.exporting.to_file("txt")
+    )
+    add(others, "export-mail", translate("Menus", "E-mail &draft…"), "", lambda: window.exporting.to_mail())
     others.addSeparator()
-    copy = tr("Menus", "&Copy for e-mail or website")
+    copy = translate("Menus", "&Copy for e-mail or website")
     add(others, "export-copy", copy, "", lambda: window.exporting.to_clipboard(), "clipboard")
-    add(others, "print", tr("Menus", "P&rint…"), _KEY.Print, lambda: window.exporting.to_paper(), "printer")
+    add(
+        others,
+        "print",
+        translate("Menus", "P&rint…"),
+        _KEY.Print,
+        lambda: window.exporting.to_paper(),
+        "printer",
+    )
     others.addSeparator()
-    many = tr("Menus", "PDF and Word of &all letters…")
+    many = translate("Menus", "PDF and Word of &all letters…")
     add(others, "export-all", many, "Ctrl+Shift+E", lambda: window.exporting.all_letters())
     window.export_menu = others
 
@@ -301,11 +312,15 @@ def refresh(window: MainWindow) -> None:
     """Name undo and redo after their steps, and disable what makes no sense now."""
     session, made = window.session, window.actions_
     undo, redo = session.to_undo, session.to_redo
-    tr = QCoreApplication.translate
-    made["undo"].setText(tr("Menus", "&Undo {step}").format(step=undo) if undo else tr("Menus", "&Undo"))
-    made["redo"].setText(tr("Menus", "&Redo {step}").format(step=redo) if redo else tr("Menus", "&Redo"))
+    translate = QCoreApplication.translate
+    made["undo"].setText(
+        translate("Menus", "&Undo {step}").format(step=undo) if undo else translate("Menus", "&Undo")
+    )
+    made["redo"].setText(
+        translate("Menus", "&Redo {step}").format(step=redo) if redo else translate("Menus", "&Redo")
+    )
     somebody = bool(session.campaign.recipients)
-    why = "" if somebody else tr("Menus", "Say in Recipients whom the letter is to first")
+    why = "" if somebody else translate("Menus", "Say in Recipients whom the letter is to first")
     for name in EXPORTS:
         made[name].setEnabled(somebody)
         made[name].setToolTip(why or made[name].text().replace("&", ""))

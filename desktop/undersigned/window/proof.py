@@ -136,18 +136,17 @@ def length_in_words(shown: Shown) -> str:
     if not shown.pages:
         return ""
     few = shown.pages > 1 and shown.lines < shown.lines_a_page * _FEW
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     whole = shown.pages - 1 if few else shown.pages
-    pages = tr("Proof", "1 page") if whole == 1 else tr("Proof", "%n pages", "", whole)
+    pages = translate("Proof", "%n page(s)", "", whole)
     if not few:
         return pages
-    lines = tr("Proof", "1 line") if shown.lines == 1 else tr("Proof", "%n lines", "", shown.lines)
-    return tr("Proof", "{pages} and {lines}").format(pages=pages, lines=lines)
+    lines = translate("Proof", "%n line(s)", "", shown.lines)
+    return translate("Proof", "{pages} and {lines}").format(pages=pages, lines=lines)
 
 
 def signers_in_words(shown: Shown) -> str:
     """Return how many sign a letter."""
-    count, tr = shown.signatories, QCoreApplication.translate
-    if not shown.pages or not count:
+    if not shown.pages or not shown.signatories:
         return ""
-    return tr("Proof", "1 signs this letter") if count == 1 else tr("Proof", "%n sign this letter", "", count)
+    return QCoreApplication.translate("Proof", "%n sign(s|) this letter", "", shown.signatories)

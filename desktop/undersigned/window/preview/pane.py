@@ -233,7 +233,7 @@ class PreviewPane(QWidget):
             number=count(self.paper.page + 1), count=count(pages)
         )
         if self.as_text.isChecked():
-            said_here = self.tr("%n pages", "", pages) if pages > 1 else ""
+            said_here = self.tr("%n page(s)", "", pages) if pages > 1 else ""
         if not self._late.isActive() or self.where.text():
             self.where.setText(said_here if pages else "")
         self.percent.setText(percent(self.paper.zoom))

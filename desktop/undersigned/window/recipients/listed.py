@@ -108,8 +108,10 @@ class RecipientsModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         if section < _FIXED:
-            tr = QCoreApplication.translate
-            return (tr("RecipientsModel", "Letter to"), tr("RecipientsModel", "People"))[section]
+            translate = QCoreApplication.translate
+            return (translate("RecipientsModel", "Letter to"), translate("RecipientsModel", "People"))[
+                section
+            ]
         return readable(self.fields[section - _FIXED])
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -177,8 +179,8 @@ def readable(field: str) -> str:
 
 def yes_or_no(value: bool) -> str:  # the value itself
     """Return a truth in words."""
-    tr = QCoreApplication.translate
-    return tr("RecipientsModel", "yes") if value else tr("RecipientsModel", "no")
+    translate = QCoreApplication.translate
+    return translate("RecipientsModel", "yes") if value else translate("RecipientsModel", "no")
 
 
 def _found_in(recipient: Recipient) -> str:

@@ -180,8 +180,8 @@ def fields_with_few_values(campaign: Campaign) -> dict[str, tuple[FieldValue, ..
 def said(value: FieldValue) -> str:
     """Return a field's value as people say it."""
     if isinstance(value, bool):
-        tr = QCoreApplication.translate
-        return tr("Choose", "yes") if value else tr("Choose", "no")
+        translate = QCoreApplication.translate
+        return translate("Choose", "yes") if value else translate("Choose", "no")
     return str(value)
 
 
@@ -203,14 +203,14 @@ def ask_letters(
 
 def ask_date(session: Session) -> datetime.date | None:
     """Return the day that is chosen for the letter; None where the question is left."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     dialog = Question(
-        tr("Choose", "Date of the letter"),
-        tr("Choose", "It stands in every letter, and stays until you change it."),
-        tr("Choose", "Set the date"),
+        translate("Choose", "Date of the letter"),
+        translate("Choose", "It stands in every letter, and stays until you change it."),
+        translate("Choose", "Set the date"),
     )
     calendar = QCalendarWidget()
-    calendar.setAccessibleName(tr("Choose", "Date"))
+    calendar.setAccessibleName(translate("Choose", "Date"))
     now = session.campaign.date
     calendar.setSelectedDate(QDate(now.year, now.month, now.day) if now else QDate.currentDate())
     dialog.column.addWidget(calendar)

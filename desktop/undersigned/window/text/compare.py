@@ -28,14 +28,16 @@ _WORD = re.compile(r"\s+|\w+|[^\w\s]")
 
 def show_comparison(session: Session, line: Line) -> str:
     """Show both; return "mine" or "shared" where one is chosen for good, else ""."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     campaign = session.campaign
     shared = next(
         (s.text for s in (*campaign.text.segments, *campaign.text.frame) if s.id == line.segment), ""
     )
     name = session.recipient.name if session.recipient else ""
     dialog = Question(
-        tr("Compare", "Compare"), tr("Compare", "What differs is marked."), tr("Compare", "Close")
+        translate("Compare", "Compare"),
+        translate("Compare", "What differs is marked."),
+        translate("Compare", "Close"),
     )
     left, right = marked(plain(shared), plain(line.source))
     row = QWidget()
@@ -43,16 +45,16 @@ def show_comparison(session: Session, line: Line) -> str:
     across.setContentsMargins(0, 0, 0, 0)
     across.setSpacing(theme.GRID * 2)
     for title, html in (
-        (tr("Compare", "Shared"), left),
-        (tr("Compare", "{name}").format(name=name), right),
+        (translate("Compare", "Shared"), left),
+        (translate("Compare", "{name}").format(name=name), right),
     ):
         across.addLayout(_side(title, html))
     dialog.column.addWidget(row)
     chosen: list[str] = []
     role = QDialogButtonBox.ButtonRole.ActionRole
     for key, text in (
-        ("mine", tr("Compare", "Keep {name}’s wording").format(name=name)),
-        ("shared", tr("Compare", "Use the shared wording")),
+        ("mine", translate("Compare", "Keep {name}’s wording").format(name=name)),
+        ("shared", translate("Compare", "Use the shared wording")),
     ):
         if key == "mine" and not line.stale:
             continue

@@ -26,12 +26,12 @@ if TYPE_CHECKING:
 
 def fields(session: Session) -> Iterator[tuple[str, str, str]]:
     """Yield the fields that can be inserted: name, what it is, what it says in the letter in view."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     known = {
-        "recipient.name": tr("Fields", "Recipient’s name"),
-        "recipient.organisation": tr("Fields", "Recipient’s organization, in full"),
-        "signatories.count": tr("Fields", "How many sign"),
-        "letter.date": tr("Fields", "Date of the letter"),
+        "recipient.name": translate("Fields", "Recipient’s name"),
+        "recipient.organisation": translate("Fields", "Recipient’s organization, in full"),
+        "signatories.count": translate("Fields", "How many sign"),
+        "letter.date": translate("Fields", "Date of the letter"),
     }
     campaign = session.campaign
     own = dict(campaign.text.fields)
@@ -114,7 +114,7 @@ def note(editor: LetterEditor) -> None:
     changed, named = rewritten(campaign, editor.sheet.as_shown(), tuple(typed))
     place = Place(segment=named[-1], recipient=recipient)
     editor.new_step()
-    editor.session.do(editor.tr("add a note"), changed, place)
+    editor.session.do(QCoreApplication.translate("LetterEditor", "add a note"), changed, place)
     editor.go_to(place)
     editor.select_line()
     editor.setFocus()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
 
 from undersigned.campaign.writing import Typed
@@ -165,10 +165,10 @@ class Keys:
                     block = replace(block, kind=kind, level=level, ordered=ordered)
                 typed.append(block)
         step = {
-            SegmentKind.HEADING: self.editor.tr("make it a heading"),
-            SegmentKind.ITEM: self.editor.tr("make it a list"),
-            SegmentKind.QUOTE: self.editor.tr("make it a quotation"),
-        }.get(kind, self.editor.tr("make it a paragraph"))
+            SegmentKind.HEADING: QCoreApplication.translate("LetterEditor", "make it a heading"),
+            SegmentKind.ITEM: QCoreApplication.translate("LetterEditor", "make it a list"),
+            SegmentKind.QUOTE: QCoreApplication.translate("LetterEditor", "make it a quotation"),
+        }.get(kind, QCoreApplication.translate("LetterEditor", "make it a paragraph"))
         self.editor.rewrite(step, tuple(typed))
 
 

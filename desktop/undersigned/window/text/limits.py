@@ -52,14 +52,14 @@ def _may_join(lines: list[Line]) -> bool:
 
 
 def _why(line: Line) -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if line.state is State.LEFT_OUT:
-        return tr("Limits", "This paragraph is left out here. Put it back to write in it.")
+        return translate("Limits", "This paragraph is left out here. Put it back to write in it.")
     if line.role is Role.DATE:
-        return tr("Limits", "The date is set in the line below it.")
+        return translate("Limits", "The date is set in the line below it.")
     if line.role is Role.SIGNATORIES:
-        return tr("Limits", "The names come from the list of signatories.")
-    return tr("Limits", "This line follows from the recipient’s data. Change it in Recipients.")
+        return translate("Limits", "The names come from the list of signatories.")
+    return translate("Limits", "This line follows from the recipient’s data. Change it in Recipients.")
 
 
 def place_behind(line: Line, recipient: str) -> Place:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextBlock
 
 from undersigned.letter.manuscript import Line, Role, State
@@ -101,7 +101,9 @@ def _paint_label(
 
 def _paint_prompt(painter: QPainter, editor: LetterEditor, line: Line, box: QRectF, font: QFont) -> None:
     """Say in an empty passage what its author should write."""
-    said = line.prompt or editor.tr("Nobody has written this for this letter yet.")
+    said = line.prompt or QCoreApplication.translate(
+        "LetterEditor", "Nobody has written this for this letter yet."
+    )
     painter.setFont(font)
     painter.setPen(QColor(theme.colours().secondary))
     align = Qt.AlignmentFlag.AlignLeft  # which the painter takes for the letter's start

@@ -49,7 +49,7 @@ class ReachLine(QToolButton):
         """Say what holds for the line that the caret is in now."""
         self._refusal = ""
         line = self.editor.line
-        said = says(self, line, self.session.campaign, self.session.view.recipient)
+        said = says(line, self.session.campaign, self.session.view.recipient)
         self.setText(f"{said} ▾" if said else "")
         if (offer := self.editor.offers.now) is not None:
             said = self.tr("Tab: let “{words}” change with the letter").format(words=offer.words)
@@ -128,85 +128,112 @@ class ReachLine(QToolButton):
 Entry = tuple[str, Callable[[], object]] | None
 
 
-def says(line_: ReachLine, line: Line | None, campaign: Campaign, recipient: str) -> str:
+def says(line: Line | None, campaign: Campaign, recipient: str) -> str:
     """Return which letters typing changes here; "" where there is but one letter and nothing to choose."""
-    tr = line_.tr
+    translate = QCoreApplication.translate
     if line is None:
         return ""
     if line.state is State.FOLLOWS:
         return {
-            Role.DATE: tr("Set the date"),
-            Role.SIGNATORIES: tr("The list of signatories"),
-            Role.ADDRESS: tr("From Recipients"),
-        }.get(line.role, tr("Automatic, from Recipients"))
+            Role.DATE: translate("ReachLine", "Set the date"),
+            Role.SIGNATORIES: translate("ReachLine", "The list of signatories"),
+            Role.ADDRESS: translate("ReachLine", "From Recipients"),
+        }.get(line.role, translate("ReachLine", "Automatic, from Recipients"))
     count = len(campaign.recipients)
     if count <= 1:
         return ""
     if line.state is State.LEFT_OUT:
-        return tr("Left out in {letters}").format(letters=letters_in_words(line.reach, campaign, recipient))
+        return translate("ReachLine", "Left out in {letters}").format(
+            letters=letters_in_words(line.reach, campaign, recipient)
+        )
     if line.state is State.MISSING:
-        return tr("Missing in {letters}").format(letters=letters_in_words(line.reach, campaign, recipient))
+        return translate("ReachLine", "Missing in {letters}").format(
+            letters=letters_in_words(line.reach, campaign, recipient)
+        )
     said = (
-        tr("In all %n letter(s)", "", count)
+        translate("ReachLine", "In all %n letter(s)", "", count)
         if len(line.reach) == count
-        else tr("Only in {letters}").format(letters=letters_in_words(line.reach, campaign, recipient))
+        else translate("ReachLine", "Only in {letters}").format(
+            letters=letters_in_words(line.reach, campaign, recipient)
+        )
     )
-    return f"{said} · {tr('changed since')}" if line.stale else said
+    since = translate("ReachLine", "changed since")
+    return f"{said} · {since}" if line.stale else said
 
 
 def letters_in_words(reach: Sequence[str], campaign: Campaign, recipient: str) -> str:
     """Return letters in words, the one in view first: "Microsoft and 3 others"."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     names = {r.id: r.name for r in campaign.recipients}
     ordered = sorted((r for r in reach if r in names), key=lambda r: r != recipient)
     if len(ordered) > len(names) // 2 and len(ordered) > 3:
-        said = tr("Reach", "{number} of {count} letters")
+        said = translate("Reach", "{number} of {count} letters")
         return said.format(number=len(ordered), count=len(names))
     if len(ordered) == 2:
         one, two = (names[r] for r in ordered)
-        return tr("Reach", "{one} and {two}").format(one=one, two=two)
+        return translate("Reach", "{one} and {two}").format(one=one, two=two)
     if len(ordered) > 2:
-        return tr("Reach", "{name} and %n other(s)", "", len(ordered) - 1).format(name=names[ordered[0]])
-    return names[ordered[0]] if ordered else tr("Reach", "no letter")
+        return translate("Reach", "{name} and %n other(s)", "", len(ordered) - 1).format(
+            name=names[ordered[0]]
+        )
+    return names[ordered[0]] if ordered else translate("Reach", "no letter")
 
 
 def entries(line_: ReachLine, line: Line) -> list[Entry]:
     """Return what can be done with a line, as the menu has it."""
-    tr, deeds, session = line_.tr, line_.deeds, line_.session
+    translate, deeds, session = QCoreApplication.translate, line_.deeds, line_.session
     recipient = session.recipient
     name = recipient.name if recipient else ""
     if line.role is Role.DATE:
-        return [(tr("Set the date…"), deeds.set_date)]
+        return [(translate("ReachLine", "Set the date…"), deeds.set_date)]
     if line.state is State.FOLLOWS:
         place = place_behind(line, session.view.recipient)
-        return [(tr("Change it there"), lambda: line_.editor.wanted.emit(place))]
+        return [(translate("ReachLine", "Change it there"), lambda: line_.editor.wanted.emit(place))]
     if line.state is State.LEFT_OUT:
         return [
-            (tr("Put back"), lambda: deeds.put_back(line)),
-            (tr("Put back for {name} only").format(name=name), lambda: deeds.use_shared(line)),
+            (translate("ReachLine", "Put back"), lambda: deeds.put_back(line)),
+            (
+                translate("ReachLine", "Put back for {name} only").format(name=name),
+                lambda: deeds.use_shared(line),
+            ),
             None,
-            (tr("Who gets what"), deeds.show_all),
+            (translate("ReachLine", "Who gets what"), deeds.show_all),
         ]
     if line.state is State.OWN:
         changed: list[Entry] = [
-            (tr("Keep {name}’s wording").format(name=name), lambda: deeds.keep_mine(line)),
+            (
+                translate("ReachLine", "Keep {name}’s wording").format(name=name),
+                lambda: deeds.keep_mine(line),
+            ),
             None,
         ]
         return [
             *(changed if line.stale else []),
-            (tr("Compare with the shared wording…"), lambda: deeds.compare(line)),
-            (tr("Also use it for…"), lambda: deeds.also_for(line)),
-            (tr("Use the shared wording again for {name}").format(name=name), lambda: deeds.use_shared(line)),
-            (tr("Make it the wording of all"), lambda: deeds.make_shared(line)),
-            (tr("Leave it out for {name}").format(name=name), lambda: deeds.leave_out(line)),
+            (translate("ReachLine", "Compare with the shared wording…"), lambda: deeds.compare(line)),
+            (translate("ReachLine", "Also use it for…"), lambda: deeds.also_for(line)),
+            (
+                translate("ReachLine", "Use the shared wording again for {name}").format(name=name),
+                lambda: deeds.use_shared(line),
+            ),
+            (translate("ReachLine", "Make it the wording of all"), lambda: deeds.make_shared(line)),
+            (
+                translate("ReachLine", "Leave it out for {name}").format(name=name),
+                lambda: deeds.leave_out(line),
+            ),
             None,
-            (tr("Who gets what"), deeds.show_all),
+            (translate("ReachLine", "Who gets what"), deeds.show_all),
         ]
     return [
-        (tr("Write it differently for {name}").format(name=name), lambda: deeds.differently(line)),
-        (tr("Write it differently for several letters…"), lambda: deeds.differently_for(line)),
-        (tr("Leave it out for {name}").format(name=name), lambda: deeds.leave_out(line)),
-        (tr("Keep the present wording for…"), lambda: deeds.keep_present(line)),
+        (
+            translate("ReachLine", "Write it differently for {name}").format(name=name),
+            lambda: deeds.differently(line),
+        ),
+        (
+            translate("ReachLine", "Write it differently for several letters…"),
+            lambda: deeds.differently_for(line),
+        ),
+        (translate("ReachLine", "Leave it out for {name}").format(name=name), lambda: deeds.leave_out(line)),
+        (translate("ReachLine", "Keep the present wording for…"), lambda: deeds.keep_present(line)),
         None,
-        (tr("Who gets what"), deeds.show_all),
+        (translate("ReachLine", "Who gets what"), deeds.show_all),
     ]

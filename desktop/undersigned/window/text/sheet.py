@@ -178,22 +178,22 @@ class Sheet:
 
     def shown(self, line: Line) -> tuple[Piece, ...]:
         """Return what stands in a line's block."""
-        tr = QCoreApplication.translate
+        translate = QCoreApplication.translate
         if line.state is State.FOLLOWS:
             words = line.words
             if line.role is Role.SIGNATORIES:
-                words = tr("Sheet", "%n signator(y|ies)", "", int(words))
+                words = translate("Sheet", "%n signator(y|ies)", "", int(words))
             elif not words:
                 words = {
-                    Role.DATE: tr("Sheet", "No date yet"),
-                    Role.ADDRESS: tr("Sheet", "Nobody to send it to yet"),
-                    Role.SALUTATION: tr("Sheet", "No salutation yet"),
+                    Role.DATE: translate("Sheet", "No date yet"),
+                    Role.ADDRESS: translate("Sheet", "Nobody to send it to yet"),
+                    Role.SALUTATION: translate("Sheet", "No salutation yet"),
                 }.get(line.role, "")
             return (Piece(TokenKind.TEXT, words),)
         if line.state is State.LEFT_OUT:
             begun = " ".join(p.text for p in pieces(line.source) if p.kind is TokenKind.TEXT)
             begun = begun if len(begun) <= 44 else f"{begun[:44].rpartition(' ')[0] or begun[:44]}…"
-            return (Piece(TokenKind.TEXT, tr("Sheet", "Left out here: “{text}”").format(text=begun)),)
+            return (Piece(TokenKind.TEXT, translate("Sheet", "Left out here: “{text}”").format(text=begun)),)
         return pieces(line.source)
 
     def _signature(self, line: Line) -> tuple[object, ...]:

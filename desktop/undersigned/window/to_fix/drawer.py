@@ -137,7 +137,7 @@ class ToFix(QWidget):
             for key, trouble in here.items():
                 self._put(self._line(key, trouble), shown=True)
         rest = len(self.troubles) - len(shown)
-        self.more.setText(self.tr("and {count} more").format(count=count(rest)))
+        self.more.setText(self.tr("and %n more", "", rest))
         self._put(self.more, shown=rest > 0)
         self._put(self.empty, shown=not self.troubles)
         self.column.addStretch(1)
@@ -188,9 +188,9 @@ class ToFix(QWidget):
         look = len(self.troubles) - stop
         said_here = []
         if stop:
-            said_here.append(self.tr("{count} to mend before the export").format(count=count(stop)))
+            said_here.append(self.tr("%n to mend before the export", "", stop))
         if look:
-            said_here.append(self.tr("{count} to look at").format(count=count(look)))
+            said_here.append(self.tr("%n to look at", "", look))
         checked = self._checked
         if checked is not None and checked.error is not None:
             said_here.append(

@@ -14,7 +14,7 @@ from undersigned.campaign.model import Campaign
 from undersigned.problems import Place, Problem
 from undersigned.text.inline import TokenKind, parse
 from undersigned.window.dialogs import said
-from undersigned.window.names import count, language_name
+from undersigned.window.names import language_name
 
 _WORDS = 7  # of a paragraph, to know it again by
 _MOST_NAMED = 3  # letters that are named one by one
@@ -153,33 +153,33 @@ def which_letters(campaign: Campaign, places: Sequence[Place]) -> str:
     """Return in which letters it is: "Letter to Amazon", "12 letters"; "" where it is in none of them."""
     known = {r.id: r.name for r in campaign.recipients}
     letters = list(dict.fromkeys(known[p.recipient] for p in places if p.recipient in known))
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if not letters:
         return ""
     if len(letters) == 1:
-        return tr("ToFix", "Letter to {name}").format(name=letters[0]) if len(known) > 1 else ""
+        return translate("ToFix", "Letter to {name}").format(name=letters[0]) if len(known) > 1 else ""
     if len(letters) == len(known):
-        return tr("ToFix", "All {count} letters").format(count=count(len(letters)))
+        return translate("ToFix", "All %n letter(s)", "", len(letters))
     if len(letters) <= _MOST_NAMED:
-        return tr("ToFix", "Letters to {names}").format(names=", ".join(letters))
-    return tr("ToFix", "{count} letters").format(count=count(len(letters)))
+        return translate("ToFix", "Letters to {names}").format(names=", ".join(letters))
+    return translate("ToFix", "%n letter(s)", "", len(letters))
 
 
 def where(campaign: Campaign, place: Place) -> str:
     """Return where in a letter it is: a paragraph by its first words, a part by its name, who signs."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     found = ""
     if place.signatory:
         named = (s.name for s in campaign.roster.signatories if s.id == place.signatory)
         found = next(named, "")
     elif place.segment in _FRAME:
-        found = tr("ToFix", _FRAME[place.segment])
+        found = translate("ToFix", _FRAME[place.segment])
     elif place.segment and (opening := first_words(campaign, place)):
-        found = tr("ToFix", "“{words}”").format(words=opening)
+        found = translate("ToFix", "“{words}”").format(words=opening)
     if place.language and len({campaign.text.language, *campaign.languages}) > 1:
         language = language_name(place.language)
         found = (
-            tr("ToFix", "{place}, in {language}").format(place=found, language=language)
+            translate("ToFix", "{place}, in {language}").format(place=found, language=language)
             if found
             else language
         )

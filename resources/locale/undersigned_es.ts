@@ -1,0 +1,4315 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AsItPrints</name>
+    <message>
+        <source>As it prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangesTree</name>
+    <message>
+        <source>What will change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already there, the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this table; they stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer named; kept as a former person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Honorific</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters after the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Choose</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in every letter, and stays until you change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsTable</name>
+    <message>
+        <source>Columns of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no heading)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take “{heading}” as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Honorific (Mr., Dr.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters after the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To, cc or via</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id from an export</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep {name}’s wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the shared wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file {name} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesModel</name>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⊘ left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportMany</name>
+    <message>
+        <source>Export letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n letter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose letters and a format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not written; the list says why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped; the others weren’t begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportThis</name>
+    <message>
+        <source>This letter can’t go out yet: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more thing(s) stop it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is on the clipboard. Paste it into an e-mail or a website.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Recipient’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipient’s organization, in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldsMenu</name>
+    <message>
+        <source>Fields of all letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a field…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what it is for…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from all letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Used in %n paragraph(s), so it can’t be removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is it called? Every letter gets one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should be filled in here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what a field is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>This file can’t be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undersigned campaigns (*.undersigned)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes to “{title}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you don’t save, what you changed since you last saved is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don’t save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in all letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capitals count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>But not in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose letters that keep the words they have now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Found in %n place(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>But not in {letters}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>replace “{words}” in %n place(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>But not in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which letters keep the words they have now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormLayout</name>
+    <message>
+        <source>This letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the letter calls it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as for all letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automatic, from the people below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the automatic one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People this letter is to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person to this letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies (cc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages of this letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields the text uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormerNames</name>
+    <message numerus="yes">
+        <source>“{name}” still stands in this letter, in %n place(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter to {recipient} was already sent on {day}; that one stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows copied from a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or paste rows copied from a spreadsheet, with their headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table with a row for each person, and headings such as Company, Name, Title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>update %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Update %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pasted rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{added} added, {updated} updated from {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in {name}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterEditor</name>
+    <message>
+        <source>The letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make it a heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make it a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make it a quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make it a paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has written this for this letter yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LettersQuestion</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wherever a field says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Limits</name>
+    <message>
+        <source>These paragraphs go to different letters, so change them one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paragraph is left out here. Put it back to write in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date is set in the line below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names come from the list of signatories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line follows from the recipient’s data. Change it in Recipients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Line</name>
+    <message>
+        <source>Stops the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>State of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to fix</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter &amp;before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter &amp;after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export this letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export this letter &amp;as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;PDF to send…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We&amp;bsite…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail &amp;text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail &amp;draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy for e-mail or website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF and Word of &amp;all letters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Page beside the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt to fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pane before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Undersigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in Recipients whom the letter is to first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Take it out here, and choose one again from Insert › Field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out, and say in the paragraph’s own menu which letters get it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>: {prompt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup from before an upgrade lies beside it: {backup}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A campaign begins from a letter or from a template, not from both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A condition here begins or ends, but not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A condition here compares things that can’t be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date that Word would have kept changing stands as it was last shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field has the wrong kind of value for {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field or condition can&apos;t be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field or tag is opened but never closed: “{start}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field that is {what} can&apos;t be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field that takes text from another file was not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file in {folder} comes from an earlier export and is out of date: {few}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A form field that nobody filled was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter has one date; this is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark leads to a note that isn’t there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number from Insert › Field counts by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of the letterhead can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of the letterhead is too large: more than 40 million points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture that lies outside the file was not fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A piece of another document is embedded in the file; it can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sign of the symbol font {font} can&apos;t be read as a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an addressee or an organisation to the recipient, or accept this in an open letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another export is writing this campaign&apos;s letters to {path} at this moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the file again, or take an earlier copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever sent it for another copy, or paste the letter&apos;s text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the address with https://, http://, mailto: or tel:.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin without a sample, or with the sample of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the translation up to date, or say that it still fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the column with the names “Name” or “Organization”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells without a heading were left out: {cells}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the entry on the roster if the row is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the reply-by date or the letter&apos;s date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the language codes in the campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a PO file, as Poedit and other translation programs save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a Word file (.docx), or paste the letter&apos;s text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another encoding with --encoding, or save the list as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one from the list of recipients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the Word file it was made from, or copy its text and paste it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file with the letter, or paste its text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file with the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file with the list, or export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the picture again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it, or put a backslash before it if it is meant as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program that holds it, or export without --move-earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {number} of {table} has no heading, so it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the two, and keep the wording or change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the letter&apos;s text and paste it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the list into a spreadsheet or a text file, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the rows with names into a new sheet, save it, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date it today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete one of them, and set its mark again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete what you don&apos;t need, or export with --move-earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean {nearest}? </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean “{nearest}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean “{near}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean “|{nearest}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each if and each for ends within the same paragraph; or set the tags on lines of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each {{% if … %}} needs an {{% endif %}} below it, each alone on its line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it again; the other letters aren&apos;t touched by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export some of the recipients at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list as CSV or XLSX, and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields look like {{{{recipient.name}}}}, conditions like {{% if recipient.id %}} … {{% endif %}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in {nearest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it in with the recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, close the program that holds it, or save under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, or see whether you may write there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a heading, then import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it an address that begins with https://, or an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it an id, an organisation or a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one after {option}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of them, and its marks, another label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the column another heading if the letter should call it otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a name there holds the separator, put it in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is a heading, give it a known name such as Name or Organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If names look wrong, choose another encoding with --encoding ({others}), or save the list as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If one is needed, give it a heading that Undersigned knows, such as Name, Country or Title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If one of them is a name, move it below the headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you copied the paragraph, this is as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import another sheet by naming it with --sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Pages, choose File, Export to, Word, and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {part}, “{key}” should be {should_be}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Undersigned again; if that doesn&apos;t help, please report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install that version, or ask whoever sent it for a PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invisible or odd characters in headings were ignored: {headings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invisible or odd characters in {count} names were taken off or made plain, the first in row {row}: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It didn&apos;t start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended in an unforeseen way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended without an answer ({how}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended without an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It failed in an unforeseen way ({kind}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gave an answer that can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has these: {sheets}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needed more than {megabytes} MB of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needed too much memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays untranslated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It still fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took longer than {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its process ended ({code}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep beside the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out, or name one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out --from, or --template and --sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it count by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters don&apos;t use {what} in fields or conditions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters have no text at the foot of their pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} has a second note that is called {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} has an {{% {tag} %}} after the {{% else %}} of the same {{% if %}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} has an {{% {tag} %}} without the {{% if %}} it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what goes with the letter under its enclosures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at both, and keep the one that is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at that line, and take out or double the quotation mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at that line; if a name there is damaged, export the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the names in these lines, and mend them in the list if they are wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether a quotation mark in that row is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether its name and folder are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the letter&apos;s text still speaks of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it first: `undersigned unpack`, an editor for plain text, `undersigned pack`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it in an editor for plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the file, or begin with another template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the place it names; a text in quotation marks that has quotation marks of its own needs a backslash before each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend them, then export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it away, or export to another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it away, or export without --manifest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to a column called Email or Phone; these stay private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move what is innermost further out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move what is nested deepest further out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a folder that holds letter.md and letter.toml, or one of the templates: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a hidden sheet with --sheet, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a new folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a template&apos;s folder, or one of the templates: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one after --out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one such as utf-8, windows-1252, mac_roman or shift_jis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the recipients as the campaign calls them, or write “all”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No command was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font here can draw {character} ({name}) in “{around}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mark leads to the note {label}, so it isn&apos;t printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mark leads to this note, so it isn’t printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody signs this letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these letters is in the language “{given}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here is called “{name}”, so it can’t be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost; this computer remembers which files it wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers are compared with numbers, texts with texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in Word and save it again, ask for another copy, or paste the letter&apos;s text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in Word or LibreOffice, save it as Word document (.docx), and choose that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in Word, take the password off under File, Info, Protect, and save a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program, copy the rows with names into a new sheet, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program, save it again as XLSX or CSV, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in a translation program such as Poedit, mend line {line}, and save it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it, save a copy without password, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own fields of a recipient are written “recipient.…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages are numbered at their foot anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages are numbered at their foot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part it into several paragraphs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the letter alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please report it; the other letters aren&apos;t touched by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a backslash before it if it is meant as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put each letter’s own name there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put each letter’s own there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in what belongs to this recipient, or leave it if it is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in whom this letter is to, or leave it if {name} is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} doesn&apos;t say whom it is about, so it was left out: {cells}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} has more cells than headings; from column {column} on it was not read: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} names nobody; it was not taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} says “{said}”, so it was not taken in as a signature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}, {name}: an e-mail address or phone number seems to stand in a printed column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}, {name}: “{said}” doesn&apos;t say clearly which letters are signed; {taken}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: {name} is on the roster already, and this row differs: {differences}. The roster was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: “{said}” doesn&apos;t say whether it signed; it is pending until you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of one letter differ in “{column}”: “{first}” was kept, “{other}” was not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy in another folder too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it again as UTF-8, in an editor for plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it under this or another name as a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save under another name, then compare the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in the text what is enclosed, or accept this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whom it is to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the ids with `undersigned recipients list`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the names and ids with: undersigned signatories list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set its mark [^{label}] where it belongs, or delete the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set its mark where it belongs, or delete the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the campaign&apos;s date, or accept this if it goes out undated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something here is to be filled in that isn’t a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something here is to be filled in, but can’t be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that lies outside the file was not fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong that shouldn&apos;t ({what}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spaces around {count} names were taken off, the first in row {row}: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the list into several files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard input can&apos;t be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard input is closed, so no table can be read from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard output can&apos;t be written: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in lists under Recipients or Signatories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in signatories, or look which letters they agreed to sign and from which day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out of the pattern; letters go to the folder named after --out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out on the Page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out, move it to the contact, or accept this if it is public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out. An address that may be printed is the contact of whoever signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out; a contact that may be printed has a field of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one of the two out, or say that they are different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one of the two out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out loops within loops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take some in from a table with `undersigned recipients import`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the name from this letter, or look whether another of that name is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more text than a letter can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That isn&apos;t how the command is used: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is asked for by {asked}, which is before the letter&apos;s date, {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “{heading}” became the field {field}, since its name was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date&apos;s line has more than the date; only the date is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The e-mail address {email} is printed in this letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fields and loops of this text would make too much work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has a comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has a piece of hidden text, which Word doesn&apos;t print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has a tracked change that nobody accepted or rejected yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has {count} comments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has {count} pieces of hidden text, which Word doesn&apos;t print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has {count} tracked changes that nobody accepted or rejected yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file names a template elsewhere, which was not fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file words a part of the letter that letters don’t have: “{key}”. It isn’t printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file {file} holds no font that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder to write to has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {path} can&apos;t be made: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {path} holds no letter.md, so it isn&apos;t a template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {path}, in which Undersigned remembers what it wrote, can&apos;t be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The font file {file} can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ids “{id}” and “{twin}” differ only in how they are written; they are two letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter has no line {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter has no segment “{segment}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter lists an enclosure that its text doesn&apos;t mention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter that this was taken from has no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter to {recipient} couldn&apos;t be made: something went wrong that shouldn&apos;t ({what}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letterhead&apos;s picture {name} is missing, or neither PNG nor JPEG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters are too many for one zip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters were written, but the campaign file doesn&apos;t know of it: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link to {address} leads nowhere from a letter; its words stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link to “{address}” leads nowhere, so it is printed as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of a letter is recipient.addressees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail-merge field {name} stands as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page can’t be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page of this letter has a setting that isn’t known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paragraph in line {line} had the id of another one, so it was given a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern for file names is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern for file names is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern “{pattern}” has a brace that isn&apos;t closed, or none that opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern “{pattern}” has braces without one of the names, or with more than a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private e-mail address of {owner} is printed in this letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipient&apos;s own paper has a setting “{key}” that isn&apos;t known, or doesn&apos;t fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has no id; it was taken to belong to {recipient}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row says the same as one before it, so it was taken once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample has words for {ids}, which its letter hasn&apos;t.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample {path} is damaged: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample&apos;s table {name} can&apos;t be taken in: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The self-check failed at {step}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared text has changed since this wording was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template {name} can&apos;t be used, because of its {part}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The templates are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text asks for an answer “{text}”, but the letter&apos;s reply-by date is {asked}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has changed since it was translated into {language}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has changed since it was translated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has lists within lists, too deep to read all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text holds a command that letters don’t know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of all letters has changed since this letter got a wording of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text says “{phrase}”, but {count} sign this letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text says “{word}”, but the letter lists no enclosure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translation file for {language} can&apos;t be read: line {line} is not as a PO file has it, perhaps a quotation mark is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translation file for {language} is not text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {what} isn&apos;t as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {{% if %}} in line {line} is inside too many others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {{% if %}} in line {line} is never ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {{% {tag} %}} in line {line} has no condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {{% {tag} %}} in line {line} has words that don&apos;t belong there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {{% {tag} %}} in line {line} is one of too many of the same {{% if %}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command “{word}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no format “{format}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no format “{given}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no note that is called {label}, and a mark that leads to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no recipient “{given}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no recipient “{recipient}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no recipient “{word}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sample for the template {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such wording of “{segment}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no template {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no text encoding called {encoding}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “{given}” that a file could be named after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “|{name}” in letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These columns were not taken in: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter has no addressee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter has no date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter isn’t to anybody yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paragraph has far too much to fill in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paragraph has no text for this recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paragraph has {count} characters; more than {most} aren&apos;t read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paragraph is too long to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passage has no text for this recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text isn&apos;t translated into {language} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text isn’t translated yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This user has no home folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate it, or say that it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translate it, or say that it stays untranslated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two notes have the same name, so it isn’t clear which a mark leads to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two paragraphs were the same one in the file. The second was taken as a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it, and choose the Word file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a field, “if”, “for” over one of the letter&apos;s lists, comparisons, “and”, “or”, “not”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it in a condition, or name one of its parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the field of the salutation or of the recipient, or accept this if the person is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the field {{{{recipient.name}}}} instead, or accept this if it is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the field {{{{recipient.{field}}}}} instead, or accept this if it is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the field {{{{signatories.count}}}}: it counts by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the text of all letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was exported can&apos;t be remembered in {path}, so later exports may take these files for somebody else&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write en, de, pt-BR and so on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as year-month-day, such as 2019-01-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it in another way, or install a font that has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its wording for the recipient, or leave the passage out for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write names as {{recipient}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the note, or take its mark [^{label}] out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the note, or take its mark out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the present name, or accept this if the former one is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them alike if they are one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to, cc or via.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what belongs there, or leave the passage out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write whom this letter is to, or leave it if the person is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You left it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work is safe. Try again; if it happens again, please report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`undersigned --help` lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`{command} --help` shows how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`{command} --help` shows what it takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`{command}` doesn&apos;t know what to do with {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>campaign.json, assets, entry {number}: the name “{name}” {fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>campaign.json, {where}, entry {number}: {fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>campaign.json, {where}: a number from {least} to {most} was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>campaign.json, {where}: the margins leave no room for text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>campaign.json, {where}{what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>campaign.json: it can&apos;t be brought from file version {old} to {new}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>campaign.json: its file version is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a file whose name can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a file whose name, “{name}”, {fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a value of a kind that no file can keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a value that no file can keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds half a character, which no file can keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more than {most} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more than {most} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds “{name}” both as a file and as a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds “{name}” twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds “{name}”, which is no part of a campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a zip, but not a campaign of Undersigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested too deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was cut off, or something was put after its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was made with version {needs} or later of Undersigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would be larger than {most} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its directory is damaged, or it is two files in one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its directory is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its letter holds half a character, which no file can keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its parts overlap, or something is hidden between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the letter&apos;s text is nested too deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} further rows have more cells than there are headings, the first of them row {row}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of the files in {folder} come from earlier exports and are out of date: {few}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pictures were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows above the headings were not read as names: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} signatories are called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tables were taken as text, a paragraph a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tracked changes of formatting alone were taken as they look now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} doesn&apos;t say how its characters are stored; it was read as {encoding}. For example: {sample}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has further sheets ({rest}); only “{sheet}” was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no column of names that Undersigned knows, so nothing was taken in; its headings are: {headings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no headings, so its first row was read as a name like the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds half a character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds {count} characters that are no text, first in line {line}; they were left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is UTF-8 text save in {count} of its lines, the first of them line {line}; these were read as Windows-1252. For example: {sample}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is damaged in line {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is missing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is nested too deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} isn&apos;t UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} isn&apos;t what a campaign holds there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} lacks letters that weren&apos;t written: {few}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} wasn&apos;t made: no letter was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} wasn&apos;t made: the export was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: a quotation mark opens and never closes; the list was read line by line instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be read as a spreadsheet: it is damaged, or something else under a spreadsheet&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be read as a table: row {row} has a cell longer than {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be read: it is damaged, or says that it is far larger than any list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no sheet called “{sheet}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds a sheet that is too large for a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds no rows in a visible sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a PDF, which doesn&apos;t hold the letter&apos;s text as it was typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a Pages document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a Rich Text file (.rtf).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a Word file with macros, which aren&apos;t opened here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a Word template (.dotx), not a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a presentation, not a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a spreadsheet, not a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a text document or slides, not a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a zip file, not a Word file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is an OpenDocument text (.odt).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it can&apos;t be read as a Word file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is empty: there is no row in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in the old Word format (.doc).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is larger than a letter can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is larger than {most} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is larger than {rows} rows or {columns} columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a table: much of it is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not the name of a file that comes with Undersigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {kind}, not a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t a Word file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} isn&apos;t {encoding} text: line {line} doesn&apos;t fit it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} signs this letter, and it is also to whom the letter goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stands twice under this letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} unpacks to far more than a letter can hold, so it wasn&apos;t opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} has lists or quotations nested so deep that not all of it can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} isn&apos;t UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} isn&apos;t valid TOML: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} words a part “{key}” of the frame, which letters haven&apos;t, so it isn&apos;t printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be opened: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be packed: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be saved again, because its text has an error: {part}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} couldn&apos;t be moved to {to}, so it wasn&apos;t replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} has no recipients, so there is no letter yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds more than {most} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} holds “{name}”, a link or a device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a file, not a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is a folder or a device, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is larger than {most} MB, the most that is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no longer there, so it wasn&apos;t saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is there already and can&apos;t be read, so it wasn&apos;t replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is there already, so it isn&apos;t written over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} isn&apos;t a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} isn&apos;t a list that an export wrote, so it wasn&apos;t written over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} isn&apos;t an unpacked campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} isn&apos;t empty, so nothing is unpacked there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} isn&apos;t there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was changed by another program or person since it was opened, so it wasn&apos;t saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was changed by somebody else while letters were written, so there is no zip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was changed while letters were made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was made or changed by somebody else, so it wasn&apos;t replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was saved, but the disk didn&apos;t confirm that it is safe: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} wasn&apos;t saved: it has too many backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} wasn&apos;t saved: no file can have this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} wasn&apos;t saved: what is there can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} wasn&apos;t saved: {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} wasn&apos;t saved: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} is no longer among those that the letter to {recipient} names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table} has no rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} Say first what is to become of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: a list was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: its file is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {key} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {what} was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{{% {tag} %}} is never ended by {{% {other} %}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{{% {tag} %}} stands without the {{% {other} %}} it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{about}” is empty for this recipient, and the text needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{choice}” doesn&apos;t answer “{question}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{field}” is empty for this recipient, and the text needs it ({about}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” in it is a link or a device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” in it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” in it is larger than {most} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” in it is packed in an unknown way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” in it is {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” in it would grow without measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no list, so it can’t be gone through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no way to fill in a text here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” isn&apos;t one of the letter&apos;s lists, so “for” can&apos;t go through it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” stands in this letter, and is kept as a former name of {owner}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” stands in this letter, but belongs to {owner}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” stands in this letter, but is the name of another recipient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” stands in this letter, but is the {field} of {owner}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” stands in this letter, but the letter to {owner} is the one to this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{role}” isn&apos;t a part of a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{sign}” can&apos;t stand in the name of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{start}” begins something to be filled in, but it has no end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is still to be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” stands twice in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” isn&apos;t a language&apos;s code, so it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” isn&apos;t to, cc or via; the row was taken as one the letter is to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is no number from 1 to 64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is not a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is it to? This is how the letter will look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter takes too long to set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo what you changed last, or make it shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter needs more memory than there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo what you changed last. A picture in it may be too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in making this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo what you changed last, or go on: it is tried again with your next change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page below is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your text is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnFields</name>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperView</name>
+    <message>
+        <source>Pages of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Read it as text” gives the same letter to a screen reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Copy to {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonFields</name>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for “Dear Mr. …”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street
+City, postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Honorific</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name as printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters after the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AO KC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not part of the name: whom is the letter greeting?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {person} up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>The letter as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tint all that isn’t the same in every letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same letter as plain text, for a screen reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just catching up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zoom, {percent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>[Who is it to?]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pages} and {lines}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s|) this letter</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reach</name>
+    <message>
+        <source>{number} of {count} letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {two}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} and %n other(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReachLine</name>
+    <message>
+        <source>Tab: let “{words}” change with the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which letters this changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with this paragraph (Ctrl+Shift+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let “{words}” change with the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of signatories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic, from Recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out in {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing in {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In all %n letter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only in {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back for {name} only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep {name}’s wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the shared wording…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also use it for…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the shared wording again for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it the wording of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it differently for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it differently for several letters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the present wording for…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecipientForm</name>
+    <message>
+        <source>organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>way of sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename {recipient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the {what} of {recipient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the salutation of {recipient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a person of {recipient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a copy of {recipient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a copy to {recipient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person to {recipient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a person from {recipient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a person of {recipient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change “{field}” of {recipient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salutation ({language})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the languages of {recipient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecipientsList</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is the new letter to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) ticked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecipientsModel</name>
+    <message>
+        <source>Letter to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecipientsRoom</name>
+    <message>
+        <source>Recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new letter, to somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import or update from a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate {recipient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort all by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {recipient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add {recipient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{recipient} (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{recipient} was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letters} were removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wording(s) for them alone are set aside, not deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signator(y|ies) agreed to sign nothing else.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was already sent stays on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {recipient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort the recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message numerus="yes">
+        <source>%n signator(y|ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody to send it to yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No salutation yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out here: “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SideList</name>
+    <message>
+        <source>Rooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>Looking for what is meant…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Look around</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextRoom</name>
+    <message>
+        <source>The letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets what</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToFix</name>
+    <message>
+        <source>To fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the list of what is to fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to fix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the letter to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In all letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to mend before the export</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The check of all letters stopped. It is tried again after your next change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {all} letters checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the way it is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the salutation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the enclosures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the heading of the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line under the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the head of the further pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recipient’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recipient’s full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n letter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters to {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}, in {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToolRow</name>
+    <message>
+        <source>What this paragraph is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert what differs from letter to letter (Ctrl+Shift+I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address it leads to. Leave it empty for no link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>&amp;Letter to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhoGetsWhat</name>
+    <message>
+        <source>Search letters and texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All letters say the same so far. In the letter, write a paragraph differently for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) chosen:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose cells of one column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>choose a wording for %n letter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>leave it out of %n letter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhoIsItTo</name>
+    <message>
+        <source>Who is it to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A company, an office or a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table with a row for each: Excel, LibreOffice or CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordingDeeds</name>
+    <message>
+        <source>write it differently for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which letters?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it differently for several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave it out for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the present wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which letters keep it when you change the rest?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the present wording for some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also use it for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which letters get this wording too?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use the wording for others too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use the shared wording for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make it the wording of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep {name}’s wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YesNoField</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
