@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>About Undersigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undersigned {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coalition letters, drafted, merged, proofed and exported on your own computer. It never uses the network: nothing you write leaves this computer unless you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions and licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>Something went wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong that shouldn’t. Your work is safe, and you can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it happens again, please send us this report; no names are in it: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AsItPrints</name>
     <message>
         <source>As it prints</source>
@@ -236,6 +274,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shared</source>
         <translation type="unfinished"></translation>
     </message>
@@ -287,6 +329,81 @@
     </message>
     <message>
         <source>▲ missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Drops</name>
+    <message>
+        <source>That is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder. Drop a campaign, a Word file or a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a letter first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” looks like a list. Open the letter it belongs to, then drop it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is in this list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is in “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import signatories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{added} added, {repeats} were there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{added} recipients added, {changed} updated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at {count} rows or columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -540,6 +657,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This copy can’t be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undersigned campaigns (*.undersigned)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -560,11 +681,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this letter</source>
+        <source>Saved, but not confirmed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -766,6 +883,132 @@
     </message>
     <message>
         <source>The letter to {recipient} was already sent on {day}; that one stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HaveLetter</name>
+    <message>
+        <source>I have the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a Word file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is only read, never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or &amp;paste the letter from Word, Google Docs or an e-mail:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter’s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste here. Headings, lists, bold, links and notes are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with this letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter can’t be begun with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter can’t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the letter you have (a Word file, or pasted), a template, or the sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which letters does my typing change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line under the paragraph says it, and lets you word it differently for some letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page beside the text is what will be exported, as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is my work safe?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save writes the file whole or not at all. Between saves a recovery copy is kept on this computer, also of a letter you never saved; after a crash you choose between the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a shared folder you see who has a letter open. If somebody changed the file meanwhile, nothing is overwritten: you can look at theirs and save yours beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -981,13 +1224,32 @@
     </message>
 </context>
 <context>
+    <name>Lines</name>
+    <message>
+        <source>Taken as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>State of the letter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovery copy {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1053,7 +1315,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Se&amp;ttings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (no longer there)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>    Remove it from this list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1097,7 +1375,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export this letter &amp;as</source>
+        <source>Export this letter a&amp;s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1166,6 +1444,13 @@
     </message>
     <message>
         <source>Say in Recipients whom the letter is to first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close this message</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1269,6 +1554,10 @@
     </message>
     <message>
         <source>Add an addressee or an organisation to the recipient, or accept this in an open letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1384,11 +1673,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Column {number} of {table} has no heading, so it was left out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare the two, and keep the wording or change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1401,6 +1702,14 @@
     </message>
     <message>
         <source>Copy the rows with names into a new sheet, save it, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+=</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1437,6 +1746,10 @@
     </message>
     <message>
         <source>Each {{% if … %}} needs an {{% endif %}} below it, each alone on its line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enclosures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1616,6 +1929,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave it out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1780,6 +2097,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No recovery copy was made: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody signs this letter.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1788,11 +2109,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing here is called “{name}”, so it can’t be filled in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is lost; this computer remembers which files it wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noto Serif</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1872,7 +2201,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reject all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RosterEntry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RosterNote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RosterRemark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1909,6 +2258,10 @@
     </message>
     <message>
         <source>Rows of one letter differ in “{column}”: “{first}” was kept, “{other}” was not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salutation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1993,6 +2346,10 @@
     </message>
     <message>
         <source>Standard output can&apos;t be written: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2225,6 +2582,10 @@
     </message>
     <message>
         <source>The recipient&apos;s own paper has a setting “{key}” that isn&apos;t known, or doesn&apos;t fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery copy is damaged.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2488,6 +2849,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Via</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait until it is done, or stop it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2569,6 +2934,10 @@
     </message>
     <message>
         <source>`{command}` doesn&apos;t know what to do with {left}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all letters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3254,6 +3623,36 @@
     </message>
 </context>
 <context>
+    <name>PasteNames</name>
+    <message>
+        <source>Paste names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;One name a line, as it is to be printed, or cells copied from a spreadsheet:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add these names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n name(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>Copy to {number}</source>
@@ -3579,6 +3978,40 @@ City, postcode</source>
     </message>
 </context>
 <context>
+    <name>RecentFiles</name>
+    <message>
+        <source>Recent files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget all of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecipientForm</name>
     <message>
         <source>organization</source>
@@ -3803,6 +4236,136 @@ City, postcode</source>
     </message>
 </context>
 <context>
+    <name>Recover</name>
+    <message>
+        <source>Your work was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undersigned ended unexpectedly while “{name}” held changes that weren’t saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: {kept}. Saved in the file: {saved}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open recovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its file is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undersigned ended unexpectedly while “{name}” wasn’t saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an untitled letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I don’t need it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of each page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject (Re:)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salutation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading of the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading of a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to (cc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enclosures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foot of each page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
     <message>
         <source>Text</source>
@@ -3810,6 +4373,53 @@ City, postcode</source>
     </message>
     <message>
         <source>Recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember the &amp;files worked on last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget them now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep &amp;recovery copies, in case of a crash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete old copies now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies that were put aside. Those of what is open now stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3868,12 +4478,98 @@ City, postcode</source>
 <context>
     <name>StartPage</name>
     <message>
-        <source>Look around</source>
+        <source>How do you want to begin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have the &amp;letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Word file, or text to paste. You can drop it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from a &amp;template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) to choose from, with pictures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look &amp;around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample you can’t break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can’t be begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters can’t be read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version can’t read letters from Word files yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with the blank template and paste your text into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextMenus</name>
+    <message>
+        <source>&amp;Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Spelling: next word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loo&amp;k of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This &amp;paragraph, in which letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who gets what</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TextRoom</name>
+    <message>
+        <source>Letter or table</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The letter</source>
         <translation type="unfinished"></translation>
@@ -4104,6 +4800,10 @@ City, postcode</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Field…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>bold</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4148,6 +4848,69 @@ City, postcode</source>
     </message>
     <message>
         <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatWasUnderstood</name>
+    <message>
+        <source>Take the {count} names as signatories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”, {count} times: change it with the recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{count}” counts the names: keep it right by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken over: {count}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter was read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the questions over the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This isn’t in the letter:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (or another day?)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood: {all}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4309,6 +5072,109 @@ City, postcode</source>
     </message>
     <message>
         <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Asked</name>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Step</name>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_ToWhom</name>
+    <message>
+        <source>Who is it to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A company, an office or a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_WhoSigns</name>
+    <message>
+        <source>Who signs?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of who signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name as it is to be printed; Enter adds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no name in what was pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n signator(y|ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

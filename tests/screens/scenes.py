@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
+from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from undersigned.campaign.model import Addressee, Campaign, Recipient
 from undersigned.campaign.wordings import leave_out
+from undersigned.errors import UnwritableError
+from undersigned.letter.manuscript import Line
 from undersigned.letter.template import begin
 from undersigned.problems import Place
+from undersigned.window import dialogs
+from undersigned.window.exporting.many import ExportMany
 from undersigned.window.main_window import MainWindow
+from undersigned.window.recipients.importing import ImportDialog
+from undersigned.window.recipients.room import RecipientsRoom
 from undersigned.window.text.room import TextRoom
 
 Scene = Callable[[MainWindow], object]
@@ -44,6 +53,75 @@ def settle() -> None:
     """Let everything that was asked for be drawn."""
     for _ in range(6):
         QApplication.processEvents()
+
+
+def wait(until: Callable[[], object], seconds: float = 10.0) -> None:
+    """Wait until something is so."""
+    end = time.monotonic() + seconds
+    while not until() and time.monotonic() < end:
+        QApplication.processEvents()
+        time.sleep(0.005)
+
+
+@contextmanager
+def left_open() -> Iterator[list[QDialog]]:
+    """Show dialogs and let them stand, where otherwise an answer would be waited for."""
+    opened: list[QDialog] = []
+    exec_ = QDialog.exec
+
+    def show(dialog: QDialog) -> int:
+        opened.append(dialog)
+        dialog.show()
+        return 0
+
+    QDialog.exec = show  # type: ignore[method-assign]  # for as long as a scene is set
+    try:
+        yield opened
+    finally:
+        QDialog.exec = exec_  # type: ignore[method-assign]
+    settle()
+    KEPT.extend(opened)
+
+
+FOLDER = Path("Documents", "Letters")
+KEPT: list[QDialog] = []  # dialogs that stand open, until the next scene
+
+
+def open_menu(window: MainWindow, name: str) -> QMenu:
+    """Pull down one of the menus of the menu bar."""
+    for action in window.menuBar().actions():
+        menu = action.menu()
+        if isinstance(menu, QMenu) and action.text().replace("&", "") == name:
+            box = window.menuBar().actionGeometry(action)
+            corner = box.bottomRight() if window.isRightToLeft() else box.bottomLeft()
+            menu.popup(window.menuBar().mapToGlobal(corner))
+            return menu
+    raise LookupError(name)
+
+
+def line_of(room: TextRoom) -> Line:
+    """Return the line with the caret."""
+    line = room.editor.line
+    assert line is not None
+    return line
+
+
+def at_recipients(window: MainWindow, campaign: Campaign) -> RecipientsRoom:
+    """Open a campaign in the window; return its Recipients room, entered."""
+    at_work(window, campaign)
+    window.side.enter("recipients")
+    room = window.room("recipients")
+    assert isinstance(room, RecipientsRoom)
+    room.enter()
+    settle()
+    return room
+
+
+def with_troubles(campaign: Campaign) -> Campaign:
+    """Return a campaign with something that stops it, and something to look at."""
+    first, second, *rest = campaign.text.segments
+    first = replace(first, text=f"{first.text} Google has [TK: figures] of the 7 undersigned.")
+    return replace(campaign, text=replace(campaign.text, segments=(first, second, *rest)))
 
 
 def at_work(window: MainWindow, campaign: Campaign) -> TextRoom:
@@ -139,3 +217,231 @@ def who_gets_what_empty(window: MainWindow) -> None:
     plain = tuple(replace(r, fields={}) for r in campaign.recipients)
     room = at_work(window, replace(campaign, text=text, recipients=plain))
     room.tabs.setCurrentIndex(1)
+
+
+@scene
+def text_compare(window: MainWindow) -> None:
+    """The shared wording and that of one letter, side by side."""
+    room = at_work(window, sample())
+    window.session.look_at("amazon")
+    room.go_to(Place(segment="what-should-follow"))
+    with left_open():
+        room.deeds.compare(line_of(room))
+
+
+@scene
+def text_letters(window: MainWindow) -> None:
+    """For which letters a wording is to be."""
+    room = at_work(window, sample(40))
+    room.go_to(Place(segment="meaning"))
+    with left_open():
+        room.deeds.differently_for(line_of(room))
+
+
+@scene
+def text_date(window: MainWindow) -> None:
+    """The date of the letter."""
+    room = at_work(window, sample())
+    with left_open():
+        room.deeds.set_date()
+
+
+@scene
+def text_link(window: MainWindow) -> None:
+    """The address of a link."""
+    room = at_work(window, sample())
+    room.go_to(Place(segment="meaning"))
+    with left_open():
+        room.tools.set_link()
+
+
+@scene
+def text_fields(window: MainWindow) -> None:
+    """What can be inserted."""
+    room = at_work(window, sample())
+    room.go_to(Place(segment="meaning"))
+    menu = room.tools.insert.menu()
+    menu.popup(room.tools.insert.mapToGlobal(room.tools.insert.rect().bottomLeft()))
+
+
+@scene
+def recipients(window: MainWindow) -> None:
+    """Three letters, and the form of one."""
+    at_recipients(window, sample())
+
+
+@scene
+def recipients_many(window: MainWindow) -> None:
+    """Forty letters, some ticked."""
+    room = at_recipients(window, sample(40))
+    room.list.model.tick(("amazon", "company-7"), on=True)
+    window.session.look_at("company-7")
+
+
+@scene
+def recipients_empty(window: MainWindow) -> None:
+    """Nobody to write to yet."""
+    at_recipients(window, sample(0))
+
+
+@scene
+def recipients_removed(window: MainWindow) -> None:
+    """What is said after a letter was removed."""
+    at_recipients(window, sample()).remove(("amazon",))
+
+
+@scene
+def recipients_new(window: MainWindow) -> None:
+    """A new letter is asked for."""
+    at_recipients(window, sample()).list.ask_for_name()
+
+
+@scene
+def recipients_not_found(window: MainWindow) -> None:
+    """Nobody has the words that are searched for."""
+    at_recipients(window, sample()).list.search.setText("Palantir")
+
+
+@scene
+def recipients_more(window: MainWindow) -> None:
+    """What can be done with letters."""
+    room = at_recipients(window, sample())
+    menu = room.more.menu()
+    menu.popup(room.more.mapToGlobal(room.more.rect().bottomLeft()))
+
+
+def _importing(window: MainWindow) -> ImportDialog:
+    room = at_recipients(window, sample())
+    dialog = ImportDialog(room, window.session.campaign)
+    KEPT.append(dialog)
+    dialog.show()
+    return dialog
+
+
+@scene
+def recipients_import(window: MainWindow) -> None:
+    """Import: the rows."""
+    _importing(window)
+
+
+@scene
+def recipients_import_columns(window: MainWindow) -> None:
+    """Import: the columns, and what will change."""
+    dialog = _importing(window)
+    dialog.pasted.setPlainText(
+        "Company\tFull name\tTitle\tNotes\n"
+        "Amazon\tAndy Jassy\tChief Executive Officer\tcheck\n"
+        "Axon Enterprise\tRick Smith\tChief Executive Officer\t\n"
+        "Clearview AI\tHoan Ton-That\tChief Executive Officer\t\n"
+    )
+    dialog.next.click()
+    wait(lambda: dialog.foreseen is not None)
+
+
+@scene
+def page_differs(window: MainWindow) -> None:
+    """The page, with what differs tinted."""
+    at_work(window, sample())
+    window.show_page(shown=True)
+    window.preview.differs.setChecked(True)
+    wait(lambda: window.proof.latest_check is not None)
+
+
+@scene
+def page_as_text(window: MainWindow) -> None:
+    """The letter as text, for a screen reader."""
+    at_work(window, sample())
+    window.show_page(shown=True)
+    window.preview.as_text.setChecked(True)
+
+
+@scene
+def page_of_nobody(window: MainWindow) -> None:
+    """The page of a letter that isn't to anybody yet."""
+    at_work(window, sample(0))
+    window.show_page(shown=True)
+
+
+@scene
+def to_fix(window: MainWindow) -> None:
+    """What is to fix, in three letters."""
+    at_work(window, with_troubles(sample()))
+    wait(lambda: len(window.drawer.troubles) > 1)
+    window.drawer.show()
+    window.drawer.go_on()
+
+
+@scene
+def to_fix_many(window: MainWindow) -> None:
+    """What is to fix in forty letters."""
+    at_work(window, with_troubles(sample(40)))
+    wait(lambda: (c := window.proof.latest_check) is not None and c.done == c.letters)
+    window.drawer.show()
+
+
+@scene
+def to_fix_nothing(window: MainWindow) -> None:
+    """Nothing to fix."""
+    at_work(window, sample())
+    wait(lambda: window.proof.latest_check is not None)
+    window.drawer.show()
+
+
+@scene
+def exported(window: MainWindow) -> None:
+    """What is said after an export."""
+    at_work(window, sample())
+    window.exporting._written(Path("Face surveillance - Amazon.pdf"))
+
+
+@scene
+def export_menu(window: MainWindow) -> None:
+    """What this letter can be exported as."""
+    at_work(window, sample())
+    button = window.bar.export
+    window.export_menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+
+@scene
+def export_all(window: MainWindow) -> None:
+    """Many letters at once."""
+    at_work(window, sample(40))
+    dialog = ExportMany(window, window.session.campaign, window.settings, FOLDER)
+    KEPT.append(dialog)
+    dialog.show()
+
+
+@scene
+def told_error(window: MainWindow) -> None:
+    """Something that went wrong, and what helps."""
+    at_work(window, sample())
+    error = UnwritableError(
+        "{path} is no longer there, so it wasn't saved.",
+        fix="Save it under this or another name as a new file.",
+        path="Letters.undersigned",
+    )
+    with left_open():
+        dialogs.tell_error(window, window.session.campaign.title, error)
+
+
+@scene
+def asked_to_save(window: MainWindow) -> None:
+    """What is asked before changes would be lost."""
+    at_work(window, leave_out(sample(), "meaning", ["amazon"]))
+    window.session.do("Leave out", leave_out(sample(), "asks", ["amazon"]))
+    with left_open():
+        window.files.may_leave()
+
+
+@scene
+def menu_file(window: MainWindow) -> None:
+    """The menu of files."""
+    at_work(window, sample())
+    open_menu(window, window.menuBar().actions()[0].text().replace("&", ""))
+
+
+@scene
+def menu_view(window: MainWindow) -> None:
+    """The menu of what is shown."""
+    at_work(window, sample())
+    open_menu(window, window.menuBar().actions()[4].text().replace("&", ""))

@@ -1,7 +1,10 @@
-"""Take pictures of the window: every scene, light and dark, left-to-right and mirrored, at three sizes.
+"""Take pictures of the window: every scene, light and dark, straight and mirrored, at three sizes.
 
-Run as `python take.py FOLDER [SCENE …]` (`make screens`). Pictures are named
-SCENE.SCHEME.DIRECTION.SIZE.png. They are looked at, not compared: faces differ from system to system.
+Once they speak a language that nobody speaks (`pseudo`).
+
+Run as `python take.py FOLDER [SCENE …]` (`make screens`). Pictures are named SCENE.SCHEME.DIRECTION.SIZE.png;
+`LOOK=dark0` in the environment takes one look alone. They are looked at, not compared: faces differ from
+system to system.
 """
 
 from __future__ import annotations
@@ -14,23 +17,25 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
-from screens.scenes import SCENES, settle
+from screens.pseudo import Pseudo
+from screens.scenes import KEPT, SCENES, settle
 from undersigned.window import theme
 from undersigned.window.language import speak
 from undersigned.window.main_window import MainWindow
 from undersigned.window.settings import Settings
 
 SIZES = (QSize(1280, 800), QSize(1093, 614), QSize(1920, 1080))
-LOOKS = (  # scheme, whether mirrored, size
-    ("light", False, 0),
-    ("dark", False, 0),
-    ("light", True, 0),
-    ("light", False, 1),
-    ("light", False, 2),
+LOOKS = (  # scheme, whether mirrored, size, language
+    ("light", False, 0, "en"),
+    ("dark", False, 0, "en"),
+    ("light", True, 0, "en"),
+    ("light", False, 1, "en"),
+    ("light", False, 2, "en"),
+    ("light", False, 1, "pseudo"),
 )
 WAIT = 4.0  # seconds for the page beside the text
 
@@ -41,16 +46,22 @@ def main(folder: Path, wanted: list[str]) -> None:
     app.setApplicationName("Undersigned")
     theme.dress(app)
     speak(app, "en")
+    only = os.environ.get("LOOK", "")
     folder.mkdir(parents=True, exist_ok=True)
-    for scheme, mirrored, size in LOOKS:
+    for scheme, mirrored, size, language in LOOKS:
+        if only and only != (scheme if language == "en" else language) + str(size) + "m" * mirrored:
+            continue
         theme.follow(scheme)
+        if language == "pseudo":
+            app.installTranslator(Pseudo(app))
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
         for name, bring in SCENES.items():
             if wanted and name not in wanted:
                 continue
             direction = "mirrored" if mirrored else "straight"
             at = f"{SIZES[size].width()}x{SIZES[size].height()}"
-            path = folder / f"{name}.{scheme}.{direction}.{at}.png"
+            says = "" if language == "en" else f".{language}"
+            path = folder / f"{name}.{scheme}.{direction}.{at}{says}.png"
             _take(app, bring, SIZES[size], path)
             print(path)
 
@@ -68,9 +79,11 @@ def _take(app: QApplication, bring: object, size: QSize, path: Path) -> None:
         for other in app.topLevelWidgets():
             if other is not window and other.isVisible():
                 other.close()
+        KEPT.clear()
         window.session.begin(window.session.campaign)
         window.close()
         window.deleteLater()
+        app.sendPostedEvents(window, QEvent.Type.DeferredDelete)
         settle()
 
 

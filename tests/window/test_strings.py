@@ -80,6 +80,20 @@ def test_every_text_for_translators_is_a_literal_with_its_context(path: Path) ->
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: path.stem)
+def test_translating_goes_by_no_other_name(path: Path) -> None:
+    """The translators' tool knows `tr` and `translate`, and no other name."""
+    aliases = [
+        ast.unparse(node)
+        for node in ast.walk(ast.parse(path.read_bytes()))
+        if isinstance(node, ast.Assign | ast.AnnAssign)
+        if isinstance(node.value, ast.Attribute) and node.value.attr in ("tr", "translate")
+        if ast.unparse(node) != "translate = QCoreApplication.translate"
+    ]
+
+    assert aliases == []
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.stem)
 def test_no_text_is_shown_that_no_translator_sees(path: Path) -> None:
     untranslated = [
         text

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _LETTERS = {".docx", ".docm", ".dotx", ".odt", ".doc", ".rtf", ".txt", ".md", ".html", ".htm"}
 _TABLES = {".csv", ".tsv", ".tab", ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods"}
 
-_tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def files_in(mime: QMimeData) -> list[Path]:
@@ -43,8 +43,10 @@ def take(window: MainWindow, path: Path) -> bool:
         return window.files.open(path)
     dialogs.tell(
         window,
-        _tr("Drops", "That is a folder"),
-        _tr("Drops", "“{name}” is a folder. Drop a campaign, a Word file or a table.").format(name=path.name),
+        translate("Drops", "That is a folder"),
+        translate("Drops", "“{name}” is a folder. Drop a campaign, a Word file or a table.").format(
+            name=path.name
+        ),
     )
     return False
 
@@ -54,18 +56,18 @@ def ask_and_take_in(window: MainWindow, path: Path) -> bool:
     if not window.is_at_work:
         dialogs.tell(
             window,
-            _tr("Drops", "Open a letter first"),
-            _tr(
+            translate("Drops", "Open a letter first"),
+            translate(
                 "Drops", "“{name}” looks like a list. Open the letter it belongs to, then drop it again."
             ).format(name=path.name),
         )
         return False
     answer = dialogs.ask(
         window,
-        _tr("Drops", "Who is in this list?"),
-        _tr("Drops", "Who is in “{name}”?").format(name=path.name),
-        _tr("Drops", "One undo takes it back."),
-        (_tr("Drops", "Signatories"), _tr("Drops", "Recipients")),
+        translate("Drops", "Who is in this list?"),
+        translate("Drops", "Who is in “{name}”?").format(name=path.name),
+        translate("Drops", "One undo takes it back."),
+        (translate("Drops", "Signatories"), translate("Drops", "Recipients")),
     )
     if answer < 0:
         return False
@@ -86,10 +88,10 @@ def take_signatories(window: MainWindow, path: Path) -> bool:
     try:
         after, intake = waited(work)
     except UndersignedError as error:
-        dialogs.tell_error(window, _tr("Drops", "Nothing was taken in"), error)
+        dialogs.tell_error(window, translate("Drops", "Nothing was taken in"), error)
         return False
-    _done(window, _tr("Drops", "Import signatories"), after, Place(part="roster"))
-    text = _tr("Drops", "{added} added, {repeats} were there already.").format(
+    _done(window, translate("Drops", "Import signatories"), after, Place(part="roster"))
+    text = translate("Drops", "{added} added, {repeats} were there already.").format(
         added=len(intake.added), repeats=len(intake.repeats)
     )
     _tell(window, text, [str(p) for p in intake.problems])
@@ -111,15 +113,17 @@ def take_recipients(window: MainWindow, path: Path) -> bool:
     try:
         after, problems = waited(work)
     except UndersignedError as error:
-        dialogs.tell_error(window, _tr("Drops", "Nothing was taken in"), error)
+        dialogs.tell_error(window, translate("Drops", "Nothing was taken in"), error)
         return False
     known = {r.id: r for r in campaign.recipients}
     added = sum(r.id not in known for r in after.recipients)
     changed = sum(r.id in known and known[r.id] != r for r in after.recipients)
-    _done(window, _tr("Drops", "Import recipients"), after, Place(part="recipients"))
+    _done(window, translate("Drops", "Import recipients"), after, Place(part="recipients"))
     _tell(
         window,
-        _tr("Drops", "{added} recipients added, {changed} updated.").format(added=added, changed=changed),
+        translate("Drops", "{added} recipients added, {changed} updated.").format(
+            added=added, changed=changed
+        ),
         problems,
     )
     return True
@@ -134,14 +138,14 @@ def _done(window: MainWindow, step: str, campaign: Campaign, place: Place) -> No
 
 def _tell(window: MainWindow, text: str, problems: list[str]) -> None:
     """Say what came of it in a bar; what was doubtful is one click away."""
-    choices = [(_tr("Drops", "Undo"), window.session.undo)]
+    choices = [(translate("Drops", "Undo"), window.session.undo)]
     if problems:
-        text += " " + _tr("Drops", "Look at {count} rows or columns.").format(count=len(problems))
+        text += " " + translate("Drops", "Look at {count} rows or columns.").format(count=len(problems))
         told = "\n".join(problems[:30])
         choices.append(
             (
-                _tr("Drops", "Show"),
-                lambda: dialogs.tell(window, _tr("Drops", "To look at"), text, told),
+                translate("Drops", "Show"),
+                lambda: dialogs.tell(window, translate("Drops", "To look at"), text, told),
             )
         )
     icon = "triangle-alert" if problems else "circle-check"

@@ -31,37 +31,37 @@ class Help(QDialog):
 
 
 def _how() -> str:
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     told = (
         (
-            tr("Help", "Begin"),
-            tr(
+            translate("Help", "Begin"),
+            translate(
                 "Help",
                 "Take the letter you have (a Word file, or pasted), a template, or the sample.",
             ),
         ),
         (
-            tr("Help", "Which letters does my typing change?"),
-            tr(
+            translate("Help", "Which letters does my typing change?"),
+            translate(
                 "Help",
                 "The line under the paragraph says it, and lets you word it differently for some letters.",
             ),
         ),
         (
-            tr("Help", "What goes out"),
-            tr("Help", "The page beside the text is what will be exported, as it is now."),
+            translate("Help", "What goes out"),
+            translate("Help", "The page beside the text is what will be exported, as it is now."),
         ),
         (
-            tr("Help", "Is my work safe?"),
-            tr(
+            translate("Help", "Is my work safe?"),
+            translate(
                 "Help",
                 "Save writes the file whole or not at all. Between saves a recovery copy is kept on this "
                 "computer, also of a letter you never saved; after a crash you choose between the two.",
             ),
         ),
         (
-            tr("Help", "Working with others"),
-            tr(
+            translate("Help", "Working with others"),
+            translate(
                 "Help",
                 "In a shared folder you see who has a letter open. If somebody changed the file meanwhile, "
                 "nothing is overwritten: you can look at theirs and save yours beside it.",

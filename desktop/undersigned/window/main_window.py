@@ -26,8 +26,10 @@ from PySide6.QtWidgets import (
 from undersigned.campaign.model import Campaign
 from undersigned.problems import Place
 from undersigned.window import drops, file_questions, menus, theme
+from undersigned.window.aloud import announce
 from undersigned.window.exporting.this_letter import ExportThis
 from undersigned.window.files import Files, name_of
+from undersigned.window.focus_ring import FocusRing
 from undersigned.window.next_steps import NextSteps
 from undersigned.window.notice import Notice
 from undersigned.window.preview.pane import PreviewPane
@@ -66,6 +68,7 @@ class MainWindow(QMainWindow):
         self.notice = Notice()
         self.exporting = ExportThis(self.session, settings, self.notice, self)
         self.export_menu: QMenu
+        self.room_menus: dict[str, QMenu]
         self.actions_ = menus.fill(self)
         self._rooms: dict[str, Room] = {}
         self._last_save: QTime | None = None
@@ -78,6 +81,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._restore()
         self.stack.setCurrentWidget(self.start)
+        self.ring = FocusRing(self)
         self._dress()
         app = QApplication.instance()
         assert app is not None
@@ -135,6 +139,7 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(desk)
         self.setCentralWidget(self.stack)
         self.told = QLabel()
+        self.told.setIndent(theme.GRID)
         self.told.setAccessibleName(self.tr("State of the letter"))
         self.statusBar().addWidget(self.told, 1)
         self.statusBar().setSizeGripEnabled(False)
@@ -149,6 +154,8 @@ class MainWindow(QMainWindow):
         self.side.chosen.connect(self.enter_room)
         self.proof.shown.connect(self._proofed)
         self.drawer.counted.connect(self._counted)
+        self.drawer.left.connect(self._enter_room_again)
+        self.drawer.opened.connect(self.actions_["to-fix"].setChecked)
         self.preview.wants_recipient.connect(lambda: self.side.enter("recipients"))
 
     # ------------------------------------------------------------- rooms and places
@@ -180,6 +187,7 @@ class MainWindow(QMainWindow):
             line = next(line for line in ROOMS if line.name == name)
             self._rooms[name] = line.make(self.session, self.proof, self.settings)
             self.workspace.addWidget(self._rooms[name])
+            self._rooms[name].add_to_menus(self.room_menus)
         return self._rooms[name]
 
     def enter_room(self, name: str) -> None:
@@ -204,9 +212,16 @@ class MainWindow(QMainWindow):
 
     def show_page(self, *, shown: bool) -> None:
         """Show the preview, or hide it; in a narrow window it takes the workspace's place."""
+        goes = self.workspace if shown and self.is_narrow else None if shown else self.preview
+        focused = QApplication.focusWidget()
+        was_in_it = goes is not None and focused is not None and goes.isAncestorOf(focused)
         self.preview.setVisible(shown)
         self.workspace.setVisible(not (shown and self.is_narrow))
         self.actions_["preview"].setChecked(shown)
+        if was_in_it and not shown:
+            self._enter_room_again()
+        elif was_in_it:
+            _focus_first(self.preview.sheets)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share one pane when the window becomes narrow, two when it becomes wide."""
@@ -223,10 +238,15 @@ class MainWindow(QMainWindow):
             (n for n, p in enumerate(panes) if focused and (p is focused or p.isAncestorOf(focused))), -1
         )
         pane = panes[(at + (-1 if back else 1)) % len(panes)]
-        if pane is self.workspace and isinstance(room := self.workspace.currentWidget(), Room):
-            room.enter()
+        if pane is self.workspace:
+            self._enter_room_again()
         elif not _focus_first(pane):
             pane.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _enter_room_again(self) -> None:
+        room = self.workspace.currentWidget()
+        if isinstance(room, Room):
+            room.enter()
 
     # ------------------------------------------------------------- what is said
 
@@ -269,10 +289,13 @@ class MainWindow(QMainWindow):
 
     def _counted(self, count: int, stops: bool) -> None:
         action = self.actions_["to-fix"]
-        action.setText(self.tr("%n to fix", "", count) if count else self.tr("Nothing to fix"))
+        said = self.tr("%n to fix", "", count) if count else self.tr("Nothing to fix")
+        if said != action.iconText() and self.is_at_work:
+            announce(self.bar.fix, said)
+        action.setIconText(said)  # the button's; the menu keeps its own words
         colour = "stops" if stops else "look" if count else "secondary"
         action.setIcon(theme.icon("triangle-alert" if count else "circle-check", colour))
-        self.bar.fix.setAccessibleName(action.text())
+        self.bar.fix.setAccessibleName(said)
 
     # ------------------------------------------------------------- Qt's events
 
@@ -329,6 +352,8 @@ class MainWindow(QMainWindow):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let undo and redo be the window's, also where a text field has the focus."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.ring.heard(watched, event)
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             for name, key in (
                 ("undo", QKeySequence.StandardKey.Undo),
@@ -348,13 +373,14 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         """Take on the colours of the scheme that came."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ThemeChange) and hasattr(self, "side"):
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ThemeChange) and hasattr(self, "ring"):
             self._dress()
 
     def _dress(self) -> None:
         sheet = theme.sheet()
         if sheet != self.styleSheet():
             self.setStyleSheet(sheet)
+            self.ring.stay()
 
 
 def _hairline(shape: QFrame.Shape) -> QFrame:

@@ -37,9 +37,13 @@ def fill(window: MainWindow) -> dict[str, QAction]:
 
     bar = window.menuBar()
     _file(window, bar.addMenu(QCoreApplication.translate("Menus", "&File")), add)
-    _edit(window, bar.addMenu(QCoreApplication.translate("Menus", "&Edit")), add)
-    made["insert-menu"] = bar.addMenu(QCoreApplication.translate("Menus", "&Insert")).menuAction()
-    _letter(window, bar.addMenu(QCoreApplication.translate("Menus", "&Letter")), add)
+    edit = bar.addMenu(QCoreApplication.translate("Menus", "&Edit"))
+    _edit(window, edit, add)
+    insert = bar.addMenu(QCoreApplication.translate("Menus", "&Insert"))
+    insert.menuAction().setEnabled(False)  # until there is a text
+    letter = bar.addMenu(QCoreApplication.translate("Menus", "&Letter"))
+    _letter(window, letter, add)
+    window.room_menus = {"edit": edit, "insert": insert, "letter": letter}
     view = bar.addMenu(QCoreApplication.translate("Menus", "&View"))
     made["view-menu"] = view.menuAction()
     _view(window, view, add)
@@ -123,19 +127,19 @@ def _file(window: MainWindow, menu: QMenu, add: Add) -> None:
 def _fill_recent(window: MainWindow, menu: QMenu) -> None:
     """List the recent files; a missing one is grey, and has a line to remove it."""
     menu.clear()
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     for number, path in enumerate(window.settings.recent, 1):
         name = path.name.replace("&", "&&")
         if path.exists():
             action = menu.addAction(f"&{number % 10} {name}")
             action.triggered.connect(lambda _=False, path=path: window.files.open(path))
         else:
-            menu.addAction(tr("Menus", "{name} (no longer there)").format(name=name)).setEnabled(False)
-            action = menu.addAction(tr("Menus", "    Remove it from this list"))
+            menu.addAction(translate("Menus", "{name} (no longer there)").format(name=name)).setEnabled(False)
+            action = menu.addAction(translate("Menus", "    Remove it from this list"))
             action.triggered.connect(lambda _=False, path=path: window.settings.forget_recent(path))
         action.setToolTip(str(path))
     menu.addSeparator()
-    clear = menu.addAction(tr("Menus", "Forget these"))
+    clear = menu.addAction(translate("Menus", "Forget these"))
     clear.setEnabled(bool(window.settings.recent))
     clear.triggered.connect(lambda _=False: window.settings.forget_recent())
 
@@ -191,7 +195,7 @@ def _letter(window: MainWindow, menu: QMenu, add: Add) -> None:
         lambda: window.exporting.again(),
     )
     translate = QCoreApplication.translate
-    others = menu.addMenu(translate("Menus", "Export this letter &as"))
+    others = menu.addMenu(translate("Menus", "Export this letter a&s"))
     add(
         others, "export-pdf", translate("Menus", "&PDF to send…"), "", lambda: window.exporting.to_file("pdf")
     )
@@ -237,7 +241,7 @@ def _view(window: MainWindow, menu: QMenu, add: Add) -> None:
         "",
         lambda: window.drawer.setVisible(not window.drawer.isVisible()),
         "circle-check",
-    )
+    ).setCheckable(True)
     add(
         menu,
         "next-fix",

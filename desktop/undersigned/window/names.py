@@ -29,4 +29,4 @@ def count(number: int) -> str:
 def percent(share: float) -> str:
     """Return a share, such as a zoom, in percent and in the interface's digits."""
     locale = QLocale()
-    return f"{locale.toString(round(share * 100))}\u00a0{locale.percent()}"
+    return isolated(f"{locale.toString(round(share * 100))}\u00a0{locale.percent()}")

@@ -209,7 +209,9 @@ class _WhoSigns(_Step):
         count = len(intake.added)
         name = next(s.name for s in campaign.roster.signatories if s.id == intake.added[0])
         step = (
-            self.tr("Add %n signatories", "", count) if count > 1 else self.tr("Add {name}").format(name=name)
+            self.tr("Add %n signator(y|ies)", "", count)
+            if count > 1
+            else self.tr("Add {name}").format(name=name)
         )
         self.session.do(step, campaign, Place(part="roster"))
 
@@ -247,4 +249,4 @@ class PasteNames(QDialog):
     def _count(self) -> None:
         count = sum(bool(line.strip()) for line in self.field.toPlainText().splitlines())
         self.take.setEnabled(count > 0)
-        self.take.setText(self.tr("Add %n names", "", count) if count > 1 else self.tr("Add this name"))
+        self.take.setText(self.tr("Add %n name(s)", "", count) if count > 1 else self.tr("Add this name"))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from undersigned.window import theme
+from undersigned.window.aloud import announce
 
 Does = Callable[[], object]
 
@@ -30,6 +31,7 @@ class Notice(QWidget):
         self._close = QToolButton()
         self._close.setText(self.tr("Close"))
         self._close.setAutoRaise(True)
+        self._close.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._close.clicked.connect(self.hide)
         self._row.addWidget(self._close)
         self.buttons: list[QToolButton] = []
@@ -48,6 +50,7 @@ class Notice(QWidget):
         for at, button in enumerate(self.buttons):
             self._row.insertWidget(1 + at, button)
         self.show()
+        announce(self, text)
 
     def _button(self, label: str, does: Does) -> QToolButton:
         button = QToolButton(self)

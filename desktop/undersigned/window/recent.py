@@ -150,12 +150,12 @@ def _counting(paths: Sequence[Path]) -> Callable[[], Iterator[object]]:
 
 
 def _letters(counted: Counted) -> str:
-    tr = QCoreApplication.translate
-    said = tr("RecentFiles", "%n letters", "", counted.letters) if counted.letters != 1 else ""
+    translate = QCoreApplication.translate
+    said = translate("RecentFiles", "%n letter(s)", "", counted.letters) if counted.letters != 1 else ""
     if counted.letters == 1:
-        said = tr("RecentFiles", "one letter")
+        said = translate("RecentFiles", "one letter")
     if counted.sent:
-        said += ", " + tr("RecentFiles", "{count} sent").format(count=counted.sent)
+        said += ", " + translate("RecentFiles", "{count} sent").format(count=counted.sent)
     return said
 
 

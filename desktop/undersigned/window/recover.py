@@ -20,7 +20,7 @@ from undersigned.window.recovery_copies import Left, set_aside
 if TYPE_CHECKING:
     from undersigned.window.application import Application
 
-_tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def ask_what_was_left(application: Application, left: Sequence[Left]) -> None:
@@ -36,19 +36,19 @@ def ask_what_was_left(application: Application, left: Sequence[Left]) -> None:
 def _ask_saved(application: Application, left: Left, path: Path) -> None:
     answer = dialogs.ask(
         QApplication.activeWindow(),
-        _tr("Recover", "Your work was kept"),
-        _tr(
+        translate("Recover", "Your work was kept"),
+        translate(
             "Recover", "Undersigned ended unexpectedly while “{name}” held changes that weren’t saved."
         ).format(name=path.stem),
-        _tr("Recover", "Kept: {kept}. Saved in the file: {saved}.").format(
+        translate("Recover", "Kept: {kept}. Saved in the file: {saved}.").format(
             kept=clock(left.facts.when), saved=_saved_at(path)
         ),
         (
-            _tr("Recover", "Open recovered"),
-            _tr("Recover", "Keep saved"),
-            _tr("Recover", "Show both"),
+            translate("Recover", "Open recovered"),
+            translate("Recover", "Keep saved"),
+            translate("Recover", "Show both"),
         ),
-        cancel=_tr("Recover", "Decide later"),
+        cancel=translate("Recover", "Decide later"),
     )
     if answer == 0:
         application.idle_window().files.open_recovered(left)
@@ -61,16 +61,18 @@ def _ask_saved(application: Application, left: Left, path: Path) -> None:
 
 def _ask_untitled(application: Application, left: Left) -> None:
     name = Path(left.facts.path).stem if left.facts.path else left.facts.title
-    lost = _tr("Recover", "Its file is no longer there.") if left.facts.path else ""
+    lost = translate("Recover", "Its file is no longer there.") if left.facts.path else ""
     answer = dialogs.ask(
         QApplication.activeWindow(),
-        _tr("Recover", "Your work was kept"),
-        _tr("Recover", "Undersigned ended unexpectedly while “{name}” wasn’t saved.").format(
-            name=name or _tr("Recover", "an untitled letter")
+        translate("Recover", "Your work was kept"),
+        translate("Recover", "Undersigned ended unexpectedly while “{name}” wasn’t saved.").format(
+            name=name or translate("Recover", "an untitled letter")
         ),
-        " ".join(filter(None, (lost, _tr("Recover", "Kept: {kept}.").format(kept=clock(left.facts.when))))),
-        (_tr("Recover", "Open recovered"), _tr("Recover", "I don’t need it")),
-        cancel=_tr("Recover", "Decide later"),
+        " ".join(
+            filter(None, (lost, translate("Recover", "Kept: {kept}.").format(kept=clock(left.facts.when))))
+        ),
+        (translate("Recover", "Open recovered"), translate("Recover", "I don’t need it")),
+        cancel=translate("Recover", "Decide later"),
     )
     if answer == 0:
         application.idle_window().files.open_recovered(left, as_copy=not left.facts.path)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from undersigned.campaign.model import Campaign
 from undersigned.problems import Place
@@ -24,6 +24,9 @@ class Room(QWidget):
     def __init__(self, session: Session, proof: Proof, settings: Settings) -> None:
         super().__init__()
         self.session, self.proof, self.settings = session, proof, settings
+
+    def add_to_menus(self, menus: Mapping[str, QMenu]) -> None:
+        """Add what can be done in this room to the menus "edit", "insert" and "letter"."""
 
     def leave(self) -> None:
         """End what runs beside the room, since the window closes."""

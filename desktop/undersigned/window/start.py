@@ -88,7 +88,7 @@ class StartPage(QScrollArea):
         self.template = Card(
             "layout-template",
             self.tr("Start from a &template"),
-            self.tr("%n letters to choose from, with pictures", "", len(assets.template_folders())),
+            self.tr("%n letter(s) to choose from, with pictures", "", len(assets.template_folders())),
         )
         self.look = Card("eye", self.tr("Look &around"), self.tr("A sample you can’t break"))
         self.letter.clicked.connect(self.have_the_letter)

@@ -23,6 +23,7 @@ LINE = 1.5  # its line height, in text sizes
 WIDEST = 70  # characters across the letter's text
 SMALL = 12  # pixels, secondary text; nothing is smaller
 TITLE = 1.4  # a room's title, in interface sizes
+MENU = "\u2009▾"  # after the word of a button that opens a menu
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,9 @@ _chosen: list[Colours] = []  # by a person, who need not want what the system ha
 
 
 def colours() -> Colours:
-    """Return the colours of the scheme in use."""
+    """Return the colours of the scheme in use; those of the system's palette in high contrast."""
+    if _high_contrast():
+        return _of_the_system()
     if _chosen:
         return _chosen[0]
     scheme = QGuiApplication.styleHints().colorScheme()
@@ -64,6 +67,15 @@ def colours() -> Colours:
         base = QGuiApplication.palette().color(QPalette.ColorRole.Window)
         return DARK if base.lightness() < 128 else LIGHT
     return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+
+
+def _of_the_system() -> Colours:
+    """Return the system's own colours: words are words, and marks are told by their shapes."""
+    palette, role = QGuiApplication.palette(), QPalette.ColorRole
+    text, page = palette.color(role.Text).name(), palette.color(role.Base).name()
+    accent, frame = palette.color(role.Highlight).name(), palette.color(role.Window).name()
+    is_dark = QColor(page).lightness() < 128
+    return Colours(text, text, accent, text, text, text, text, page, frame, text, is_dark)
 
 
 def tinted(colour: str, share: float, on: str) -> QColor:
@@ -128,7 +140,7 @@ def _apply(app: QApplication) -> None:
     outlined = QPalette(palette)
     if c.is_dark:
         outlined.setColor(role.Window, tinted(c.secondary, 0.75, c.page))
-    for kind in ("QLineEdit", "QPlainTextEdit", "QAbstractItemView", "QCheckBox"):
+    for kind in ("QLineEdit", "QPlainTextEdit", "QAbstractItemView", "QCheckBox", "QRadioButton"):
         app.setPalette(outlined, kind)  # type: ignore[arg-type]  # a const char* that takes no bytes
 
 
@@ -137,6 +149,16 @@ def _high_contrast() -> bool:
     accessibility = getattr(hints, "accessibility", None)
     preference = accessibility().contrastPreference() if callable(accessibility) else None
     return preference is not None and preference == Qt.ContrastPreference.HighContrast
+
+
+def tint_selection(view: QWidget) -> None:
+    """Tint what is selected in a table, so that its words keep the colours of words."""
+    c, palette = colours(), view.palette()
+    tint = tinted(c.accent, 0.14, c.page)
+    if not _high_contrast() and palette.color(QPalette.ColorRole.Highlight) != tint:
+        palette.setColor(QPalette.ColorRole.Highlight, tint)
+        palette.setColor(QPalette.ColorRole.HighlightedText, QColor(c.text))
+        view.setPalette(palette)
 
 
 def small(widget: QWidget) -> QFont:
@@ -158,6 +180,9 @@ def sheet() -> str:
     """Return what the window draws otherwise than the system's style: the main button, lines, tabs."""
     c = colours()
     return f"""
+        QToolButton[popupMode="2"]::menu-indicator {{ image: none; }}
+        QToolButton:checked {{ background: {tinted(c.accent, 0.18, c.frame).name()}; padding: 3px;
+            border: 1px solid {tinted(c.accent, 0.6, c.frame).name()}; border-radius: 4px; }}
         QToolButton#main {{ background: {c.accent}; color: {c.page}; border: none; border-radius: 4px;
             padding: 5px 26px 5px 12px; font-weight: 600; }}
         QToolButton#main:hover {{ background: {tinted(c.accent, 0.88, c.text).name()}; }}
@@ -166,7 +191,7 @@ def sheet() -> str:
         QToolButton#main::menu-button {{ border: none; width: 20px; }}
         QFrame#hairline {{ color: {c.line}; background: {c.line}; border: none; }}
         QSplitter::handle {{ background: {c.line}; }}
-        QStatusBar {{ color: {c.secondary}; }}
+        QStatusBar {{ color: {c.secondary}; padding: 0 {GRID}px; }}
         QStatusBar::item {{ border: none; }}
         QListWidget#rooms::item {{ padding: 0 8px; border: none; color: {c.text}; }}
         QListWidget#rooms::item:hover {{ background: {tinted(c.accent, 0.08, c.page).name()}; }}

@@ -28,27 +28,27 @@ _FIRST_WORDS = 140  # characters of a line that are shown
 
 def role_names() -> dict[str, str]:
     """Return what each part of a letter is called, in the order of a letter."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "letterhead": tr("Roles", "Letterhead"),
-        "running-head": tr("Roles", "Head of each page"),
-        "date": tr("Roles", "Date"),
-        "via": tr("Roles", "Sent by"),
-        "address": tr("Roles", "Address"),
-        "subject": tr("Roles", "Subject (Re:)"),
-        "title": tr("Roles", "Title"),
-        "salutation": tr("Roles", "Salutation"),
-        "body": tr("Roles", "Paragraph"),
-        "contact": tr("Roles", "Contact"),
-        "closing": tr("Roles", "Closing"),
-        "roster-heading": tr("Roles", "Heading of the names"),
-        "group": tr("Roles", "Heading of a group"),
-        "signatory": tr("Roles", "Signs the letter"),
-        "roster-note": tr("Roles", "Note on the names"),
-        "cc": tr("Roles", "Copy to (cc)"),
-        "enclosures": tr("Roles", "Enclosures"),
-        "foot": tr("Roles", "Foot of each page"),
-        "left-out": tr("Roles", "Leave it out"),
+        "letterhead": translate("Roles", "Letterhead"),
+        "running-head": translate("Roles", "Head of each page"),
+        "date": translate("Roles", "Date"),
+        "via": translate("Roles", "Sent by"),
+        "address": translate("Roles", "Address"),
+        "subject": translate("Roles", "Subject (Re:)"),
+        "title": translate("Roles", "Title"),
+        "salutation": translate("Roles", "Salutation"),
+        "body": translate("Roles", "Paragraph"),
+        "contact": translate("Roles", "Contact"),
+        "closing": translate("Roles", "Closing"),
+        "roster-heading": translate("Roles", "Heading of the names"),
+        "group": translate("Roles", "Heading of a group"),
+        "signatory": translate("Roles", "Signs the letter"),
+        "roster-note": translate("Roles", "Note on the names"),
+        "cc": translate("Roles", "Copy to (cc)"),
+        "enclosures": translate("Roles", "Enclosures"),
+        "foot": translate("Roles", "Foot of each page"),
+        "left-out": translate("Roles", "Leave it out"),
     }
 
 
@@ -328,18 +328,20 @@ def _table(lines: Lines) -> QTableView:
 
 def _summary(letter: Understood) -> str:
     """Return what was understood, in one line."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     roles = [str(role) for role in letter.roles.values()]
     said = []
     if letter.date:
         day = QLocale().toString(letter.date, QLocale.FormatType.LongFormat)  # type: ignore[call-overload]
-        said.append(day + (tr("WhatWasUnderstood", " (or another day?)") if letter.date_doubtful else ""))
+        said.append(
+            day + (translate("WhatWasUnderstood", " (or another day?)") if letter.date_doubtful else "")
+        )
     to = ", ".join(a.name or a.title or a.organisation for a in letter.addressees)
     if to:
-        said.append(tr("WhatWasUnderstood", "to {people}").format(people=to))
-    said.append(tr("WhatWasUnderstood", "{count} paragraphs").format(count=roles.count("body")))
+        said.append(translate("WhatWasUnderstood", "to {people}").format(people=to))
+    said.append(translate("WhatWasUnderstood", "{count} paragraphs").format(count=roles.count("body")))
     if notes := len(letter.source.notes):
-        said.append(tr("WhatWasUnderstood", "{count} notes").format(count=notes))
+        said.append(translate("WhatWasUnderstood", "{count} notes").format(count=notes))
     if names := len(letter.names.names):
-        said.append(tr("WhatWasUnderstood", "{count} names").format(count=names))
-    return tr("WhatWasUnderstood", "Understood: {all}.").format(all=" · ".join(said))
+        said.append(translate("WhatWasUnderstood", "{count} names").format(count=names))
+    return translate("WhatWasUnderstood", "Understood: {all}.").format(all=" · ".join(said))

@@ -7,7 +7,7 @@ aloud, and what is said where there is no letter to show.
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -25,10 +25,12 @@ from undersigned.document.model import Origin
 from undersigned.errors import UndersignedError
 from undersigned.problems import Place
 from undersigned.window import theme
+from undersigned.window.aloud import announce
 from undersigned.window.names import count, percent
 from undersigned.window.preview.marks import place_of
 from undersigned.window.preview.notice import Notice
 from undersigned.window.preview.paper import PaperView
+from undersigned.window.preview.role import tell_roles
 from undersigned.window.proof import Checked, Proof, Shown
 from undersigned.window.session import Change, Session
 
@@ -49,6 +51,7 @@ class PreviewPane(QWidget):
         super().__init__()
         self.session, self.proof = session, proof
         self.paper = PaperView()
+        tell_roles()
         self.reading = QTextBrowser()
         self.reading.setAccessibleName(self.tr("The letter as text"))
         self.reading.setOpenLinks(False)
@@ -223,9 +226,8 @@ class PreviewPane(QWidget):
     def _moved(self) -> None:
         before = self.where.text()
         self._tell_page()
-        if self.paper.hasFocus() and self.where.text() != before and QAccessible.isActive():
-            told = QAccessibleAnnouncementEvent(self.paper, self.where.text())
-            QAccessible.updateAccessibility(told)
+        if self.paper.hasFocus() and self.where.text() != before:
+            announce(self.paper, self.where.text())
 
     def _tell_page(self) -> None:
         pages = self.paper.pages

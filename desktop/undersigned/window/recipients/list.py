@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPalette
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -160,14 +160,7 @@ class RecipientsList(QWidget):
             self._dress()
 
     def _dress(self) -> None:
-        """Tint the selected rows, so that their words keep the colours of words."""
-        c = theme.colours()
-        palette = self.table.palette()
-        tint = theme.tinted(c.accent, 0.14, c.page)
-        if palette.color(QPalette.ColorRole.Highlight) != tint:
-            palette.setColor(QPalette.ColorRole.Highlight, tint)
-            palette.setColor(QPalette.ColorRole.HighlightedText, QColor(c.text))
-            self.table.setPalette(palette)
+        theme.tint_selection(self.table)
 
     # ------------------------------------------------------------- what is shown
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QDate, Qt
+from PySide6.QtGui import QColor, QTextCharFormat
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QRadioButton,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -54,7 +56,7 @@ class Question(QDialog):
         self.column.addWidget(self.asks)
         self.buttons = QDialogButtonBox()
         self.does: QPushButton = self.buttons.addButton(does, QDialogButtonBox.ButtonRole.AcceptRole)
-        self.buttons.addButton(
+        self.leaves: QPushButton = self.buttons.addButton(
             QCoreApplication.translate("Dialogs", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole
         )
         self.buttons.accepted.connect(self.accept)
@@ -210,7 +212,14 @@ def ask_date(session: Session) -> datetime.date | None:
         translate("Choose", "Set the date"),
     )
     calendar = QCalendarWidget()
+    weekend = QTextCharFormat()
+    weekend.setForeground(QColor(theme.colours().secondary))
+    for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(weekday, weekend)
+    calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
     calendar.setAccessibleName(translate("Choose", "Date"))
+    for inner in calendar.findChildren(QTableView):
+        inner.setAccessibleName(calendar.accessibleName())
     now = session.campaign.date
     calendar.setSelectedDate(QDate(now.year, now.month, now.day) if now else QDate.currentDate())
     dialog.column.addWidget(calendar)

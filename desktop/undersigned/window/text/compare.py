@@ -44,6 +44,9 @@ def show_comparison(session: Session, line: Line) -> str:
     across = QHBoxLayout(row)
     across.setContentsMargins(0, 0, 0, 0)
     across.setSpacing(theme.GRID * 2)
+    nowhere = translate("Compare", "Nothing stands there.")
+    nothing = f"<i>{escape(nowhere)}</i>"
+    left, right = (html or nothing for html in (left, right))
     for title, html in (
         (translate("Compare", "Shared"), left),
         (translate("Compare", "{name}").format(name=name), right),
@@ -62,6 +65,7 @@ def show_comparison(session: Session, line: Line) -> str:
         button.clicked.connect(lambda _=False, key=key: chosen.append(key))
         button.clicked.connect(dialog.reject)
     dialog.end()
+    dialog.buttons.removeButton(dialog.leaves)  # "Close" does the same
     dialog.resize(720, 420)
     dialog.exec()
     return chosen[0] if chosen else ""

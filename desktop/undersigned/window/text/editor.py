@@ -344,7 +344,7 @@ class LetterEditor(QTextEdit):
             return
         block = self.textCursor().block()
         if self._left is not None and self._left.isValid() and self._left != block:
-            QTimer.singleShot(0, self._tidy)
+            QTimer.singleShot(0, self, self._tidy)
         self._left = block
         self._tell_line()
         self.ensureCursorVisible()

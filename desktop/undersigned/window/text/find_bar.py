@@ -56,6 +56,7 @@ class FindBar(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Places found"))
         self.list.setMaximumHeight(200)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAlternatingRowColors(False)
         self.replace = QPushButton()
         self.but = QPushButton(self.tr("But not in…"))

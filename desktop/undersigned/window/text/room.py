@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from undersigned.problems import Place
 from undersigned.window.proof import Proof
@@ -13,6 +15,7 @@ from undersigned.window.session import Change, Session
 from undersigned.window.settings import Settings
 from undersigned.window.text.editor import LetterEditor
 from undersigned.window.text.find_bar import FindBar
+from undersigned.window.text.menus import fill
 from undersigned.window.text.reach import ReachLine
 from undersigned.window.text.spelling import Spelling
 from undersigned.window.text.tools import ToolRow
@@ -21,7 +24,13 @@ from undersigned.window.text.wordings import WordingDeeds
 
 
 class TextRoom(Room):
-    """Shows the letter in view as it reads, to be written in; its second tab, who gets what."""
+    """Shows the letter in view as it reads, to be written in; its second tab, who gets what.
+
+    Signals:
+        shown(bool): it came into sight, or went out of it.
+    """
+
+    shown = Signal(bool)
 
     def __init__(self, session: Session, proof: Proof, settings: Settings) -> None:
         super().__init__(session, proof, settings)
@@ -36,6 +45,7 @@ class TextRoom(Room):
         self.tabs = QTabBar()
         self.tabs.setObjectName("flat")
         self.tabs.setDrawBase(False)
+        self.tabs.setAccessibleName(self.tr("Letter or table"))
         self.tabs.setExpanding(False)
         self.tabs.addTab(self.tr("The letter"))
         self.tabs.addTab(self.tr("Who gets what"))
@@ -47,18 +57,20 @@ class TextRoom(Room):
         self.finding.left.connect(self.editor.setFocus)
         session.changed.connect(self._changed)
         self._set_tabs()
-        standard = QKeySequence.StandardKey
-        for standing, otherwise, does in (
-            (None, "Ctrl+Shift+D", self.reach.show_menu_now),
-            (standard.Find, "Ctrl+F", self.look_for),
-            (standard.Replace, "Ctrl+H", self.look_for_and_replace),
-            (standard.FindNext, "F3", self.finding.go_on),
-            (None, "F7", self.spelling.next_one),
-        ):
-            there = QKeySequence.keyBindings(standing) if standing is not None else []
-            for key in there or [QKeySequence(otherwise)]:
-                shortcut = QShortcut(key, self, does)
-                shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def add_to_menus(self, menus: Mapping[str, QMenu]) -> None:
+        """Add the commands of the room to the menus, with their keys."""
+        fill(self, menus)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let its commands be used."""
+        super().showEvent(event)
+        self.shown.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let nobody change a letter that isn't seen."""
+        super().hideEvent(event)
+        self.shown.emit(False)
 
     def _lay_out(self) -> None:
         letter = QWidget()
@@ -96,6 +108,11 @@ class TextRoom(Room):
         self.pages.setCurrentIndex(at)
         (self.who.view if at else self.editor).setFocus()
 
+    def show_who_gets_what(self) -> None:
+        """Turn to the table of what differs, if there are several letters."""
+        self.session.lead_to(Place(part="letter.md"))
+        self.tabs.setCurrentIndex(1 if self.tabs.isVisible() else 0)
+
     def look_for(self) -> None:
         """Look for what is selected, or for what is typed."""
         self._open_finding(replacing=False)
@@ -105,6 +122,7 @@ class TextRoom(Room):
         self._open_finding(replacing=True)
 
     def _open_finding(self, *, replacing: bool) -> None:
+        self.session.lead_to(Place(part="letter.md"))  # also from another room
         self.tabs.setCurrentIndex(0)
         self.finding.open(self.editor.textCursor().selectedText(), replacing=replacing)
 

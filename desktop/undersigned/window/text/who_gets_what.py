@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QSortFilterProxyModel,
@@ -174,6 +175,7 @@ class WhoGetsWhat(QWidget):
         self.view.doubleClicked.connect(self._show)
         self.view.activated.connect(self._show)
         self._lay_out()
+        theme.tint_selection(self.view)
         session.changed.connect(self._changed)
         self._stale = True
 
@@ -183,12 +185,20 @@ class WhoGetsWhat(QWidget):
         column.addWidget(self.search)
         column.addWidget(self.view, 1)
         column.addWidget(self.empty, 1)
-        row = QHBoxLayout()
+        self.foot = QWidget()
+        row = QHBoxLayout(self.foot)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.told)
         for button in (self.use, self.out, self.shared):
             row.addWidget(button)
         row.addStretch(1)
-        column.addLayout(row)
+        column.addWidget(self.foot)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take on the colours of the scheme that came."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "foot"):
+            theme.tint_selection(self.view)
 
     def refresh(self) -> None:
         """Show the campaign as it is now, with the same cells chosen."""
@@ -197,6 +207,7 @@ class WhoGetsWhat(QWidget):
         self._stale = False
         several = bool(self.model.shown.columns) and len(self.model.shown.rows) > 1
         self.view.setVisible(several)
+        self.foot.setVisible(several)
         self.search.setVisible(several and len(self.model.shown.rows) > 8)
         self.empty.setVisible(not several)
         self.view.setColumnWidth(0, 150)

@@ -9,7 +9,7 @@ import datetime
 from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from undersigned.campaign.model import Campaign
@@ -34,9 +34,13 @@ class ToFix(QWidget):
 
     Signals:
         counted(int, bool): how much there is, and whether some of it stops a letter.
+        opened(bool): it is open now, or closed.
+        left(): somebody closed it by a key, and goes back to the letter.
     """
 
     counted = Signal(int, bool)
+    opened = Signal(bool)
+    left = Signal()
 
     def __init__(self, session: Session, proof: Proof) -> None:
         super().__init__()
@@ -267,13 +271,23 @@ class ToFix(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """List what came while it was hidden."""
         super().showEvent(event)
+        self.opened.emit(True)
         if self._is_dirty:
             self._fill()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave by Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Forget where one was led."""
         super().hideEvent(event)
         self._current = None
+        self.opened.emit(False)
 
 
 def _says(campaign: Campaign, mend: Mend) -> str:

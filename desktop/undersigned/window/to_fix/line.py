@@ -109,6 +109,7 @@ class Line(QFrame):
             menu = QMenu(button)
             for text, everywhere in leaves:
                 menu.addAction(text).triggered.connect(functools.partial(self._leave, everywhere))
+            button.setText(button.text() + theme.MENU)
             button.setMenu(menu)
             button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
 
