@@ -13,6 +13,7 @@ import re
 import subprocess
 import sys
 import tempfile
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
@@ -126,7 +127,15 @@ def messages() -> set[str]:
     ):
         for tree in _trees(room):
             found |= set(_sentences(tree))
-    return found
+    return found | set(_templates())
+
+
+def _templates() -> Iterator[str]:
+    """Yield the titles of the templates that ship, and what is said about them."""
+    for folder in sorted((HOME / "templates").iterdir()):
+        if (settings := folder / "letter.toml").exists():
+            yield folder.name.replace("-", " ").capitalize()
+            yield tomllib.loads(settings.read_text(encoding="utf-8"))["about"]
 
 
 def _sentences(tree: ast.AST) -> Iterator[str]:

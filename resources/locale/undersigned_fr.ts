@@ -651,6 +651,129 @@
     </message>
 </context>
 <context>
+    <name>FileQuestions</name>
+    <message>
+        <source>Somebody else changed this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Your changes are still here, not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the other first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it there again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save somewhere else…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no longer in the folder {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your letter is still here, not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has “{name}” open since {time}, so it isn’t replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was changed on the disk by another program or person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of yours is overwritten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer where it was. Your letter is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has this open since {time}. You can look and export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work in a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps it was forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work in it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was opened from a mail or a read-only place. Save asks where to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sync service left another version beside it: “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recovery copy can be made ({why}). Save often until that is mended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>This file can’t be opened</source>
@@ -1581,6 +1704,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring the translation up to date, or say that it still fits.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1762,6 +1889,10 @@
     </message>
     <message>
         <source>Export the list as CSV or XLSX, and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Face surveillance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2126,6 +2257,10 @@
     </message>
     <message>
         <source>Numbers are compared with numbers, texts with texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officials</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2561,6 +2696,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The parts that most coalition letters have, with hints on what to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pattern for file names is empty.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2798,6 +2937,14 @@
     </message>
     <message>
         <source>This user has no home folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To companies that make face recognition: keep it out of government hands. Passages for each company, with sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To several ministers at once, with copies, a day to answer by and an enclosure: end a surveillance practice.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

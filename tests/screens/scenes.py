@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
+from undersigned.campaign import file
 from undersigned.campaign.model import Addressee, Campaign, Recipient
 from undersigned.campaign.wordings import leave_out
 from undersigned.errors import UnwritableError
@@ -18,6 +19,7 @@ from undersigned.letter.template import begin
 from undersigned.problems import Place
 from undersigned.window import dialogs
 from undersigned.window.exporting.many import ExportMany
+from undersigned.window.have_letter import HaveLetter
 from undersigned.window.main_window import MainWindow
 from undersigned.window.recipients.importing import ImportDialog
 from undersigned.window.recipients.room import RecipientsRoom
@@ -84,6 +86,31 @@ def left_open() -> Iterator[list[QDialog]]:
 
 
 FOLDER = Path("Documents", "Letters")
+LETTER = """January 15, 2019
+
+Mr. Satya Nadella
+Chief Executive Officer
+Microsoft Corporation
+One Microsoft Way
+Redmond, WA 98052
+
+Re: Face surveillance
+
+Dear Mr. Nadella,
+
+We, the undersigned groups, ask Microsoft not to sell face surveillance to the government.
+
+We ask you to:
+
+1. Keep it out of the hands of the police.
+2. Say in public that you do.
+
+Sincerely,
+
+American Civil Liberties Union
+Electronic Frontier Foundation
+Fight for the Future
+"""
 KEPT: list[QDialog] = []  # dialogs that stand open, until the next scene
 
 
@@ -445,3 +472,74 @@ def menu_view(window: MainWindow) -> None:
     """The menu of what is shown."""
     at_work(window, sample())
     open_menu(window, window.menuBar().actions()[4].text().replace("&", ""))
+
+
+@scene
+def start_recent(window: MainWindow) -> None:
+    """The start page, with files worked on last, one of which is gone."""
+    folder = Path(window.settings.path).parent
+    for name in ("Face surveillance 2019", "Letter to officials", "Gone"):
+        path = folder / f"{name}.undersigned"
+        file.write(path, sample(), replacing=None)
+        window.settings.keep_recent(path)
+    (folder / "Gone.undersigned").unlink()
+    window.start.refresh()
+    settle()
+
+
+@scene
+def start_templates(window: MainWindow) -> None:
+    """The templates, with their pictures."""
+    window.start.show_templates()
+    wait(lambda: False, 1.0)
+
+
+def _have_letter(window: MainWindow) -> HaveLetter:
+    with left_open() as opened:
+        window.start.have_the_letter()
+    (dialog,) = opened
+    assert isinstance(dialog, HaveLetter)
+    return dialog
+
+
+@scene
+def have_letter(window: MainWindow) -> None:
+    """I have the letter: where it is."""
+    _have_letter(window)
+
+
+@scene
+def have_letter_understood(window: MainWindow) -> None:
+    """I have the letter: what was understood."""
+    dialog = _have_letter(window)
+    dialog.field.setPlainText(LETTER)
+    dialog.next.click()
+    wait(lambda: dialog.pages.currentWidget() is dialog.understood)
+
+
+@scene
+def begun(window: MainWindow) -> None:
+    """A letter just begun: bars ask for what is still undone."""
+    campaign = sample(0)
+    at_work(window, replace(campaign, roster=replace(campaign.roster, signatories=())))
+
+
+@scene
+def settings(window: MainWindow) -> None:
+    """The settings."""
+    with left_open():
+        window.actions_["settings"].trigger()
+
+
+@scene
+def help_window(window: MainWindow) -> None:
+    """The help."""
+    with left_open():
+        window.actions_["help"].trigger()
+
+
+@scene
+def about(window: MainWindow) -> None:
+    """What the program is."""
+    with left_open():
+        window.actions_["about"].trigger()

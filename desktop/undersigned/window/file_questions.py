@@ -21,7 +21,7 @@ from undersigned.window.saving import Saving
 if TYPE_CHECKING:
     from undersigned.window.files import Files
 
-_tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 
 def ask_changed(files: Files, path: Path, error: ChangedOnDiskError) -> None:
@@ -31,10 +31,13 @@ def ask_changed(files: Files, path: Path, error: ChangedOnDiskError) -> None:
         return
     answer = dialogs.ask(
         files.window,
-        _tr("FileQuestions", "Somebody else changed this file"),
+        translate("FileQuestions", "Somebody else changed this file"),
         dialogs.said(error.message, error.facts),
-        _tr("FileQuestions", "Nothing was overwritten. Your changes are still here, not saved yet."),
-        (_tr("FileQuestions", "Save a copy beside it"), _tr("FileQuestions", "Look at the other first")),
+        translate("FileQuestions", "Nothing was overwritten. Your changes are still here, not saved yet."),
+        (
+            translate("FileQuestions", "Save a copy beside it"),
+            translate("FileQuestions", "Look at the other first"),
+        ),
     )
     if answer == 0:
         save_beside(files)
@@ -44,15 +47,15 @@ def ask_changed(files: Files, path: Path, error: ChangedOnDiskError) -> None:
 
 def _ask_gone(files: Files, path: Path) -> None:
     there = path.parent.is_dir()
-    choices = [_tr("FileQuestions", "Save it there again")] if there else []
-    choices.append(_tr("FileQuestions", "Save somewhere else…"))
+    choices = [translate("FileQuestions", "Save it there again")] if there else []
+    choices.append(translate("FileQuestions", "Save somewhere else…"))
     answer = dialogs.ask(
         files.window,
-        _tr("FileQuestions", "The file is gone"),
-        _tr("FileQuestions", "{name} is no longer in the folder {folder}.").format(
+        translate("FileQuestions", "The file is gone"),
+        translate("FileQuestions", "{name} is no longer in the folder {folder}.").format(
             name=path.name, folder=path.parent
         ),
-        _tr("FileQuestions", "Your letter is still here, not saved yet."),
+        translate("FileQuestions", "Your letter is still here, not saved yet."),
         choices,
     )
     if answer == 0 and there:
@@ -67,10 +70,10 @@ def ask_elsewhere(files: Files, saving: Saving) -> None:
     assert error is not None
     answer = dialogs.ask(
         files.window,
-        _tr("FileQuestions", "Not saved"),
+        translate("FileQuestions", "Not saved"),
         dialogs.said(error.message, error.facts),
         dialogs.said(error.fix, error.facts),
-        (_tr("FileQuestions", "Save somewhere else…"), _tr("FileQuestions", "Try again")),
+        (translate("FileQuestions", "Save somewhere else…"), translate("FileQuestions", "Try again")),
     )
     if answer == 0:
         files.save_as()
@@ -81,7 +84,7 @@ def ask_elsewhere(files: Files, saving: Saving) -> None:
 def save_beside(files: Files) -> None:
     """Save as a copy beside the file, and go on with the copy."""
     if files.session.path is not None:
-        words = _tr("FileQuestions", "my copy")
+        words = translate("FileQuestions", "my copy")
         files.save_to(beside(files.session.path, words), None)
 
 
@@ -89,11 +92,11 @@ def tell_in_use(files: Files, path: Path, note: Note) -> None:
     """Tell that somebody has the file open that was chosen to be replaced."""
     dialogs.tell(
         files.window,
-        _tr("FileQuestions", "Not saved"),
-        _tr("FileQuestions", "{who} has “{name}” open since {time}, so it isn’t replaced.").format(
+        translate("FileQuestions", "Not saved"),
+        translate("FileQuestions", "{who} has “{name}” open since {time}, so it isn’t replaced.").format(
             who=_who(note), name=path.stem, time=clock(note.when)
         ),
-        _tr("FileQuestions", "Save under another name."),
+        translate("FileQuestions", "Save under another name."),
     )
 
 
@@ -105,13 +108,13 @@ def bar_changed(files: Files) -> None:
     path = files.session.path
     if path is None:
         return
-    text = _tr("FileQuestions", "“{name}” was changed on the disk by another program or person.")
-    look = (_tr("FileQuestions", "Look at the other"), lambda: files.elsewhere.emit(path))
+    text = translate("FileQuestions", "“{name}” was changed on the disk by another program or person.")
+    look = (translate("FileQuestions", "Look at the other"), lambda: files.elsewhere.emit(path))
     if files.session.is_modified:
-        text += " " + _tr("FileQuestions", "Nothing of yours is overwritten.")
-        choices = [look, (_tr("FileQuestions", "Save a copy beside it"), lambda: save_beside(files))]
+        text += " " + translate("FileQuestions", "Nothing of yours is overwritten.")
+        choices = [look, (translate("FileQuestions", "Save a copy beside it"), lambda: save_beside(files))]
     else:
-        choices = [(_tr("FileQuestions", "Read it again"), lambda: _read_again(files, path)), look]
+        choices = [(translate("FileQuestions", "Read it again"), lambda: _read_again(files, path)), look]
     files.bars.show_bar("disk", text.format(name=path.stem), choices, icon="triangle-alert")
 
 
@@ -125,10 +128,12 @@ def bar_gone(files: Files) -> None:
     path = files.session.path
     if path is None:
         return
-    text = _tr("FileQuestions", "“{name}” is no longer where it was. Your letter is still here.")
-    choices: list[Choice] = [(_tr("FileQuestions", "Save somewhere else…"), files.save_as)]
+    text = translate("FileQuestions", "“{name}” is no longer where it was. Your letter is still here.")
+    choices: list[Choice] = [(translate("FileQuestions", "Save somewhere else…"), files.save_as)]
     if path.parent.is_dir():
-        choices.insert(0, (_tr("FileQuestions", "Save it there again"), lambda: files.save_to(path, None)))
+        choices.insert(
+            0, (translate("FileQuestions", "Save it there again"), lambda: files.save_to(path, None))
+        )
     files.bars.show_bar("disk", text.format(name=path.stem), choices, icon="triangle-alert")
 
 
@@ -137,17 +142,19 @@ def bar_open_elsewhere(files: Files, note: Note) -> None:
     path = files.session.path
     if path is None:
         return
-    text = _tr("FileQuestions", "{who} has this open since {time}. You can look and export.")
-    choices = [(_tr("FileQuestions", "Work in a copy"), lambda: _work_in_copy(files))]
+    text = translate("FileQuestions", "{who} has this open since {time}. You can look and export.")
+    choices = [(translate("FileQuestions", "Work in a copy"), lambda: _work_in_copy(files))]
     if note.is_forgotten:
-        text += " " + _tr("FileQuestions", "Perhaps it was forgotten.")
-        choices.append((_tr("FileQuestions", "Work in it all the same"), lambda: _take_over(files, path)))
+        text += " " + translate("FileQuestions", "Perhaps it was forgotten.")
+        choices.append(
+            (translate("FileQuestions", "Work in it all the same"), lambda: _take_over(files, path))
+        )
     files.bars.show_bar("place", text.format(who=_who(note), time=clock(note.when)), choices, icon="users")
 
 
 def _work_in_copy(files: Files) -> None:
     if files.session.path is not None:
-        files.save_as(beside(files.session.path, _tr("FileQuestions", "my copy")))
+        files.save_as(beside(files.session.path, translate("FileQuestions", "my copy")))
 
 
 def _take_over(files: Files, path: Path) -> None:
@@ -157,27 +164,29 @@ def _take_over(files: Files, path: Path) -> None:
 
 def bar_passing(files: Files) -> None:
     """Tell that the campaign was opened where nothing can be kept: out of a mail, or read-only."""
-    text = _tr(
+    text = translate(
         "FileQuestions", "This was opened from a mail or a read-only place. Save asks where to keep it."
     )
-    files.bars.show_bar("place", text, [(_tr("FileQuestions", "Save it now…"), files.save_as)])
+    files.bars.show_bar("place", text, [(translate("FileQuestions", "Save it now…"), files.save_as)])
 
 
 def bar_conflict_copy(files: Files, other: Path) -> None:
     """Tell that a sync service left another version beside the file."""
-    text = _tr("FileQuestions", "Your sync service left another version beside it: “{name}”.")
-    choices = [(_tr("FileQuestions", "Look at it"), lambda: files.elsewhere.emit(other))]
+    text = translate("FileQuestions", "Your sync service left another version beside it: “{name}”.")
+    choices = [(translate("FileQuestions", "Look at it"), lambda: files.elsewhere.emit(other))]
     files.bars.show_bar("copy", text.format(name=other.stem), choices, icon="copy")
 
 
 def bar_no_recovery(files: Files, error: UndersignedError) -> None:
     """Tell that no recovery copy can be made, so only saving keeps the work."""
-    text = _tr("FileQuestions", "No recovery copy can be made ({why}). Save often until that is mended.")
+    text = translate(
+        "FileQuestions", "No recovery copy can be made ({why}). Save often until that is mended."
+    )
     why = dialogs.said(error.message, error.facts).rstrip(".")
     files.bars.show_bar(
         "recovery",
         text.format(why=why),
-        [(_tr("FileQuestions", "Save now"), files.save)],
+        [(translate("FileQuestions", "Save now"), files.save)],
         icon="triangle-alert",
     )
 
@@ -193,4 +202,4 @@ def clock(when: datetime.datetime) -> str:
 
 
 def _who(note: Note) -> str:
-    return note.who or _tr("FileQuestions", "Somebody")
+    return note.who or translate("FileQuestions", "Somebody")

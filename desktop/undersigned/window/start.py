@@ -108,7 +108,7 @@ class StartPage(QScrollArea):
         row.setContentsMargins(0, theme.GRID * 2, 0, 0)
         row.setSpacing(theme.GRID * 2)
         for info in templates():
-            page = PageCard(info.title, info.about)
+            page = PageCard(dialogs.said(info.title, {}), dialogs.said(info.about, {}))
             page.clicked.connect(lambda _=False, name=info.name: self.begin_from_template(name))
             self._pages[info.name] = page
             row.addWidget(page)
