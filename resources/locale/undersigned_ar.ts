@@ -5136,9 +5136,16 @@ City, postcode</source>
         <source>Take the {count} names as signatories</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>“{name}”, {count} times: change it with the recipient</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>“{name}”, %n time(s): change it with the recipient</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>“{count}” counts the names: keep it right by itself</source>

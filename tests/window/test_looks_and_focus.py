@@ -6,7 +6,7 @@ import itertools
 from dataclasses import fields
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QFont, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -81,15 +81,16 @@ def by_tab(widget: QWidget) -> None:
 def test_a_ring_of_two_pixels_stands_round_what_the_keys_act_on(
     scheme: str, window: MainWindow, qapp: QApplication
 ) -> None:
-    ring = window.ring
     theme.follow(scheme)
     try:
         accent = QColor(SCHEMES[scheme].accent)
         for widget in (window.bar.fix, window.bar.letters, window.bar.export, window.preview.paper):
             by_tab(widget)
             qapp.processEvents()
+            ring = window.ring.ring
+            assert ring is not None
             assert ring.isVisible(), widget.accessibleName()
-            assert ring.widget() is widget
+            assert ring.geometry().contains(QRect(widget.mapTo(window, QPoint()), widget.size()))
             drawn = ring.grab().toImage()
             middle = drawn.height() // 2
             seen = [drawn.pixelColor(x, middle) for x in range(round(2 * drawn.devicePixelRatio()))]
@@ -102,9 +103,9 @@ def test_a_ring_of_two_pixels_stands_round_what_the_keys_act_on(
 def test_the_ring_is_away_while_the_mouse_is_used_and_outlives_a_dialog(
     window: MainWindow, qapp: QApplication, qtbot: QtBot
 ) -> None:
-    ring = window.ring
     window.bar.fix.setFocus(Qt.FocusReason.MouseFocusReason)
-    assert not ring.isVisible()
+    qapp.processEvents()
+    assert window.ring.ring is None
 
     dialog = Question("Title", "Text", "Do it")
     dialog.end()
@@ -112,17 +113,21 @@ def test_the_ring_is_away_while_the_mouse_is_used_and_outlives_a_dialog(
     dialog.activateWindow()
     with qtbot.waitActive(dialog):
         pass
+    by_tab(dialog.leaves)
     by_tab(dialog.does)
-    qapp.processEvents()
-    assert ring.widget() is dialog.does
+    qtbot.waitUntil(lambda: (r := window.ring.ring) is not None and r.window() is dialog)
     dialog.close()
     dialog.deleteLater()
     qtbot.wait(20)
-    window.activateWindow()
-    by_tab(window.bar.fix)
-    qapp.processEvents()
+    assert not window.ring.is_shown()
 
-    assert ring.widget() is window.bar.fix
+    window.activateWindow()
+    with qtbot.waitActive(window):
+        pass
+    by_tab(window.bar.letters)
+    qtbot.waitUntil(window.ring.is_shown)
+    assert window.ring.ring is not None
+    assert window.ring.ring.window() is window
 
 
 def test_the_palette_of_high_contrast_wins(monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> None:

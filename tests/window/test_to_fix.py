@@ -17,6 +17,7 @@ import undersigned
 from undersigned.campaign.model import Campaign
 from undersigned.letter.troubles import Trouble
 from undersigned.problems import Place, Problem, Severity
+from undersigned.window import theme
 from undersigned.window.main_window import MainWindow
 from undersigned.window.proof import Checked
 from undersigned.window.to_fix.drawer import ToFix
@@ -77,7 +78,7 @@ def test_the_same_trouble_in_all_letters_is_one_line(window: MainWindow, qtbot: 
     assert placeholder.where.text().startswith("All 3 letters · “We, the …")
     assert doubled.accessibleName().startswith("Look at this: ")
     assert counted[-1] == (2, True)
-    assert window.actions_["to-fix"].text() == "2 to fix"
+    assert window.bar.fix.text() == "2 to fix"
 
 
 def test_a_button_mends_it_and_undo_takes_that_back(window: MainWindow, qtbot: QtBot) -> None:
@@ -113,7 +114,7 @@ def test_left_in_one_letter_it_is_still_told_in_the_others(window: MainWindow, q
     wait_for(window, qtbot, "doubled-word")
     window.drawer.show()
     line = lines(window.drawer)[0]
-    leave = button(line, "Leave it as it is")
+    leave = button(line, f"Leave it as it is{theme.MENU}")
     assert isinstance(leave, QToolButton)
     here, everywhere = leave.menu().actions()
     here.trigger()

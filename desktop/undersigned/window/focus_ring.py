@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QFocusFrame, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QTabBar, QWidget
+from shiboken6 import Shiboken
 
 from undersigned.window.preview.paper import PaperView
 
-_WIDTH = 2.0  # pixels
+_WIDTH = 2  # pixels
 _RINGED = (QAbstractButton, QComboBox, QTabBar, PaperView)  # the others show a caret, or a row of their own
 _BY_KEY = {
     Qt.FocusReason.TabFocusReason: True,
@@ -18,35 +19,29 @@ _BY_KEY = {
     Qt.FocusReason.ShortcutFocusReason: True,
     Qt.FocusReason.MouseFocusReason: False,
 }  # after any other it is as it was before
+_FOCUS = (QEvent.Type.FocusIn, QEvent.Type.FocusOut)
+_MOVES = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
 
 
-class FocusRing(QFocusFrame):
-    """Stands round one widget at a time, follows it, and takes no mouse. macOS draws its own."""
+class Ring(QWidget):
+    """One window's ring. It takes no mouse, and ends with its window."""
 
-    def __init__(self, home: QWidget) -> None:
-        super().__init__(home)
-        self.home = home
-        self.by_key = False
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
-    def heard(self, watched: QObject, event: QEvent) -> None:
-        """Follow the focus: to be told of all that comes and goes, in any window."""
-        if not isinstance(event, QFocusEvent) or not isinstance(watched, QWidget):
-            return
-        if event.gotFocus():
-            self.by_key = _BY_KEY.get(event.reason(), self.by_key)
-            if self.by_key and isinstance(watched, _RINGED) and sys.platform != "darwin":
-                self.setWidget(watched)
-                self.show()
-        elif watched is self.widget():
-            self.setWidget(None)  # type: ignore[arg-type]  # takes it away
-            self.setParent(self.home)  # it would end with the dialog it stood in
-            self.hide()
-
-    def stay(self) -> None:
-        """Stay where it is although the style has changed, at which Qt hides it."""
-        if (widget := self.widget()) is not None and widget.hasFocus():
-            self.show()
+    def go_to(self, widget: QWidget) -> None:
+        """Stand round what is in sight of a widget of this window."""
+        window = self.window()
+        seen = QRect(widget.mapTo(window, QPoint()), widget.size())
+        above = widget.parentWidget()
+        while above is not None and above is not window:  # a pane that scrolls may hide a part of it
+            seen = seen.intersected(QRect(above.mapTo(window, QPoint()), above.size()))
+            above = above.parentWidget()
+        self.setGeometry(seen.adjusted(-_WIDTH, -_WIDTH, _WIDTH, _WIDTH).intersected(window.rect()))
+        self.setVisible(not seen.isEmpty())
+        self.raise_()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ring in the colour of the selection, which high contrast chooses for itself."""
@@ -54,3 +49,47 @@ class FocusRing(QFocusFrame):
         painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), _WIDTH))
         half = _WIDTH / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), 2, 2)
+
+
+class FocusRing(QObject):
+    """Keeps a ring round whatever has the focus, in any window. macOS draws its own."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.ring: Ring | None = None  # the one that is shown, or was last
+        self.by_key = False
+        self._moved = QTimer(self)
+        self._moved.setSingleShot(True)
+        self._moved.timeout.connect(self._follow)
+
+    def heard(self, watched: QObject, event: QEvent) -> None:
+        """Follow the focus: to be told of every event of every widget."""
+        kind = event.type()
+        if kind in _FOCUS and isinstance(watched, QWidget) and isinstance(event, QFocusEvent):
+            if self.ring is not None and Shiboken.isValid(self.ring):
+                self.ring.hide()
+            if kind is QEvent.Type.FocusIn:
+                self.by_key = _BY_KEY.get(event.reason(), self.by_key)
+                if self.by_key and isinstance(watched, _RINGED) and sys.platform != "darwin":
+                    self._moved.start(0)
+        elif kind in _MOVES and watched is not self.ring and self.is_shown():
+            self._moved.start(0)
+
+    def is_shown(self) -> bool:
+        """Whether something wears the ring now."""
+        return self.ring is not None and Shiboken.isValid(self.ring) and self.ring.isVisible()
+
+    def _follow(self) -> None:
+        widget = QApplication.focusWidget()
+        if isinstance(widget, _RINGED) and widget.isVisible():
+            window = widget.window()
+            if self.ring is None or not Shiboken.isValid(self.ring) or self.ring.window() is not window:
+                self.ring = _of(window)
+            self.ring.go_to(widget)
+        elif self.ring is not None and Shiboken.isValid(self.ring):
+            self.ring.hide()
+
+
+def _of(window: QWidget) -> Ring:
+    there = window.findChild(Ring, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return there if isinstance(there, Ring) else Ring(window)

@@ -352,8 +352,7 @@ class MainWindow(QMainWindow):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let undo and redo be the window's, also where a text field has the focus."""
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self.ring.heard(watched, event)
+        self.ring.heard(watched, event)
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             for name, key in (
                 ("undo", QKeySequence.StandardKey.Undo),
@@ -373,14 +372,13 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         """Take on the colours of the scheme that came."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ThemeChange) and hasattr(self, "ring"):
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.ThemeChange) and hasattr(self, "side"):
             self._dress()
 
     def _dress(self) -> None:
         sheet = theme.sheet()
         if sheet != self.styleSheet():
             self.setStyleSheet(sheet)
-            self.ring.stay()
 
 
 def _hairline(shape: QFrame.Shape) -> QFrame:

@@ -99,8 +99,8 @@ class WhatWasUnderstood(QWidget):
         self.names.setText(self.tr("Take the {count} names as signatories").format(count=count))
         times = letter.recipient_count
         self.recipient.setVisible(bool(letter.recipient and times))
-        said = self.tr("“{name}”, {count} times: change it with the recipient")
-        self.recipient.setText(said.format(name=letter.recipient, count=times))
+        said = self.tr("“{name}”, %n time(s): change it with the recipient", "", times)
+        self.recipient.setText(said.format(name=letter.recipient))
         self.count.setVisible(bool(letter.said_count))
         said = self.tr("“{count}” counts the names: keep it right by itself")
         self.count.setText(said.format(count=letter.said_count))

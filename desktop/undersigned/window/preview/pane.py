@@ -30,7 +30,6 @@ from undersigned.window.names import count, percent
 from undersigned.window.preview.marks import place_of
 from undersigned.window.preview.notice import Notice
 from undersigned.window.preview.paper import PaperView
-from undersigned.window.preview.role import tell_roles
 from undersigned.window.proof import Checked, Proof, Shown
 from undersigned.window.session import Change, Session
 
@@ -51,7 +50,6 @@ class PreviewPane(QWidget):
         super().__init__()
         self.session, self.proof = session, proof
         self.paper = PaperView()
-        tell_roles()
         self.reading = QTextBrowser()
         self.reading.setAccessibleName(self.tr("The letter as text"))
         self.reading.setOpenLinks(False)
