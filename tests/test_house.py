@@ -28,6 +28,7 @@ DOORS = {
     "rapidfuzz": ("signatories/match",),
     "reportlab": ("render/pdf",),
     "tomli_w": ("text", "campaign"),
+    "shiboken6": ("window",),
     "uharfbuzz": ("faces", "render/pdf"),
 }
 """Each third-party library and the rooms that may import it, where its exceptions become ours.

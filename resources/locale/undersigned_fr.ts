@@ -1712,10 +1712,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Call the column with the names “Name” or “Organization”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cells without a heading were left out: {cells}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1952,18 +1948,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If it is a heading, give it a known name such as Name or Organization.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If names look wrong, choose another encoding with --encoding ({others}), or save the list as UTF-8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If one is needed, give it a heading that Undersigned knows, such as Name, Country or Title.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>If one of them is a name, move it below the headings.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2188,7 +2172,147 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name a hidden sheet with --sheet, or choose another file.</source>
+        <source> {2,}|\t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A column can&apos;t be taken as “{word}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list can&apos;t be the whole list and only additions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the list as CSV or XLSX, or copy it into a text file, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the list stands what is no name, and was left out (row {rows}): {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CFF </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COPY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the column with the names “Name” or “Organization”, or say which it is with --take &quot;{first}=name&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells {cells} hold a formula and no value that was stored with it, so they were read as empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells {cells} show an error instead of a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns {cells} are hidden in the sheet; they were read like the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of this file, its backups, and what you sent or shared before still name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean {near}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EARLIER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the contacts as CSV, and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list again, or mend these names by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the list again, or read it with --encoding utf-8-twice, and look at the names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FALSE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the column “{column}” if that is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a name was cut, write the list with one name a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is a heading, give it a known name such as Name or Organization, or say so with --header-row {row}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is a name, move it up among the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If names look wrong, choose another encoding with --encoding: {others}; or save the list as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If one is needed, say what it is: --take &quot;{first}=KIND&quot;; without a kind it stays private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If one of them is a name, give it a cell in another column, or move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If one of them names somebody, say which row holds the headings with --header-row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they are two, give each an id of its own in a column called id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they don&apos;t belong to the list, import it with --without-hidden-rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has these: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave one of the two out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend these cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a hidden sheet with --sheet ({sheets}), or choose another file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2200,11 +2324,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name an earlier campaign file, or a day after --since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another row with --header-row, or 0 for a list without headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name comma, semicolon, tab, bar or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name one after --out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name one such as utf-8, windows-1252, mac_roman or shift_jis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2260,7 +2404,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>OS/2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Officials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it as a campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in Numbers, choose File &gt; Export To &gt; CSV or Excel, and import that file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2288,7 +2444,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open it, copy the list into a spreadsheet or a text file, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it, look for the cell that is far too long, shorten it, and import the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open it, save a copy without password, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file in a spreadsheet program, save it, and import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the page, download the list, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sheet in a browser, choose File &gt; Download, and import that file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2368,6 +2544,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Row {row} is empty, or beyond the end of the table, so it can&apos;t be the heading row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row {row} names nobody; it was not taken in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2392,7 +2572,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Row {row}: “{said}” was read as no organisation, so {name} signs as a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows of one letter differ in “{column}”: “{first}” was kept, “{other}” was not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows {first} to {last} were read as headings together; below the first stands: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2484,7 +2672,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>String</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TABLE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TRUE</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2625,6 +2825,10 @@
     </message>
     <message>
         <source>The font file {file} can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headings come again in rows {rows}; these were not read as names.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2892,6 +3096,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is nothing to compare {path} with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These columns were not taken in: {columns}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2956,6 +3164,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Two columns can&apos;t both be the {word}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two notes have the same name, so it isn’t clear which a mark leads to.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2964,7 +3176,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type the names into a text file or a spreadsheet, and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the names into cells, or ask for the list as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unpack it, and choose the Word file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it, and import the list that is in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3084,7 +3308,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a Numbers or Pages document, which only Apple&apos;s programs can read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a book, not a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a campaign of Undersigned, not a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a letter to begin from: a Word file (.docx), or text or HTML in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a set of slides, not a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table (CSV, TSV, text, XLSX, XLS, ODS, HTML), or - to read it from standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text document, not a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>all letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the roster stood at the end of this day, as 2019-01-31</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3113,6 +3373,30 @@
     </message>
     <message>
         <source>campaign.json: its file version is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comments in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a line for each answer, and was read as {count} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden text in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how files are called: text with {campaign}, {recipient}, {organisation}, {language}, {date}, {number}, {format} or a field of the recipients&apos; own; without it “{campaign} - {recipient}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many processes make letters; without it as many as help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a list of mail addresses, and was read as {count} names with their private addresses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3188,7 +3472,75 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>its name or id, as `undersigned signatories list` tells it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its parts overlap, or something is hidden between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the names under it as words, not as signatories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out rows that the sheet hides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let its recipient&apos;s name and the number of those who sign change with each letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the files in the folder, in manifest.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make only what is missing, changed or out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move what earlier exports wrote and this one replaces to the folder Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new ones are still to say yes, and sign nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one PDF of all letters too, with bookmarks, for the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one zip of all files too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only letters in this language; may be given again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only tell what would change, and save nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only these formats (without it, those that were exported); may be given again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only this recipient&apos;s letters, by its id; may be given again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only those who sign this recipient&apos;s letter, by its id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pdf (also when none is named), docx, html or txt; may be given again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same (also when nothing is said): names that are surely one signatory are combined; none: only names written alike are</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3196,11 +3548,127 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>stands in one line, and was taken apart into {count} names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the campaign file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the campaign file to make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the campaign file to make; an existing file is never written over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the campaign&apos;s title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day it withdrew, as 2019-01-31; without it, from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day of the decision, as 2019-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day since when new ones sign, where no row says, as 2019-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the earlier campaign file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the encoding to read a text with, such as utf-8, cp1252, mac_roman or shift_jis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder they were exported to, to see whether the files are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder to make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder to write to; it is made if it isn&apos;t there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the letter&apos;s text is nested too deep.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the row that holds the headings, counted from 1; 0 for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sheet to read, where there are several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table holds only additions: nobody is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table is the whole list: who isn&apos;t in it is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the template to begin from: one of `undersigned templates`, or a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these two are different signatories: that isn&apos;t asked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these two, by name or id, are one: they are combined, and A is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tracked changes in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a column is taken as, such as &quot;Website=url&quot; or B=name; without =KIND it stays private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what parts the columns of a text: comma, semicolon, tab, bar or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with recipients and invented signatories, to try things out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with those who had signed at the end of this day, as 2019-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write letters with errors too, marked as drafts on every page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} characters of {file} are lost: “�” stands in their place, first in line {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} further rows have more cells than there are headings, the first of them row {row}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} lists stand side by side under the same headings; they were read one after the other.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3216,6 +3684,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} rows are hidden in the sheet ({rows}); they were left out, as you asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows are hidden in the sheet ({rows}); they were read like the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows head groups of the rows below them, and were read as such: {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rows say no group; each was taken to stand in that of the row above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} signatories are called “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3228,6 +3712,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} doesn&apos;t say how its characters are stored; it was read as {encoding}. For example: {sample}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3236,7 +3724,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} has its headings in the first column, so each column was read as a row; row numbers count columns here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} has no column of names that Undersigned knows, so nothing was taken in; its headings are: {headings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no column “{word}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3248,6 +3744,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} holds {count} characters that an earlier program seems to have garbled, first in line {line}; they were left as they are. For example “{sample}” was perhaps “{mended}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} holds {count} characters that are no text, first in line {line}; they were left out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3256,7 +3756,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file} is UTF-8 text save in {count} of its lines, the first of them line {line}; these were read as Windows-1252. For example: {sample}</source>
+        <source>{file} is UTF-8 text save in {count} of its lines, the first of them line {line}; these were read as {encoding}. For example: {sample}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a text document, slides or an e-mail, not a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a web page or XML without a table in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3296,6 +3804,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file}: {marks} were taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} can&apos;t be read as a spreadsheet: it is damaged, or something else under a spreadsheet&apos;s name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3316,11 +3828,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} holds a cell with more text than a list can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} holds a sheet that is too large for a list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} holds no rows in a visible sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds no rows in its sheet “{sheet}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds no rows: its sheets are empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds pictures and no text in its cells, so there is no list to read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3349,10 +3877,6 @@
     </message>
     <message>
         <source>{name} is a spreadsheet, not a letter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is a text document or slides, not a spreadsheet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3404,7 +3928,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is too large: unpacked, it would be far larger than any list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is {kind}, not a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {kind}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3668,6 +4200,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” was taken to be {recipient}, who was there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” are one signatory already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{role}” isn&apos;t a part of a letter.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3697,6 +4237,10 @@
     </message>
     <message>
         <source>“{word}” is no number from 1 to 64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is no separator.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -93,3 +93,15 @@ class FocusRing(QObject):
 def _of(window: QWidget) -> Ring:
     there = window.findChild(Ring, options=Qt.FindChildOption.FindDirectChildrenOnly)
     return there if isinstance(there, Ring) else Ring(window)
+
+
+def focus_first(pane: QWidget) -> bool:
+    """Give the focus to a pane's first widget that takes it."""
+    if pane.focusPolicy() & Qt.FocusPolicy.TabFocus and pane.isEnabled():
+        pane.setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+    for child in pane.findChildren(QWidget):
+        if child.isVisible() and child.isEnabled() and child.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            child.setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+    return False

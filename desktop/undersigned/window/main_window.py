@@ -29,7 +29,7 @@ from undersigned.window import drops, file_questions, menus, theme
 from undersigned.window.aloud import announce
 from undersigned.window.exporting.this_letter import ExportThis
 from undersigned.window.files import Files, name_of
-from undersigned.window.focus_ring import FocusRing
+from undersigned.window.focus_ring import FocusRing, focus_first
 from undersigned.window.next_steps import NextSteps
 from undersigned.window.notice import Notice
 from undersigned.window.preview.pane import PreviewPane
@@ -221,7 +221,7 @@ class MainWindow(QMainWindow):
         if was_in_it and not shown:
             self._enter_room_again()
         elif was_in_it:
-            _focus_first(self.preview.sheets)
+            focus_first(self.preview.sheets)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share one pane when the window becomes narrow, two when it becomes wide."""
@@ -240,7 +240,7 @@ class MainWindow(QMainWindow):
         pane = panes[(at + (-1 if back else 1)) % len(panes)]
         if pane is self.workspace:
             self._enter_room_again()
-        elif not _focus_first(pane):
+        elif not focus_first(pane):
             pane.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _enter_room_again(self) -> None:
@@ -390,15 +390,3 @@ def _hairline(shape: QFrame.Shape) -> QFrame:
     else:
         line.setFixedWidth(1)
     return line
-
-
-def _focus_first(pane: QWidget) -> bool:
-    """Give the focus to a pane's first widget that takes it."""
-    if pane.focusPolicy() & Qt.FocusPolicy.TabFocus and pane.isEnabled():
-        pane.setFocus(Qt.FocusReason.TabFocusReason)
-        return True
-    for child in pane.findChildren(QWidget):
-        if child.isVisible() and child.isEnabled() and child.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            child.setFocus(Qt.FocusReason.TabFocusReason)
-            return True
-    return False
