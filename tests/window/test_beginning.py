@@ -17,15 +17,13 @@ from undersigned.campaign import file
 from undersigned.campaign.model import Record
 from undersigned.letter.template import begin
 from undersigned.signatories.model import Roster
-from undersigned.window import dialogs, letter_intake, theme
+from undersigned.window import dialogs, theme
 from undersigned.window.about import About
 from undersigned.window.help import Help
 from undersigned.window.main_window import MainWindow
 from undersigned.window.next_steps import PasteNames
 from undersigned.window.settings import Settings
 from undersigned.window.settings_dialog import SettingsDialog
-
-from .conftest import Asked
 
 
 @pytest.fixture
@@ -184,7 +182,6 @@ def test_a_step_can_be_put_off(window: MainWindow) -> None:
 def test_a_letter_that_somebody_has_is_begun_with(
     at_start: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    pytest.importorskip("undersigned.intake", reason="this version reads no letters")
     from PySide6.QtCore import QTimer
 
     from undersigned.produce import produce
@@ -212,16 +209,6 @@ def test_a_letter_that_somebody_has_is_begun_with(
     assert at_start.isWindowModified()
     assert len(at_start.session.campaign.roster.signatories) == 92
     assert path.read_bytes() == made.data
-
-
-def test_a_dropped_letter_says_when_it_can_not_be_read(
-    at_start: MainWindow, tmp_path: Path, asked: Asked, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(letter_intake, "reader", lambda: None)
-    at_start.take_file(tmp_path / "letter.docx")
-
-    assert "can’t read letters" in asked.said[0]
-    assert not at_start.is_at_work
 
 
 # ----------------------------------------------------------------- settings, access

@@ -22,12 +22,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from undersigned import intake
 from undersigned.campaign.model import Campaign
 from undersigned.disk import read_bounded
 from undersigned.errors import UndersignedError
+from undersigned.intake import Understood
 from undersigned.window import dialogs, theme
 from undersigned.window.jobs import Job, at_once
-from undersigned.window.letter_intake import Reader, Understood
 from undersigned.window.what_was_understood import WhatWasUnderstood
 
 _MOST = 60_000_000  # bytes
@@ -37,9 +38,9 @@ KINDS = "*.docx *.docm *.txt *.html *.htm"
 class HaveLetter(QDialog):
     """Takes in a letter that somebody has already."""
 
-    def __init__(self, reader: Reader, folder: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.reader, self._folder = reader, folder
+        self._folder = folder
         self._job: Job | None = None
         self._campaign: Campaign | None = None
         self.setWindowTitle(self.tr("I have the letter"))
@@ -47,7 +48,7 @@ class HaveLetter(QDialog):
         self.pages = QStackedWidget()
         self.choosing = self._choosing()
         self.waiting = self._waiting()
-        self.understood = WhatWasUnderstood(reader)
+        self.understood = WhatWasUnderstood()
         for page in (self.choosing, self.waiting, self.understood):
             self.pages.addWidget(page)
         self.buttons = QDialogButtonBox()
@@ -132,12 +133,12 @@ class HaveLetter(QDialog):
 
     def read_file(self, path: Path) -> None:
         """Read a letter's file."""
-        self._read(lambda: self.reader.read_letter(read_bounded(path, _MOST), path.name))
+        self._read(lambda: intake.read_letter(read_bounded(path, _MOST), path.name))
 
     def _go_on(self) -> None:
         if self.pages.currentWidget() is self.choosing:
             given = self.field.given()
-            self._read(lambda: self.reader.read_letter(given))
+            self._read(lambda: intake.read_letter(given))
             return
         try:
             self._campaign = self.understood.campaign()

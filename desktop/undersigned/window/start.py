@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from undersigned import assets
 from undersigned.errors import UndersignedError
-from undersigned.window import dialogs, letter_intake, theme
+from undersigned.window import dialogs, theme
 from undersigned.window.cards import Card, PageCard
 from undersigned.window.files import Files
 from undersigned.window.jobs import Job
@@ -190,18 +190,9 @@ class StartPage(QScrollArea):
         return self._have_letter(path)
 
     def _have_letter(self, path: Path | None) -> bool:
-        reader = letter_intake.reader()
-        if reader is None:
-            dialogs.tell(
-                self.window(),
-                self.tr("Letters can’t be read yet"),
-                self.tr("This version can’t read letters from Word files yet."),
-                self.tr("Begin with the blank template and paste your text into it."),
-            )
-            return False
         from undersigned.window.have_letter import HaveLetter
 
-        box = HaveLetter(reader, self.files.folder(), self.window())
+        box = HaveLetter(self.files.folder(), self.window())
         if path is not None:
             box.read_file(path)
         if box.exec() and (campaign := box.campaign()) is not None:

@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from undersigned import intake
 from undersigned.campaign.model import Campaign
+from undersigned.intake import Question, Understood
 from undersigned.window import dialogs, theme
-from undersigned.window.letter_intake import Question, Reader, Understood
 
 _FIRST_WORDS = 140  # characters of a line that are shown
 
@@ -61,9 +62,8 @@ class WhatWasUnderstood(QWidget):
 
     changed = Signal()
 
-    def __init__(self, reader: Reader) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.reader = reader
         self._letter: Understood | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -123,18 +123,18 @@ class WhatWasUnderstood(QWidget):
             NeedsAPersonError: a question is open.
         """
         assert self._letter is not None
-        choices = self.reader.Choices(
+        choices = intake.Choices(
             signatories=self.names.isChecked(),
             recipient_field=self.recipient.isChecked() and bool(self._letter.recipient),
             count_field=self.count.isChecked() and bool(self._letter.said_count) and self.names.isChecked(),
         )
-        return self.reader.campaign_from(self._letter, choices)
+        return intake.campaign_from(self._letter, choices)
 
     # ------------------------------------------------------------- inside
 
     def _correct(self, line: str, role: str) -> None:
         if self._letter is not None:
-            self.show_letter(self.reader.correct(self._letter, line, role))
+            self.show_letter(intake.correct(self._letter, line, role))
 
     def _ask(self, letter: Understood) -> None:
         while (item := self.questions.takeAt(0)) is not None:
@@ -147,7 +147,7 @@ class WhatWasUnderstood(QWidget):
 
     def _answer(self, key: str, choice: str) -> None:
         if self._letter is not None:
-            self.show_letter(self.reader.answer(self._letter, key, choice))
+            self.show_letter(intake.answer(self._letter, key, choice))
 
     def _show_left_out(self) -> None:
         assert self._letter is not None
