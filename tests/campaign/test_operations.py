@@ -8,9 +8,8 @@ import pytest
 
 from campaign.made import full_campaign
 from undersigned.campaign.model import Campaign, Recipient
-from undersigned.campaign.operations import accept, has_own_wording, keep_present_wording, word_for
+from undersigned.campaign.operations import has_own_wording, keep_present_wording, word_for
 from undersigned.errors import UsageError
-from undersigned.problems import Place, Problem, Severity
 from undersigned.text.model import Wording
 
 MORE = replace(full_campaign(), recipients=(*full_campaign().recipients, Recipient("microsoft", "Microsoft")))
@@ -63,11 +62,3 @@ def test_a_segment_or_recipient_that_is_not_there_is_wrong_usage(segment: str, r
         keep_present_wording(MORE, segment, [recipient])
     with pytest.raises(UsageError, match=r"nowhere|nobody"):
         word_for(MORE, segment, [recipient], "x")
-
-
-def test_an_accepted_problem_is_remembered_with_its_reason() -> None:
-    problem = Problem("typed-count", Severity.STOPS, "…", Place(segment="opening"), facts={"typed": 90})
-    accepted = accept(MORE, problem, "The press release says 90").accepted[-1]
-
-    assert (accepted.kind, accepted.segment, accepted.facts) == ("typed-count", "opening", {"typed": 90})
-    assert accepted.reason == "The press release says 90"

@@ -321,3 +321,75 @@ def test_a_typed_name_is_offered_as_a_field_that_changes_with_the_letter(
     QTest.keyClicks(room.editor, " now")
 
     assert shared(window.session.campaign, "meaning").text.endswith("Ask {{recipient.name}} now")
+
+
+def paste_html(editor: LetterEditor, html: str, plain: str = "x") -> None:
+    pasted = QMimeData()
+    pasted.setHtml(html)
+    pasted.setText(plain)
+    editor.insertFromMimeData(pasted)
+
+
+def test_formatted_words_are_pasted_into_the_sentence(window: MainWindow, editor: LetterEditor) -> None:
+    put_caret(editor, "meaning", "from one place")
+    paste_html(editor, "<p><b>and</b> <a href='https://eff.org/a_b'>back</a> *</p>")
+
+    text = shared(window.session.campaign, "meaning").text
+    assert "from one place**and** [back](https://eff.org/a_b) \\* to the next." in text
+
+
+def test_pasted_blocks_keep_lists_headings_and_what_stood_round_the_caret(
+    window: MainWindow, editor: LetterEditor
+) -> None:
+    before = window.session.campaign
+    put_caret(editor, "meaning", "from one place")
+    paste_html(editor, "<p>, so.</p><h2>New part</h2><ul><li>one</li><li>two</li></ul><p>Last</p>")
+    campaign = window.session.campaign
+    at = ids(campaign).index("meaning")
+
+    assert [(s.kind, s.text) for s in campaign.text.segments[at : at + 5]] == [
+        (SegmentKind.PARAGRAPH, before.text.segments[at].text.replace(" to the next.", ", so.")),
+        (SegmentKind.HEADING, "New part"),
+        (SegmentKind.ITEM, "one"),
+        (SegmentKind.ITEM, "two"),
+        (SegmentKind.PARAGRAPH, "Last to the next."),
+    ]
+    assert editor.line is not None
+    assert editor.line.source == "Last to the next."
+    window.session.undo()
+    assert window.session.campaign == before
+
+
+def test_pasted_notes_come_with_marks_of_their_own(window: MainWindow, editor: LetterEditor) -> None:
+    put_caret(editor, "meaning")
+    word = (
+        "<p>See this<a href='#_ftn1' name='_ftnref1'>[1]</a>.</p><p>And that.</p>"
+        "<div id='ftn1'><p><a href='#_ftnref1' name='_ftn1'>[1]</a> A source.</p></div>"
+    )
+    paste_html(editor, word)
+    campaign = window.session.campaign
+    note = next(s for s in campaign.text.segments if s.label == "note")
+
+    assert note.text == "A source."
+    assert "See this[^note]." in shared(campaign, "meaning").text
+
+
+def test_blocks_pasted_into_a_wording_stand_in_its_letters_alone(
+    window: MainWindow, editor: LetterEditor
+) -> None:
+    window.session.look_at("amazon")
+    put_caret(editor, "what-should-follow")
+    paste_html(editor, "<p> One.</p><p>Only for you.</p>")
+    window.session.look_at("google")
+
+    words = " ".join(x.source for x in editor.sheet.manuscript.lines if x.may_be_typed)
+    assert "Only for you." not in words
+
+
+def test_the_page_follows_the_caret(window: MainWindow, editor: LetterEditor, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: window.proof.latest is not None, timeout=15_000)
+    before = window.preview.paper.verticalScrollBar().value()
+    put_caret(editor, "reply-by")
+
+    qtbot.waitUntil(lambda: window.preview.paper.verticalScrollBar().value() > before, timeout=5_000)
+    assert editor.hasFocus()

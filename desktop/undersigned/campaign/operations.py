@@ -9,10 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from undersigned.campaign.model import Accepted, Campaign
+from undersigned.campaign.model import Campaign, Recipient
 from undersigned.errors import UsageError
-from undersigned.problems import Problem
-from undersigned.text.model import Segment, Wording
+from undersigned.text.model import Rule, Segment, Wording
 
 
 def keep_present_wording(campaign: Campaign, segment: str, recipients: Iterable[str]) -> Campaign:
@@ -24,7 +23,7 @@ def keep_present_wording(campaign: Campaign, segment: str, recipients: Iterable[
     Raises:
         UsageError: there is no such segment or recipient.
     """
-    text = _segment(campaign, segment).text
+    text = segment_of(campaign, segment).text
     for_whom = tuple(r for r in dict.fromkeys(recipients) if not has_own_wording(campaign, segment, r))
     if not for_whom:
         return campaign
@@ -42,7 +41,7 @@ def word_for(
     Raises:
         UsageError: there is no such segment or recipient.
     """
-    shared = _segment(campaign, segment)
+    shared = segment_of(campaign, segment)
     for_whom = tuple(dict.fromkeys(recipients))
     for ident in for_whom:
         _refuse_unknown(campaign, ident)
@@ -65,41 +64,34 @@ def word_for(
     return _with_wordings(campaign, (*others, new))
 
 
-def accept(campaign: Campaign, problem: Problem, reason: str) -> Campaign:
-    """Return the campaign with a problem left as it is, and the reason remembered."""
-    accepted = Accepted(
-        kind=problem.kind,
-        segment=problem.place.segment,
-        recipient=problem.place.recipient,
-        facts=dict(problem.facts),
-        reason=reason,
-    )
-    return replace(campaign, accepted=(*campaign.accepted, accepted))
-
-
 def has_own_wording(campaign: Campaign, segment: str, ident: str) -> bool:
     """Whether a recipient has a wording of this segment, by name or by rule."""
     recipient = campaign.recipient(ident)
     if recipient is None:
         raise _unknown(campaign, ident)
     return any(
-        ident in w.recipients
-        or (w.rule is not None and _equal(recipient.fields.get(w.rule.field), w.rule.equals))
+        ident in w.recipients or (w.rule is not None and fits(w.rule, recipient))
         for w in campaign.text.wordings
         if w.segment == segment
     )
 
 
-def _equal(value: object, wanted: object) -> bool:
-    """Whether two fields' values are the same; a truth is no number."""
-    return value == wanted and isinstance(value, bool) == isinstance(wanted, bool)
+def fits(rule: Rule, recipient: Recipient) -> bool:
+    """Whether a rule is for this recipient. A truth is no number: 1 isn't true."""
+    value = recipient.fields.get(rule.field)
+    return value == rule.equals and isinstance(value, bool) == isinstance(rule.equals, bool)
 
 
 def _with_wordings(campaign: Campaign, wordings: tuple[Wording, ...]) -> Campaign:
     return replace(campaign, text=replace(campaign.text, wordings=wordings))
 
 
-def _segment(campaign: Campaign, ident: str) -> Segment:
+def segment_of(campaign: Campaign, ident: str) -> Segment:
+    """Return the segment of the text or the frame with this id.
+
+    Raises:
+        UsageError: there is none.
+    """
     for segment in (*campaign.text.segments, *campaign.text.frame):
         if segment.id == ident:
             return segment

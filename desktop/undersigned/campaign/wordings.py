@@ -10,10 +10,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from undersigned.campaign.model import Campaign
-from undersigned.campaign.operations import word_for
+from undersigned.campaign.operations import fits, segment_of, word_for
 from undersigned.errors import UsageError
 from undersigned.text import ids
-from undersigned.text.model import FieldValue, Rule, Segment, Wording
+from undersigned.text.model import FieldValue, Rule, Wording
 
 
 def leave_out(campaign: Campaign, segment: str, recipients: Iterable[str], text: str = "") -> Campaign:
@@ -39,14 +39,14 @@ def use_shared(campaign: Campaign, segment: str, recipients: Iterable[str]) -> C
     for wording in campaign.text.wordings:
         if wording.segment == segment:
             left = tuple(r for r in wording.recipients if r not in whom)
-            ruled |= {r for r in whom if wording.rule is not None and _fits(campaign, wording.rule, r)}
+            ruled |= {r for r in whom if _is_ruled(campaign, wording, r)}
             if not left and wording.rule is None:
                 continue
             wording = replace(wording, recipients=left) if left != wording.recipients else wording
         kept.append(wording)
     changed = replace(campaign, text=replace(campaign.text, wordings=tuple(kept)))
     if ruled:
-        text = _segment(campaign, segment).text
+        text = segment_of(campaign, segment).text
         return word_for(changed, segment, (r for r in whom if r in ruled), text)
     return changed
 
@@ -96,7 +96,7 @@ def make_shared(campaign: Campaign, segment: str, wording: str) -> Campaign:
 
 def word_by_rule(campaign: Campaign, segment: str, field: str, equals: FieldValue, text: str) -> Campaign:
     """Return the campaign with another text of a segment wherever an own field has this value."""
-    shared = _segment(campaign, segment)
+    shared = segment_of(campaign, segment)
     used = {w.id for w in campaign.text.wordings}
     ident = ids.unused(f"{segment}-{field}", used)
     new = Wording(ident, segment, text, shared.text, rule=Rule(field, equals))
@@ -106,7 +106,7 @@ def word_by_rule(campaign: Campaign, segment: str, field: str, equals: FieldValu
 def keep_mine(campaign: Campaign, segment: str, wording: str) -> Campaign:
     """Return the campaign with a wording kept as it is although the shared text has changed."""
     found = _wording(campaign, segment, wording)
-    return _with(campaign, replace(found, made_for=_segment(campaign, segment).text))
+    return _with(campaign, replace(found, made_for=segment_of(campaign, segment).text))
 
 
 def _with(campaign: Campaign, changed: Wording) -> Campaign:
@@ -127,14 +127,6 @@ def _wording(campaign: Campaign, segment: str, ident: str) -> Wording:
     raise UsageError("There is no such wording of “{segment}”.", segment=segment, wording=ident)
 
 
-def _segment(campaign: Campaign, ident: str) -> Segment:
-    for segment in (*campaign.text.segments, *campaign.text.frame):
-        if segment.id == ident:
-            return segment
-    raise UsageError("The letter has no segment “{segment}”.", segment=ident)
-
-
-def _fits(campaign: Campaign, rule: Rule, ident: str) -> bool:
+def _is_ruled(campaign: Campaign, wording: Wording, ident: str) -> bool:
     recipient = campaign.recipient(ident)
-    value = recipient.fields.get(rule.field) if recipient else None
-    return value == rule.equals and isinstance(value, bool) == isinstance(rule.equals, bool)
+    return recipient is not None and wording.rule is not None and fits(wording.rule, recipient)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from undersigned.campaign.model import Campaign
+from undersigned.campaign.operations import fits
 from undersigned.text import ids
 from undersigned.text.inline import notes_marked
 from undersigned.text.model import FRAME_IDS, LetterText, Segment, SegmentKind, Wording
@@ -176,8 +177,7 @@ class _Desk:
         others = tuple(
             r.id
             for r in self.campaign.recipients
-            if r.id not in like.recipients
-            and not (like.rule and r.fields.get(like.rule.field) == like.rule.equals)
+            if r.id not in like.recipients and not (like.rule and fits(like.rule, r))
         )
         self.wordings.append(
             replace(like, id=own, segment=ident, text=block.text, made_for="", left_out=False)

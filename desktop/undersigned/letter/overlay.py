@@ -17,7 +17,7 @@ from undersigned.letter.fields import Fault
 from undersigned.letter.remembered import remembered
 from undersigned.problems import Severity
 from undersigned.text.inline import notes_marked
-from undersigned.text.model import FieldValue, LetterText, Rule, Segment, SegmentKind, Translation, Wording
+from undersigned.text.model import LetterText, Segment, SegmentKind, Translation, Wording
 from undersigned.text.stale import is_stale
 
 
@@ -68,13 +68,7 @@ def wording_for(found: Overlays, segment: str, recipient: Recipient) -> Wording 
     for wording in wordings:
         if recipient.id in wording.recipients:
             return wording
-    return next((w for w in wordings if w.rule is not None and fits(w.rule, recipient)), None)
-
-
-def fits(rule: Rule, recipient: Recipient) -> bool:
-    """Whether a rule is for this recipient. A truth is no number: 1 isn't true."""
-    value: FieldValue | None = recipient.fields.get(rule.field)
-    return value == rule.equals and isinstance(value, bool) == isinstance(rule.equals, bool)
+    return next((w for w in wordings if w.rule is not None and operations.fits(w.rule, recipient)), None)
 
 
 def chosen(text: LetterText, segment: Segment, recipient: Recipient, language: str) -> Chosen:

@@ -188,6 +188,7 @@ class MainWindow(QMainWindow):
             self._rooms[name] = line.make(self.session, self.proof, self.settings)
             self.workspace.addWidget(self._rooms[name])
             self._rooms[name].add_to_menus(self.room_menus)
+            self._rooms[name].stands.connect(self.preview.follow)
         return self._rooms[name]
 
     def enter_room(self, name: str) -> None:

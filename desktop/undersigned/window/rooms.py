@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from undersigned.campaign.model import Campaign
@@ -19,7 +19,12 @@ class Room(QWidget):
     """What every room is: a widget that shows the session's campaign and hands changed ones back.
 
     A room is made when it is first entered. It listens to the session itself.
+
+    Signals:
+        stands(Place): what the keyboard works on is another part of the letter.
     """
+
+    stands = Signal(object)
 
     def __init__(self, session: Session, proof: Proof, settings: Settings) -> None:
         super().__init__()

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QMimeData
 
+from undersigned.letter.manuscript import Role
 from undersigned.text.inline import TokenKind
-from undersigned.text.pieces import Piece
+from undersigned.text.pieces import Piece, pieces
+from undersigned.window.text import pasting
 from undersigned.window.text.sheet import BREAK
 
 if TYPE_CHECKING:
@@ -54,18 +56,17 @@ def _html(editor: LetterEditor, piece: Piece) -> str:
 
 def paste(editor: LetterEditor, source: QMimeData) -> None:
     """Paste at the caret, over what is selected."""
-    cursor = editor.textCursor()
+    cursor, line = editor.textCursor(), editor.line
     blocks = _ours(source)
     if blocks is None:
-        text = source.text()[:MOST].replace("\r\n", "\n").replace("\r", "\n")
-        parts = [part.strip("\n") for part in text.split("\n\n")] if "\n\n" in text else text.split("\n")
-        blocks = [
-            [Piece(TokenKind.TEXT, part.replace("\n", " "))]
-            for part in parts
-            if part.strip() or len(parts) == 1
-        ]
-    line = editor.line
-    whole = line is None or line.role.value == "body"
+        found = pasting.blocks_in(source.html()) if source.hasHtml() else ()
+        if pasting.is_inline(found):
+            blocks = [list(pieces(found[0].text))]
+        elif found and line is not None and pasting.take_in(editor, line, found):
+            return
+    if blocks is None:
+        blocks = _plain(source.text())
+    whole = line is None or line.role is Role.BODY
     cursor.beginEditBlock()
     if cursor.hasSelection():
         cursor.removeSelectedText()
@@ -80,6 +81,15 @@ def paste(editor: LetterEditor, source: QMimeData) -> None:
         editor.sheet.insert(cursor, tuple(block), base)
     cursor.endEditBlock()
     editor.setTextCursor(cursor)
+
+
+def _plain(text: str) -> list[list[Piece]]:
+    """Return plain text as paragraphs: by empty lines, else by lines."""
+    text = text[:MOST].replace("\r\n", "\n").replace("\r", "\n")
+    parts = [part.strip("\n") for part in text.split("\n\n")] if "\n\n" in text else text.split("\n")
+    return [
+        [Piece(TokenKind.TEXT, part.replace("\n", " "))] for part in parts if part.strip() or len(parts) == 1
+    ]
 
 
 def _ours(source: QMimeData) -> list[list[Piece]] | None:

@@ -51,11 +51,13 @@ class LetterEditor(QTextEdit):
         moved(): the caret stands in another line, or the line became another.
         refused(str): why something wasn't done, in a sentence.
         wanted(Place): what the person asked to see is changed elsewhere.
+        stands(Place): the caret went to another segment.
     """
 
     moved = Signal()
     refused = Signal(str)
     wanted = Signal(object)
+    stands = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,7 +76,7 @@ class LetterEditor(QTextEdit):
         self._drawing = False
         self._burst = 0
         self._last_key = 0.0
-        self._line: tuple[str, str, str] = ("", "", "")
+        self._standing = ""  # the segment that the caret was last told to stand in
         self._left: QTextBlock | None = None
         self._written: tuple[Campaign, str, Manuscript] | None = None
         self.offers_spelling: Callable[[QMenu, QTextCursor], object] | None = None
@@ -132,7 +134,7 @@ class LetterEditor(QTextEdit):
             for name in ("text", "recipients", "roster", "paper", "date", "title")
         ):
             return
-        self._end_burst()
+        self.new_step()
         caret = Caret.of(self)
         self.refresh(anew=change.opened)
         if change.opened:
@@ -141,7 +143,7 @@ class LetterEditor(QTextEdit):
             caret.put(self)
 
     def _view_changed(self, view: View) -> None:
-        self._end_burst()
+        self.new_step()
         caret = Caret.of(self)
         self.refresh()
         caret.put(self)
@@ -187,19 +189,23 @@ class LetterEditor(QTextEdit):
         self.session.do(step, campaign, place, by=self, burst=burst)
         self.refresh()
 
+    def do(self, step: str, campaign: Campaign, place: Place) -> None:
+        """Take a step that isn't shown yet, one with what was just typed, and put the caret at its place."""
+        self.session.do(step, campaign, place, burst=f"typing-{self._burst}")
+        self.go_to(place)
+        self.new_step()
+
     def rewrite(self, step: str, typed: tuple[Typed, ...]) -> None:
         """Take a step that gives the blocks that can be typed in other words or forms."""
         campaign, _ = rewritten(self.session.campaign, self.sheet.as_shown(), typed)
-        self._end_burst()
+        self.new_step()
         line = self.line
         self.session.do(step, campaign, Place(segment=line.segment if line else ""))
 
-    def _end_burst(self) -> None:
-        self._last_key = 0.0
-
     def new_step(self) -> None:
         """Let what comes next be undone by itself."""
-        self._end_burst()
+        self._burst += 1
+        self._last_key = time.monotonic()
 
     def select_line(self) -> None:
         """Select all that stands in the caret's block."""
@@ -368,10 +374,9 @@ class LetterEditor(QTextEdit):
 
     def _tell_line(self) -> None:
         line = self.line
-        block = self.textCursor().blockNumber()
-        now = (str(block), repr(line and (line.segment, line.state, line.reach, line.stale)), "")
-        if now != self._line:
-            self._line = now
+        if self.hasFocus() and line is not None and line.segment not in ("", self._standing):
+            self._standing = line.segment
+            self.stands.emit(Place(segment=line.segment, recipient=self.session.view.recipient))
         self.moved.emit()
 
     def ensureCursorVisible(self) -> None:

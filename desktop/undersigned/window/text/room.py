@@ -52,6 +52,7 @@ class TextRoom(Room):
         self._lay_out()
         self.tabs.currentChanged.connect(self._turn)
         self.editor.wanted.connect(self._lead)
+        self.editor.stands.connect(self.stands)
         self.who.wanted.connect(session.lead_to)
         self.deeds.asked_for_all.connect(lambda: self.tabs.setCurrentIndex(1))
         self.finding.left.connect(self.editor.setFocus)
