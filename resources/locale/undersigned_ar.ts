@@ -5323,18 +5323,6 @@ City, postcode</source>
         <source>This can’t be begun</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Letters can’t be read yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This version can’t read letters from Word files yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin with the blank template and paste your text into it.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>TextMenus</name>
@@ -6021,6 +6009,13 @@ City, postcode</source>
     </message>
     <message>
         <source>Add {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>editor</name>
+    <message>
+        <source>paste</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -11,8 +11,10 @@ from pytestqt.qtbot import QtBot
 from undersigned.campaign.model import Campaign
 from undersigned.letter.manuscript import State
 from undersigned.problems import Place
+from undersigned.text.inline import TokenKind
 from undersigned.text.model import Segment, SegmentKind
 from undersigned.window.main_window import MainWindow
+from undersigned.window.text.chips import chip_in, shown
 from undersigned.window.text.editor import LetterEditor
 from undersigned.window.text.room import TextRoom
 
@@ -393,3 +395,19 @@ def test_the_page_follows_the_caret(window: MainWindow, editor: LetterEditor, qt
 
     qtbot.waitUntil(lambda: window.preview.paper.verticalScrollBar().value() > before, timeout=5_000)
     assert editor.hasFocus()
+
+
+def test_a_field_without_a_value_shows_its_name(window: MainWindow, editor: LetterEditor) -> None:
+    from dataclasses import replace
+
+    window.session.do("to nobody", replace(window.session.campaign, recipients=()))
+    block = editor.sheet.block_of("trust")
+    assert block is not None
+    chips = []
+    parts = block.begin()
+    while not parts.atEnd():
+        if (chip := chip_in(parts.fragment().charFormat())) is not None:
+            chips.append((chip, shown(parts.fragment().charFormat())))
+        parts += 1
+
+    assert chips[0] == ((TokenKind.FIELD, "recipient.name", ""), "name?")

@@ -48,7 +48,7 @@ def chip_in(made: QTextCharFormat) -> tuple[TokenKind, str, str] | None:
     """Return a chip's kind, text and what it says; None where the format is of plain text."""
     if made.objectType() != _TYPE:
         return None
-    return TokenKind(made.property(KIND)), str(made.property(TEXT)), str(made.property(SAYS))
+    return TokenKind(_read(made, KIND)), _read(made, TEXT), _read(made, SAYS)
 
 
 class Chips(QPyTextObject):
@@ -63,11 +63,11 @@ class Chips(QPyTextObject):
         format_ = made.toCharFormat()
         font = format_.font()
         metrics = QFontMetricsF(font)
-        kind = str(made.property(KIND))
+        kind = _read(made, KIND)
         if kind == TokenKind.NOTE.value:
             small = QFontMetricsF(_small(font))
-            return QSizeF(small.horizontalAdvance(str(made.property(SAYS))) + 2, metrics.height())
-        width = metrics.horizontalAdvance(_shown(made)) + 2 * _PADDING
+            return QSizeF(small.horizontalAdvance(_read(made, SAYS)) + 2, metrics.height())
+        width = metrics.horizontalAdvance(shown(made)) + 2 * _PADDING
         return QSizeF(min(width, _WIDEST), metrics.height())
 
     def drawObject(
@@ -80,31 +80,36 @@ class Chips(QPyTextObject):
         c = theme.colours()
         painter.save()
         baseline = rect.bottom() - metrics.descent()
-        if str(made.property(KIND)) == TokenKind.NOTE.value:
+        if _read(made, KIND) == TokenKind.NOTE.value:
             painter.setFont(_small(font))
             painter.setPen(QColor(c.accent))
-            painter.drawText(
-                QPointF(rect.left() + 1, baseline - metrics.ascent() * 0.34), str(made.property(SAYS))
-            )
+            painter.drawText(QPointF(rect.left() + 1, baseline - metrics.ascent() * 0.34), _read(made, SAYS))
         else:
-            missing = not str(made.property(SAYS))
+            missing = not _read(made, SAYS)
             colour = c.look if missing else c.accent
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.tinted(colour, 0.13, c.page))
             painter.drawRoundedRect(rect.adjusted(0.5, 1, -0.5, -1), 4, 4)
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # the value's, not the window's
             painter.setFont(font)
             painter.setPen(QColor(colour if missing else c.text))
             room = rect.width() - 2 * _PADDING
-            shown = metrics.elidedText(_shown(made), Qt.TextElideMode.ElideRight, room + 0.5)
-            painter.drawText(QPointF(rect.left() + _PADDING, baseline), shown)
+            words = metrics.elidedText(shown(made), Qt.TextElideMode.ElideRight, room + 0.5)
+            painter.drawText(QPointF(rect.left() + _PADDING, baseline), words)
         painter.restore()
 
 
-def _shown(made: QTextFormat) -> str:
+def _read(made: QTextFormat, what: int) -> str:
+    """Return one of a chip's texts; PySide gives an empty one back as an empty list."""
+    value = made.property(what)
+    return value if isinstance(value, str) else ""
+
+
+def shown(made: QTextFormat) -> str:
     """Return what a chip shows: its value, else its field's name with a question mark."""
-    says = str(made.property(SAYS)).replace("\n", " ")
-    return says or f"{str(made.property(TEXT)).rpartition('.')[2].replace('_', ' ')}?"
+    says = _read(made, SAYS).replace("\n", " ")
+    return says or f"{_read(made, TEXT).rpartition('.')[2].replace('_', ' ')}?"
 
 
 def _small(font: QFont) -> QFont:
