@@ -91,7 +91,7 @@ class Chips(QPyTextObject):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.tinted(colour, 0.13, c.page))
             painter.drawRoundedRect(rect.adjusted(0.5, 1, -0.5, -1), 4, 4)
-            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # the value's, not the window's
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # the value's own
             painter.setFont(font)
             painter.setPen(QColor(colour if missing else c.text))
             room = rect.width() - 2 * _PADDING
