@@ -1320,6 +1320,10 @@
         <source>Nobody has written this for this letter yet.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>paste</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LettersQuestion</name>
@@ -6009,13 +6013,6 @@ City, postcode</source>
     </message>
     <message>
         <source>Add {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>editor</name>
-    <message>
-        <source>paste</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

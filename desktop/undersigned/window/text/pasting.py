@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from undersigned.campaign.writing import Typed, rewritten, unused_label
 from undersigned.errors import UnreadableError
 from undersigned.letter.manuscript import Line, Role
@@ -75,7 +77,7 @@ def take_in(editor: LetterEditor, line: Line, blocks: Sequence[Block]) -> bool:
         next(n for n, t in enumerate(typed) if t.segment == line.segment) + _later(before, after, body)
     ]
     place = Place(segment=last, recipient=editor.session.view.recipient)
-    editor.do(editor.tr("paste"), changed, place)
+    editor.do(QCoreApplication.translate("LetterEditor", "paste"), changed, place)
     return True
 
 
