@@ -12,13 +12,13 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from undersigned.campaign import file
-from undersigned.cli import given
-from undersigned.cli.letters import error_in, refuse_none, shown
+from undersigned import ahead
 from undersigned.cli.said import STOPPED, Answer, counted, progress
 from undersigned.errors import UndersignedError
 
 if TYPE_CHECKING:
+    from multiprocessing.context import BaseContext
+
     from undersigned.campaign.file import Opened
     from undersigned.export import How, Outcome, Planned
     from undersigned.problems import Problem
@@ -26,7 +26,11 @@ if TYPE_CHECKING:
 
 def export(asked: argparse.Namespace) -> Answer:
     """Write the letters, each to a file of its own, and note in the campaign what was written."""
+    workers = _begun(asked)  # before all else is loaded
     from undersigned import export as exporting
+    from undersigned.campaign import file
+    from undersigned.cli import given
+    from undersigned.cli.letters import refuse_none
 
     path, folder = Path(asked.FILE), given.folder(asked.out)
     opened = file.read(path)
@@ -57,6 +61,7 @@ def export(asked: argparse.Namespace) -> Answer:
             beside=(path.resolve().parent,),
             mark=secrets.token_hex(6),
             stop=stop.is_set,
+            workers=workers,
         )
         outcomes = []
         for outcome in exporting.export(opened.campaign, planned, folder, how):
@@ -65,6 +70,13 @@ def export(asked: argparse.Namespace) -> Answer:
         told = _remembered(opened, path, outcomes, how)
     wanted = len(planned) + asked.combined + asked.zip
     return _answer(opened, planned, outcomes, folder, told, wanted, stopped=stop.is_set())
+
+
+def _begun(asked: argparse.Namespace) -> BaseContext | None:
+    """Let workers begin to load what makes letters, if some may be wanted."""
+    if asked.jobs == "1" or (asked.recipient and not asked.jobs) or ahead.cores() == 1:
+        return None
+    return ahead.load("undersigned.export.warm")
 
 
 @contextlib.contextmanager
@@ -89,6 +101,7 @@ def _stoppable() -> Iterator[threading.Event]:
 
 def _remembered(opened: Opened, path: Path, outcomes: Sequence[Outcome], how: How) -> tuple[Problem, ...]:
     """Save in the campaign which letters were written; return a warning where that can't be."""
+    from undersigned.campaign import file
     from undersigned.export.records import recorded
     from undersigned.problems import Place, Problem, Severity
 
@@ -118,6 +131,8 @@ def _answer(
     *,
     stopped: bool,
 ) -> Answer:
+    from undersigned.cli.letters import error_in, shown
+
     order = {one: place for place, one in enumerate(one[:3] for one in planned)}
     files = [o for o in outcomes if o.format]
     files.sort(key=lambda o: order.get((o.recipient, o.language, o.format), len(order)))

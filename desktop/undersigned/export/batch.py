@@ -7,11 +7,11 @@ letter's failure is an outcome too, and the others go on.
 from __future__ import annotations
 
 import datetime
-import os
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from undersigned.ahead import cores
 from undersigned.campaign.model import Campaign, Fingerprint
 from undersigned.disk import cause_of, sha256_of
 from undersigned.errors import UnconfirmedError, UndersignedError, UnwritableError
@@ -27,6 +27,7 @@ from undersigned.problems import Place, Problem, Severity
 
 _MOST_JOBS = 8
 _WORTH_A_WORKER = 75  # files; for fewer, starting it takes longer than it saves
+_WORTH_ONE_AHEAD = 10  # files, where it has begun to load already
 
 
 def export(
@@ -69,8 +70,17 @@ def _letters(campaign: Campaign, planned: Sequence[Planned], desk: Desk, how: Ho
         Task(*letter, tuple(one.format for one in ones), _there(ones, desk) if how.resume else {})
         for letter, ones in files.items()
     ]
-    jobs = how.jobs or _jobs(len(planned))
-    made = press(campaign, tasks, jobs, as_of=how.as_of, draft=how.draft, limits=how.limits, stop=how.stop)
+    jobs = how.jobs or _jobs(len(planned), _WORTH_ONE_AHEAD if how.workers else _WORTH_A_WORKER)
+    made = press(
+        campaign,
+        tasks,
+        jobs,
+        as_of=how.as_of,
+        draft=how.draft,
+        limits=how.limits,
+        stop=how.stop,
+        workers=how.workers,
+    )
     rosters: dict[tuple[str, ...], tuple[str, ...]] = {}
     try:
         for task, making in made:
@@ -87,10 +97,9 @@ def _letters(campaign: Campaign, planned: Sequence[Planned], desk: Desk, how: Ho
         made.close()
 
 
-def _jobs(files: int) -> int:
+def _jobs(files: int, worth_one: int) -> int:
     """Return how many workers are worth their start."""
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return max(1, min(cores, _MOST_JOBS, files // _WORTH_A_WORKER))
+    return max(1, min(cores(), _MOST_JOBS, files // worth_one))
 
 
 def _there(files: Sequence[Planned], desk: Desk) -> dict[str, Fingerprint]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from multiprocessing.context import BaseContext
 from pathlib import Path
 
 from undersigned.campaign.model import Fingerprint
@@ -33,6 +34,7 @@ class How:
     beside: tuple[Path, ...] = ()  # folders of files that are saved in the same run
     mark: str = ""
     stop: Callable[[], bool] = field(default=never)
+    workers: BaseContext | None = None  # what starts them, where that was begun ahead
 
 
 AS_USUAL = How()

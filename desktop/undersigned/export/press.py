@@ -17,8 +17,11 @@ import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from multiprocessing.connection import Connection, wait
+from multiprocessing.context import BaseContext
+from multiprocessing.process import BaseProcess
 from typing import NamedTuple
 
+from undersigned.ahead import deaf_to_stops
 from undersigned.apart import carefully_read, resident, settle
 from undersigned.campaign.model import Campaign
 from undersigned.errors import DiedError, TookTooLongError, TookTooMuchMemoryError, UndersignedError
@@ -57,6 +60,7 @@ def press(
     draft: bool = False,
     limits: Limits = LIMITS,
     stop: Callable[[], bool] = never,
+    workers: BaseContext | None = None,
 ) -> Generator[tuple[Task, Making], None, None]:
     """Make letters, each given out as soon as it is done; closing the generator ends all workers.
 
@@ -68,10 +72,12 @@ def press(
         draft: As `produce` has it.
         limits: What a letter may take in a worker.
         stop: Asked between letters and ten times a second; True ends the work.
+        workers: What starts them, where that was begun ahead.
     """
     left = deque(tasks)
     if jobs > 1:
-        hall = _Hall(campaign, left, jobs, as_of, draft, limits)
+        given = pickle.dumps((campaign, as_of, draft), pickle.HIGHEST_PROTOCOL)
+        hall = _Hall(given, left, jobs, limits, workers or multiprocessing.get_context("spawn"))
         try:
             yield from hall.run(stop)
         finally:
@@ -91,11 +97,10 @@ def _here(campaign: Campaign, task: Task, as_of: datetime.date | None, draft: bo
 class _Worker:
     """One process, what it was given and hasn't answered, and since when it is at the first of it."""
 
-    def __init__(self, given: bytes, megabytes: int) -> None:
-        context = multiprocessing.get_context("spawn")
+    def __init__(self, given: bytes, megabytes: int, context: BaseContext) -> None:
         self.pipe, theirs = context.Pipe()
-        self.process = context.Process(target=_serve, args=(theirs, megabytes), daemon=True)
-        with _deaf_to_stops():
+        self.process: BaseProcess = context.Process(target=_serve, args=(theirs, megabytes), daemon=True)  # type: ignore[attr-defined]
+        with deaf_to_stops():
             self.process.start()
         theirs.close()
         self.given = given
@@ -128,23 +133,29 @@ class _Hall:
     """The workers of one batch."""
 
     def __init__(
-        self,
-        campaign: Campaign,
-        left: deque[Task],
-        jobs: int,
-        as_of: datetime.date | None,
-        draft: bool,
-        limits: Limits,
+        self, given: bytes, left: deque[Task], jobs: int, limits: Limits, context: BaseContext
     ) -> None:
+        self.given = given
         self.left = left
         self.limits = limits
-        self.given = pickle.dumps((campaign, as_of, draft), pickle.HIGHEST_PROTOCOL)
+        self.context = context
         self.false_starts = 0
         self.workers: list[_Worker] = []
         for _ in range(min(jobs, len(left))):
-            self.workers.append(_Worker(self.given, limits.megabytes))
+            self._start()
         for worker in self.workers:
             worker.begin()
+
+    def _start(self) -> None:
+        """Start one more worker; where the process that it was to come from is gone, by itself."""
+        try:
+            self.workers.append(_Worker(self.given, self.limits.megabytes, self.context))
+        except (OSError, EOFError):
+            if self.context.get_start_method() != "spawn":
+                self.context = multiprocessing.get_context("spawn")
+                self._start()
+            else:
+                self.false_starts += 1
 
     def run(self, stop: Callable[[], bool]) -> Iterator[tuple[Task, Making]]:
         """Give out letters as they are done; what is left when no worker can be started stays in `left`."""
@@ -212,9 +223,10 @@ class _Hall:
         self.left.extendleft(reversed(waiting))
         self.false_starts += not worker.ready
         if self.left and self.false_starts < _FALSE_STARTS:
-            new = _Worker(self.given, self.limits.megabytes)
-            new.begin()
-            self.workers.append(new)
+            count = len(self.workers)
+            self._start()
+            for worker in self.workers[count:]:
+                worker.begin()
 
     def close(self) -> None:
         for worker in self.workers:
@@ -242,19 +254,6 @@ def _costs(task: Task, why: UndersignedError) -> UndersignedError:
     )
 
 
-@contextlib.contextmanager
-def _deaf_to_stops() -> Iterator[None]:
-    """Start a process that Ctrl-C doesn't reach: this process alone decides when to stop."""
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
 # ----------------------------------------------------------------- in the worker
 
 
@@ -266,7 +265,8 @@ def _serve(pipe: Connection, megabytes: int) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
         campaign, as_of, draft = pickle.loads(pipe.recv_bytes())
-        _warm()
+        import undersigned.export.warm  # noqa: F401
+
         settle(megabytes)
         # A letter leaves no cycles behind, so looking for them among all that is remembered is in vain.
         gc.freeze()
@@ -293,11 +293,3 @@ def _end_after(seconds: int) -> None:
     """Have the system end this process, in case it hangs and the one that watches it was killed."""
     if hasattr(signal, "alarm"):
         signal.alarm(seconds)
-
-
-def _warm() -> None:
-    """Load what makes letters now, so that no letter's time counts it."""
-    import undersigned.letter.fingerprint
-    import undersigned.produce
-    import undersigned.render.docx
-    import undersigned.render.pdf  # noqa: F401
