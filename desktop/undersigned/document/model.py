@@ -53,6 +53,8 @@ Inline = Run | Mark | PageNumber
 class Kind(enum.Enum):
     """What a block is. Writers choose style, tag and spacing by it, and by nothing else."""
 
+    __hash__ = object.__hash__  # an enum's own is written in Python, and memories ask for it all the time
+
     DATE = "date"
     VIA = "via"  # "Via e-mail", above the address
     ADDRESS = "address"  # one addressee; lines parted by line feeds

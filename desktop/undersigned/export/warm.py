@@ -1,6 +1,6 @@
-"""Loads all that makes letters, so that no letter's time counts it; workers are forked from a process with it.
+"""Loads all that makes letters, so that no letter's time counts it.
 
-Imported for that alone.
+Imported for that alone, by a worker, or by the process that workers are forked from.
 """
 
 from __future__ import annotations
@@ -12,5 +12,4 @@ import undersigned.produce
 import undersigned.render.docx
 import undersigned.render.pdf  # noqa: F401
 
-gc.collect()
-gc.freeze()  # what is loaded stays, so that no worker looks through it again, or copies it by looking
+gc.freeze()  # what is loaded stays, so that no worker looks through it again

@@ -104,7 +104,7 @@ def touched(campaign: Campaign, ident: str, name: str, surname: str = "") -> Tou
     for language in dict.fromkeys(recipient.languages or (campaign.text.language, *campaign.languages)):
         whole = read(campaign, compose(campaign, ident, language))
         # What isn't translated yet stands there in the text's own language, and is told in that one.
-        whole = replace(whole, pieces=tuple(p for p in whole.pieces if p.language == language))
+        whole = replace(whole, sections=tuple(s for s in whole.sections if s.pieces[0].language == language))
         for place in (*_former(campaign, whole, name), *_by_surname(whole, surname)):
             stands[place] = None
     sent = tuple(r for r in campaign.records if r.event == "sent" and r.recipient == ident)

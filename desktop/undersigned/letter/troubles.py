@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from undersigned.campaign.model import Accepted, Campaign
+from undersigned.letter.remembered import remembered
 from undersigned.problems import Place, Problem
 
 
@@ -36,9 +37,7 @@ def grouped(problems: Iterable[Problem]) -> tuple[Trouble, ...]:
 
 def open_problems(campaign: Campaign, problems: Iterable[Problem]) -> tuple[Problem, ...]:
     """Return the problems that nobody accepted."""
-    accepted: dict[tuple[object, ...], set[str]] = {}
-    for a in campaign.accepted:
-        accepted.setdefault((a.kind, a.segment, _facts(a.facts)), set()).add(a.recipient)
+    accepted = _recipients(campaign.accepted)
     if not accepted:
         return tuple(problems)
 
@@ -47,6 +46,15 @@ def open_problems(campaign: Campaign, problems: Iterable[Problem]) -> tuple[Prob
         return "" not in recipients and problem.place.recipient not in recipients
 
     return tuple(p for p in problems if is_open(p))
+
+
+@remembered(8)
+def _recipients(accepted: tuple[Accepted, ...]) -> Mapping[tuple[object, ...], set[str]]:
+    """Return for which recipients a trouble was accepted, "" for all."""
+    found: dict[tuple[object, ...], set[str]] = {}
+    for a in accepted:
+        found.setdefault((a.kind, a.segment, _facts(a.facts)), set()).add(a.recipient)
+    return found
 
 
 def accept(campaign: Campaign, problem: Problem, reason: str, *, everywhere: bool = False) -> Campaign:

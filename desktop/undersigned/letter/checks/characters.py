@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import unicodedata
 from collections.abc import Iterator
 
@@ -15,21 +16,24 @@ _AROUND = 24  # characters shown before and after
 
 def undrawable_characters(campaign: Campaign, read: Read) -> Iterator[Problem]:
     """Find the characters that neither the letter's faces nor any other has."""
-    beyond = [p for p in read.pieces if not p.text.isascii()]
-    if not beyond:
-        return
+    paper = read.letter.paper
+    for piece, _ in read.found(_beyond_ascii):
+        heading = piece.part in _IN_HEADING_FACE and paper.heading_family
+        for character in _lacking(piece.text, paper.heading_family if heading else paper.family):
+            yield _problem(character, piece, read)
+
+
+def _beyond_ascii(piece: Piece) -> bool:
+    return not piece.text.isascii()
+
+
+@functools.lru_cache(maxsize=4096)
+def _lacking(text: str, family: str) -> tuple[str, ...]:
+    """Return what of a text no face can draw, in the order of the text."""
     from undersigned.faces import marked, undrawable  # fonts are slow to load, and most checks need none
 
-    paper = read.letter.paper
-    families = {paper.family, paper.heading_family or paper.family}
-    text = "\n".join(p.text for p in beyond)
     characters = " ".join((*sorted(set(text)), *marked(text)))
-    missing = {family: undrawable(characters, family) for family in families}
-    for piece in beyond:
-        heading = piece.part in _IN_HEADING_FACE and paper.heading_family
-        lacking = missing[paper.heading_family if heading else paper.family]
-        for character in sorted((c for c in lacking if c in piece.text), key=piece.text.index):
-            yield _problem(character, piece, read)
+    return tuple(sorted(undrawable(characters, family), key=text.index))
 
 
 def _problem(character: str, piece: Piece, read: Read) -> Problem:

@@ -32,6 +32,7 @@ _SPELLED = {word: n for n, word in enumerate((*_UNITS, *_TEENS), 1)} | {
 }
 _SPELLED |= {f"{ten}-{unit}": _SPELLED[ten] + _SPELLED[unit] for ten in _TENS for unit in _UNITS}
 _SPELLED["hundred"] = 100
+_COUNTS = _SPELLED.keys() - {"one"}  # one alone is no count
 
 _DIGITS = r"(?<![\w.,/:-])\d{1,3}(?:[,.\u00a0\u202f’]\d{3})+(?![\w-])|(?<![\w.,/:-])\d+(?![\w%-])"
 _BETWEEN = r"(?:(?!\d)[\w’'-]+,?\s+(?:and\s+)?){0,3}?"  # "85 human rights groups"
@@ -96,6 +97,7 @@ _ENGLISH_FEWER = re.compile(r"\b(?:nearly|almost|close to|up to)\s+(?:a\s+|one\s
 _ENGLISH_ABOUT = re.compile(
     r"\b(?:about|around|some|roughly|approximately)\s+(?:a\s+|one\s+)?$", re.IGNORECASE
 )
+_TOKEN = re.compile(r"\d+|[^\W\d_]+")
 _SENTENCE_ENDS = re.compile(r"[.!?]\s|\n")
 
 
@@ -112,10 +114,8 @@ class _Typed(NamedTuple):
 def typed_counts(campaign: Campaign, read: Read) -> Iterator[Problem]:
     """Find typed counts of those who sign that the roster contradicts."""
     known: frozenset[int] | None = None
-    for piece in read.pieces:
-        if piece.part not in _PARTS:
-            continue
-        for typed in _typed_in(piece.text, piece.language.split("-")[0].lower()):
+    for piece, found in read.found(_typed):
+        for typed in found:
             if piece.touches(typed.start, typed.end, "signatories.count"):
                 continue
             known = known if known is not None else _counts(campaign, read)
@@ -151,16 +151,22 @@ def _problem(typed: _Typed, piece: Piece, read: Read) -> Problem:
     )
 
 
+class _Patterns(NamedTuple):
+    """What finds a language's counts: a number and then a word for those who sign, or the other way round."""
+
+    number_first: re.Pattern[str]
+    number_last: re.Pattern[str]
+
+
 @functools.lru_cache(maxsize=16)
-def _pattern(language: str) -> re.Pattern[str] | None:
+def _patterns(language: str) -> _Patterns | None:
     speech = _LANGUAGES.get(language)
     if speech is None:
         return None
-    nouns = f"(?:(?P<sure>{speech.undersigned})|(?P<maybe>{speech.groups}))"
-    before = rf"\b(?:{speech.undersigned})\s+(?P<after>{speech.numbers})(?!\s*[.:]\d)"
-    return re.compile(
-        rf"(?P<number>{speech.numbers})\s+(?:of\s+us\s+)?{_BETWEEN}\b{nouns}\b|{before}", re.IGNORECASE
-    )
+    nouns = f"(?:{speech.undersigned}|(?P<maybe>{speech.groups}))"
+    first = rf"(?P<number>{speech.numbers})\s+(?:of\s+us\s+)?{_BETWEEN}\b{nouns}\b"
+    last = rf"\b(?:{speech.undersigned})\s+(?P<number>{speech.numbers})(?!\s*[.:]\d)"
+    return _Patterns(re.compile(first, re.IGNORECASE), re.compile(last, re.IGNORECASE))
 
 
 @functools.lru_cache(maxsize=16)
@@ -168,25 +174,23 @@ def _us(language: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{_LANGUAGES[language].us})\b", re.IGNORECASE)
 
 
-@functools.lru_cache(maxsize=4096)
-def _typed_in(text: str, language: str) -> tuple[_Typed, ...]:
-    pattern = _pattern(language)
-    if pattern is None:
+def _typed(piece: Piece) -> tuple[_Typed, ...]:
+    if piece.part not in _PARTS:
         return ()
+    text, language = piece.text, piece.language.split("-")[0].lower()
     found = []
-    for hit in pattern.finditer(text):
-        group = "number" if hit["number"] else "after"
-        number = _number(hit[group])
-        sure = not hit["maybe"]
+    for hit in _counts_in(text, language):
+        number = _number(hit["number"])
+        sure = not hit.groupdict().get("maybe")
         if number < 2 or (not sure and not _speaks_of_us(text, hit, language)):
             continue
-        before = text[max(0, hit.start(group) - 24) : hit.start(group)]
+        before = text[max(0, hit.start("number") - 24) : hit.start("number")]
         if language == "en" and _ENGLISH_ABOUT.search(before):
             continue  # a round number doesn't pretend to be the count
         found.append(
             _Typed(
-                hit.start(group),
-                hit.end(group),
+                hit.start("number"),
+                hit.end("number"),
                 number,
                 " ".join(hit[0].split()),
                 sure,
@@ -195,6 +199,28 @@ def _typed_in(text: str, language: str) -> tuple[_Typed, ...]:
             )
         )
     return tuple(found)
+
+
+def _counts_in(text: str, language: str) -> Iterator[re.Match[str]]:
+    """Yield what may be a count, from left to right; only where a number begins is it looked for."""
+    patterns = _patterns(language)
+    starts = list(_numbers_in(text, language)) if patterns else []
+    if not patterns or not starts:
+        return
+    hits = [hit for start in starts if (hit := patterns.number_first.match(text, start))]
+    hits += patterns.number_last.finditer(text)
+    end = 0
+    for hit in sorted(hits, key=lambda hit: hit.start()):
+        if hit.start() >= end:
+            yield hit
+            end = hit.end()
+
+
+def _numbers_in(text: str, language: str) -> Iterator[int]:
+    """Yield where a number may begin."""
+    for token in _TOKEN.finditer(text):
+        if token[0].isdigit() or (language == "en" and token[0].lower() in _COUNTS):
+            yield token.start()
 
 
 def _speaks_of_us(text: str, hit: re.Match[str], language: str) -> bool:

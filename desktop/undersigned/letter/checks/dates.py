@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 
 from undersigned.campaign.model import Campaign
-from undersigned.letter.checks.reading import Part, Read
+from undersigned.letter.checks.reading import BODY, Part, Piece, Read
 from undersigned.problems import Place, Problem, Severity
 
 _MONTHS = (
@@ -38,7 +38,7 @@ _SENTENCE = re.compile(r"(?:[^.!?\n]|[.!?](?!\s|$))+")
 
 def no_date(campaign: Campaign, read: Read) -> Iterator[Problem]:
     """Find a letter without a date."""
-    if not any(p.part is Part.DATE for p in read.pieces):
+    if not read.has(Part.DATE):
         yield Problem(
             "no-date",
             Severity.LOOK,
@@ -53,7 +53,7 @@ def reply_by(campaign: Campaign, read: Read) -> Iterator[Problem]:
     day, asked = read.letter.day, campaign.text.reply_by
     if day is not None and asked is not None and asked < day:
         yield _too_early(asked, day, read.place())
-    for piece in read.body():
+    for piece, _ in read.found(_asks):
         for named, text in _asked_in(piece.text, day or asked):
             if day is not None and named < day:
                 if named != asked:  # that day is told already
@@ -80,7 +80,12 @@ def _too_early(named: datetime.date, day: datetime.date, place: Place) -> Proble
     )
 
 
-@functools.lru_cache(maxsize=2048)
+def _asks(piece: Piece) -> bool:
+    """Whether a piece of the body asks for an answer, which few do."""
+    return piece.part in BODY and _ASKS.search(piece.text) is not None
+
+
+@functools.lru_cache(maxsize=256)
 def _asked_in(text: str, near: datetime.date | None) -> tuple[tuple[datetime.date, str], ...]:
     """Return the days by which a text asks for an answer, each with the words that say so."""
     found: list[tuple[datetime.date | None, str]] = []

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from undersigned.campaign.model import Campaign, Recipient
-from undersigned.letter.checks.reading import Part, Read
+from undersigned.letter.checks.reading import BODY, Part, Piece, Read
 from undersigned.letter.facts import recipient_of
 from undersigned.problems import Place, Problem, Severity
 from undersigned.text.model import Segment
@@ -31,9 +31,9 @@ _ENCLOSED = {
 
 def no_addressee(campaign: Campaign, read: Read) -> Iterator[Problem]:
     """Find a letter that says nowhere whom it is to."""
-    if any(p.part is Part.ADDRESS for p in read.pieces):
+    if read.has(Part.ADDRESS):
         return
-    greeted = any(p.part is Part.SALUTATION for p in read.pieces)
+    greeted = read.has(Part.SALUTATION)
     yield Problem(
         "no-addressee",
         Severity.LOOK if greeted else Severity.STOPS,
@@ -58,8 +58,8 @@ def nobody_signs(campaign: Campaign, read: Read) -> Iterator[Problem]:
 def enclosures(campaign: Campaign, read: Read) -> Iterator[Problem]:
     """Find "enclosed" without enclosures, and enclosures that the text doesn't mention."""
     language = read.letter.language.split("-")[0].lower()
-    listed = any(p.part is Part.ENCLOSURES for p in read.pieces)
-    mention = next(((p, word) for p in read.body() if (word := _mention(p.text, language))), None)
+    listed = read.has(Part.ENCLOSURES)
+    mention = next(read.found(_mention(language)), None)
     if mention and not listed:
         piece, word = mention
         yield Problem(
@@ -81,11 +81,16 @@ def enclosures(campaign: Campaign, read: Read) -> Iterator[Problem]:
         )
 
 
-@functools.lru_cache(maxsize=4096)
-def _mention(text: str, language: str) -> str:
-    pattern = _ENCLOSED.get(language)
-    found = re.search(pattern, text, re.IGNORECASE) if pattern else None
-    return found[0] if found else ""
+@functools.lru_cache(maxsize=64)
+def _mention(language: str) -> Callable[[Piece], str]:
+    """Return a look for the word by which a piece of the body speaks of something enclosed."""
+    pattern = re.compile(_ENCLOSED.get(language, "(?!)"), re.IGNORECASE)
+
+    def look(piece: Piece) -> str:
+        found = pattern.search(piece.text) if piece.part in BODY else None
+        return found[0] if found else ""
+
+    return look
 
 
 def empty_fields(campaign: Campaign, read: Read) -> Iterator[Problem]:

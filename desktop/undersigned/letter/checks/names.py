@@ -9,11 +9,11 @@ from __future__ import annotations
 import enum
 import functools
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from undersigned.campaign.model import Addressee, Campaign, Recipient
-from undersigned.letter.checks.reading import DATA, OURS, QUOTED, Part, Piece, Read
+from undersigned.letter.checks.reading import DATA, OURS, QUOTED, Part, Piece, Read, Section
 from undersigned.problems import Problem, Severity
 from undersigned.text.model import FieldValue
 
@@ -55,11 +55,9 @@ def names_of_others(campaign: Campaign, read: Read) -> Iterator[Problem]:
     """Find names that are another recipient's, or that nobody here bears any more."""
     index = _index(campaign)
     mine = index.mine.get(read.letter.recipient, frozenset())
-    for piece in read.pieces:
-        if piece.part in OURS or piece.part in DATA:
-            continue
+    for piece, hits in index.found(read):
         told: set[str] = set()
-        for hit in index.hits(piece.text):
+        for hit in hits:
             text = piece.text[hit.start : hit.end]
             name = _foreign(hit, mine, piece, read.letter.recipient)
             if name is not None and text not in told:
@@ -150,7 +148,16 @@ class _Index:
         for word, found in self._by_word.items():  # many names begin alike; few lengths are left to try
             self._by_word[word] = sorted(set(found), reverse=True)
         self._inside.sort(key=lambda text: (-len(text), text))
-        self.hits: Callable[[str], tuple[_Hit, ...]] = functools.lru_cache(maxsize=1024)(self._hits)
+        self._found = functools.lru_cache(maxsize=1024)(self._in_section)
+
+    def found(self, read: Read) -> Iterator[tuple[Piece, tuple[_Hit, ...]]]:
+        """Yield the pieces of a letter in which names stand, but for those that nobody words."""
+        for section in read.sections:
+            if section.part not in OURS and section.part not in DATA:
+                yield from self._found(section)
+
+    def _in_section(self, section: Section) -> tuple[tuple[Piece, tuple[_Hit, ...]], ...]:
+        return tuple((piece, hits) for piece in section.pieces if (hits := self._hits(piece.text)))
 
     def _enter(self, text: str, name: Name) -> None:
         known = text in self._names

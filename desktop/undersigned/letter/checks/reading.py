@@ -2,26 +2,33 @@
 
 Rules read these pieces instead of a letter's many parts. Names under the letter are pieces
 too (`Part.ENTRY`); most rules leave them alone, since a name is printed as its owner writes it.
+Letters share most of what they say, so what a rule found by looking at a piece alone is kept
+with the section it stands in, and looked for once.
 """
 
 from __future__ import annotations
 
 import enum
+import functools
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from undersigned.campaign.model import Campaign
 from undersigned.document.model import Origin, Run
 from undersigned.letter.model import Entry, Letter, Passage, Words
 from undersigned.letter.remembered import remembered
 from undersigned.problems import Place
-from undersigned.text.model import SegmentKind
+from undersigned.text.model import LetterText, SegmentKind
+
+T = TypeVar("T")
 
 
 class Part(enum.Enum):
     """Which part of the letter a piece belongs to."""
+
+    __hash__ = object.__hash__  # an enum's own is written in Python, and memories ask for it all the time
 
     LETTERHEAD = "letterhead"
     HEAD = "head"  # running, from page 2
@@ -43,6 +50,7 @@ class Part(enum.Enum):
     NOTE = "note"
 
 
+BODY = frozenset({Part.HEADING, Part.BODY, Part.QUOTE})
 OURS = frozenset({Part.LETTERHEAD, Part.FOOT, Part.CONTACT})  # where the sender speaks of itself
 DATA = frozenset({Part.DATE, Part.CC, Part.ENTRY})  # nobody words these
 QUOTED = re.compile(r"“[^“”]*”|\"[^\"]*\"|«[^«»]*»|„[^„“]*“|‘[^‘’]*’")  # a stretch in quotation marks
@@ -80,13 +88,52 @@ class Piece:
         return any(s.run.italic and s.start <= start and end <= s.end for s in self.stretches)
 
 
+class Section:
+    """Pieces that letters share as one: a passage's, or the names of a group. `part` is the part of all."""
+
+    __slots__ = ("_found", "part", "pieces")
+
+    def __init__(self, pieces: tuple[Piece, ...]) -> None:
+        self.pieces = pieces
+        self.part = pieces[0].part
+        self._found: dict[object, tuple[tuple[Piece, Any], ...]] = {}
+
+    def found(self, look: Callable[[Piece], T]) -> tuple[tuple[Piece, T], ...]:
+        """Return the pieces in which a look finds something, with what it finds; it is looked once.
+
+        Args:
+            look: a module's function, of nothing but the piece.
+        """
+        known = self._found.get(look)
+        if known is None:
+            known = tuple((piece, found) for piece in self.pieces if (found := look(piece)))
+            self._found[look] = known
+        return known
+
+
 @dataclass(frozen=True, slots=True)
 class Read:
     """A letter read from its head to its last note, and where its segments stand in letter.md."""
 
     letter: Letter
-    pieces: tuple[Piece, ...]
+    sections: tuple[Section, ...]
     lines: Mapping[str, int]
+
+    @property
+    def pieces(self) -> Iterator[Piece]:
+        """Yield all pieces in their order."""
+        for section in self.sections:
+            yield from section.pieces
+
+    def found(self, look: Callable[[Piece], T]) -> Iterator[tuple[Piece, T]]:
+        """Yield the pieces in which a look finds something, as `Section.found` has it."""
+        for section in self.sections:
+            if there := section.found(look):
+                yield from there
+
+    def has(self, part: Part) -> bool:
+        """Whether the letter has something in this part."""
+        return any(section.part is part for section in self.sections)
 
     def place(self, piece: Piece | None = None) -> Place:
         """Return the place of a piece, or that of the letter as a whole."""
@@ -105,15 +152,15 @@ class Read:
             line=0 if piece.origin.wording else line,
         )
 
-    def body(self) -> Iterator[Piece]:
-        """Yield the body's pieces."""
-        return (p for p in self.pieces if p.part in (Part.HEADING, Part.BODY, Part.QUOTE))
-
 
 def read(campaign: Campaign, letter: Letter) -> Read:
     """Return the letter's pieces in the order in which they are read; notes come last."""
-    lines = {s.id: s.line for s in campaign.text.segments}
-    return Read(letter, tuple(p for p in _pieces(letter) if p.text.strip()), lines)
+    return Read(letter, tuple(s for s in _sections(letter) if s is not None), _lines(campaign.text))
+
+
+@remembered(8)
+def _lines(text: LetterText) -> Mapping[str, int]:
+    return {s.id: s.line for s in text.segments}
 
 
 def plain(words: Words) -> str:
@@ -127,47 +174,62 @@ def _room(part: Part) -> str:
     return "recipients" if part in (Part.ADDRESS, Part.CC) else "letter.toml"
 
 
-def _pieces(letter: Letter) -> Iterator[Piece]:
-    def worded(part: Part, words: Words, origin: Origin, language: str = "") -> Piece:
-        return _piece(part, words, origin, language or letter.language)
+def _sections(letter: Letter) -> Iterator[Section | None]:
+    own = letter.language
 
-    def passage(part: Part, given: Passage | None) -> Iterator[Piece]:
-        if given is not None:
-            yield worded(part, given.words, given.origin, given.language)
+    def passage(part: Part, given: Passage | None) -> Section | None:
+        return _worded(part, given.words, given.origin, given.language or own) if given is not None else None
 
     for line in letter.letterhead:
-        yield worded(Part.LETTERHEAD, line, Origin("letterhead"))
-    yield worded(Part.DATE, letter.date, Origin())
-    yield worded(Part.VIA, letter.via, Origin("via"))
+        yield _worded(Part.LETTERHEAD, line, Origin("letterhead"), own)
+    yield _worded(Part.DATE, letter.date, Origin(), own)
+    yield _worded(Part.VIA, letter.via, Origin("via"), own)
     for address in letter.addresses:
-        yield from passage(Part.ADDRESS, address)
-    yield from passage(Part.SUBJECT, letter.subject)
-    yield from passage(Part.SALUTATION, letter.salutation)
+        yield passage(Part.ADDRESS, address)
+    yield passage(Part.SUBJECT, letter.subject)
+    yield passage(Part.SALUTATION, letter.salutation)
     for one in letter.body:
-        yield from passage(_BODY_PARTS.get(one.kind, Part.BODY), one)
-    yield from passage(Part.CLOSING, letter.closing)
-    yield from passage(Part.CONTACT, letter.contact)
-    yield worded(Part.ENCLOSURES, letter.enclosures, Origin("enclosures"))
-    yield worded(Part.CC, letter.cc, Origin())
-    yield worded(Part.HEAD, letter.head, Origin("running-head"))
-    yield worded(Part.FOOT, letter.foot, Origin())
-    yield worded(Part.ROSTER, letter.roster_heading, Origin("roster-heading"))
+        yield passage(_BODY_PARTS.get(one.kind, Part.BODY), one)
+    yield passage(Part.CLOSING, letter.closing)
+    yield passage(Part.CONTACT, letter.contact)
+    yield _worded(Part.ENCLOSURES, letter.enclosures, Origin("enclosures"), own)
+    yield _worded(Part.CC, letter.cc, Origin(), own)
+    yield _worded(Part.HEAD, letter.head, Origin("running-head"), own)
+    yield _worded(Part.FOOT, letter.foot, Origin(), own)
+    yield _worded(Part.ROSTER, letter.roster_heading, Origin("roster-heading"), own)
     for group in letter.groups:
-        yield worded(Part.ROSTER, group.heading, group.origin)
+        yield _worded(Part.ROSTER, group.heading, group.origin, own)
         note = Origin(f"{group.origin.segment}-note" if group.origin.segment else "")
-        yield worded(Part.ROSTER, group.note, note)
-        yield from _entries(group.entries, letter.language)
-    yield worded(Part.ROSTER, letter.roster_note, Origin("roster-note"))
+        yield _worded(Part.ROSTER, group.note, note, own)
+        yield _entries(group.entries, own)
+    yield _worded(Part.ROSTER, letter.roster_note, Origin("roster-note"), own)
     for note_words in letter.notes:
-        yield worded(Part.NOTE, note_words.words, note_words.origin)
+        yield _worded(Part.NOTE, note_words.words, note_words.origin, own)
 
 
 @remembered(64)
-def _entries(entries: tuple[Entry, ...], language: str) -> tuple[Piece, ...]:
-    """Return the pieces of names, which stand under many letters."""
-    return tuple(_piece(Part.ENTRY, entry.words, entry.origin, language) for entry in entries)
+def _entries(entries: tuple[Entry, ...], language: str) -> Section | None:
+    """Return the section of names, which stand under many letters."""
+    pieces = (_piece(Part.ENTRY, entry.words, entry.origin, language) for entry in entries)
+    there = tuple(p for p in pieces if p.text.strip())
+    return Section(there) if there else None
 
 
+def _worded(part: Part, words: Words, origin: Origin, language: str) -> Section | None:
+    """Return the section of one piece. One with a field's value seldom comes again in another letter."""
+    for word in words:
+        if isinstance(word, Run) and word.field:
+            return _own(part, words, origin, language)
+    return _shared(part, words, origin, language) if words else None
+
+
+def _section(part: Part, words: Words, origin: Origin, language: str) -> Section | None:
+    piece = _piece(part, words, origin, language)
+    return Section((piece,)) if piece.text.strip() else None
+
+
+_shared = functools.lru_cache(maxsize=2048)(_section)
+_own = functools.lru_cache(maxsize=256)(_section)
 _BODY_PARTS = {SegmentKind.HEADING: Part.HEADING, SegmentKind.QUOTE: Part.QUOTE}
 
 

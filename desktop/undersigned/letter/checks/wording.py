@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Iterator
 
@@ -27,7 +26,7 @@ _PLACEHOLDER = re.compile(
     r"|(?i:\blorem ipsum\b)|\?{3,}|_{4,}|\{\{[^{}]*\}\}|\{%[^%]*%\}|\{\{|\}\}|\{%|%\}"
 )
 _WHOLE_ENTRY = re.compile(r"\s*(?:[\[<][^\]>]*[\]>]|TK|TBD|XXX+|\?+|_+)\s*")
-_SIGNS_OF_ONE = frozenset("[<{}%?_")
+_SIGNS_OF_ONE = re.compile(r"[\[<{}%?_]|TK|TBD|XXX|FIXME|TODO|[Ll][Oo][Rr][Ee][Mm]")
 
 _DOUBLED = re.compile(r"(?<![\w'’-])([^\W\d_]+)[ \t\u00a0]+(\1)(?![\w'’-])", re.IGNORECASE)
 # Only languages in which a word rarely stands twice, and without those that may.
@@ -46,13 +45,8 @@ _EMAIL = re.compile(r"(?<![\w.-])[\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)+")
 
 def placeholders(campaign: Campaign, read: Read) -> Iterator[Problem]:
     """Find words that stood for others to come: "[TK]", "XXX", a field's own brackets."""
-    for piece in read.pieces:
-        if piece.part is Part.ENTRY:
-            found = [piece.text.strip()] if _WHOLE_ENTRY.fullmatch(piece.text) else []
-        else:
-            spans = _placeholders_in(piece.text)
-            found = [piece.text[a:b] for a, b in spans if not _may_stand(piece, a, b)]
-        for text in dict.fromkeys(found):
+    for piece, found in read.found(_placeholders):
+        for text in found:
             yield Problem(
                 "placeholder",
                 # Composing fills fields and tells of broken ones, so braces left over were meant as text.
@@ -62,6 +56,13 @@ def placeholders(campaign: Campaign, read: Read) -> Iterator[Problem]:
                 fix="Write what belongs there, or leave the passage out.",
                 facts={"text": text},
             )
+
+
+def _placeholders(piece: Piece) -> tuple[str, ...]:
+    text = piece.text
+    if piece.part is Part.ENTRY:
+        return (text.strip(),) if _WHOLE_ENTRY.fullmatch(text) else ()
+    return tuple(dict.fromkeys(text[a:b] for a, b in _spans(text) if not _may_stand(piece, a, b)))
 
 
 def _may_stand(piece: Piece, start: int, end: int) -> bool:
@@ -79,19 +80,15 @@ def _is_quoted(piece: Piece, start: int, end: int) -> bool:
     return any(q.start() < start and end < q.end() for q in QUOTED.finditer(piece.text))
 
 
-@functools.lru_cache(maxsize=4096)
-def _placeholders_in(text: str) -> tuple[tuple[int, int], ...]:
-    if not (_SIGNS_OF_ONE & set(text) or re.search(r"TK|TBD|XXX|FIXME|TODO|(?i:lorem)", text)):
-        return ()
-    return tuple(m.span() for m in _PLACEHOLDER.finditer(text))
+def _spans(text: str) -> Iterator[tuple[int, int]]:
+    if _SIGNS_OF_ONE.search(text):
+        yield from (m.span() for m in _PLACEHOLDER.finditer(text))
 
 
 def doubled_words(campaign: Campaign, read: Read) -> Iterator[Problem]:
     """Find a word that was typed twice in a row: "the the"."""
-    for piece in read.pieces:
-        if piece.part in DATA or piece.part is Part.ADDRESS:
-            continue
-        for text in _doubled_in(piece.text, piece.language.split("-")[0].lower()):
+    for piece, found in read.found(_doubled):
+        for text in found:
             yield Problem(
                 "doubled-word",
                 Severity.LOOK,
@@ -102,13 +99,12 @@ def doubled_words(campaign: Campaign, read: Read) -> Iterator[Problem]:
             )
 
 
-@functools.lru_cache(maxsize=4096)
-def _doubled_in(text: str, language: str) -> tuple[str, ...]:
-    allowed = _MAY_DOUBLE.get(language)
-    if allowed is None:
+def _doubled(piece: Piece) -> tuple[str, ...]:
+    allowed = _MAY_DOUBLE.get(piece.language.split("-")[0].lower())
+    if allowed is None or piece.part in DATA or piece.part is Part.ADDRESS:
         return ()
     # A name may be doubled ("Walla Walla"): the second must begin small.
-    found = (m for m in _DOUBLED.finditer(text) if m[2][0].islower() and m[1].lower() not in allowed)
+    found = (m for m in _DOUBLED.finditer(piece.text) if m[2][0].islower() and m[1].lower() not in allowed)
     return tuple(dict.fromkeys(m[2] for m in found))
 
 
@@ -119,9 +115,11 @@ def emails(campaign: Campaign, read: Read) -> Iterator[Problem]:
     printed, an address is there on purpose.
     """
     private: dict[str, str] | None = None
-    public = {s.id: s.contact for s in campaign.roster.signatories if s.contact}
-    for piece in read.pieces:
-        for email in _emails_in(piece):
+    public: dict[str, str] | None = None
+    for piece, found in read.found(_emails_in):
+        if public is None:
+            public = {s.id: s.contact for s in campaign.roster.signatories if s.contact}
+        for email in found:
             if email in public.get(piece.origin.signatory, ""):
                 continue
             private = _private(campaign.roster.signatories) if private is None else private
