@@ -15,6 +15,7 @@ import os
 import secrets
 import stat
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -132,12 +133,18 @@ def remove_asides(folder: Path, mark: str) -> None:
 
 
 def _replace_safely(
-    target: Path, data: Data, just_before: Callable[[], None] | None, mark: str, *, sync: bool = True
+    target: Path,
+    data: Data,
+    just_before: Callable[[], None] | None,
+    mark: str,
+    *,
+    sync: bool = True,
+    new: bool = False,
 ) -> None:
     """Write the bytes beside the target, sync them, and give them its name."""
     aside = _aside(target.parent, mark)
     try:
-        _write_aside(aside, data, _permissions(target), sync=sync)
+        _write_aside(aside, data, None if new else _permissions(target), sync=sync)
         if just_before is not None:
             just_before()
         _replace(aside, target)
@@ -156,40 +163,64 @@ class Together:
     def __init__(self, mark: str) -> None:
         self.mark = mark
         self._loose: list[Path] = []
+        self._under_way: threading.Thread | None = None
+        self._failed: list[tuple[Path, OSError]] = []
 
-    def write(self, path: Path, data: Data, *, just_before: Callable[[], None] | None = None) -> None:
+    def write(
+        self, path: Path, data: Data, *, just_before: Callable[[], None] | None = None, new: bool = False
+    ) -> None:
         """Write one file; what `write_whole` says holds here but for the sync.
+
+        Args:
+            path: where to.
+            data: what to.
+            just_before: as there.
+            new: whether nothing has this name.
 
         Raises:
             UnwritableError: nothing has changed, and nothing is left beside the file.
         """
         try:
-            target = Path(os.path.realpath(path)) if path.is_symlink() else path
-            _replace_safely(target, data, just_before, self.mark, sync=False)
+            target = Path(os.path.realpath(path)) if not new and path.is_symlink() else path
+            _replace_safely(target, data, just_before, self.mark, sync=False, new=new)
         except OSError as error:
             raise unwritable(path, error) from error
         except ValueError as error:
             raise UnwritableError("{path} wasn't saved: no file can have this name.", path=path) from error
         self._loose.append(target)
 
+    def begin_sync(self) -> None:
+        """Begin to see all files so far onto the disk, and return at once; no two such go on at a time."""
+        if self._loose and not (self._under_way and self._under_way.is_alive()):
+            paths, self._loose = self._loose, []
+            self._under_way = threading.Thread(target=self._see_to, args=(paths,), daemon=True)
+            self._under_way.start()
+
     def sync(self) -> None:
-        """See all files since the last time onto the disk; several at once, since each waits for it.
+        """See all files onto the disk, and wait for it.
 
         Raises:
             UnconfirmedError: the disk didn't confirm one of them.
         """
+        if self._under_way:
+            self._under_way.join()
         paths, self._loose = self._loose, []
+        self._see_to(paths)
+        failed, self._failed = self._failed, []
+        if failed:
+            raise _unconfirmed(failed[0][0], failed[0][1]) from failed[0][1]
+
+    def _see_to(self, paths: list[Path]) -> None:
+        """Sync several files at once, since each waits for the disk."""
         if not paths:
             return
         from concurrent.futures import ThreadPoolExecutor  # costs every command's start, and few sync
 
         with ThreadPoolExecutor(_SYNCS) as pool:
-            failed = [error for error in pool.map(_synced, paths) if error]
+            self._failed += [error for error in pool.map(_synced, paths) if error]
         for folder in dict.fromkeys(path.parent for path in paths):
             with contextlib.suppress(OSError), _opened_folder(folder) as handle:  # it may be gone
                 _sync_folder(handle, folder)
-        if failed:
-            raise _unconfirmed(failed[0][0], failed[0][1]) from failed[0][1]
 
 
 def _synced(path: Path) -> tuple[Path, OSError] | None:

@@ -9,6 +9,7 @@ Run as `python run.py [letters|arabic|memory|batch]…`; without a word all are 
 
 from __future__ import annotations
 
+import compileall
 import json
 import os
 import subprocess
@@ -121,6 +122,7 @@ def batch() -> None:
         subprocess.run(
             [sys.executable, HERE / "ours.py", "campaign", str(BATCH), file], env=ENVIRONMENT, check=True
         )
+        compileall.compile_dir(ROOT / "desktop", quiet=1)  # as it is where the program is installed
         # A folder each, deleted at the end: ext4 is slow to make files where many were just deleted.
         ours = min(_exported(file, Path(folder, f"out-{number}"), jobs) for number in range(3))
         peers = Path(folder, "peers")

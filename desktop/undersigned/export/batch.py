@@ -162,10 +162,15 @@ def _written(outcome: Outcome, planned: Planned, made: Written, desk: Desk) -> O
 
 def _left_over(campaign: Campaign, desk: Desk, how: How, outcomes: Sequence[Outcome]) -> Iterator[Outcome]:
     """Tell of files of earlier exports that are no longer right: somebody might send or print them."""
-    planned = set(every_file(campaign, how.pattern))
-    if any(o.written and o.recipient and not o.unchanged for o in outcomes):
-        planned -= set(bundle.files(campaign, draft=how.draft)) - {o.path.name for o in outcomes}
-    found = desk.tidy(planned)
+    bundles = {o.path.name for o in outcomes if o.format and not o.recipient}
+
+    def planned() -> set[str]:
+        found = set(every_file(campaign, how.pattern))
+        if any(o.written and o.recipient and not o.unchanged for o in outcomes):
+            found -= set(bundle.files(campaign, draft=how.draft)) - bundles
+        return found
+
+    found = desk.tidy((o.path.name for o in outcomes if o.format), planned)
     if found and not how.move_earlier:
         few = ", ".join(f"“{file}”" for file in found[:4]) + (", …" if len(found) > 4 else "")
         what = "{count} of the files in {folder} come from earlier exports and are out of date: {few}."

@@ -9,8 +9,9 @@ from __future__ import annotations
 import contextlib
 import datetime
 import errno
+import os
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from undersigned.disk import Data, Together, read_bounded, sha256_of, write_whole
@@ -21,7 +22,7 @@ from undersigned.export.rows import NAME, Row, as_csv, read_manifest
 
 EARLIER = "Earlier"
 _MOST_BYTES = 4_000_000_000
-_SYNC_EVERY = 0.8  # seconds
+_SYNC_EVERY = 0.8  # seconds at least
 _HOPELESS = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.ENOENT, errno.ENOTDIR})
 
 
@@ -58,11 +59,11 @@ class Desk:
             UnwritableError: something is there that isn't a file one could replace.
         """
         path = self.folder / file
+        if not os.path.lexists(path):
+            return ""
         try:
             return sha256_of(read_bounded(path, _MOST_BYTES))
         except UnreadableError as error:
-            if not path.exists() and not path.is_symlink():
-                return ""
             raise UnwritableError(
                 "{path} is there already and can't be read, so it wasn't replaced.",
                 fix="Move it away, or export to another folder.",
@@ -93,18 +94,25 @@ class Desk:
                 self._move_aside(row.file)
 
         try:
-            self._together.write(path, data, just_before=ready)
+            self._together.write(path, data, just_before=ready, new=not now)
         except BaseException:
             if self.ledger.row(row.file, row.sha256) and not _is_there(path, now):
                 self.ledger.take_back(row)
             raise
         return False
 
-    def tidy(self, planned: Iterable[str]) -> tuple[str, ...]:
-        """Return our files that belong to no letter any more; they are moved aside where that is wanted."""
-        known = {same_file(file) for file in planned}
+    def tidy(self, wanted: Iterable[str], planned: Callable[[], Iterable[str]]) -> tuple[str, ...]:
+        """Return our files that belong to no letter any more; they are moved aside where that is wanted.
+
+        Args:
+            wanted: files of this export's letters.
+            planned: tells all that any letter can have; asked for only where there are others.
+        """
+        known = set(map(same_file, wanted))
+        others = [row for row in self.ledger.newest() if same_file(row.file) not in known]
+        known = set(map(same_file, planned())) if others else known
         found = []
-        for row in self.ledger.newest():
+        for row in others:
             if same_file(row.file) not in known and self.ledger.is_own(row.file):
                 with contextlib.suppress(UnwritableError):
                     now = self.present(row.file)
@@ -137,8 +145,14 @@ class Desk:
             ) from error
 
     def pause(self) -> UndersignedError | None:
-        """See what was written safe on the disk, if that is due."""
-        return self.sync() if time.monotonic() - self._synced > _SYNC_EVERY else None
+        """See what was written safe on the disk, if that is due; wait for it only where it is listed then."""
+        if time.monotonic() - self._synced < _SYNC_EVERY:
+            return None
+        if self._listed:
+            return self.sync()
+        self._synced = time.monotonic()
+        self._together.begin_sync()
+        return None
 
     def sync(self) -> UndersignedError | None:
         """See what was written safe on the disk, then list it; return what kept it from it."""

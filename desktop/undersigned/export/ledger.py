@@ -27,6 +27,7 @@ _ROOM = "exports"
 _MOST_BYTES = 200_000_000
 _KEPT = 4  # states of one file that are remembered
 _EMPTY = sha256_of(b"")
+_JSON = json.JSONEncoder(separators=(",", ":"))
 
 
 class Ledger:
@@ -111,7 +112,7 @@ class Ledger:
     def _add(self, entry: dict[str, object]) -> None:
         if self._handle < 0:
             return
-        data = (json.dumps(entry, ensure_ascii=True, separators=(",", ":")) + "\n").encode()
+        data = f"{_JSON.encode(entry)}\n".encode()
         try:
             if os.write(self._handle, data) != len(data):
                 raise OSError("it was cut off")

@@ -47,6 +47,7 @@ def _shortened(text: str, most: int) -> str:
     return text[:cut]
 
 
+@functools.lru_cache(maxsize=4096)
 def same_file(name: str) -> str:
     """Return what two names share where some system takes them for one file."""
     folded = unicodedata.normalize("NFKC", name).casefold()

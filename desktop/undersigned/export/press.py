@@ -197,13 +197,12 @@ class _Hall:
             yield from self._lost(worker, why("It ended in an unforeseen way."))
 
     def _beyond(self, worker: _Worker) -> UndersignedError | None:
-        """Return which limit a worker is beyond."""
+        """Return which limit a worker is beyond; one that has answered was only waiting for us."""
         now = time.monotonic()
-        if worker.pipe.poll():  # it has answered, and it was us who took long
-            return None
         if not worker.ready:
-            return TookTooLongError("It didn't start.") if now - worker.since > _STARTING else None
-        if worker.tasks and now - worker.since > self.limits.seconds:
+            late = now - worker.since > _STARTING
+            return TookTooLongError("It didn't start.") if late and not worker.pipe.poll() else None
+        if worker.tasks and now - worker.since > self.limits.seconds and not worker.pipe.poll():
             return TookTooLongError("It took longer than {seconds} seconds.", seconds=self.limits.seconds)
         if now - worker.weighed > _WEIGH_EVERY:
             worker.weighed = now
