@@ -63,12 +63,7 @@ class Voice:
 
     def date(self, day: datetime.date) -> str:
         """Return the day written out, as at the head of a letter: "January 15, 2019"."""
-        locale = _locale(self.language)
-        if locale is None:
-            return day.isoformat()
-        from babel.dates import format_date
-
-        return format_date(day, "long", locale=locale)
+        return _written(self.language, day)
 
     def number(self, n: int) -> str:
         """Return a whole number with the language's separators: "1,821"."""
@@ -123,6 +118,16 @@ class Voice:
 
     def _salutation(self) -> dict[str, object]:
         return dict(words.table(self.language, "salutation") or words.table("en", "salutation"))
+
+
+@functools.lru_cache(maxsize=256)
+def _written(tag: str, day: datetime.date) -> str:
+    locale = _locale(tag)
+    if locale is None:
+        return day.isoformat()
+    from babel.dates import format_date
+
+    return format_date(day, "long", locale=locale)
 
 
 @functools.lru_cache(maxsize=64)

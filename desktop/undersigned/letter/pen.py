@@ -45,7 +45,8 @@ class Pen:
 
     def stands(self, segment: Segment) -> bool:
         """Whether the conditions that a segment stands under are as it needs them."""
-        return all(self._holds(guard, segment) is guard.holds for guard in segment.guards)
+        guards = segment.guards
+        return not guards or all(self._holds(guard, segment) is guard.holds for guard in guards)
 
     def _holds(self, guard: Guard, segment: Segment) -> bool:
         known = self._decided.get(guard.condition)
