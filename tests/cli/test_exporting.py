@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import shutil
@@ -266,3 +267,19 @@ def test_a_full_disk_ends_the_batch_with_whole_files_and_says_what_is_left(tmp_p
     assert {p.name for p in kept.iterdir()} == {Path(o["file"]).name for o in said["letters"] if o["written"]}
     for name in letters_in(kept):
         pypdfium2.PdfDocument(kept / name).close()
+
+
+def test_a_letter_marked_as_sent_keeps_the_bytes_that_were_exported(
+    call: Call, sample: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "out"
+    assert call("export", sample, "--out", out, "--recipient", "google").code == 0
+    (letter,) = out.glob("*.pdf")
+    answer = call("sent", sample, "--recipient", "google", "--date", "2019-01-20", "--out", out, "--json")
+    assert answer.code == 0
+    (fact,) = answer.object["sent"]
+    assert fact["sha256"] == hashlib.sha256(letter.read_bytes()).hexdigest()
+    letter.write_bytes(b"changed")
+    again = call("sent", sample, "--recipient", "google", "--date", "2019-01-21", "--out", out)
+    assert again.code == 3
+    assert "was changed after it was exported" in again.err

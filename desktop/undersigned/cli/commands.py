@@ -228,6 +228,35 @@ COMMANDS = (
         more=("Each line holds recipient, language, format, how the letter stands and why, parted by tabs."),
     ),
     Command(
+        "sent",
+        "sending:sent",
+        "keep letters as they were sent: words, names and bytes",
+        (
+            FILE,
+            take(
+                "--recipient",
+                "the recipient whose letter was sent, by its id; may be given again",
+                metavar="ID",
+                action="append",
+                required=True,
+            ),
+            take("--date", "the day it was sent, as 2019-01-31", metavar="DATE", required=True),
+            LANGUAGE,
+            take("--format", "the format it was sent in; without it pdf", metavar="FORMAT", default="pdf"),
+            take(
+                "--out",
+                "the folder it was exported to, to keep the file that is there; without it the letter is "
+                "made as it would be exported now",
+                metavar="DIR",
+            ),
+        ),
+        {
+            "file": "the campaign file",
+            "sent": "a list of {recipient, language, format, date, file, pages, signatories, sha256}",
+        },
+        more="Nothing that is done to the campaign later changes what is kept of a letter that was sent.",
+    ),
+    Command(
         "translations status",
         "translations:status",
         "tell how far each language is",
