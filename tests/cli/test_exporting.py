@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import email.message
+import email.policy
 import hashlib
 import json
 import os
@@ -283,3 +285,20 @@ def test_a_letter_marked_as_sent_keeps_the_bytes_that_were_exported(
     again = call("sent", sample, "--recipient", "google", "--date", "2019-01-21", "--out", out)
     assert again.code == 3
     assert "was changed after it was exported" in again.err
+
+
+def test_letters_can_be_drafts_of_e_mails_with_the_pdf_that_is_exported_attached(
+    call: Call, sample: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "out"
+    done = call("export", sample, "--out", out, "--recipient", "google", "--format", "eml", "--format", "pdf")
+    assert done.code == 0
+    (mail,) = out.glob("*.eml")
+    (pdf,) = out.glob("*.pdf")
+    message = email.message_from_bytes(mail.read_bytes(), policy=email.policy.default)
+    assert isinstance(message, email.message.EmailMessage)
+    (attached,) = message.iter_attachments()
+    assert attached.get_filename() == pdf.name
+    assert attached.get_content() == pdf.read_bytes()
+    assert message["X-Unsent"] == "1"
+    assert message["To"] is None

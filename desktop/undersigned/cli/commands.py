@@ -160,7 +160,8 @@ COMMANDS = (
             LANGUAGE,
             take(
                 "--format",
-                "pdf (also when none is named), docx, html or txt; may be given again",
+                "pdf (also when none is named), docx, html, txt, or eml, the draft of an e-mail with the PDF "
+                "attached; may be given again",
                 metavar="FORMAT",
                 action="append",
             ),
