@@ -20,6 +20,7 @@ from undersigned.export.plan import plan
 from undersigned.export.records import newest, rosters_of
 from undersigned.letter.fingerprint import fingerprint, signatories_of
 from undersigned.render.formats import FORMATS
+from undersigned.render.plain import paragraphs_of
 
 SENT, READ = "sent", "read"
 _MOST_BYTES = 500_000_000
@@ -60,14 +61,17 @@ def todays(campaign: Campaign, recipient: str, language: str, format: str = "pdf
             recipient=recipient,
             why=str(first),
         )
-    words = produce.write(campaign, prepared, FORMATS["txt"]).made
-    assert words is not None  # it has the same problems
     letter = prepared.letter
-    said = words.data.decode("utf-8")
+    said = "\n".join(paragraphs_of(prepared.document))
     pages = made.made.pages
     return Copy(
         planned.file, format, made.made.data, said, pages, fingerprint(letter), signatories_of(letter)
     )
+
+
+def words_now(campaign: Campaign, recipient: str, language: str) -> str:
+    """Return a letter's words as they are now, whatever stops it, a paragraph a line."""
+    return "\n".join(paragraphs_of(produce.prepare(campaign, recipient, language).document))
 
 
 def exported(campaign: Campaign, record: Record, folder: Path) -> Copy:
@@ -153,7 +157,7 @@ def bytes_of(campaign: Campaign, record: Record) -> bytes:
 
 
 def words_of(campaign: Campaign, record: Record) -> str:
-    """Return the words that were sent, as `render.plain` writes them; "" where only the file was kept."""
+    """Return the words that were sent, a paragraph a line; "" where only the file was kept."""
     asset = campaign.asset(_words_of(record))
     return asset.data.decode("utf-8") if asset is not None else ""
 
