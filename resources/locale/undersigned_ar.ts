@@ -47,6 +47,57 @@
     </message>
 </context>
 <context>
+    <name>AsSent</name>
+    <message>
+        <source>{name}, as it was sent on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter as it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the file was kept. Save a copy to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since then: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is still the same today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It wasn’t sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with today’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the file was kept, not its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}’s letter wasn’t sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangesTree</name>
     <message>
         <source>What will change</source>
@@ -138,6 +189,161 @@
     </message>
     <message>
         <source>person {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>Choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replace them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move them to “Earlier”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What most people send: it looks the same everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For those who have to change something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clean page for your website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text to paste into an e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One for each letter, with its PDF attached; none is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also one PDF of all, for the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also one zip of all files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also a list of the files, as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As drafts: letters with errors too, marked on each page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who had signed by a day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ “{file}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with those who had signed by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one PDF of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who had signed by a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letters bear the names of those who had signed by the end of this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}: choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -295,6 +501,45 @@
     </message>
 </context>
 <context>
+    <name>Compared</name>
+    <message>
+        <source>{name}: as sent, and today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as Word, with the changes marked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, changes.docx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Close</source>
@@ -404,114 +649,6 @@
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExportMany</name>
-    <message>
-        <source>Export letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Export %n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose letters and a format</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not written; the list says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stopped; the others weren’t begun.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -667,6 +804,37 @@
     </message>
     <message>
         <source>Remove a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileNames</name>
+    <message>
+        <source>campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1361,6 +1529,266 @@
     </message>
 </context>
 <context>
+    <name>LettersRoom</name>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page through the ticked letters, with what differs tinted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read the letters…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark as sent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n letter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as sent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the letters to export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to export them as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick letters first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the ticked letters as they were sent: words, names and file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written to {folder}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not written; the list says why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped; %n weren’t begun.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No letter yet: who is it to?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signator(y|ies) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signator(y|ies) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the list of names changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by another release</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when}, out of date: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something stops it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready, something to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LettersTable</name>
+    <message>
+        <source>Tick all letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick all letters that are shown, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Limits</name>
     <message>
         <source>These paragraphs go to different letters, so change them one after the other.</source>
@@ -1590,7 +2018,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PDF and Word of &amp;all letters…</source>
+        <source>Export &amp;all letters…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2296,6 +2724,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export the letter again, and mark that one as sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export the list again, or mend these names by hand.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2361,6 +2793,18 @@
     </message>
     <message>
         <source>Leave one of the two out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out --out to keep it as it would be exported now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for {file} where it was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend it, then mark it as sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2912,7 +3356,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The letter to {recipient} as it was sent is no longer in this campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter to {recipient} can&apos;t go out yet: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The letter to {recipient} couldn&apos;t be made: something went wrong that shouldn&apos;t ({what}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter to {recipient} was never exported as {format}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3596,10 +4052,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>pdf (also when none is named), docx, html or txt; may be given again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>same (also when nothing is said): names that are surely one signatory are combined; none: only names written alike are</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3829,6 +4281,26 @@
     </message>
     <message>
         <source>{file} is damaged in line {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pdf (also when none is named), docx, html, txt, or eml, the draft of an e-mail with the PDF attached; may be given again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day it was sent, as 2019-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder it was exported to, to keep the file that is there; without it the letter is made as it would be exported now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the format it was sent in; without it pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recipient whose letter was sent, by its id; may be given again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4109,6 +4581,10 @@
     </message>
     <message>
         <source>{path} isn&apos;t there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was changed after it was exported, so it can&apos;t be kept as what was sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4569,6 +5045,40 @@ City, postcode</source>
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{done} of {files}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping after this letter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Proof</name>
     <message>
         <source>[Who is it to?]</source>
@@ -4753,6 +5263,41 @@ City, postcode</source>
     </message>
     <message>
         <source>Keep the present wording for…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadThrough</name>
+    <message>
+        <source>Read the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without marking it as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · letter {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark letters as read</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5172,6 +5717,70 @@ City, postcode</source>
     </message>
     <message>
         <source>Recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sent</name>
+    <message>
+        <source>Compare with today’s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}’s letter is kept as it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) are kept as they were sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark {name}’s letter as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n letter(s) as sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter to {name} is kept with its words, its names and its file. Nothing changes it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) are kept with their words, their names and their files. Nothing changes them later.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show as sent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5733,6 +6342,29 @@ City, postcode</source>
     </message>
     <message>
         <source>Understood: {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhenSent</name>
+    <message>
+        <source>The day it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went out is the file that was exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went out is the letter as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since the export: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

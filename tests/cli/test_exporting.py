@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import email.message
+import email.policy
+import hashlib
 import json
 import os
 import shutil
@@ -266,3 +269,36 @@ def test_a_full_disk_ends_the_batch_with_whole_files_and_says_what_is_left(tmp_p
     assert {p.name for p in kept.iterdir()} == {Path(o["file"]).name for o in said["letters"] if o["written"]}
     for name in letters_in(kept):
         pypdfium2.PdfDocument(kept / name).close()
+
+
+def test_a_letter_marked_as_sent_keeps_the_bytes_that_were_exported(
+    call: Call, sample: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "out"
+    assert call("export", sample, "--out", out, "--recipient", "google").code == 0
+    (letter,) = out.glob("*.pdf")
+    answer = call("sent", sample, "--recipient", "google", "--date", "2019-01-20", "--out", out, "--json")
+    assert answer.code == 0
+    (fact,) = answer.object["sent"]
+    assert fact["sha256"] == hashlib.sha256(letter.read_bytes()).hexdigest()
+    letter.write_bytes(b"changed")
+    again = call("sent", sample, "--recipient", "google", "--date", "2019-01-21", "--out", out)
+    assert again.code == 3
+    assert "was changed after it was exported" in again.err
+
+
+def test_letters_can_be_drafts_of_e_mails_with_the_pdf_that_is_exported_attached(
+    call: Call, sample: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "out"
+    done = call("export", sample, "--out", out, "--recipient", "google", "--format", "eml", "--format", "pdf")
+    assert done.code == 0
+    (mail,) = out.glob("*.eml")
+    (pdf,) = out.glob("*.pdf")
+    message = email.message_from_bytes(mail.read_bytes(), policy=email.policy.default)
+    assert isinstance(message, email.message.EmailMessage)
+    (attached,) = message.iter_attachments()
+    assert attached.get_filename() == pdf.name
+    assert attached.get_content() == pdf.read_bytes()
+    assert message["X-Unsent"] == "1"
+    assert message["To"] is None

@@ -52,6 +52,7 @@ WORDS = {
     "check": ("FILE",),
     "export": ("FILE", "--out", "FOLDER", "--recipient", "google"),
     "letters": ("FILE", "--out", "FOLDER"),
+    "sent": ("FILE", "--recipient", "google", "--date", "2019-01-20"),
     "translations status": ("FILE",),
     "share": ("FILE", "NEW"),
 }

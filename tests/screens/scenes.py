@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -14,12 +16,18 @@ from undersigned.campaign import file
 from undersigned.campaign.model import Addressee, Campaign, Recipient
 from undersigned.campaign.wordings import leave_out
 from undersigned.errors import UnwritableError
+from undersigned.export import export, plan
+from undersigned.export.records import recorded
+from undersigned.export.sent import mark_read, mark_sent, todays, words_of
 from undersigned.letter.manuscript import Line
 from undersigned.letter.template import begin
 from undersigned.problems import Place
+from undersigned.signatories.model import Signatory
 from undersigned.window import dialogs
-from undersigned.window.exporting.many import ExportMany
 from undersigned.window.have_letter import HaveLetter
+from undersigned.window.letters.compared import show_compared
+from undersigned.window.letters.reading import ReadThrough
+from undersigned.window.letters.room import LettersRoom
 from undersigned.window.main_window import MainWindow
 from undersigned.window.recipients.importing import ImportDialog
 from undersigned.window.recipients.room import RecipientsRoom
@@ -429,13 +437,121 @@ def export_menu(window: MainWindow) -> None:
     window.export_menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
 
+def letters_room(window: MainWindow, campaign: Campaign) -> LettersRoom:
+    """Enter the room of all letters, and wait until all is known."""
+    at_work(window, campaign)
+    window.side.enter("letters")
+    room = window.room("letters")
+    assert isinstance(room, LettersRoom)
+    wait(lambda: all(known.standing for known in room.table.model.rows), 30)
+    settle()
+    return room
+
+
+def exported_and_sent(letters: int = 40) -> Campaign:
+    """Return the sample as it is in the middle of a week: exported, some sent, then one more signed."""
+    campaign = sample(letters)
+    with tempfile.TemporaryDirectory() as folder:
+        few = plan(campaign, [r.id for r in campaign.recipients[:-2]])
+        outcomes = list(export(campaign, few, Path(folder)))
+    campaign = recorded(campaign, outcomes, datetime.datetime.now(datetime.UTC))
+    for recipient in campaign.recipients[1:3]:
+        copy = todays(campaign, recipient.id, "en")
+        campaign = mark_sent(campaign, recipient.id, "en", copy, datetime.date(2019, 1, 15))
+        campaign = mark_read(
+            campaign, recipient.id, "en", copy.fingerprint, datetime.datetime.now(datetime.UTC)
+        )
+    roster = campaign.roster
+    late = Signatory("late", "Open Doors Network")
+    return replace(campaign, roster=replace(roster, signatories=(*roster.signatories, late)))
+
+
 @scene
-def export_all(window: MainWindow) -> None:
-    """Many letters at once."""
-    at_work(window, sample(40))
-    dialog = ExportMany(window, window.session.campaign, window.settings, FOLDER)
-    KEPT.append(dialog)
-    dialog.show()
+def letters(window: MainWindow) -> None:
+    """All letters, none of them exported yet."""
+    letters_room(window, sample(40))
+
+
+@scene
+def letters_out_of_date(window: MainWindow) -> None:
+    """Forty letters in the middle of the week."""
+    room = letters_room(window, exported_and_sent())
+    room.choices.combined.setChecked(True)
+
+
+@scene
+def letters_few(window: MainWindow) -> None:
+    """Three letters."""
+    letters_room(window, exported_and_sent(3))
+
+
+@scene
+def letters_to_nobody(window: MainWindow) -> None:
+    """No letter yet."""
+    at_work(window, replace(sample(), recipients=()))
+    window.side.enter("letters")
+    settle()
+
+
+@scene
+def letters_being_written(window: MainWindow) -> None:
+    """An export that goes on."""
+    room = letters_room(window, sample(40))
+    room.progress.begin(40)
+    room.progress.go_on(17, 40, "Face surveillance - Company 17.pdf")
+    room.foot.setCurrentWidget(room.progress)
+    room.choices.setEnabled(False)
+    settle()
+
+
+@scene
+def letters_written(window: MainWindow) -> None:
+    """After an export in which some failed."""
+    room = letters_room(window, exported_and_sent())
+    known = room.table.model.rows[3]
+    room.table.model.fail({known.letter: "A text stands there that was to be written: [TK]."})
+    said = "37 files written to Letters. 1 not written; the list says why."
+    room.notice.say(said, [("Open the folder", settle), ("Do the rest", settle)])
+    settle()
+
+
+@scene
+def mark_as_sent(window: MainWindow) -> None:
+    """When a letter was sent, and which of two."""
+    room = letters_room(window, exported_and_sent())
+    with left_open():
+        room.mark_sent(room.table.model.rows[:1])
+
+
+@scene
+def as_sent(window: MainWindow) -> None:
+    """A letter as it was sent."""
+    room = letters_room(window, exported_and_sent())
+    with left_open():
+        room.show_sent(room.table.model.rows[1])
+    settle()
+
+
+@scene
+def sent_beside_todays(window: MainWindow) -> None:
+    """A letter as it was sent beside today's."""
+    room = letters_room(window, exported_and_sent())
+    known = room.table.model.rows[1]
+    assert known.sent is not None
+    with left_open():
+        show_compared(room, room.session, known, words_of(room.session.campaign, known.sent))
+
+
+@scene
+def read_letters(window: MainWindow) -> None:
+    """Letters read one after the other."""
+    room = letters_room(window, sample(40))
+    with left_open() as opened:
+        room.read_letters()
+    (dialog,) = opened
+    assert isinstance(dialog, ReadThrough)
+    wait(lambda: dialog.page.paper.pages)
+    settle()
 
 
 @scene

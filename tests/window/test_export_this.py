@@ -19,7 +19,6 @@ from undersigned.campaign import file
 from undersigned.cli import main
 from undersigned.window import dialogs
 from undersigned.window.exporting import printing
-from undersigned.window.exporting.many import ExportMany
 from undersigned.window.exporting.this_letter import made_of
 from undersigned.window.main_window import MainWindow
 from window.person import click, key
@@ -191,41 +190,6 @@ def ink(picture: QImage) -> int:
     painter.end()
     grey = white.convertToFormat(QImage.Format.Format_Grayscale8)
     return sum(255 - value for value in bytes(grey.constBits()))
-
-
-def became_of(dialog: ExportMany) -> str:
-    line = dialog.letters.topLevelItem(0)
-    assert line is not None
-    return line.text(1)
-
-
-def test_all_letters_go_to_a_folder_with_what_became_of_each(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path
-) -> None:
-    dialog = ExportMany(window, window.session.campaign, window.settings, tmp_path / "all")
-    qtbot.addWidget(dialog)
-    dialog.show()
-    dialog.formats["html"].setChecked(True)
-    assert dialog.go.text() == "Export 3 letters"
-    click(dialog.go)
-    qtbot.waitUntil(lambda: dialog.open_folder.isVisible(), timeout=30_000)
-
-    assert dialog.told.text() == "6 files written."
-    assert len(list((tmp_path / "all").glob("*.pdf"))) == 3
-    assert became_of(dialog).startswith("✓ ")
-
-
-def test_a_letter_that_cant_go_out_says_why_and_the_others_go_on(
-    stopped: MainWindow, qtbot: QtBot, tmp_path: Path
-) -> None:
-    dialog = ExportMany(stopped, stopped.session.campaign, stopped.settings, tmp_path / "all")
-    qtbot.addWidget(dialog)
-    dialog.show()
-    click(dialog.go)
-    qtbot.waitUntil(lambda: "not written" in dialog.told.text(), timeout=30_000)
-
-    assert became_of(dialog).startswith("▲ ")
-    assert dialog.cancel.text() == "Close"
 
 
 def test_without_a_recipient_exporting_is_off_and_says_why(window: MainWindow) -> None:

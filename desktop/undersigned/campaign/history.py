@@ -6,6 +6,7 @@ the latest states are kept. Named states that are saved with the campaign are it
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from undersigned.campaign.model import Campaign
@@ -79,6 +80,10 @@ class History:
         if len(states) > MOST_STEPS + 1:
             states = (State("", states[1].campaign), *states[2:])  # the first step can't be undone any more
         return History(states, len(states) - 1)
+
+    def remembering(self, fact: Callable[[Campaign], Campaign]) -> History:
+        """Return the history in which something is so before and after every step: it can't be undone."""
+        return replace(self, states=tuple(replace(s, campaign=fact(s.campaign)) for s in self.states))
 
     def undo(self) -> History:
         """Return the history one step back; at the beginning, itself."""

@@ -160,7 +160,8 @@ COMMANDS = (
             LANGUAGE,
             take(
                 "--format",
-                "pdf (also when none is named), docx, html or txt; may be given again",
+                "pdf (also when none is named), docx, html, txt, or eml, the draft of an e-mail with the PDF "
+                "attached; may be given again",
                 metavar="FORMAT",
                 action="append",
             ),
@@ -226,6 +227,35 @@ COMMANDS = (
             "up_to_date": "how many letters are up to date",
         },
         more=("Each line holds recipient, language, format, how the letter stands and why, parted by tabs."),
+    ),
+    Command(
+        "sent",
+        "sending:sent",
+        "keep letters as they were sent: words, names and bytes",
+        (
+            FILE,
+            take(
+                "--recipient",
+                "the recipient whose letter was sent, by its id; may be given again",
+                metavar="ID",
+                action="append",
+                required=True,
+            ),
+            take("--date", "the day it was sent, as 2019-01-31", metavar="DATE", required=True),
+            LANGUAGE,
+            take("--format", "the format it was sent in; without it pdf", metavar="FORMAT", default="pdf"),
+            take(
+                "--out",
+                "the folder it was exported to, to keep the file that is there; without it the letter is "
+                "made as it would be exported now",
+                metavar="DIR",
+            ),
+        ),
+        {
+            "file": "the campaign file",
+            "sent": "a list of {recipient, language, format, date, file, pages, signatories, sha256}",
+        },
+        more="Nothing that is done to the campaign later changes what is kept of a letter that was sent.",
     ),
     Command(
         "translations status",

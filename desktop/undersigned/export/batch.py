@@ -67,7 +67,7 @@ def _letters(campaign: Campaign, planned: Sequence[Planned], desk: Desk, how: Ho
     for one in planned:
         files.setdefault((one.recipient, one.language), []).append(one)
     tasks = [
-        Task(*letter, tuple(one.format for one in ones), _there(ones, desk) if how.resume else {})
+        Task(*letter, tuple(one.format for one in ones), _there(ones, desk) if how.resume else {}, _pdf(ones))
         for letter, ones in files.items()
     ]
     jobs = how.jobs or _jobs(len(planned), _WORTH_ONE_AHEAD if how.workers else _WORTH_A_WORKER)
@@ -95,6 +95,13 @@ def _letters(campaign: Campaign, planned: Sequence[Planned], desk: Desk, how: Ho
                 yield _about_folder(desk.folder, "not-safe", str(trouble), trouble.advice())
     finally:
         made.close()
+
+
+def _pdf(files: Sequence[Planned]) -> str:
+    """Return what a letter's PDF is called beside its other files."""
+    return next(
+        (one.file for one in files if one.format == "pdf"), str(Path(files[0].file).with_suffix(".pdf"))
+    )
 
 
 def _jobs(files: int, worth_one: int) -> int:

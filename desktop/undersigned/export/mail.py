@@ -9,6 +9,8 @@ from __future__ import annotations
 from email.message import EmailMessage
 from email.policy import SMTP
 
+DRAFT = "eml"  # a letter in this format is made of the same letter in three others
+
 
 def as_draft(subject: str, plain: bytes, html: bytes, pdf: bytes, file_name: str) -> bytes:
     """Return an .eml file (RFC 5322). `plain` and `html` are UTF-8, `file_name` is the PDF's."""

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from undersigned.campaign.model import Campaign, Fingerprint
 from undersigned.errors import UndersignedError
+from undersigned.export.mail import DRAFT
 from undersigned.problems import Problem
 from undersigned.render.formats import FORMATS
 
@@ -35,6 +36,7 @@ class Task:
     language: str
     formats: tuple[str, ...]
     there: Mapping[str, Fingerprint] = field(default_factory=dict)
+    attached: str = "letter.pdf"  # what the PDF is called that an e-mail's draft brings along
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,8 @@ def _written(
     if prepared.may_be_written and task.there.get(name) == made_from:
         return Written(name, problems=prepared.problems, is_there=True)
     try:
+        if name == DRAFT:
+            return _mail(campaign, prepared, task)
         produced = produce.write(campaign, prepared, FORMATS[name])
     except UndersignedError as error:
         return Written(name, problems=prepared.problems, error=error)
@@ -97,6 +101,20 @@ def _written(
     if produced.made is None:
         return Written(name, problems=produced.problems)
     return Written(name, produced.made.data, produced.made.pages, produced.problems)
+
+
+def _mail(campaign: Campaign, prepared: Prepared, task: Task) -> Written:
+    """Return a letter as the draft of an e-mail, with its PDF attached under its own file's name."""
+    from undersigned import produce
+    from undersigned.export.mail import as_draft
+
+    parts = [produce.write(campaign, prepared, FORMATS[name]) for name in ("txt", "html", "pdf")]
+    found = parts[-1].problems  # a page's own beside those of the letter, which all have
+    plain, page, pdf = (part.made for part in parts)
+    if plain is None or page is None or pdf is None:
+        return Written(DRAFT, problems=found)
+    data = as_draft(prepared.letter.title, plain.data, page.data, pdf.data, task.attached)
+    return Written(DRAFT, data, pdf.pages, found)
 
 
 def failed(recipient: str, error: Exception) -> LetterFailedError:

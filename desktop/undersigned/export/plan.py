@@ -11,9 +11,11 @@ from typing import NamedTuple
 
 from undersigned.campaign.model import Campaign, Recipient
 from undersigned.export import names
+from undersigned.export.mail import DRAFT
 from undersigned.export.pattern import DEFAULT, Pattern, unknown
 from undersigned.render.formats import FORMATS
 
+EXTENSIONS = {**{name: form.extension for name, form in FORMATS.items()}, DRAFT: ".eml"}
 BUNDLES = {"combined": ("all letters", ".pdf"), "zip": ("letters", ".zip")}
 
 
@@ -72,12 +74,12 @@ def plan(
         UsageError: there is no such recipient, language or format, or the pattern is none.
     """
     for one in formats:
-        if one not in FORMATS:
-            raise unknown("There is no format “{given}”.", one, list(FORMATS))
+        if one not in EXTENSIONS:
+            raise unknown("There is no format “{given}”.", one, list(EXTENSIONS))
     formats = tuple(dict.fromkeys(formats))
     stems = file_stems(campaign, formats, pattern, draft=draft)
     return tuple(
-        Planned(recipient, language, name, stems[recipient, language, name] + FORMATS[name].extension)
+        Planned(recipient, language, name, stems[recipient, language, name] + EXTENSIONS[name])
         for recipient, language in letters_of(campaign, recipients, languages)
         for name in formats
     )
@@ -112,8 +114,8 @@ def file_stems(
 def every_file(campaign: Campaign, pattern: str = DEFAULT) -> Iterator[str]:
     """Return every file that an export of this campaign by this pattern can write."""
     for draft in (False, True):
-        for (_, _, name), stem in file_stems(campaign, tuple(FORMATS), pattern, draft=draft).items():
-            yield stem + FORMATS[name].extension
+        for (_, _, name), stem in file_stems(campaign, tuple(EXTENSIONS), pattern, draft=draft).items():
+            yield stem + EXTENSIONS[name]
         yield bundle_file(campaign, *BUNDLES["combined"], draft=draft)
         yield bundle_file(campaign, *BUNDLES["zip"], draft=draft)
 

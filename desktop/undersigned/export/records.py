@@ -40,6 +40,13 @@ def recorded(
     return replace(campaign, records=_shortened((*kept, *new.values()), rosters))
 
 
+def with_exports_of(campaign: Campaign, other: Campaign) -> Campaign:
+    """Return a campaign that knows the exports which another state of it knows, and no others."""
+    kept = tuple(r for r in campaign.records if r.event not in _OURS)
+    known = tuple(r for r in other.records if r.event in _OURS)
+    return replace(campaign, records=(*kept, *known))
+
+
 def rosters_of(records: Iterable[Record]) -> dict[str, tuple[str, ...]]:
     """Return who signed by a fingerprint's roster: records that share one name its signatories once."""
     found: dict[str, tuple[str, ...]] = {}

@@ -6,13 +6,14 @@ import functools
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from undersigned.campaign.model import Campaign
+from undersigned.campaign.model import Campaign, Fingerprint
 from undersigned.document.model import Origin
 from undersigned.errors import UndersignedError
 from undersigned.letter.troubles import Trouble
 from undersigned.problems import Problem
 from undersigned.render.model import Spot
 
+NO_PRINT = Fingerprint()
 NOTHING = Campaign(id="", title="")
 """What a process begins with."""
 
@@ -27,6 +28,7 @@ class Wanted:
     language: str
     stand_in: str = ""
     reading: bool = False  # whether it is wanted to be read aloud, too
+    standings: bool = False  # whether it is wanted how each letter stands
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +110,29 @@ class Checked:
 
 
 @dataclass(frozen=True, slots=True)
+class Standing:
+    """One letter as it would be exported now; without pages it can't be made: `error` says why."""
+
+    recipient: str
+    language: str
+    pages: int = 0
+    fingerprint: Fingerprint = NO_PRINT
+    signed_by: tuple[str, ...] = ()  # their ids
+    stops: int = 0  # problems that stop the export
+    looks: int = 0  # problems that don't
+    error: UndersignedError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Standings:
+    """How letters stand that changed since the answer before; `done` of all are as they are now."""
+
+    new: tuple[Standing, ...]
+    done: int
+    letters: int
+
+
+@dataclass(frozen=True, slots=True)
 class MadeFile:
     """A file that was asked for; `data` is b"" where a problem stops it."""
 
@@ -124,4 +149,4 @@ class Alive:
     number: int
 
 
-Answer = Shown | Checked | MadeFile | Alive
+Answer = Shown | Checked | Standings | MadeFile | Alive

@@ -30,8 +30,8 @@ class Checks:
 
     def begin(self, campaign: Campaign) -> None:
         """Take on a campaign: letters that may have changed with it are to be checked again."""
-        basis = tuple(getattr(campaign, f) for f in Campaign.__dataclass_fields__ if f not in _BESIDE)
-        same = len(basis) == len(self._basis) and all(map(_is, basis, self._basis))
+        basis = basis_of(campaign)
+        same = is_same(basis, self._basis)
         if self._campaign is not None and self._campaign.id != campaign.id:
             self._found.clear()
         self._campaign = campaign
@@ -77,5 +77,11 @@ def letters(campaign: Campaign) -> Iterator[Letter]:
             yield recipient.id, language
 
 
-def _is(one: object, other: object) -> bool:
-    return one is other
+def basis_of(campaign: Campaign) -> tuple[object, ...]:
+    """Return all that letters are made from."""
+    return tuple(getattr(campaign, f) for f in Campaign.__dataclass_fields__ if f not in _BESIDE)
+
+
+def is_same(one: tuple[object, ...], other: tuple[object, ...]) -> bool:
+    """Whether two letters' bases are the very same objects."""
+    return len(one) == len(other) and all(a is b for a, b in zip(one, other, strict=True))

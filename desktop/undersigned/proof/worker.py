@@ -31,12 +31,14 @@ from undersigned.proof.answers import (
     MadeFile,
     Request,
     Shown,
+    Standings,
     Wanted,
     packed,
 )
 from undersigned.proof.changes import changed
 from undersigned.proof.checks import Checks, letters
 from undersigned.proof.reading import reading
+from undersigned.proof.standing import AllStandings
 from undersigned.render.formats import FORMATS
 from undersigned.render.model import Spot
 
@@ -75,6 +77,8 @@ class _Worker:
         self.asked: list[Asked] = []
         self.told: tuple[Trouble, ...] = ()
         self.checks = Checks()
+        self.standings = AllStandings()
+        self.stood = False  # whether it is known who wants to know how letters stand
 
     def work(self) -> None:
         """Take and answer, for ever."""
@@ -83,7 +87,7 @@ class _Worker:
                 self.show()
             while self.asked:
                 self.make(self.asked.pop(0))
-            if self.pipe.poll(QUIET) or not self.check():
+            if self.pipe.poll(QUIET) or not self.check() or not self.stand():
                 continue
             self.say(Alive(self.number))
 
@@ -189,6 +193,25 @@ class _Worker:
             return True
         if found:
             self.tell()
+        return True
+
+    def stand(self) -> bool:
+        """See how each letter stands, if that is wanted; return False where a request came in between."""
+        wanted = self.wanted is not None and self.wanted.standings
+        if not wanted or self.campaign is NOTHING:
+            self.stood = False
+            return True
+        self.standings.begin(self.campaign, anew=not self.stood)
+        self.stood = True
+        told = time.monotonic()
+        count = sum(1 for _ in letters(self.campaign))
+        for _ in self.standings.go_on(self.campaign):
+            if self.pipe.poll(0):
+                return False
+            if time.monotonic() - told > _TELL_EVERY:
+                self.say(Standings(self.standings.untold(), self.standings.done, count))
+                told = time.monotonic()
+        self.say(Standings(self.standings.untold(), self.standings.done, count))
         return True
 
     def tell(self, error: UndersignedError | None = None) -> None:

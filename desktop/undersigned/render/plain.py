@@ -31,6 +31,22 @@ def write_plain(document: Document) -> Made:
     return Made(("\n".join(said) + "\n").encode("utf-8"))
 
 
+def paragraphs_of(document: Document) -> Iterator[str]:
+    """Yield a letter's words, each paragraph, item, name and note on a line of its own."""
+    for words in document.letterhead.lines:
+        yield from _lines_of("", words)
+    for part in document.parts:
+        for block in part.blocks if isinstance(part, Columns) else (part,):
+            yield from _lines_of(block.label, block.inlines)
+    for note in document.notes:
+        yield from _lines_of(f"[{note.number}]", note.inlines)
+
+
+def _lines_of(label: str, inlines: Sequence[Inline]) -> Iterator[str]:
+    for line in f"{label} {_said(inlines)}".split("\n"):
+        yield " ".join(line.split())
+
+
 def _passages(document: Document) -> Iterator[tuple[Kind | None, list[str]]]:
     if document.draft:
         yield None, [document.draft]

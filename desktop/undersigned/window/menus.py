@@ -217,8 +217,8 @@ def _letter(window: MainWindow, menu: QMenu, add: Add) -> None:
         "printer",
     )
     others.addSeparator()
-    many = translate("Menus", "PDF and Word of &all letters…")
-    add(others, "export-all", many, "Ctrl+Shift+E", lambda: window.exporting.all_letters())
+    many = translate("Menus", "Export &all letters…")
+    add(others, "export-all", many, "Ctrl+Shift+E", lambda: window.side.enter("letters"))
     window.export_menu = others
 
 

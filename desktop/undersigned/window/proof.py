@@ -12,7 +12,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from undersigned.letter.troubles import Trouble
-from undersigned.proof.answers import Asked, Checked, MadeFile, Shown, Wanted
+from undersigned.proof.answers import Asked, Checked, MadeFile, Shown, Standings, Wanted
 from undersigned.proof.process import ProofProcess
 from undersigned.window.session import Change, Session, View
 
@@ -27,11 +27,13 @@ class Proof(QObject):
     Signals:
         shown(Shown): the letter in view as it would be exported now.
         checked(Checked): what is to fix in all letters.
+        stood(Standings): how letters stand that changed, while that is wanted.
         asked(): the letter in view changed, so another `shown` will come.
     """
 
     shown = Signal(object)
     checked = Signal(object)
+    stood = Signal(object)
     asked = Signal()
     _heard = Signal(object)
 
@@ -43,6 +45,7 @@ class Proof(QObject):
         self.latest_check: Checked | None = None
         self._troubles: tuple[Trouble, ...] = ()  # as they came last
         self._reading = False
+        self._standings = False
         self._number = 0
         self._waiting: dict[int, Callable[[MadeFile], object]] = {}
         self._heard.connect(self._take)
@@ -79,6 +82,12 @@ class Proof(QObject):
             self._reading = wanted
             self._want()
 
+    def want_standings(self, *, wanted: bool) -> None:
+        """Say whether somebody wants to know how each letter stands; all of it is told anew."""
+        if wanted is not self._standings:
+            self._standings = wanted
+            self._want()
+
     def close(self) -> None:
         """End the process."""
         self.process.close()
@@ -104,7 +113,9 @@ class Proof(QObject):
         if not campaign.id:
             return  # the start page
         nobody = "" if view.recipient else self.tr("[Who is it to?]")
-        self.process.want(campaign, Wanted(view.recipient, view.language, nobody, self._reading))
+        self.process.want(
+            campaign, Wanted(view.recipient, view.language, nobody, self._reading, self._standings)
+        )
         self.asked.emit()
 
     def _take(self, answer: object) -> None:
@@ -113,6 +124,8 @@ class Proof(QObject):
             self.shown.emit(answer)
         elif isinstance(answer, Checked):
             self._take_check(answer)
+        elif isinstance(answer, Standings):
+            self.stood.emit(answer)
         elif isinstance(answer, MadeFile) and (then := self._waiting.pop(answer.number, None)):
             then(answer)
 

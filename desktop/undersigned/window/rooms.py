@@ -68,6 +68,12 @@ def _recipients(session: Session, proof: Proof, settings: Settings) -> Room:
     return RecipientsRoom(session, proof, settings)
 
 
+def _letters(session: Session, proof: Proof, settings: Settings) -> Room:
+    from undersigned.window.letters.room import LettersRoom
+
+    return LettersRoom(session, proof, settings)
+
+
 ROOMS = (
     RoomLine(
         "text",
@@ -83,7 +89,15 @@ ROOMS = (
         "mail",
         _recipients,
         lambda campaign: str(len(campaign.recipients)) if campaign.recipients else "",
-        lambda place: bool(place.recipient) or place.part == "recipients",
+        lambda place: place.part != "letters" and (bool(place.recipient) or place.part == "recipients"),
+    ),
+    RoomLine(
+        "letters",
+        str(QT_TRANSLATE_NOOP("Rooms", "Export")),
+        "file-output",
+        _letters,
+        lambda campaign: "",
+        lambda place: place.part == "letters",
     ),
 )
 

@@ -8,6 +8,7 @@ campaign is the present one.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -109,6 +110,12 @@ class Session(QObject):
         before = self.campaign
         self._history = self._history.did(step, campaign, place, burst=burst)
         self._tell(Change(before, self.campaign, step, place, by))
+
+    def remember(self, fact: Callable[[Campaign], Campaign]) -> None:
+        """Take in what has happened outside, such as an export: a fact that no undo takes back."""
+        before = self.campaign
+        self._history = self._history.remembering(fact)
+        self._tell(Change(before, self.campaign))
 
     def undo(self) -> None:
         """Take the last step back, and lead to its place."""

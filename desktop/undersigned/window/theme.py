@@ -189,6 +189,11 @@ def sheet() -> str:
         QToolButton#main:focus {{ border: 2px solid {c.text}; padding: 3px 24px 3px 10px; }}
         QToolButton#main:disabled {{ background: {c.line}; color: {c.secondary}; }}
         QToolButton#main::menu-button {{ border: none; width: 20px; }}
+        QPushButton#main {{ background: {c.accent}; color: {c.page}; border: none; border-radius: 4px;
+            padding: 6px 16px; font-weight: 600; }}
+        QPushButton#main:hover {{ background: {tinted(c.accent, 0.88, c.text).name()}; }}
+        QPushButton#main:focus {{ border: 2px solid {c.text}; padding: 4px 14px; }}
+        QPushButton#main:disabled {{ background: {c.line}; color: {c.secondary}; }}
         QFrame#hairline {{ color: {c.line}; background: {c.line}; border: none; }}
         QSplitter::handle {{ background: {c.line}; }}
         QStatusBar {{ color: {c.secondary}; padding: 0 {GRID}px; }}
@@ -210,6 +215,15 @@ def sheet() -> str:
 def icon(name: str, colour: str = "") -> QIcon:
     """Return one of resources/icons, crisp at any size, in the text's colour or another of `Colours`."""
     return QIcon(_Drawn(name, colour))
+
+
+def unselected(icon: QIcon) -> QIcon:
+    """Return an icon that looks the same on a selected row, since rows are only tinted."""
+    same = QIcon()
+    drawn = icon.pixmap(QSize(32, 32))
+    for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
+        same.addPixmap(drawn, mode)
+    return same
 
 
 @functools.cache

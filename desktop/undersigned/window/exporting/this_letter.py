@@ -23,10 +23,9 @@ from undersigned.export.plan import plan
 from undersigned.problems import Problem
 from undersigned.render.formats import FORMATS
 from undersigned.window import dialogs
-from undersigned.window.exporting.many import ExportMany
 from undersigned.window.exporting.outside import open_file, show_in_folder
 from undersigned.window.exporting.printing import print_pages
-from undersigned.window.jobs import Job, delete_after
+from undersigned.window.jobs import Job
 from undersigned.window.notice import Notice
 from undersigned.window.session import Session
 from undersigned.window.settings import Settings
@@ -87,12 +86,6 @@ class ExportThis(QObject):
             print_pages(self.window, made.data["pdf"], made.title)
 
         self._make(("pdf",), printed, draft=draft)
-
-    def all_letters(self) -> None:
-        """Export many letters at once."""
-        dialog = ExportMany(self.window, self.session.campaign, self.settings, self._folder())
-        dialog.exec()
-        delete_after(dialog, dialog.job)
 
     # ------------------------------------------------------------- making it
 

@@ -75,6 +75,8 @@ class PreviewPane(QWidget):
         self._listen()
         self._tell_page()
         self._fit_controls()
+        if proof.latest is not None:
+            self._show(proof.latest)
 
     def _listen(self) -> None:
         self.notice.add_recipient.clicked.connect(self.wants_recipient)

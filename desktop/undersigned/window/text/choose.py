@@ -206,29 +206,45 @@ def ask_letters(
 def ask_date(session: Session) -> datetime.date | None:
     """Return the day that is chosen for the letter; None where the question is left."""
     translate = QCoreApplication.translate
-    dialog = Question(
+    return ask_day(
         translate("Choose", "Date of the letter"),
         translate("Choose", "It stands in every letter, and stays until you change it."),
         translate("Choose", "Set the date"),
+        session.campaign.date or datetime.date.today(),
     )
+
+
+def ask_day(title: str, text: str, does: str, now: datetime.date) -> datetime.date | None:
+    """Return the day that is chosen; None where the question is left."""
+    dialog = Question(title, text, does)
+    calendar = a_calendar(now)
+    dialog.column.addWidget(calendar)
+    dialog.end()
+    calendar.setFocus()
+    if dialog.exec() != QDialog.DialogCode.Accepted:
+        return None
+    return day_of(calendar)
+
+
+def day_of(calendar: QCalendarWidget) -> datetime.date:
+    """Return the day that is chosen in a calendar."""
+    day = calendar.selectedDate()
+    return datetime.date(day.year(), day.month(), day.day())
+
+
+def a_calendar(now: datetime.date) -> QCalendarWidget:
+    """Return a calendar with this day chosen."""
     calendar = QCalendarWidget()
     weekend = QTextCharFormat()
     weekend.setForeground(QColor(theme.colours().secondary))
     for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
         calendar.setWeekdayTextFormat(weekday, weekend)
     calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-    calendar.setAccessibleName(translate("Choose", "Date"))
+    calendar.setAccessibleName(QCoreApplication.translate("Choose", "Date"))
     for inner in calendar.findChildren(QTableView):
         inner.setAccessibleName(calendar.accessibleName())
-    now = session.campaign.date
-    calendar.setSelectedDate(QDate(now.year, now.month, now.day) if now else QDate.currentDate())
-    dialog.column.addWidget(calendar)
-    dialog.end()
-    calendar.setFocus()
-    if dialog.exec() != QDialog.DialogCode.Accepted:
-        return None
-    day = calendar.selectedDate()
-    return datetime.date(day.year(), day.month(), day.day())
+    calendar.setSelectedDate(QDate(now.year, now.month, now.day))
+    return calendar
 
 
 def ask_text(title: str, text: str, does: str, given: str = "") -> str | None:

@@ -1,0 +1,62 @@
+"""Patterns for file names as people write them: "(campaign) - (recipient)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from undersigned.campaign.model import Campaign
+from undersigned.campaign.own_fields import fields_of
+from undersigned.export.pattern import DEFAULT
+
+PRESETS = (
+    DEFAULT,
+    "{recipient} - {campaign}",
+    "{number} {recipient}",
+    "{campaign} - {recipient} - {date}",
+    "{recipient}",
+)
+_NAMED = re.compile(r"\(([^()]+)\)")
+_FIELD = re.compile(r"\{([^{}]+)\}")
+
+
+def names_for(campaign: Campaign) -> dict[str, str]:
+    """Return what a file can be named after: the pattern's own word, and how it is called on the screen."""
+    translate = QCoreApplication.translate
+    known = {
+        "campaign": translate("FileNames", "campaign"),
+        "recipient": translate("FileNames", "recipient"),
+        "organisation": translate("FileNames", "organisation"),
+        "language": translate("FileNames", "language"),
+        "date": translate("FileNames", "date"),
+        "number": translate("FileNames", "number"),
+        "format": translate("FileNames", "format"),
+    }
+    return known | {f"field.{field}": field.replace("_", " ") for field in fields_of(campaign)}
+
+
+def as_written(pattern: str, called: Mapping[str, str]) -> str:
+    """Return a pattern with its names in brackets."""
+    return (
+        _FIELD.sub(lambda found: f"({called.get(found[1], found[1])})", pattern)
+        .replace("{{", "{")
+        .replace("}}", "}")
+    )
+
+
+def as_pattern(written: str, called: Mapping[str, str]) -> str:
+    """Return the pattern that was written; brackets round anything else are just brackets."""
+    names = {said.casefold(): name for name, said in called.items()}
+    found, last = "", 0
+    for named in _NAMED.finditer(written):
+        name = names.get(named[1].strip().casefold())
+        if name:
+            found += _escaped(written[last : named.start()]) + f"{{{name}}}"
+            last = named.end()
+    return found + _escaped(written[last:])
+
+
+def _escaped(text: str) -> str:
+    return text.replace("{", "{{").replace("}", "}}")

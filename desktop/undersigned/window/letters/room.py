@@ -1,0 +1,333 @@
+"""The room of all letters: each with its state, and one button that exports the ticked ones."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from undersigned.errors import UsageError
+from undersigned.export import Outcome, Planned
+from undersigned.problems import Place
+from undersigned.proof.answers import Standing, Standings
+from undersigned.window import dialogs, theme
+from undersigned.window.exporting.outside import open_file, show_in_folder
+from undersigned.window.letters.batch import Batch, Progress, why
+from undersigned.window.letters.choices import Choices
+from undersigned.window.letters.known import Known, Letter, all_known
+from undersigned.window.letters.reading import read_through
+from undersigned.window.letters.sent import mark_as_sent, show_as_sent
+from undersigned.window.letters.table import LettersTable
+from undersigned.window.notice import Notice
+from undersigned.window.proof import Proof
+from undersigned.window.rooms import Room
+from undersigned.window.session import Change, Session
+from undersigned.window.settings import Settings
+
+
+class LettersRoom(Room):
+    """Shows how each letter stands, and exports them."""
+
+    def __init__(self, session: Session, proof: Proof, settings: Settings) -> None:
+        super().__init__(session, proof, settings)
+        self.notice = Notice()
+        self.table = LettersTable(session)
+        self.choices = Choices(session, settings)
+        self.batch = Batch(session, self)
+        self.progress = Progress()
+        self._standings: dict[Letter, Standing] = {}
+        self._is_behind = True
+        self._again: tuple[Planned, ...] = ()
+        self._lay_out()
+        self._listen()
+
+    # ------------------------------------------------------------- layout
+
+    def _lay_out(self) -> None:
+        self.title = QLabel(self.tr("Export"))
+        self.title.setFont(theme.titled(self.title))
+        self.read = QPushButton(theme.icon("eye"), self.tr("Read"))
+        self.read.setToolTip(self.tr("Page through the ticked letters, with what differs tinted"))
+        self.mark = QPushButton(self.tr("Mark as sent"))
+        self.go = QPushButton()
+        self.go.setDefault(True)
+        self.go.setObjectName("main")
+        head = QHBoxLayout()
+        head.setContentsMargins(theme.GRID * 2, theme.GRID, theme.GRID, theme.GRID)
+        head.addWidget(self.title)
+        head.addStretch(1)
+        head.addWidget(self.read)
+        head.addWidget(self.mark)
+        self.foot = QStackedWidget()
+        asks = QWidget()
+        row = QHBoxLayout(asks)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(self.go)
+        self.foot.addWidget(asks)
+        self.foot.addWidget(self.progress)
+        below = QVBoxLayout()
+        below.setContentsMargins(theme.GRID * 2, theme.GRID, theme.GRID * 2, theme.GRID * 2)
+        below.setSpacing(theme.GRID * 2)
+        below.addWidget(self.choices)
+        below.addWidget(self.foot)
+        full = QWidget()
+        column = QVBoxLayout(full)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.table, 1)
+        column.addLayout(below)
+        self.empty = _Nobody()
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(full)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.notice)
+        whole.addWidget(self.stack, 1)
+
+    def _listen(self) -> None:
+        self.session.changed.connect(self._changed)
+        self.session.viewed.connect(lambda view: self.table.select((view.recipient, view.language)))
+        self.proof.stood.connect(self._stood)
+        self.table.chosen.connect(lambda known: self.session.look_at(*known.letter))
+        self.table.asked_to_mark.connect(lambda known: self.mark_sent((known,)))
+        self.table.asked_to_show.connect(self.show_sent)
+        self.table.menu_wanted.connect(self._pop_up)
+        self.table.model.ticked.connect(self._name_buttons)
+        self.choices.chosen.connect(self._name_buttons)
+        self.read.clicked.connect(lambda: self.read_letters())
+        self.mark.clicked.connect(lambda: self.mark_sent(self.table.model.ticks))
+        self.go.clicked.connect(lambda: self.export())
+        self.progress.stopped.connect(self._stop)
+        self.batch.moved.connect(self._moved)
+        self.batch.ended.connect(self._ended)
+        self.empty.add.clicked.connect(lambda: self.session.lead_to(Place(part="recipients")))
+
+    def add_to_menus(self, menus: Mapping[str, QMenu]) -> None:
+        """Add what is done to many letters to the menu "letter"."""
+        menu = menus["letter"]
+        menu.addSeparator()
+        menu.addAction(self.tr("&Read the letters…")).triggered.connect(lambda: self.read_letters())
+        menu.addAction(self.tr("&Mark as sent…")).triggered.connect(
+            lambda: self.mark_sent(self.table.model.ticks)
+        )
+
+    def _pop_up(self, at: Any) -> None:
+        chosen = self.table.selected()
+        if not chosen:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Export %n letter(s)", "", len(chosen)), lambda: self.export(chosen))
+        menu.addAction(self.tr("Read"), lambda: self.read_letters(chosen))
+        menu.addAction(self.tr("Mark as sent…"), lambda: self.mark_sent(chosen))
+        shown = menu.addAction(self.tr("Show as sent"), lambda: self.show_sent(chosen[0]))
+        shown.setEnabled(len(chosen) == 1 and chosen[0].sent is not None)
+        menu.addSeparator()
+        menu.addAction(self.tr("Tick"), lambda: self.table.tick(chosen, on=True))
+        menu.addAction(self.tr("Untick"), lambda: self.table.tick(chosen, on=False))
+        menu.popup(at)
+
+    # ------------------------------------------------------------- what is shown
+
+    def showEvent(self, event: Any) -> None:
+        """Ask how the letters stand, and catch up."""
+        super().showEvent(event)
+        self.proof.want_standings(wanted=True)
+        if self._is_behind:
+            self._show()
+
+    def hideEvent(self, event: Any) -> None:
+        """Nobody looks any more."""
+        super().hideEvent(event)
+        self.proof.want_standings(wanted=False)
+
+    def _changed(self, change: Change) -> None:
+        if change.opened:
+            self._standings.clear()
+            self.table.model.forget()
+            self.notice.hide()
+            self._again = ()
+        self._show()
+
+    def _stood(self, answer: Standings) -> None:
+        for standing in answer.new:
+            self._standings[standing.recipient, standing.language] = standing
+        if answer.new:
+            self._show()
+
+    def _show(self) -> None:
+        self._is_behind = not self.isVisible()
+        campaign = self.session.campaign
+        if self._is_behind or not campaign.id:
+            return
+        self.stack.setCurrentIndex(1 if campaign.recipients else 0)
+        known = tuple(all_known(campaign, self._standings))
+        self.table.show_letters(known, campaign.text.language)
+        view = self.session.view
+        self.table.select((view.recipient, view.language))
+        self.choices.show_campaign(campaign)
+        self._name_buttons()
+
+    def _name_buttons(self) -> None:
+        ticked = self.table.model.ticks
+        count = len(ticked)
+        why_not = ""
+        if not count:
+            why_not = self.tr("Tick the letters to export")
+        elif not self.choices.wanted:
+            why_not = self.tr("Choose what to export them as")
+        else:
+            try:
+                self.choices.planned([ticked[0].letter])
+            except UsageError as error:
+                why_not = dialogs.said(error.message, dict(error.facts))
+        self.go.setText(why_not or self.tr("Export %n letter(s)", "", count))
+        self.go.setEnabled(not why_not)
+        for button in (self.read, self.mark):
+            button.setEnabled(bool(count))
+        reason = "" if count else self.tr("Tick letters first")
+        self.mark.setToolTip(
+            reason or self.tr("Keep the ticked letters as they were sent: words, names and file")
+        )
+        self.read.setToolTip(reason or self.tr("Page through the ticked letters, with what differs tinted"))
+
+    # ------------------------------------------------------------- exporting
+
+    def export(self, letters: tuple[Known, ...] = (), planned: tuple[Planned, ...] = ()) -> None:
+        """Write these letters, or the ticked ones."""
+        chosen = letters or self.table.model.ticks
+        try:
+            planned = planned or self.choices.planned([known.letter for known in chosen])
+        except UsageError as error:
+            self.notice.say(f"{dialogs.said(error.message, dict(error.facts))}")
+            return
+        if not planned or self.batch.is_running:
+            return
+        self.choices.keep()
+        self.notice.hide()
+        self.table.model.fail({})
+        how = self.choices.how()
+        self._extra = how.combined + how.zipped
+        self.progress.begin(len(planned) + self._extra)
+        self.foot.setCurrentWidget(self.progress)
+        self.choices.setEnabled(False)
+        self.batch.start(planned, self.choices.folder, how)
+        self.progress.cancel.setFocus()
+
+    def _stop(self) -> None:
+        self.batch.stop()
+        self.progress.stopping()
+
+    def _moved(self, outcome: Outcome) -> None:
+        done = sum(bool(o.format) for o in self.batch.outcomes)
+        if not self.batch.is_stopped:
+            self.progress.go_on(done, len(self.batch.planned) + self._extra, outcome.path.name)
+
+    def _ended(self) -> None:
+        batch = self.batch
+        self.foot.setCurrentIndex(0)
+        self.choices.setEnabled(True)
+        failed: dict[Letter, str] = {}
+        for outcome in batch.failed:
+            failed.setdefault((outcome.recipient, outcome.language), why(outcome))
+        self.table.model.fail(failed)
+        self._again = batch.left
+        self._tell()
+        self.go.setFocus()
+
+    def _tell(self) -> None:
+        batch, folder = self.batch, self.choices.folder
+        written = len(batch.written)
+        said = [self.tr("%n file(s) written to {folder}.", "", written).format(folder=folder.name)]
+        if batch.failed:
+            said.append(self.tr("%n not written; the list says why.", "", len(batch.failed)))
+        if batch.is_stopped:
+            said.append(self.tr("Stopped; %n weren’t begun.", "", len(batch.left) - len(batch.failed)))
+        if batch.error is not None:
+            facts = dict(batch.error.facts)
+            said = [dialogs.said(batch.error.message, facts), dialogs.said(batch.error.fix, facts)]
+        for outcome in batch.outcomes:
+            if not outcome.format:
+                said += [dialogs.said(p.message, dict(p.facts)) for p in outcome.problems]
+        buttons: list[tuple[str, Any]] = []
+        if written == 1 and len(batch.planned) == 1:
+            path = batch.written[0].path
+            buttons.append((self.tr("Open"), lambda: open_file(path)))
+            buttons.append((self.tr("Show in folder"), lambda: show_in_folder(path)))
+        elif written:
+            buttons.append((self.tr("Open the folder"), lambda: open_file(folder)))
+        if self._again:
+            buttons.append((self.tr("Do the rest"), lambda: self.export(planned=self._again)))
+        self.notice.say(" ".join(filter(None, said)), buttons, about=self.batch)
+
+    def leave(self) -> None:
+        """Stop an export that still runs."""
+        self.batch.stop()
+
+    # ------------------------------------------------------------- reading and sending
+
+    def read_letters(self, letters: tuple[Known, ...] = ()) -> None:
+        """Page through letters, marking those that were read."""
+        chosen = letters or self.table.model.ticks or self.table.model.rows
+        if chosen:
+            read_through(self, self.session, self.proof, [known.letter for known in chosen])
+
+    def mark_sent(self, letters: tuple[Known, ...]) -> None:
+        """Keep letters as they were sent."""
+        if letters:
+            said = mark_as_sent(self, self.session, letters, self.choices.folder)
+            if said:
+                self.notice.say(said, [(self.tr("Undo"), self._undo_told)], about=self.session.to_undo)
+
+    def _undo_told(self) -> None:
+        if self.session.to_undo == self.notice.about:
+            self.session.undo()
+        self.notice.hide()
+
+    def show_sent(self, known: Known) -> None:
+        """Show a letter as it was sent."""
+        if known.sent is not None:
+            show_as_sent(self, self.session, known)
+
+    # ------------------------------------------------------------- where it is
+
+    def go_to(self, place: Place) -> None:
+        """Show a letter's row."""
+        if place.recipient:
+            self.session.look_at(place.recipient, place.language)
+        self.table.enter()
+
+    def enter(self) -> None:
+        """Begin in the table, or where nobody is yet, with whom it is to."""
+        if self.session.campaign.recipients:
+            self.table.enter()
+        else:
+            self.empty.add.setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take on the colours of the scheme that came."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "empty"):
+            self.table.dress()
+
+
+class _Nobody(QWidget):
+    """What the room shows while there is nobody to write to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        question = QLabel(QCoreApplication.translate("LettersRoom", "No letter yet: who is it to?"))
+        question.setFont(theme.titled(question))
+        self.add = QPushButton(QCoreApplication.translate("LettersRoom", "Add a recipient"))
+        column = QVBoxLayout(self)
+        column.setSpacing(theme.GRID * 2)
+        column.addStretch(2)
+        column.addWidget(question, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
