@@ -31,7 +31,7 @@ _CJK = "/usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc"
 
 def plain(text: str) -> str:
     """Return text without white space, hyphens, and what is never seen."""
-    return "".join(unicodedata.normalize("NFKC", text.replace("\ufffe", "").translate(_UNSEEN)).split())
+    return "".join(unicodedata.normalize("NFKC", text.translate(_UNSEEN)).split())
 
 
 def document_in(language: str, text: str) -> Document:
@@ -126,14 +126,17 @@ def test_words_are_parted_where_arabic_text_parts_them(tmp_path: Path) -> None:
 
 def test_a_soft_hyphen_is_seen_only_where_a_line_ends_at_it(tmp_path: Path) -> None:
     text = "Donau\xaddampf\xadschiff\xadfahrts\xadgesell\xadschaft " * 9
-    copied = by_poppler(write_pdf(document_in("de", text)).data, tmp_path)
+    data = write_pdf(document_in("de", text)).data
+    copied = by_poppler(data, tmp_path)
 
     lines = [line for line in copied.splitlines() if line.strip()]
     hyphens = [line.count("\xad") for line in lines]
     assert sum(hyphens) > 0
     assert all(count <= 1 for count in hyphens)
-    assert all(line.endswith("\xad") for line, count in zip(lines, hyphens, strict=True) if count)
+    ends = [line.rstrip("\u200b\u200c")[-1] for line, count in zip(lines, hyphens, strict=True) if count]
+    assert set(ends) == {"\xad"}
     assert plain(copied) == plain(text)
+    assert plain(by_pdfium(data)) == plain(text)
 
 
 def test_joiners_come_back_in_persian() -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 import re
+import unicodedata
 from typing import NamedTuple
 
 from undersigned.document.model import Inline, Mark, PageNumber, Run
@@ -149,8 +150,14 @@ def _stretch(pieces: list[Piece], style: Style, language: str) -> Stretch:
     barred = {start for start, _ in marks}
     if "@" in text:
         barred.update(i for mail in _MAIL.finditer(text) for i in range(mail.start() + 1, mail.end()))
-    breaks = tuple(b for b in _before_hyphens(text, opportunities(text, language)) if b not in barred)
+    possible = _before_hyphens(text, opportunities(text, language))
+    breaks = tuple([b for b in possible if b not in barred and not _is_mark(text[b : b + 1])])
     return Stretch(text, tuple(segments), tuple(edges), breaks, tuple(marks), found, base)
+
+
+def _is_mark(char: str) -> bool:
+    """Whether it belongs to what stands before it, even where a dictionary or a space would part them."""
+    return char > "\u02ff" and unicodedata.category(char)[0] == "M"
 
 
 def _before_hyphens(text: str, found: tuple[int, ...]) -> tuple[int, ...]:
