@@ -204,13 +204,16 @@ def outlined(outlines: bytes, x: float, y: float) -> bytes:
 
 
 def _parted(shown: Shown, stretch: Stretch, placed: list[tuple[Segment, int, int, float]], at: int) -> Shown:
-    segment, _, end, _ = placed[at]
-    if segment.shaped.right_to_left:
+    face = placed[at][0].shaped.face
+    leftward = [segment.shaped.right_to_left for segment, *_ in placed]
+    if leftward[at]:
         return shown
-    turns = at + 1 < len(placed) and placed[at + 1][0].shaped.right_to_left
-    before = turns and bidi_class(stretch.text[end]) not in _LEFTWARD
-    after = bidi_class(stretch.text[end - 1]) not in _RIGHTWARD
-    return parted(shown, segment.shaped.face, before=before, after=after)
+    stop = next((i for i in range(at, len(placed)) if leftward[i]), len(placed))
+    end = placed[stop - 1][2]
+    begins = not at or leftward[at - 1]
+    before = begins and stop < len(placed) and bidi_class(stretch.text[end]) not in _LEFTWARD
+    after = at == stop - 1 and bidi_class(stretch.text[end - 1]) not in _RIGHTWARD
+    return parted(shown, face, before=before, after=after)
 
 
 def _around(line: Line, placed: list[tuple[Segment, int, int, float]]) -> dict[int, Ends]:
