@@ -11,12 +11,14 @@ import functools
 from typing import NamedTuple
 
 from undersigned.document.model import Inline, Run
+from undersigned.faces.families import SERIF
 from undersigned.faces.model import Face
+from undersigned.faces.shelf import bundled
 from undersigned.render.pdf.apart import Ends, Slice, ends_of
 from undersigned.render.pdf.bidi import bidi_class
 from undersigned.render.pdf.lines import SOFT_HYPHEN, Line, label_line, lines_of, slices
 from undersigned.render.pdf.paragraph import Piece, Segment, Stretch
-from undersigned.render.pdf.show import after_hyphen, parted, show, show_hyphen
+from undersigned.render.pdf.show import after_hyphen, bridge, parted, show, show_hyphen
 from undersigned.render.pdf.styles import Style
 from undersigned.render.pdf.usage import Shown, Usage, near
 
@@ -106,6 +108,12 @@ class Galley:
             if label.stretch.base:
                 first_x = self.measure - first_x - label.width
             ops = b"".join(chunk.ops for chunk in self._line_ops(label, []))
+            if not label.stretch.base:
+                across = bridge(
+                    label.stretch.segments[-1].shaped.face, (at - first_x - label.width) / self.style.size
+                )
+                self._use(label.stretch.segments[-1].shaped.face, across.usage)
+                ops += across.ops
             chunks.append(Chunk("label", "", ops, 0, first_x, label.width))
             pending = b"%.6g 0 Td\n" % near(at - first_x)
         outlines: list[bytes] = []
@@ -184,6 +192,10 @@ class Galley:
             last = last._replace(width=line.width)
         elif line.end < len(line.stretch.text) and line.stretch.text[: line.end].rstrip().endswith("-"):
             hyphen = after_hyphen(face)
+            if not hyphen.ops and (own := bundled(SERIF, False, False)):
+                face, hyphen = own, after_hyphen(own)
+                selected = b"/%b %.6g Tf\n" % (face.key.encode(), self.style.size)
+                last = last._replace(ops=last.ops + selected)
         else:
             return last
         self._use(face, hyphen.usage)

@@ -7,13 +7,15 @@ a mark that stands elsewhere is an outline, and a blank says it.
 from __future__ import annotations
 
 import itertools
+import math
 
 from undersigned.faces.model import Face
 from undersigned.render.pdf.codes import INSIDE, LRM, RLM, Codes, same
 from undersigned.render.pdf.leftward import show_leftward
 from undersigned.render.pdf.shape import Glyph, Shaped, identifiers
-from undersigned.render.pdf.usage import Shown, Usage, outlines_of
+from undersigned.render.pdf.usage import Shown, Usage, near, outlines_of
 
+_WIDEST_SPACE = 0.6  # ems
 _SPACE, _JOINLESS = "\u200b", "\u200c"
 
 
@@ -162,6 +164,21 @@ def after_hyphen(face: Face) -> Shown:
     inside = INSIDE * 1000
     shown = b"[(%b)%.6g(%b)%.6g]TJ\n" % (first, inside, second, -inside)
     return Shown(shown, codes.usage())
+
+
+def bridge(face: Face, gap: float) -> Shown:
+    """Return what stands in the gap (in ems) between a list's label and its text.
+
+    Over a wider gap than a reader takes for a space it makes columns of a list, and reads a label amid the
+    lines of the item before it.
+    """
+    codes = Codes(face)
+    count = math.ceil(gap / _WIDEST_SPACE) - 1
+    if count < 1 or not codes.has_blanks(_SPACE + _JOINLESS):
+        return Shown(b"", codes.usage())
+    step = b"%.6g" % near(-gap * 1000 / (count + 1))
+    said = (codes.blank((_SPACE, _JOINLESS)[i % 2]) for i in range(count))  # the same twice would count once
+    return Shown(b"[%b]TJ\n" % b"".join(b"%b(%b)" % (step, blank) for blank in said), codes.usage())
 
 
 def parted(shown: Shown, face: Face, *, before: bool, after: bool) -> Shown:
