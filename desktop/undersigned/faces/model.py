@@ -34,7 +34,7 @@ def _pen() -> hb.DrawFuncs:
     now = [0.0, 0.0]
 
     def write(path: list[bytes], operator: bytes, *points: float) -> None:
-        path.append(b" ".join(b"%.6g" % p for p in points) + b" " + operator)
+        path.append(b" ".join(b"%.6g" % round(p, 4) for p in points) + b" " + operator)
         now[:] = points[-2:]
 
     def quadratic(cx: float, cy: float, x: float, y: float, path: list[bytes]) -> None:

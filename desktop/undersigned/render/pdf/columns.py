@@ -16,7 +16,7 @@ from undersigned.faces.model import Face
 from undersigned.language.tags import right_to_left
 from undersigned.render.pdf.galley import Galley, galley, outlined
 from undersigned.render.pdf.styles import Sheet, Style, sheet
-from undersigned.render.pdf.usage import Usage
+from undersigned.render.pdf.usage import Usage, near
 
 COLUMN_GAP = 22.0
 NARROWEST_COLUMN = 118.0
@@ -90,7 +90,7 @@ class ColumnSetting:
     def _template(self, stand: Stand) -> bytes:
         made = self.galleys[stand.at]
         drawn = made.all_lines
-        parts = [b"BT %.6g %.6g Td\n" % (stand.x + drawn.x, -stand.y - made.baseline)]
+        parts = [b"BT %.6g %.6g Td\n" % (near(stand.x + drawn.x), near(-stand.y - made.baseline))]
         for chunk in drawn.chunks:
             tag = b"Lbl" if chunk.role == "label" else b"LBody"
             parts.append(b"/%b<</MCID %%d>>BDC\n%bEMC\n" % (tag, chunk.ops.replace(b"%", b"%%")))

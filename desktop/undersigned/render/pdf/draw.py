@@ -16,6 +16,7 @@ from undersigned.render.pdf.embed import Needed, needed, united
 from undersigned.render.pdf.galley import Chunk, Galley, outlined
 from undersigned.render.pdf.objects import Ready, page_stream
 from undersigned.render.pdf.structure import LINKS, Tags
+from undersigned.render.pdf.usage import near
 
 
 class Ink(NamedTuple):
@@ -75,7 +76,7 @@ def draw_page(inked: Inked, tags: tuple[Tags, ...]) -> Sheet:
     for piece, opening in zip(inked.pieces, tags, strict=True):
         if isinstance(piece, NamesInk):
             names = piece.fill.template % tuple(opening)
-            ops.append(b"q 1 0 0 1 %.6g %.6g cm\n%bQ\n" % (piece.x, piece.y, names))
+            ops.append(b"q 1 0 0 1 %.6g %.6g cm\n%bQ\n" % (near(piece.x), near(piece.y), names))
             continue
         assert isinstance(opening, tuple), "only names have their numbers alone"
         if isinstance(piece, Ink):
@@ -91,7 +92,7 @@ def _draw_lines(ink: Ink, opening: tuple[bytes, ...], ops: list[bytes], links: l
     x, chunks, _, outlines = galley.draw(ink.start, ink.end)
     baseline = ink.y - galley.baseline
     grey, black = (b"%.6g g\n" % galley.style.grey, b"0 g\n") if galley.style.grey else (b"", b"")
-    start = b"BT %.6g %.6g Td\n" % (ink.x + x, baseline)
+    start = b"BT %.6g %.6g Td\n" % (near(ink.x + x), near(baseline))
     if len(chunks) == 1 and chunks[0].role == "text":
         ops += (grey, *opening, start, chunks[0].ops, b"ET EMC\n", outlined(outlines, ink.x, baseline), black)
         return

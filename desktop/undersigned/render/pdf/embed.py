@@ -103,6 +103,8 @@ def _program(face: Face, glyphs: frozenset[int]) -> bytes:
     request.flags = hb.SubsetFlags.NO_LAYOUT_CLOSURE
     if not keyed_by_cid:
         request.flags |= hb.SubsetFlags.RETAIN_GIDS
+    if face.is_cff:  # smaller, once compressed
+        request.flags |= hb.SubsetFlags.DESUBROUTINIZE
     if face.face.has_var_data:
         request.pin_all_axes_to_default(face.face)
     made = hb.subset(face.face, request)

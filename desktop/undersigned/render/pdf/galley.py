@@ -11,13 +11,16 @@ import functools
 from typing import NamedTuple
 
 from undersigned.document.model import Inline, Run
+from undersigned.faces.families import SERIF
 from undersigned.faces.model import Face
+from undersigned.faces.shelf import bundled
+from undersigned.render.pdf.apart import Ends, Slice, ends_of
 from undersigned.render.pdf.bidi import bidi_class
 from undersigned.render.pdf.lines import SOFT_HYPHEN, Line, label_line, lines_of, slices
 from undersigned.render.pdf.paragraph import Piece, Segment, Stretch
-from undersigned.render.pdf.show import parted, show, show_hyphen
+from undersigned.render.pdf.show import after_hyphen, bridge, parted, show, show_hyphen
 from undersigned.render.pdf.styles import Style
-from undersigned.render.pdf.usage import Shown, Usage
+from undersigned.render.pdf.usage import Shown, Usage, near
 
 LINK_COLOUR = b"0.07 0.22 0.5 rg\n"
 
@@ -105,12 +108,18 @@ class Galley:
             if label.stretch.base:
                 first_x = self.measure - first_x - label.width
             ops = b"".join(chunk.ops for chunk in self._line_ops(label, []))
+            if not label.stretch.base:
+                across = bridge(
+                    label.stretch.segments[-1].shaped.face, (at - first_x - label.width) / self.style.size
+                )
+                self._use(label.stretch.segments[-1].shaped.face, across.usage)
+                ops += across.ops
             chunks.append(Chunk("label", "", ops, 0, first_x, label.width))
-            pending = b"%.6g 0 Td\n" % (at - first_x)
+            pending = b"%.6g 0 Td\n" % near(at - first_x)
         outlines: list[bytes] = []
         for number, line in enumerate(self.lines[start:end]):
             if number:
-                pending = b"%.6g %.6g Td\n" % (line.x - at, -self.style.leading)
+                pending = b"%.6g %.6g Td\n" % (near(line.x - at), -self.style.leading)
                 at = line.x
             aside: list[bytes] = []
             made = self._line_ops(line, aside)
@@ -140,22 +149,25 @@ class Galley:
         moved = 0.0
         pen: float | None = None  # where it is, once it was moved
         placed = slices(line)
+        around = _around(line, placed)
         for number, (segment, start, end, x) in enumerate(placed):
             piece = segment.piece
             shown = show(segment.shaped, start - segment.start, end - segment.start, piece.size)
             if line.stretch.base:
                 shown = _parted(shown, line.stretch, placed, number)
             width = line.stretch.edges[end] - line.stretch.edges[start]
+            if number in around:
+                shown = around[number].put(shown, segment.shaped.face, piece)
             ops, outlines = shown.ops, shown.outlines
             self._use(segment.shaped.face, shown.usage)
             if outlines:
-                aside += (b"q 1 0 0 1 %.6g %.6g cm\n" % (x, piece.rise), outlines, b"Q\n")
+                aside += (b"q 1 0 0 1 %.6g %.6g cm\n" % (near(x), piece.rise), outlines, b"Q\n")
             if line.stretch.levels and ops:  # not drawn from left to right, so each is moved to by itself
                 if pen is None:
                     moved = x + shown.first - line.x
-                    ops = b"%.6g 0 Td\n%b" % (moved, ops)
+                    ops = b"%.6g 0 Td\n%b" % (near(moved), ops)
                 else:
-                    ops = b"[%.6g]TJ\n%b" % ((pen - x - shown.first) * 1000 / piece.size, ops)
+                    ops = b"[%.6g]TJ\n%b" % (near((pen - x - shown.first) * 1000 / piece.size), ops)
                 pen = x + (width if shown.last is None else shown.last)
             joins = chunks and chunks[-1].role == piece.role and chunks[-1].key == piece.key
             selected = b"/%b %.6g Tf\n" % (segment.shaped.face.key.encode(), piece.size)
@@ -167,14 +179,27 @@ class Galley:
                 chunks[-1] = last._replace(ops=last.ops + ops, x=left, width=right - left)
             else:
                 chunks.append(Chunk(piece.role, piece.key, ops, 0, x, width))
-        if line.stretch.text[line.end - 1 : line.end] == SOFT_HYPHEN and not line.stretch.levels:
-            face = placed[-1][0].shaped.face
-            hyphen = show_hyphen(face)
-            self._use(face, hyphen.usage)
-            chunks[-1] = chunks[-1]._replace(ops=chunks[-1].ops + hyphen.ops, width=line.width)
+        if line.stretch.text[line.end - 1 : line.end] in _HYPHENS and not line.stretch.levels:
+            chunks[-1] = self._hyphened(chunks[-1], line, placed[-1][0].shaped.face)
         if moved:
-            chunks[-1] = chunks[-1]._replace(ops=chunks[-1].ops + b"%.6g 0 Td\n" % -moved)
+            chunks[-1] = chunks[-1]._replace(ops=chunks[-1].ops + b"%.6g 0 Td\n" % near(-moved))
         return chunks
+
+    def _hyphened(self, last: Chunk, line: Line, face: Face) -> Chunk:
+        """Return the end of a line with the hyphen it needs, or with what keeps one that is there."""
+        if line.stretch.text[line.end - 1] == SOFT_HYPHEN:
+            hyphen = show_hyphen(face)
+            last = last._replace(width=line.width)
+        elif line.end < len(line.stretch.text) and line.stretch.text[: line.end].rstrip().endswith("-"):
+            hyphen = after_hyphen(face)
+            if not hyphen.ops and (own := bundled(SERIF, False, False)):
+                face, hyphen = own, after_hyphen(own)
+                selected = b"/%b %.6g Tf\n" % (face.key.encode(), self.style.size)
+                last = last._replace(ops=last.ops + selected)
+        else:
+            return last
+        self._use(face, hyphen.usage)
+        return last._replace(ops=last.ops + hyphen.ops)
 
     def _use(self, face: Face, usage: Usage) -> None:
         known = self.usage.get(face)
@@ -185,19 +210,34 @@ class Galley:
 
 def outlined(outlines: bytes, x: float, y: float) -> bytes:
     """Return outlines as operators at their place; text beside them says what they are."""
-    return b"/Artifact BMC q 1 0 0 1 %.6g %.6g cm\n%bQ EMC\n" % (x, y, outlines) if outlines else b""
+    return (
+        b"/Artifact BMC q 1 0 0 1 %.6g %.6g cm\n%bQ EMC\n" % (near(x), near(y), outlines) if outlines else b""
+    )
 
 
 def _parted(shown: Shown, stretch: Stretch, placed: list[tuple[Segment, int, int, float]], at: int) -> Shown:
-    segment, _, end, _ = placed[at]
-    if segment.shaped.right_to_left:
+    face = placed[at][0].shaped.face
+    leftward = [segment.shaped.right_to_left for segment, *_ in placed]
+    if leftward[at]:
         return shown
-    turns = at + 1 < len(placed) and placed[at + 1][0].shaped.right_to_left
-    before = turns and bidi_class(stretch.text[end]) not in _LEFTWARD
-    after = bidi_class(stretch.text[end - 1]) not in _RIGHTWARD
-    return parted(shown, segment.shaped.face, before=before, after=after)
+    stop = next((i for i in range(at, len(placed)) if leftward[i]), len(placed))
+    end = placed[stop - 1][2]
+    begins = not at or leftward[at - 1]
+    before = begins and stop < len(placed) and bidi_class(stretch.text[end]) not in _LEFTWARD
+    after = at == stop - 1 and bidi_class(stretch.text[end - 1]) not in _RIGHTWARD
+    return parted(shown, face, before=before, after=after)
 
 
+def _around(line: Line, placed: list[tuple[Segment, int, int, float]]) -> dict[int, Ends]:
+    """Return by the number of a slice the blanks that stand around it, where the line must be parted."""
+    if not line.stretch.levels:
+        return {}
+    text = line.stretch.text
+    said = [Slice(text[start:end], segment.shaped.right_to_left) for segment, start, end, _ in placed]
+    return ends_of(said, line.stretch.base)
+
+
+_HYPHENS = frozenset((SOFT_HYPHEN, "-", " "))
 _LEFTWARD = frozenset(("AL", "NSM", "R"))
 _RIGHTWARD = frozenset(("AN", "EN", "L"))
 

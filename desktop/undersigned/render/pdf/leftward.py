@@ -18,10 +18,11 @@ from undersigned.faces.model import Face
 from undersigned.render.pdf.bidi import bidi_class
 from undersigned.render.pdf.codes import INSIDE, LRM, RLM, Codes
 from undersigned.render.pdf.shape import Glyph, Shaped
-from undersigned.render.pdf.usage import Shown, outlines_of
+from undersigned.render.pdf.usage import Shown, near, outlines_of
 
 _PARTS_OF_NUMBERS = frozenset(("CS", "ES", "ET"))
 _WEAK = frozenset(("AN", "CS", "EN", "ES", "ET"))
+_ALSO_TURNED = frozenset("‘’“”")  # by PDFium, though Unicode doesn't mirror them
 _NEAR = 0.5  # font units
 
 
@@ -33,6 +34,11 @@ class _Piece:
     pen: float
     second: bool
     codes: bytearray = field(default_factory=bytearray)
+
+
+def is_turned(char: str) -> bool:
+    """Whether readers turn a sign round in leftward text, so that marks of direction stand around it."""
+    return bool(unicodedata.mirrored(char)) or char in _ALSO_TURNED
 
 
 class _Leftward:
@@ -48,12 +54,17 @@ class _Leftward:
     def cluster(self, glyphs: list[Glyph], text: str, x: float, around: tuple[str, str]) -> None:
         """Add glyphs in visual order that together say a text.
 
-        x is where the first one's advance begins; `around` are the characters that are read before and
-        after it.
+        x is where the first one's advance begins; `around` are the character that is read before it,
+        and all text after it.
         """
         if len(glyphs) == len(text) == 1 and not glyphs[0].dy and _is_plain(self.face, glyphs[0].id, text):
             glyph = glyphs[0]
             self._add(self.codes.plain(glyph.id), x + glyph.dx, self.face.advance(glyph.id))
+            return
+        if not all(g.id for g in glyphs):
+            self._without_blanks(
+                glyphs, text, list(itertools.accumulate((g.advance for g in glyphs), initial=x))
+            )
             return
         before, following = around
         places = list(itertools.accumulate((g.advance for g in glyphs), initial=x))
@@ -66,8 +77,8 @@ class _Leftward:
             if glyph.id != self.face.space:
                 self.outlines.append((glyph.id, at + glyph.dx, glyph.dy))
         place += main.dx if shown else 0
-        if bidi_class(text[-1]) == "NSM" and following and bidi_class(following) in _WEAK:
-            # A reader that sorts classes from left to right takes the mark for a part of that sign.
+        if bidi_class(text[-1]) == "NSM" and _turns(following):
+            # A reader that sorts classes from left to right takes the mark for a part of what follows.
             self._blank(RLM)
         for char in reversed(text[1:] if shown else text):
             self._blank(char)
@@ -77,7 +88,11 @@ class _Leftward:
     def _without_blanks(self, glyphs: list[Glyph], text: str, places: list[float]) -> None:
         for glyph, at in zip(glyphs, places, strict=False):
             own = text if glyph is glyphs[-1] else self.face.glyph_text.get(glyph.id, text[-1:])
-            self._add(self.codes.saying(glyph.id, own), at + glyph.dx, self.face.advance(glyph.id))
+            shown = glyph.id
+            if not shown and self.face.space:
+                self.outlines.append((shown, at, 0))
+                shown, own = self.face.space, " "
+            self._add(self.codes.saying(shown, own), at + glyph.dx, self.face.advance(shown))
 
     def _say(self, glyph: Glyph, char: str, x: float, before: str) -> None:
         # A font in which many codes say one letter is taken for a broken one: special forms have another.
@@ -86,7 +101,7 @@ class _Leftward:
         second = not self.codes.is_usual(glyph.id, char)
         coded = self.codes.saying(glyph.id, char)
         advance = self.face.advance(glyph.id)
-        if not unicodedata.mirrored(char) or not self.codes.has_blanks(RLM + LRM):
+        if not is_turned(char) or not self.codes.has_blanks(RLM + LRM):
             self._add(coded, x, advance, second=second)
             return
         # Where text runs leftward some readers turn a bracket round once more, others don't. None does
@@ -126,6 +141,14 @@ def _is_plain(face: Face, glyph: int, char: str) -> bool:
     return plain and bool(face.advance(glyph)) and face.glyph_text.get(glyph) == char
 
 
+def _turns(following: str) -> bool:
+    """Whether what follows isn't surely more text that runs leftward."""
+    if not following:
+        return True
+    kinds = (bidi_class(char) for char in following)
+    return next((kind for kind in kinds if kind in _WEAK or kind in ("AL", "R", "L")), "") not in ("AL", "R")
+
+
 def show_leftward(shaped: Shaped, start: int, end: int, size: float) -> Shown:
     """Return the operators for characters `start` to `end` of an item."""
     made = _Leftward(Codes(shaped.face))
@@ -134,7 +157,7 @@ def show_leftward(shaped: Shaped, start: int, end: int, size: float) -> Shown:
     drawn = (g for g in shaped.glyphs if start <= g.cluster < end)
     for begin, group in itertools.groupby(drawn, key=lambda g: g.cluster):
         glyphs = list(group)
-        around = shaped.text[max(0, begin - 1) : begin], shaped.text[stop : stop + 1]
+        around = shaped.text[max(0, begin - 1) : begin], shaped.text[stop:end]
         made.cluster(glyphs, shaped.text[begin:stop], x, around)
         x += sum(g.advance for g in glyphs)
         stop = begin
@@ -154,7 +177,7 @@ def _operators(made: _Leftward, size: float) -> bytes:
     key = made.face.key.encode()
     out = [b"/ReversedChars BMC\n"]
     for piece in reversed(made.pieces):
-        back = (pen - piece.x) * scale
+        back = near((pen - piece.x) * scale)
         codes = bytes(piece.codes)
         shown = b"[%.6g(%b)]TJ\n" % (back, codes) if back or b")" in codes else b"(%b)Tj\n" % codes
         if piece.second:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 import re
+import unicodedata
 from typing import NamedTuple
 
 from undersigned.document.model import Inline, Mark, PageNumber, Run
@@ -26,6 +27,7 @@ _RIGHT_TO_LEFT = re.compile(
 _ADDRESS = re.compile(r"(?:https?://|www\.|[\w-]+(?:\.[\w-]+)+/)\S+")
 _MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")
 _ISOLATES = ("\u2066", "\u2067")
+_STACKERS = frozenset("\u1039\u17d2\u1a60\ua9c0")  # put the next letter below
 _CONTROLS = re.compile(r"[\x00-\x09\x0b-\x1f\x7f]")
 
 
@@ -149,8 +151,15 @@ def _stretch(pieces: list[Piece], style: Style, language: str) -> Stretch:
     barred = {start for start, _ in marks}
     if "@" in text:
         barred.update(i for mail in _MAIL.finditer(text) for i in range(mail.start() + 1, mail.end()))
-    breaks = tuple(b for b in _before_hyphens(text, opportunities(text, language)) if b not in barred)
+    possible = _before_hyphens(text, opportunities(text, language))
+    breaks = tuple([b for b in possible if b not in barred and not _is_within(text, b)])
     return Stretch(text, tuple(segments), tuple(edges), breaks, tuple(marks), found, base)
+
+
+def _is_within(text: str, at: int) -> bool:
+    """Whether a place is inside a letter with its marks, where a dictionary or a space would part them."""
+    after = text[at : at + 1]
+    return after > "\u02ff" and (text[at - 1] in _STACKERS or unicodedata.category(after)[0] == "M")
 
 
 def _before_hyphens(text: str, found: tuple[int, ...]) -> tuple[int, ...]:

@@ -7,12 +7,16 @@ a mark that stands elsewhere is an outline, and a blank says it.
 from __future__ import annotations
 
 import itertools
+import math
 
 from undersigned.faces.model import Face
 from undersigned.render.pdf.codes import INSIDE, LRM, RLM, Codes, same
 from undersigned.render.pdf.leftward import show_leftward
 from undersigned.render.pdf.shape import Glyph, Shaped, identifiers
-from undersigned.render.pdf.usage import Shown, Usage, outlines_of
+from undersigned.render.pdf.usage import Shown, Usage, near, outlines_of
+
+_WIDEST_SPACE = 0.6  # ems
+_SPACE, _JOINLESS = "\u200b", "\u200c"
 
 
 class _Rightward:
@@ -31,6 +35,9 @@ class _Rightward:
 
     def cluster(self, glyphs: list[Glyph], text: str) -> None:
         """Show a cluster, with ActualText where its glyphs alone don't say its text (14.9.4)."""
+        if not all(g.id for g in glyphs) and self.face.space:
+            self._undrawn(glyphs, text)
+            return
         spacing = [g for g in glyphs if g.advance and not g.dy]
         aside = len(spacing) < len(glyphs)
         each = [self.face.glyph_text.get(g.id, "") for g in spacing]
@@ -48,6 +55,17 @@ class _Rightward:
             self._string_at(glyphs[0], self.codes.saying(glyphs[0].id, text))
         else:
             self._said(glyphs, text)
+
+    def _undrawn(self, glyphs: list[Glyph], text: str) -> None:
+        """Show that a face lacks a character. Its glyph for that may not show text (ISO 14289-1 7.21.8)."""
+        self._move(0)
+        for glyph in glyphs:
+            self.outlines.append((glyph.id, self._x + glyph.dx, glyph.dy))
+            self._x += glyph.advance
+        space = Glyph(self.face.space, 0, self.face.advance(self.face.space), 0, 0)
+        x, self._x = self._x, self._pen
+        self._said([space], text)
+        self._x = x
 
     def _said(self, glyphs: list[Glyph], text: str) -> None:
         spacing = [g for g in glyphs if g.advance and not g.dy] or None
@@ -133,7 +151,34 @@ def show_hyphen(face: Face) -> Shown:
     """Return the hyphen that a soft one shows where a line ends; it is given back as what it is."""
     codes = Codes(face)
     shown = b"/Span<</ActualText<FEFF00AD>>>BDC (%b)Tj EMC\n" % codes.plain(hyphen_of(face))
+    more = after_hyphen(face)
+    return Shown(shown + more.ops, codes.usage().and_also(more.usage))
+
+
+def after_hyphen(face: Face) -> Shown:
+    """Return what keeps a hyphen at a line's end: readers drop one that they think breaks a word."""
+    codes = Codes(face)
+    if not codes.has_blanks(_SPACE + _JOINLESS):
+        return Shown(b"", codes.usage())
+    first, second = map(codes.blank, _SPACE + _JOINLESS)  # what has no width at all counts as nothing
+    inside = INSIDE * 1000
+    shown = b"[(%b)%.6g(%b)%.6g]TJ\n" % (first, inside, second, -inside)
     return Shown(shown, codes.usage())
+
+
+def bridge(face: Face, gap: float) -> Shown:
+    """Return what stands in the gap (in ems) between a list's label and its text.
+
+    Over a wider gap than a reader takes for a space it makes columns of a list, and reads a label amid the
+    lines of the item before it.
+    """
+    codes = Codes(face)
+    count = math.ceil(gap / _WIDEST_SPACE) - 1
+    if count < 1 or not codes.has_blanks(_SPACE + _JOINLESS):
+        return Shown(b"", codes.usage())
+    step = b"%.6g" % near(-gap * 1000 / (count + 1))
+    said = (codes.blank((_SPACE, _JOINLESS)[i % 2]) for i in range(count))  # the same twice would count once
+    return Shown(b"[%b]TJ\n" % b"".join(b"%b(%b)" % (step, blank) for blank in said), codes.usage())
 
 
 def parted(shown: Shown, face: Face, *, before: bool, after: bool) -> Shown:

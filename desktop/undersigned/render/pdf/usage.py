@@ -44,10 +44,16 @@ class Shown(NamedTuple):
     last: float | None = None
 
 
+def near(number: float) -> float:
+    """Return a number rounded so that "%.6g" writes it without an exponent (ISO 32000-1 7.3.3)."""
+    return round(number, 4)
+
+
 def outlines_of(face: Face, placed: Iterable[tuple[int, float, float]], size: float) -> bytes:
     """Return glyphs as outlines; each with its place in font units."""
     scale = size / face.upem
     return b"".join(
-        b"q %.6g 0 0 %.6g %.6g %.6g cm\n%bQ\n" % (scale, scale, x * scale, y * scale, face.outline(glyph))
+        b"q %.6g 0 0 %.6g %.6g %.6g cm\n%bQ\n"
+        % (scale, scale, near(x * scale), near(y * scale), face.outline(glyph))
         for glyph, x, y in placed
     )
