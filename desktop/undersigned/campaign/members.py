@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import fields, replace
 
-from undersigned.campaign.json_text import json_of, json_of_lines, joined, read_json, write_pieces
+from undersigned.campaign.json_text import joined, json_of, json_of_lines, read_json, write_pieces
 from undersigned.campaign.model import Asset, Campaign
 from undersigned.campaign.names import CAMPAIGN, LETTER, SETTINGS, refuse_foreign, refuse_unsafe
 from undersigned.campaign.upgrade import header, upgraded

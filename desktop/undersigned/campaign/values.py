@@ -88,7 +88,7 @@ def _plain_fields(value: Any, whole: Collection[type], without: Collection[str])
 
 @functools.cache
 def _plan(cls: type) -> tuple[tuple[str, object, Field[Any], bool], ...]:
-    """Return of each field its name, its default if it has one of its own, itself, and whether it is a text."""
+    """Return of each field its name, its default, itself, and whether it is a text."""
     hints = _hints(cls)
     return tuple((fact.name, fact.default, fact, hints[fact.name] is str) for fact in _facts(cls))
 

@@ -225,7 +225,7 @@ class _Merging:
         ident = names.fresh(names.slug(new.name), self.by_id)
         day = self.options.day
         new = updates.pending(new, day) if self.options.pending else updates.since(new, day)
-        self.by_id[ident] = replace(new, id=ident)
+        self.by_id[ident] = new.with_parts(id=ident)
         self.added.append(ident)
         self.ids.append(ident)
         self.sources[ident].append(new.sources[0])
