@@ -54,6 +54,8 @@ def _how_alike(one: str, other: str, shared: int) -> str:
         return "word"
     if one in nations and nations[one] == nations.get(other):
         return "place"  # "Hungary", "Hungarian"
+    if shared and other in words().nicknames.get(one, ()):
+        return "short"
     if one[0] != other[0] and (len(one) < 6 or len(other) < 6):
         return ""
     short, long = (one, other) if len(one) <= len(other) else (other, one)
@@ -139,7 +141,7 @@ def plainly_different(one: Form, other: Form) -> bool:
 
 def _may_be_alike(one: str, other: str) -> bool:
     """Whether `_how_alike` has to look at two words."""
-    if one[0] == other[0]:
+    if one[0] == other[0] or one in words().nicknames:
         return True
     known = words().types
     if one in known:
