@@ -7,7 +7,7 @@ import contextlib
 import gc
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -87,7 +87,10 @@ def _all_taken(campaign: Campaign, asked: argparse.Namespace) -> tuple[Campaign,
     )
     taken = []
     for table in tables:
-        campaign, intake = signatories.take_in(campaign, table, options, chosen=chosen)
+        beside = frozenset(t.name for t in tables if t is not table)
+        campaign, intake = signatories.take_in(
+            campaign, table, replace(options, beside=beside), chosen=chosen
+        )
         taken.append(_Taken(table, intake))
     return campaign, taken
 

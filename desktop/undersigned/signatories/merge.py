@@ -48,6 +48,7 @@ class Options:
     whole: bool | None = None  # the whole list, or only additions (False); None where nobody said
     pending: bool = False  # new ones are still to say yes
     day: datetime.date | None = None  # since when, where a row doesn't say
+    beside: frozenset[str] = frozenset()  # tables taken in together with it: none is a later state of another
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,8 +188,11 @@ class _Merging:
         return frozenset(
             table
             for table, ids in self._by_table().items()
-            if (table == self.table.name and self._names(ids, _MISSING_FROM))
-            or (len(ids) >= _LATER_LEAST and self._names(ids, _LATER_FROM))
+            if table not in self.options.beside
+            and (
+                (table == self.table.name and self._names(ids, _MISSING_FROM))
+                or (len(ids) >= _LATER_LEAST and self._names(ids, _LATER_FROM))
+            )
         )
 
     def _by_table(self) -> Mapping[str, set[str]]:
