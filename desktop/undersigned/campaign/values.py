@@ -41,6 +41,8 @@ def plain(value: object, *, whole: Collection[type] = (), without: Collection[st
     """
     if type(value) is str:
         return value
+    if isinstance(value, tuple | list):
+        return [plain(item, whole=whole) for item in value]
     if is_dataclass(value) and not isinstance(value, type):
         return _plain_fields(value, whole, without)
     if isinstance(value, enum.Enum):
@@ -49,8 +51,6 @@ def plain(value: object, *, whole: Collection[type] = (), without: Collection[st
         return value.isoformat()
     if isinstance(value, Mapping):
         return {str(key): plain(value[key], whole=whole) for key in sorted(value, key=str)}
-    if isinstance(value, tuple | list):
-        return [plain(item, whole=whole) for item in value]
     if value is None or isinstance(value, str | bool):
         return value
     if isinstance(value, int | float) and math.isfinite(value) and abs(value) <= _most_of(value):
