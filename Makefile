@@ -37,6 +37,8 @@ bench: .venv/ready-to-bench
 	@setup/system-packages.sh test || true
 	@$(BIN)/python tests/bench/run.py
 	@$(BIN)/python tests/bench/behind_typing.py
+	@$(BIN)/python tests/bench/long_list.py
+	@$(BIN)/python tests/bench/repeats.py
 
 screens: .venv/ready
 	@PYTHONPATH=tests $(BIN)/python tests/screens/take.py out/screens $(SCENES)

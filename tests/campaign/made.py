@@ -180,7 +180,7 @@ def _roster() -> Roster:
         "aclu",
         "ACLU",
         SignatoryKind.ORGANISATION,
-        *("Ada Okoro", "Director", "", False, "national", "United States", "New York", "aclu.example"),
+        *("Ada Okoro", "Director", "", False, "national", "United States", "New York", "aclu.example", "AC"),
         *("press@aclu.example", "The ACLU", {"es": "ACLU (es)"}, True),
         Consent(Scope.ALL, (), ("amazon",), {"by": "phone"}),
         (Step(Standing.PENDING), Step(Standing.SIGNED, DAY, {"hand": 1}), Step(Standing.WITHDREW, DAY)),

@@ -21,6 +21,7 @@ from undersigned.campaign.members import to_members
 from undersigned.campaign.model import Campaign
 from undersigned.disk import sha256_of
 from undersigned.errors import ChangedOnDiskError, UnreadableError, UnwritableError
+from undersigned.signatories.model import Signatory
 
 CAMPAIGN = full_campaign()
 GOOD = write_archive(to_members(CAMPAIGN))
@@ -405,3 +406,17 @@ def test_a_new_file_is_readable_as_others_are_and_a_private_one_stays_private(tm
     file.write(path, CAMPAIGN, replacing=saved)
 
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_a_long_roster_is_proved_before_it_is_written_and_comes_back_whole(tmp_path: Path) -> None:
+    many = tuple(Signatory(f"s{n}", f"Guild {n}", url="x" * 300) for n in range(12_000))
+    long = replace(CAMPAIGN, roster=replace(CAMPAIGN.roster, signatories=many))
+    path = tmp_path / "long.undersigned"
+    file.write(path, long, replacing=None)
+
+    assert file.read(path).campaign == long
+    for wrong in (replace(many[-1], id="s0"), replace(many[-1], city=3), replace(many[-1], name="\ud800")):  # type: ignore[arg-type]
+        broken = replace(long, roster=replace(long.roster, signatories=(*many[:-1], wrong)))
+        with pytest.raises(UnwritableError):
+            file.write(tmp_path / "other.undersigned", broken, replacing=None)
+    assert not (tmp_path / "other.undersigned").exists()

@@ -141,3 +141,45 @@ def test_a_new_recipient_asks_who_agreed_to_the_letters_of_that_day(call: Call, 
     done = call("recipients", "import", empty, "-", "--json", typed=b"Organization\nGoogle\n").object
 
     assert done["asks"] == [{"recipient": "google", "sign": 1, "ask": ["Bakers"]}]
+
+
+def test_several_tables_are_taken_in_together_or_not_at_all(call: Call, empty: Path, tmp_path: Path) -> None:
+    one, other = tmp_path / "one.csv", tmp_path / "other.csv"
+    one.write_bytes(FIRST)
+    other.write_bytes(SECOND)
+    bad = tmp_path / "bad.csv"
+    bad.write_bytes(b"%PDF-1.7\n")
+    before = empty.read_bytes()
+
+    assert call("signatories", "import", empty, one, bad).code == 3
+    assert empty.read_bytes() == before
+    done = call("signatories", "import", empty, one, other, "--json").object
+    assert done["rows"] == 9
+    assert [t["table"] for t in done["tables"]] == ["one.csv", "other.csv"]
+    assert done["added"] == [
+        "Lantern Guild (LG)", "Zaberwick", "Bakers", "Weavers", "Zaberwick Foundation", "Potters",
+    ]  # fmt: skip
+    assert {p["place"]["table"] for p in done["problems"] if "table" in p["place"]} <= {
+        "one.csv",
+        "other.csv",
+    }
+
+
+def test_a_line_says_how_a_table_was_read_and_how_to_choose_otherwise(call: Call, empty: Path) -> None:
+    said = call("signatories", "import", empty, "-", typed="Nom;Pays\nÉcole;FR\n".encode("cp1252")).out
+
+    assert "Windows" in said
+    assert "semicolons" in said
+    assert "headings in row 1" in said
+    assert "--encoding" in said
+
+
+def test_an_acronym_in_a_column_of_its_own_tells_who_is_who(call: Call, empty: Path) -> None:
+    typed = b"Organization,Acronym\nOrder of the Lanterns,ZQX\nZQX,\n"
+    found = call("signatories", "import", empty, "-", "--json", typed=typed).object
+
+    assert [(sorted(r["names"]), r["verdict"]) for r in found["repeats"]] == [
+        (["Order of the Lanterns", "ZQX"], "perhaps")
+    ]
+    names = [s["name"] for s in call("signatories", "list", empty, "--json").object["signatories"]]
+    assert names == ["Order of the Lanterns", "ZQX"]

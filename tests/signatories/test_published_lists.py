@@ -139,9 +139,9 @@ def test_after_a_later_state_the_early_one_changes_names_back_and_nobody_is_lost
 
 def test_a_long_list_is_taken_in_without_a_wait() -> None:
     lines = ["Organization,Country"] + [f"Group number {n} of the city,US" for n in range(1800)]
-    started = time.monotonic()
+    started = time.process_time()
 
     found = take_in(Roster(), read_table("\n".join(lines).encode(), "long.csv"))
 
     assert len(found.added) == 1800
-    assert time.monotonic() - started < 2
+    assert time.process_time() - started < 2

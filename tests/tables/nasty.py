@@ -99,6 +99,9 @@ def _encodings() -> Iterator[Case]:
             [{first: n, "country": c} for n, c in read],
             told("encoding-guessed"),
         )
+    half = "団体名,国\nﾋﾟｰｽﾎﾞｰﾄ,JP\n日本ﾈｯﾄﾜｰｸ,JP\n"
+    narrow = pairs("organisation", "country", ("ﾋﾟｰｽﾎﾞｰﾄ", "JP"), ("日本ﾈｯﾄﾜｰｸ", "JP"))
+    yield Case("half-width katakana", half.encode("cp932"), narrow, told("encoding-guessed"))
     mixed = b"Organization\n" + "Niños\nÉcole\nMünchen\n".encode() + "Café Français\n".encode("cp1252")
     yield Case("two encodings in one file", mixed, organisations("Niños", "École", "München", "Café Français"),
                told("encoding-mixed"))  # fmt: skip
@@ -157,6 +160,11 @@ def _quotes() -> Iterator[Case]:
         "curly quotes around cells",
         "Organization,Country\n“Foo, Inc.”,US\n“Plain” Truth,DE\n".encode(),
         pairs("organisation", "country", ("Foo, Inc.", "US"), ("“Plain” Truth", "DE")),
+    )
+    yield Case(
+        "quotation marks that are part of a name",
+        b'Organization,Country\n"Foo" Group,US\nBar 12" Club,DE\n',
+        pairs("organisation", "country", ('"Foo" Group', "US"), ('Bar 12" Club', "DE")),
     )
     yield Case(
         "backslashes before quotes",
@@ -270,6 +278,23 @@ def _shapes() -> Iterator[Case]:
             {"organisation": "Foo", "country": "US", "person": "Ana Roe", "email": "a@b.org"},
             {"organisation": "Bar", "country": "DE", "person": "Bo Li", "email": "b@b.org"},
         ],
+    )
+    yield Case(
+        "two rows of headings, each heading once",
+        b"Contact,,Organization,\nFirst name,Last name,Name,Country\nAna,Roe,Foo,US\nBo,Li,Bar,MX\n",
+        [
+            {"first_name": "Ana", "last_name": "Roe", "organisation": "Foo", "country": "US"},
+            {"first_name": "Bo", "last_name": "Li", "organisation": "Bar", "country": "MX"},
+        ],
+    )
+    yield Case(
+        "blocks with titles, each with its headings",
+        b"National,\nOrganization,Country\nFoo,US\n,\nLocal,\nOrganization,Country\nBar,MX\n",
+        [
+            {"organisation": "Foo", "country": "US", "group": "National"},
+            {"organisation": "Bar", "country": "MX", "group": "Local"},
+        ],
+        told("sections-found", "headings-repeated"),
     )
     yield Case(
         "headings in two languages",

@@ -26,6 +26,8 @@ MOST_TOTAL = 512_000_000  # bytes of all, unpacked
 MOST_RATIO = 100  # what a member may grow by; those that would grow more are stored
 _SMALL = 100_000  # bytes that may grow by any ratio: they harm nobody
 
+_LONG = 4_000_000  # bytes that take more than a moment to pack well
+
 _STORED, _DEFLATED = 0, 8
 _ENCRYPTED, _SIZES_AFTER, _UTF8 = 0x1, 0x8, 0x800
 _DAY = 0x21  # 1 January 1980, the first day a zip knows
@@ -95,7 +97,8 @@ def write_archive(members: Mapping[str, bytes]) -> bytes:
 def _packed(data: bytes, *, store: bool) -> tuple[int, bytes]:
     """Return the method and bytes of a member: deflated where that helps and the reader takes it."""
     if not store:
-        deflate = zlib.compressobj(9, zlib.DEFLATED, -15)
+        level = 9 if len(data) <= _LONG else 1  # nobody waits seconds for a tenth less
+        deflate = zlib.compressobj(level, zlib.DEFLATED, -15)
         packed = deflate.compress(data) + deflate.flush()
         if len(packed) < len(data) and not _grows_too_much(len(packed), len(data)):
             return _DEFLATED, packed

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NoReturn
 
 from undersigned.campaign.names import shown
@@ -75,21 +75,40 @@ def json_of(value: object) -> str:
         raise UnreadableError("it holds a value that no file can keep.") from None
 
 
+def json_of_lines(values: Iterable[object]) -> str:
+    """Return a list with a line for each of its values, as long lists stand in the file.
+
+    Raises:
+        UnreadableError: it holds something that `read_json` wouldn't read.
+    """
+    encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
+    try:
+        inner = ",\n ".join(map(encode, values))
+    except (ValueError, TypeError, RecursionError):
+        raise UnreadableError("it holds a value that no file can keep.") from None
+    return f"[\n {inner}\n]" if inner else "[]"
+
+
+def joined(pieces: Mapping[str, str]) -> str:
+    """Return an object whose values are JSON already, by key, in this order."""
+    if not pieces:
+        return "{}"
+    inner = ",\n".join(
+        # A line feed in JSON is never within a text, so each begins a line that goes one step in.
+        f" {json.dumps(key, ensure_ascii=False)}: {piece}".replace("\n", "\n ")
+        for key, piece in pieces.items()
+    )
+    return f"{{\n{inner}\n}}"
+
+
 def write_pieces(pieces: Mapping[str, str]) -> bytes:
     """Return an object as bytes whose values are JSON already, by key, in this order.
 
     Raises:
         UnreadableError: a text in it can't be written.
     """
-    if not pieces:
-        return b"{}\n"
-    inner = ",\n".join(
-        # A line feed in JSON is never within a text, so each begins a line that goes one step in.
-        f" {json.dumps(key, ensure_ascii=False)}: {piece}".replace("\n", "\n ")
-        for key, piece in pieces.items()
-    )
     try:
-        return f"{{\n{inner}\n}}\n".encode()
+        return f"{joined(pieces)}\n".encode()
     except UnicodeEncodeError:
         raise UnreadableError("it holds half a character, which no file can keep.") from None
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import fields, replace
 
-from undersigned.campaign.json_text import json_of, read_json, write_pieces
+from undersigned.campaign.json_text import joined, json_of, json_of_lines, read_json, write_pieces
 from undersigned.campaign.model import Asset, Campaign
 from undersigned.campaign.names import CAMPAIGN, LETTER, SETTINGS, refuse_foreign, refuse_unsafe
 from undersigned.campaign.upgrade import header, upgraded
@@ -29,8 +29,10 @@ _written: dict[str, tuple[object, str]] = {}  # of each long part, what was writ
 _WHOLE = (Paper, Roster, Arrangement)  # what decides how a page looks is never left to a release's defaults
 
 
-def to_members(campaign: Campaign) -> dict[str, bytes]:
+def to_members(campaign: Campaign, *, remember: bool = True) -> dict[str, bytes]:
     """Return the members of a campaign's file, by name. The same campaign gives the same bytes.
+
+    `remember` keeps the long parts' JSON for the next time; without it none is touched.
 
     Raises:
         UnreadableError: the campaign holds what no file can keep.
@@ -44,7 +46,7 @@ def to_members(campaign: Campaign) -> dict[str, bytes]:
     pieces = {key: json_of(value) for key, value in content.items()}
     for key in _LONG:
         if (value := getattr(campaign, key)) != ():
-            pieces[key] = _json_of_long(key, value)
+            pieces[key] = _json_of_long(key, value, remember=remember)
     try:
         words = write_text(campaign.text)
     except UnicodeEncodeError:
@@ -63,12 +65,23 @@ def _in_order(keys: Collection[str]) -> list[str]:
     return [*ordered, *(key for key in keys if key not in ordered)]
 
 
-def _json_of_long(key: str, value: object) -> str:
+def _json_of_long(key: str, value: object, *, remember: bool) -> str:
     """Return the JSON of a long part, which seldom changes: typing in the text leaves it the same value."""
     known = _written.get(key)
     if known is None or known[0] is not value:
-        known = _written[key] = (value, json_of(plain(value, whole=_WHOLE)))
+        said = _json_of_roster(value) if isinstance(value, Roster) else json_of(plain(value, whole=_WHOLE))
+        if not remember:
+            return said
+        known = _written[key] = (value, said)
     return known[1]
+
+
+def _json_of_roster(roster: Roster) -> str:
+    """Return a roster's JSON, with one line for each signatory: there may be a hundred thousand."""
+    rest = plain(roster, whole=_WHOLE, without={"signatories"})
+    signatories = json_of_lines(plain(s, whole=_WHOLE) for s in roster.signatories)
+    pieces = {"signatories": signatories, **{key: json_of(value) for key, value in rest.items()}}
+    return joined(pieces)
 
 
 def from_members(members: Mapping[str, bytes]) -> Campaign:

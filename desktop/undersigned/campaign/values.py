@@ -31,7 +31,7 @@ EXTRA = "extra"
 
 
 def plain(value: object, *, whole: Collection[type] = (), without: Collection[str] = ()) -> Any:
-    """Return a value as dicts, lists, texts, numbers and truths.
+    """Return a value as dicts, lists, texts, numbers and truths, such as `built` takes back.
 
     Args:
         value: what to turn into plain values.
@@ -39,6 +39,10 @@ def plain(value: object, *, whole: Collection[type] = (), without: Collection[st
             defaults makes the same letters from the same file.
         without: names of fields of this very value that are left out.
     """
+    if type(value) is str:
+        return value
+    if isinstance(value, tuple | list):
+        return [plain(item, whole=whole) for item in value]
     if is_dataclass(value) and not isinstance(value, type):
         return _plain_fields(value, whole, without)
     if isinstance(value, enum.Enum):
@@ -47,8 +51,6 @@ def plain(value: object, *, whole: Collection[type] = (), without: Collection[st
         return value.isoformat()
     if isinstance(value, Mapping):
         return {str(key): plain(value[key], whole=whole) for key in sorted(value, key=str)}
-    if isinstance(value, tuple | list):
-        return [plain(item, whole=whole) for item in value]
     if value is None or isinstance(value, str | bool):
         return value
     if isinstance(value, int | float) and math.isfinite(value) and abs(value) <= _most_of(value):
@@ -61,16 +63,34 @@ def _most_of(value: float) -> float:
 
 
 def _plain_fields(value: Any, whole: Collection[type], without: Collection[str]) -> dict[str, object]:
+    cls = typing.cast("Any", type(value))
+    all_of_it = cls in whole
     found: dict[str, object] = {}
-    for fact in _facts(typing.cast("Any", type(value))):
-        if fact.name in without:
+    for name, default, fact, is_text in _plan(cls):
+        given = getattr(value, name)
+        if given is default and not all_of_it and type(given) not in whole:
+            continue  # most fields of most values
+        if name in without:
             continue
-        given = getattr(value, fact.name)
-        if type(value) in whole or type(given) in whole or not _is_default(fact, given):
-            found[fact.name] = plain(given, whole=whole)
-    for key, kept in sorted(getattr(value, EXTRA, {}).items()):
-        found.setdefault(key, plain(kept))
+        if is_text:
+            if type(given) is not str:
+                raise UnreadableError("it holds a value of a kind that no file can keep.")
+            if all_of_it or given != default:
+                found[name] = given
+        elif all_of_it or type(given) in whole or not _is_default(fact, given):
+            found[name] = plain(given, whole=whole)
+    extra = getattr(value, EXTRA, None)
+    if extra:
+        for key, kept in sorted(extra.items()):
+            found.setdefault(key, plain(kept))
     return found
+
+
+@functools.cache
+def _plan(cls: type) -> tuple[tuple[str, object, Field[Any], bool], ...]:
+    """Return of each field its name, its default, itself, and whether it is a text."""
+    hints = _hints(cls)
+    return tuple((fact.name, fact.default, fact, hints[fact.name] is str) for fact in _facts(cls))
 
 
 @functools.cache

@@ -42,6 +42,12 @@ LANGUAGE = take(
 DRAFT = take("--draft", "write letters with errors too, marked as drafts on every page", action="store_true")
 AS_OF = take("--as-of", "with those who had signed at the end of this day, as 2019-01-31", metavar="DATE")
 TABLE = take("TABLE", "a table (CSV, TSV, text, XLSX, XLS, ODS, HTML), or - to read it from standard input")
+TABLES = take(
+    "TABLE",
+    "a table (CSV, TSV, text, XLSX, XLS, ODS, HTML), or - for standard input; several may be named",
+    metavar="TABLE",
+    nargs="+",
+)
 SHEET = take("--sheet", "the sheet to read, where there are several", metavar="NAME", default="")
 DRY_RUN = take("--dry-run", "only tell what would change, and save nothing", action="store_true")
 ENCODING = take(

@@ -119,8 +119,10 @@ def taken(asked: argparse.Namespace) -> dict[str, str]:
     return {column.strip(): kind.strip() for column, _, kind in pairs}
 
 
-def table(word: str, reading: Reading) -> Table:
+def table(word: str, reading: Reading, name: str = "") -> Table:
     """Read a table from the file a word names, or from standard input where it is "-".
+
+    `name` is what it is called, where that isn't its file's name.
 
     Raises:
         UnreadableError: there is no table in it, or too much.
@@ -133,7 +135,39 @@ def table(word: str, reading: Reading) -> Table:
     if word == "-":
         return read_table(_from_standard_input(MOST_BYTES + 1), "standard input", reading=reading)
     path = Path(word)
-    return read_table(read_bounded(path, MOST_BYTES), path.name, reading=reading)
+    return read_table(read_bounded(path, MOST_BYTES), name or path.name, reading=reading)
+
+
+def read_as(table: Table) -> list[str]:
+    """Return lines that say how a table was read, and with which option another way is chosen."""
+    found, said, options = table.detection, [], []
+    if found.encoding:
+        said.append(f"{found.encoding} text")
+        options.append("--encoding")
+    if found.separator:
+        said.append(
+            "one column" if found.separator == "none" else f"columns parted by {_SIGNS[found.separator]}"
+        )
+        options.append("--separator")
+    if found.sheet:
+        others = [
+            f"“{s.name}”{' (hidden)' if s.hidden else ''}" for s in found.sheets if s.name != found.sheet
+        ]
+        said.append(f"sheet “{found.sheet}”" + (f", not {', '.join(others)}" if others else ""))
+        options.append("--sheet")
+    said.append(f"headings in row {found.header_row}" if found.header_row else "without headings")
+    options.append("--header-row")
+    lines = [f"{table.name}: read as {'; '.join(said)} (choose otherwise with {', '.join(options)})"]
+    if "encoding" in found.in_doubt:
+        lines += [
+            f"{table.name}: with --encoding {other.codec} it would read: {other.sample}"
+            for other in found.encodings[1:4]
+            if other.sample
+        ]
+    return lines
+
+
+_SIGNS = {"comma": "commas", "semicolon": "semicolons", "tab": "tabs", "bar": "bars", "spaces": "spaces"}
 
 
 def _from_standard_input(most: int) -> bytes:

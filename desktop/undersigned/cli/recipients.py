@@ -9,7 +9,7 @@ from typing import TypedDict
 from undersigned.campaign import file
 from undersigned.campaign.model import Addressee, Campaign, Recipient
 from undersigned.cli import given
-from undersigned.cli.said import Answer, as_json, code_for, counted
+from undersigned.cli.said import Answer, as_json, code_for, counted, of_tables
 
 
 def listed(asked: argparse.Namespace) -> Answer:
@@ -49,7 +49,7 @@ def take_in(asked: argparse.Namespace) -> Answer:
     }
     now = counted(len(campaign.recipients), "recipient")
     line = f"{path}: {len(added)} added, {len(changed)} changed, {now} now"
-    lines = [f"{line} (nothing was saved)" if asked.dry_run else line]
+    lines = [*given.read_as(table), f"{line} (nothing was saved)" if asked.dry_run else line]
     lines += [
         f"{ask['recipient']}\t{ask['sign']} sign this letter too; "
         f"{len(ask['ask'])} agreed to the letters of that day only, and have to be asked"
@@ -57,7 +57,7 @@ def take_in(asked: argparse.Namespace) -> Answer:
         if ask["ask"]
     ]
     problems = (*opened.problems, *table.problems, *found)
-    return Answer(facts, lines, [as_json(problem) for problem in problems], code_for(problems))
+    return Answer(facts, lines, of_tables(problems, {table.name}), code_for(problems))
 
 
 class _Ask(TypedDict):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from undersigned.cli.arguments import AS_OF, DETECTED, DRY_RUN, FILE, READING, TABLE, Command, take
+from undersigned.cli.arguments import AS_OF, DETECTED, DRY_RUN, FILE, READING, TABLES, Command, take
 
 SIGNATORIES = (
     Command(
@@ -24,11 +24,11 @@ SIGNATORIES = (
     ),
     Command(
         "signatories import",
-        "signatories:take_in",
-        "take in signatories from a table",
+        "taking_in:take_in",
+        "take in signatories from a table, or several",
         (
             FILE,
-            TABLE,
+            TABLES,
             *READING,
             DRY_RUN,
             take(
@@ -48,7 +48,7 @@ SIGNATORIES = (
         {
             "file": "the campaign file",
             "saved": "whether it was saved; false with --dry-run",
-            "rows": "how many rows of data the table has",
+            "rows": "how many rows of data the tables have",
             "added": "the names of new signatories, as in the table",
             "changed": "the names of signatories that were there and now differ",
             "changes": "what differs, as {id, name, before, after}",
@@ -57,9 +57,11 @@ SIGNATORIES = (
             "there": "rows whose signatory was there already, as {name, row, of, reason}",
             "signatories": "how many there are now",
             "columns": "what each column was taken as",
-            "detected": DETECTED,
+            "detected": f"{DETECTED}; of several tables, by their names",
+            "tables": "of each table {table, rows, added, changed, there, columns, detected}",
         },
         more=(
+            "All tables are read before anything changes; if one can't be, nothing is saved. "
             "Every row becomes a signatory, or a repeat of one, or a problem that says why. Names that may "
             "be one signatory stay two until you say so, with `undersigned signatories repeats`. A later "
             "state of a list changes what the list said before, and nothing that was changed by hand. "

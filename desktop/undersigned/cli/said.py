@@ -13,7 +13,7 @@ import os
 import re
 import sys
 import traceback
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TextIO
 
@@ -50,6 +50,17 @@ def as_json(problem: Problem, places: Sequence[Place] = ()) -> dict[str, object]
     if len(places) > 1:
         shown["places"] = [place.as_json() for place in places]
     return shown
+
+
+def of_tables(problems: Iterable[Problem], tables: Container[str]) -> list[dict[str, object]]:
+    """Return problems as `--json` shows them; of those in a table the place says which table it is."""
+    told = [as_json(problem) for problem in problems]
+    for shown in told:
+        place = shown["place"]
+        assert isinstance(place, dict)
+        if place.get("file") in tables:
+            shown["place"] = {"table": place.pop("file"), **place}
+    return told
 
 
 def code_for(problems: Iterable[Problem], *others: int) -> int:
@@ -142,6 +153,7 @@ def counted(count: int, noun: str) -> str:
 # The parts of a place in the order they are said. An error's facts of these names are its place.
 _PLACES = {
     "file": "{}",
+    "table": "{}",
     "part": "{}",
     "sheet": "sheet {}",
     "row": "row {}",

@@ -1,4 +1,4 @@
-"""Commands on those who sign: list, import, repeats, withdraw, compare, erase. Contacts are never shown."""
+"""Commands on those who sign: list, repeats, withdraw, compare, erase. Contacts are never shown."""
 
 from __future__ import annotations
 
@@ -9,17 +9,14 @@ from typing import TYPE_CHECKING
 
 from undersigned.campaign import file
 from undersigned.cli import given
-from undersigned.cli.said import Answer, as_json, code_for, counted
+from undersigned.cli.said import Answer, as_json
 from undersigned.errors import UsageError
 
 if TYPE_CHECKING:
     from undersigned.campaign.file import Opened
     from undersigned.campaign.model import Campaign
-    from undersigned.signatories.merge import Intake
     from undersigned.signatories.repeats import RepeatSet
     from undersigned.signatories.updates import Change
-
-_MOST_LINES = 40  # names of one kind said in words; --json has them all
 
 
 def listed(asked: argparse.Namespace) -> Answer:
@@ -45,86 +42,12 @@ def listed(asked: argparse.Namespace) -> Answer:
     return Answer({"signatories": facts}, lines, [as_json(problem) for problem in opened.problems])
 
 
-def take_in(asked: argparse.Namespace) -> Answer:
-    """Take in signatories from a table, and save the campaign where that changed it."""
-    from undersigned.campaign import signatories
-    from undersigned.signatories.merge import Options
-
-    path = Path(asked.FILE)
-    if asked.whole_list and asked.additions:
-        raise UsageError(
-            "A list can't be the whole list and only additions.", fix="Leave one of the two out."
-        )
-    opened = given.to_change(path)
-    table = given.table(asked.TABLE, given.reading(asked))
-    options = Options(
-        fold=asked.fold == "same",
-        whole=True if asked.whole_list else False if asked.additions else None,
-        pending=asked.pending,
-        day=given.day(asked.on),
-    )
-    campaign, intake = signatories.take_in(opened.campaign, table, options, chosen=given.taken(asked))
-    if not asked.dry_run:
-        _save(path, opened, campaign)
-    problems = (*opened.problems, *intake.problems)
-    return Answer(
-        _facts_of_intake(path, intake, saved=not asked.dry_run),
-        _lines_of_intake(path, intake, asked),
-        [as_json(problem) for problem in problems],
-        code_for(problems),
-    )
-
-
-def _save(path: Path, opened: Opened, campaign: Campaign) -> None:
+def save(path: Path, opened: Opened, campaign: Campaign) -> None:
     """Save a campaign where it changed, with the order of its names."""
     from undersigned.campaign import signatories
 
     if campaign != opened.campaign:
         file.write(path, signatories.with_order_kept(campaign), replacing=opened.sha256)
-
-
-def _facts_of_intake(path: Path, intake: Intake, *, saved: bool) -> dict[str, object]:
-    name = {s.id: s.name for s in intake.roster.signatories}
-    return {
-        "file": str(path),
-        "saved": saved,
-        "rows": intake.rows,
-        "added": [name[i] for i in intake.added],
-        "changed": [change.name for change in intake.changes],
-        "changes": [_as_object(change) for change in intake.changes],
-        "missing": [name[i] for i in intake.missing],
-        "repeats": [pair for found in intake.sets for pair in _pairs(found)],
-        "there": [{"name": r.name, "row": r.row, "of": r.of, "reason": r.reason} for r in intake.repeats],
-        "signatories": len(intake.roster.signatories),
-        "columns": dict(intake.columns),
-        "detected": dict(intake.detected),
-    }
-
-
-def _lines_of_intake(path: Path, intake: Intake, asked: argparse.Namespace) -> list[str]:
-    name = {s.id: s.name for s in intake.roster.signatories}
-    count, questions = len(name), [found for found in intake.sets if found.asks]
-    head = (
-        f"{path}: {len(intake.added)} added, {len(intake.changes)} changed, "
-        f"{len(intake.repeats)} there already, {counted(count, 'signatory')} now"
-    )
-    lines = [f"{head} (nothing was saved)" if asked.dry_run else head]
-    lines += [f"changed\t{_told(change)}" for change in intake.changes]
-    lines += [f"missing\t{name[i]}" for i in intake.missing[:_MOST_LINES]]
-    if len(intake.missing) > _MOST_LINES:
-        lines.append(f"missing\tand {len(intake.missing) - _MOST_LINES} more; --json has them all")
-    lines += [f"{pair['verdict']}\t{_both(pair)}" for found in intake.sets for pair in _pairs(found)]
-    if intake.missing and not asked.whole_list:
-        lines.append(
-            "Is this the whole list, or only additions? Say --whole-list or --additions. "
-            "Who is missing stays, until you say: undersigned signatories withdraw"
-        )
-    if questions:
-        lines.append(
-            f"{counted(len(questions), 'set')} may be one signatory each. Say so with: "
-            "undersigned signatories repeats FILE --same A B, or --different A B"
-        )
-    return lines
 
 
 def repeats(asked: argparse.Namespace) -> Answer:
@@ -143,11 +66,11 @@ def repeats(asked: argparse.Namespace) -> Answer:
         campaign = signatories.say_different(campaign, _two(campaign, words), on=day)
         lines.append(f"{words[0]} and {words[1]} are two")
     if deciding:
-        _save(path, opened, campaign)
-    pairs = [pair for one in found.of_roster(campaign.roster) for pair in _pairs(one)]
+        save(path, opened, campaign)
+    open_ = [pair for one in found.of_roster(campaign.roster) for pair in pairs(one)]
     facts = {
         "file": str(path),
-        "repeats": pairs,
+        "repeats": open_,
         "same": asked.same or [],
         "different": asked.different or [],
         "decisions": [
@@ -156,7 +79,7 @@ def repeats(asked: argparse.Namespace) -> Answer:
         "signatories": len(campaign.roster.signatories),
     }
     if not deciding:
-        lines = [f"{pair['verdict']}\t{_both(pair)}" for pair in pairs]
+        lines = [f"{pair['verdict']}\t{both(pair)}" for pair in open_]
         lines = lines or ["Nobody is on the roster twice, as far as can be told."]
     return Answer(facts, lines, [as_json(problem) for problem in opened.problems])
 
@@ -175,7 +98,8 @@ def _two(campaign: Campaign, words: Sequence[str]) -> tuple[str, str]:
     return one, other
 
 
-def _pairs(found: RepeatSet) -> list[dict[str, object]]:
+def pairs(found: RepeatSet) -> list[dict[str, object]]:
+    """Return a set's pairs as `--json` shows them."""
     return [
         {
             "names": [found.spellings[pair.one].name, found.spellings[pair.other].name],
@@ -186,7 +110,8 @@ def _pairs(found: RepeatSet) -> list[dict[str, object]]:
     ]
 
 
-def _both(pair: dict[str, object]) -> str:
+def both(pair: dict[str, object]) -> str:
+    """Return a pair's names and reason as one line."""
     names = pair["names"]
     assert isinstance(names, list)
     return f"{names[0]}\t{names[1]}\t{pair['reason']}"
@@ -204,7 +129,7 @@ def withdraw(asked: argparse.Namespace) -> Answer:
     before = {signatory.id: signatory for signatory in opened.campaign.roster.signatories}
     changed = [signatory for signatory in roster.signatories if signatory != before[signatory.id]]
     if changed:
-        _save(path, opened, replace(opened.campaign, roster=roster))
+        save(path, opened, replace(opened.campaign, roster=roster))
     bear = [record for s in changed for record in opened.campaign.records if s.id in record.signatories]
     facts = {
         "file": str(path),
@@ -232,7 +157,7 @@ def erase(asked: argparse.Namespace) -> Answer:
     path = Path(asked.FILE)
     opened = given.to_change(path)
     erased = erasing.erase(opened.campaign, named(opened.campaign.roster, asked.NAME).id)
-    _save(path, opened, erased.campaign)
+    save(path, opened, erased.campaign)
     return Answer(
         {"file": str(path), "erased": erased.name, "beyond": list(erased.beyond)},
         [f"{erased.name} was erased from {path}. What that can't reach:", *erased.beyond],
@@ -258,22 +183,24 @@ def compare(asked: argparse.Namespace) -> Answer:
         "added": list(found.added),
         "gone": list(found.gone),
         "withdrew": list(found.withdrew),
-        "changed": [_as_object(change) for change in found.changed],
+        "changed": [as_object(change) for change in found.changed],
     }
     lines = [
         *(f"added\t{name}" for name in found.added),
         *(f"gone\t{name}" for name in found.gone),
         *(f"withdrew\t{name}" for name in found.withdrew),
-        *(f"changed\t{_told(change)}" for change in found.changed),
+        *(f"changed\t{told(change)}" for change in found.changed),
     ]
     problems = earlier.problems if earlier is later else (*earlier.problems, *later.problems)
     return Answer(facts, lines, [as_json(problem) for problem in problems])
 
 
-def _as_object(change: Change) -> dict[str, object]:
+def as_object(change: Change) -> dict[str, object]:
+    """Return a change as `--json` shows it."""
     return {"id": change.id, "name": change.name, "before": dict(change.before), "after": dict(change.after)}
 
 
-def _told(change: Change) -> str:
+def told(change: Change) -> str:
+    """Return a change as one line."""
     parts = (f"{part}: {change.before[part]} → {change.after[part]}" for part in change.after)
     return f"{change.name}\t{'; '.join(parts)}"

@@ -18,9 +18,18 @@ def said(cell: str) -> str:
     return folded(cell) or cell.strip()
 
 
-@functools.lru_cache(maxsize=10_000)
 def means(about: str, cell: str) -> str:
     """Return the answer that a whole cell gives, such as "pending" about "status"; "" for none known."""
+    return _means(about, cell) if len(cell) <= 3 * _longest(about) else ""
+
+
+@functools.lru_cache(maxsize=10)
+def _longest(about: str) -> int:
+    return max(len(word) for words in _words()[about].values() for word in words)
+
+
+@functools.lru_cache(maxsize=10_000)
+def _means(about: str, cell: str) -> str:
     return next((answer for answer, words in _words()[about].items() if said(cell) in words), "")
 
 

@@ -29,6 +29,7 @@ def entry_of(signatory: Signatory, name: str = "") -> Entry:
         signatory.private.email,
         signatory.affiliation,
         str(signatory.kind.value),
+        signatory.acronym,
     )
 
 

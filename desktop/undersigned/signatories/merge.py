@@ -48,6 +48,7 @@ class Options:
     whole: bool | None = None  # the whole list, or only additions (False); None where nobody said
     pending: bool = False  # new ones are still to say yes
     day: datetime.date | None = None  # since when, where a row doesn't say
+    beside: frozenset[str] = frozenset()  # tables taken in together with it: none is a later state of another
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,8 +188,11 @@ class _Merging:
         return frozenset(
             table
             for table, ids in self._by_table().items()
-            if (table == self.table.name and self._names(ids, _MISSING_FROM))
-            or (len(ids) >= _LATER_LEAST and self._names(ids, _LATER_FROM))
+            if table not in self.options.beside
+            and (
+                (table == self.table.name and self._names(ids, _MISSING_FROM))
+                or (len(ids) >= _LATER_LEAST and self._names(ids, _LATER_FROM))
+            )
         )
 
     def _by_table(self) -> Mapping[str, set[str]]:
@@ -225,7 +229,7 @@ class _Merging:
         ident = names.fresh(names.slug(new.name), self.by_id)
         day = self.options.day
         new = updates.pending(new, day) if self.options.pending else updates.since(new, day)
-        self.by_id[ident] = replace(new, id=ident)
+        self.by_id[ident] = new.with_parts(id=ident)
         self.added.append(ident)
         self.ids.append(ident)
         self.sources[ident].append(new.sources[0])

@@ -17,6 +17,7 @@ _GHOSTS = re.compile(r"[\u00ad\u180e\u200b\u2060-\u2064\ufeff\ufffc]|[\u202a-\u2
 _LOST_JOINERS = re.compile(r"(?<![^\x00-\x7f])[\u200c\u200d]+|[\u200c\u200d]+(?![^\x00-\x7f])")
 _ODD_SPACES = re.compile(r"[\u00a0\u1680\u2000-\u200a\u202f\u205f](?![»:;!?%])(?<!«.)")
 _LINE_BREAKS = re.compile(r"[ \t]*[\r\n\x0b\x0c\x85\u2028\u2029]+[ \t]*")
+_NO_ID = re.compile(r"[^a-z0-9]+")
 _MARKS = re.compile(r"[\u200e\u200f]")
 _SPECIAL = str.maketrans(
     {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"}
@@ -25,6 +26,8 @@ _SPECIAL = str.maketrans(
 
 def repaired(text: str) -> str:
     """Return a name or other value without what can't be seen; what can be seen stays as it is."""
+    if text.isascii() and text.isprintable():
+        return text.strip()
     text = _LINE_BREAKS.sub(" ", _GHOSTS.sub("", text))
     text = _LOST_JOINERS.sub("", _ODD_SPACES.sub(" ", text))
     if text.isascii() or not any(unicodedata.bidirectional(c) in ("R", "AL") for c in text):
@@ -44,13 +47,19 @@ def folded(name: str) -> str:
 
 def slug(text: str) -> str:
     """Return an id made from a text: small ASCII letters, digits and hyphens; never empty."""
+    if text.isascii() and (made := _made(text.lower().replace("'", ""))):
+        return made
     plain = unicodedata.normalize("NFKD", text.casefold().translate(_SPECIAL))
     ascii_only = re.sub(r"['’]", "", plain).encode("ascii", "ignore").decode()
-    made = re.sub(r"[^a-z0-9]+", "-", ascii_only).strip("-")[:_LONGEST_ID].rstrip("-")
+    made = _made(ascii_only)
     lost = sum(c.isalnum() and not c.isascii() for c in unicodedata.normalize("NFC", plain))
     if made and lost <= len(made):
         return made
     return f"{made[:20]}-{_digest(text)}".lstrip("-") if made else f"n-{_digest(text)}"
+
+
+def _made(text: str) -> str:
+    return _NO_ID.sub("-", text).strip("-")[:_LONGEST_ID].rstrip("-")
 
 
 def fresh(wanted: str, taken: Container[str]) -> str:

@@ -44,6 +44,7 @@ _PRINTED = frozenset(
     }
 )
 _NAMES = frozenset({"name", "organisation", "person", "first_name", "last_name"})
+_NO_NAME = 30  # characters of the longest way to say that there is no organisation, and some more
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +172,7 @@ class Reader:
         fields = {
             self.table.called(i): text
             for i, meaning in self.taken
-            if meaning in ("private", "acronym") and (text := _repaired(row.cells[i]))
+            if meaning == "private" and (text := _repaired(row.cells[i]))
         }
         return Private(cells.get("email", ""), cells.get("phone", ""), cells.get("notes", ""), fields)
 
@@ -240,7 +241,7 @@ def _without_organisation(cells: dict[str, str]) -> str:
     """Take out an organisation that says there is none, where a person signs; return what it said."""
     said = cells.get("organisation", "")
     somebody = any(cells.get(m) for m in ("person", "first_name", "last_name", "name"))
-    if said and somebody and answers.means("organisation", said) == "none":
+    if said and somebody and len(said) <= _NO_NAME and answers.means("organisation", said) == "none":
         return cells.pop("organisation")
     return ""
 
@@ -266,7 +267,7 @@ def _facts(cells: Mapping[str, str]) -> dict[str, Any]:
         "kind": kind,
         "person": person if person != name else "",
         "affiliation": affiliation,
-        **{part: cells.get(part, "") for part in ("title", "country", "city", "url")},
+        **{part: cells.get(part, "") for part in ("title", "country", "city", "url", "acronym")},
     }
 
 

@@ -17,7 +17,7 @@ from undersigned.signatories.model import Private, Signatory, Source, Standing, 
 from undersigned.signatories.rows import Named
 from undersigned.tables.model import Table, look_at
 
-PARTS = ("person", "title", "affiliation", "group", "country", "city", "url")
+PARTS = ("person", "title", "affiliation", "group", "country", "city", "url", "acronym")
 _PRIVATE = {"email": "e-mail address", "phone": "phone number", "notes": "note"}
 
 
@@ -50,7 +50,7 @@ def sourced(named: Named, group: str) -> Signatory:
     if named.standing_said:
         said["standing"] = str(signatory.steps[-1].standing.value)
     source = Source(source.table, source.sheet, source.row, source.name, said)
-    return replace(signatory, group=group, sources=(source,))
+    return signatory.with_parts(group=group, sources=(source,))
 
 
 def updated(known: Signatory, named: Named, listing: Listing) -> tuple[Signatory, tuple[Problem, ...]]:

@@ -26,12 +26,20 @@ class Body(NamedTuple):
     problems: tuple[Problem, ...]
 
 
-def read(grid: Grid, rows: Sequence[Row], named: Sequence[str], name: str) -> Body:
-    """Return what is left of the rows below the headings, and what was told apart."""
+def read(grid: Grid, rows: Sequence[Row], named: Sequence[str], name: str, above: Row | None = None) -> Body:
+    """Return what is left of the rows below the headings, and what was told apart.
+
+    `above` is the row above the headings, if there is one.
+    """
     place = Place(file=name, sheet=grid.sheet)
     kept, feet = _without_feet(rows)
+    whole = kept
     kept, again = _without_repeated_headings(kept, named)
-    kept, groups, lines = _without_sections(grid, kept, named)
+    titles = _titles_of_blocks(whole, again)
+    if titles:
+        kept, groups, lines = _in_blocks(kept, titles, above)
+    else:
+        kept, groups, lines = _without_sections(grid, kept, named)
     problems: list[Problem] = []
     if again:
         problems.append(
@@ -125,6 +133,32 @@ def _without_repeated_headings(rows: Sequence[Row], named: Sequence[str]) -> tup
     ]
     numbers = {r.number for r in again}
     return [r for r in rows if r.number not in numbers], again
+
+
+def _titles_of_blocks(rows: Sequence[Row], again: Sequence[Row]) -> list[Row]:
+    """Return the rows right above headings that come again, where each of these has a title of its own."""
+    numbers = {r.number for r in again}
+    titles = [a for a, b in itertools.pairwise(rows) if b.number in numbers]
+    alone = all(len(f := _filled(r)) == 1 and not headings.looks_like_data(f[0]) for r in titles)
+    several = again and len(_filled(again[0])) > 1
+    return titles if several and alone and len(titles) == len(again) else []
+
+
+def _in_blocks(
+    rows: Sequence[Row], titles: Sequence[Row], above: Row | None
+) -> tuple[list[Row], list[str], list[Row]]:
+    """Return the rows without the titles of their blocks, each one's title, and the titles."""
+    numbers = {r.number for r in titles}
+    first = _filled(above) if above else []
+    group = headings.repaired(first[0]).rstrip(":：") if len(first) == 1 else ""
+    kept, groups = [], []
+    for row in rows:
+        if row.number in numbers:
+            group = headings.repaired(_filled(row)[0]).rstrip(":：")
+        else:
+            kept.append(row)
+            groups.append(group)
+    return kept, groups, list(titles)
 
 
 def _without_sections(

@@ -171,7 +171,9 @@ def _is_band(grid: Grid, upper: Row, lower: Row) -> bool:
         return True
     twice = [headings.folded(c) for c in lower.cells if c.strip()]
     gaps = any(not c.strip() for c in upper.cells[: len(lower.cells)]) or len(upper.cells) < len(lower.cells)
-    return 2 <= _filled(upper.cells) < _filled(lower.cells) and gaps and len(set(twice)) < len(twice)
+    few = 2 * _filled(upper.cells) <= _filled(lower.cells) and _known(lower.cells) >= 3
+    narrower = 2 <= _filled(upper.cells) < _filled(lower.cells)
+    return narrower and gaps and (few or len(set(twice)) < len(twice))
 
 
 def _heads_below(row: Row, after: Sequence[Sequence[str]]) -> bool:

@@ -83,7 +83,12 @@ def refuse_what_is_no_table(data: bytes, name: str) -> None:
     )
     if head.startswith(b"BM") and (len(head) < 10 or head[6:10] != b"\0\0\0\0"):
         kind = ""  # a name may begin so
-    if head.startswith((b"{", b"[{")) and data.rstrip().endswith((b"}", b"]")):
+    if head.startswith(b"{\\rtf"):
+        kind, fix = (
+            "a text document (RTF)",
+            "Copy the list into a spreadsheet or a text file, and import that.",
+        )
+    elif head.startswith((b"{", b"[{")) and data.rstrip().endswith((b"}", b"]")):
         kind, fix = "JSON", _EXPORT
         if b'"doc_id"' in head or b"docs.google.com" in head:
             kind = "only a link to Google Sheets"

@@ -134,8 +134,10 @@ def _sign(char: str, before: str, common: frozenset[str], language: str) -> floa
     code = ord(char)
     if char == "\ufffd" or unicodedata.category(char) in ("Cc", "Cn", "Co", "Cs"):
         return -3.0
-    if 0xFF61 <= code <= 0xFF9F:  # half-width katakana: what Western letters look like in Shift-JIS
-        return -1.5
+    if 0xFF61 <= code <= 0xFF9F:  # half-width katakana, or what Western letters look like in Shift-JIS
+        if before.isascii():
+            return -1.5 if before.isalpha() else 0.2
+        return 0.9 if ord(before) > 0x3000 else -1.5
     glued = 0.8 if before.isascii() and before.isalpha() else 0.0  # "Niﾃ": half of a Western letter
     if char in common:
         return 1.2 - glued

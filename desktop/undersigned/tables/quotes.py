@@ -6,6 +6,7 @@ Only marks that stand around whole cells are touched; those inside a name are pa
 from __future__ import annotations
 
 import csv
+import functools
 import re
 
 from undersigned.tables import headings
@@ -21,9 +22,20 @@ def straightened(text: str, separator: str) -> str:
         text = _straight(text, separator)
     if '\\"' in sample and '""' not in sample:
         text = re.sub(r'\\(["\\])', lambda found: '""' if found[1] == '"' else "\\", text)
+    if '"' in sample and separator.strip(" ") != "":
+        text = _opening(separator).sub(r'"""\1""\2"', text)
     if _single_quoted(sample, separator):
         text = "\n".join(_double(line, separator) for line in text.split("\n"))
     return text
+
+
+@functools.lru_cache(maxsize=8)
+def _opening(separator: str) -> re.Pattern[str]:
+    """Return what finds a cell that begins with a word in quotation marks: "Plain" Truth."""
+    sign = re.escape(separator)
+    return re.compile(
+        rf'(?:^|(?<=[{sign}]))"([^"\n]+)"( *[^\s"{sign}][^"\n{sign}]*)(?=[{sign}]|$)', re.MULTILINE
+    )
 
 
 def _straight(text: str, separator: str) -> str:

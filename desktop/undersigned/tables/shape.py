@@ -43,7 +43,8 @@ def as_table(grid: Grid, name: str, reading: Reading = DETECT) -> Table:
     else:
         head = heads.asked_for(grid, filled, reading.header_row)
     above = filled[: max(head.at, 0) + head.title]
-    read = body.read(grid, filled[len(above) + head.height :], head.named, name)
+    title = above[-1] if above else None
+    read = body.read(grid, filled[len(above) + head.height :], head.named, name, title)
     columns = _columns(head.named, read.rows)
     columns, read, stacked = _stacked(head.named, columns, read)
     table = _table(grid, name, head, columns, read, filled[head.at].number if head.height else 0)

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from rapidfuzz.distance import Indel
+
 from undersigned.signatories.match import cutting
 from undersigned.signatories.match.forms import Form, FormKind, Reading
 from undersigned.signatories.match.judgement import Judgement, Likeness
 from undersigned.signatories.match.tables import words
+
+_COGNATE = 0.6
 
 
 def by_letters(a: Reading, b: Reading) -> Iterator[Judgement]:
@@ -22,7 +26,7 @@ def by_letters(a: Reading, b: Reading) -> Iterator[Judgement]:
             elif (
                 not y.acronyms
                 and _looks_like_letters(x)
-                and {letters, cutting.capitals_of(x.name)} & _built(y)
+                and {letters, cutting.capitals_of(x.name), *cutting.counted_out(letters)} & _built(y)
             ):
                 yield Judgement(
                     Likeness.PERHAPS, (f"{_as_written(x.name)} are the first letters of the long name",)
@@ -35,11 +39,27 @@ def by_letters(a: Reading, b: Reading) -> Iterator[Judgement]:
                 )
     yield from _first_words_as_letters(a, b)
     both = {letters for letters in a.acronyms & b.acronyms if len(letters) >= 3}
-    if both and not all(letters in _built(a) and letters in _built(b) for letters in both):
+    if both and _cognate(a.main, b.main):
+        yield Judgement(
+            Likeness.PERHAPS,
+            (f"both go by {min(both).upper()}, and their words are like those of another language",),
+        )
+    elif both and not all(letters in _built(a) and letters in _built(b) for letters in both):
         letters = min(both)
         yield Judgement(
             Likeness.PERHAPS, (f"both go by {letters.upper()}, in other words or another language",)
         )
+
+
+def _cognate(one: Form, other: Form) -> bool:
+    """Whether two forms have, word by word, what may be one word in two languages."""
+    types = words().types
+    return len(one.words) == len(other.words) > 1 and all(
+        a == b
+        or (a in types and types[a] == types.get(b))
+        or (a[0] == b[0] and min(len(a), len(b)) > 3 and Indel.normalized_similarity(a, b) > _COGNATE)
+        for a, b in zip(one.words, other.words, strict=True)
+    )
 
 
 def _holds(longer: Form, shorter: Form) -> bool:

@@ -9,19 +9,21 @@ name, a short form by its first words.
 from __future__ import annotations
 
 import itertools
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from undersigned.signatories.match import acronyms, cutting, evidence, persons, scripts
-from undersigned.signatories.match.forms import Entry, FormKind, Reading
+from undersigned.signatories.match.forms import Entry, Form, FormKind, Reading
 from undersigned.signatories.match.tables import words
 
 Keys = Mapping[str, list[int]]
 
 _MOST_AT_A_KEY = 40  # names that share a key and are compared because of it
 _PAIRS = 100_000  # for a start, and so many more for each name:
-_PAIRS_A_NAME = 3
+_PAIRS_A_NAME = 1
 _MOST_WORDS_FOR_SLIPS = 40_000
+_RUN = re.compile(r"(.)\1+")
 _VOWELS = str.maketrans("", "", "aeiouyhw")
 
 
@@ -35,7 +37,8 @@ def candidates(
     wanted = _wanted(readings, entries)
     with_sounds = any(not entry.name.isascii() and scripts.is_foreign(entry.name) for entry in entries)
     for at, (entry, reading) in enumerate(zip(entries, readings, strict=True)):
-        for form in reading.forms:
+        forms = reading.forms
+        for form in forms:
             equal[form.key].append(at)
         keys: Iterable[str]
         if entry.kind == "person":
@@ -44,8 +47,10 @@ def candidates(
             keys = _keys(entry, reading, wanted)
             if with_sounds:
                 keys = (*keys, *(f"sound {sound}" for sound in scripts.sounds(entry.name)))
-            for word in {w for form in reading.forms for w in form.words if len(w) > 2}:
-                by_word[word].append(at)
+            said = forms[0].words if len(forms) == 1 else [w for form in forms for w in form.words]
+            for word in set(said):
+                if len(word) > 2:
+                    by_word[word].append(at)
         for key in set(keys):
             near[key].append(at)
     count, seen = len(entries), set[int]()
@@ -139,44 +144,51 @@ def _wanted(readings: Iterable[Reading], entries: Iterable[Entry]) -> frozenset[
         if reading.bare:
             found.add(reading.bare)
             found.add(cutting.capitals_of(entry.name))
+            found.update(cutting.counted_out(reading.bare))
         if reading.lettered:
             found.add(reading.lettered)
         found.update(reading.acronyms)
     return frozenset(found - {""})
 
 
-def _keys(entry: Entry, reading: Reading, wanted: frozenset[str]) -> Iterator[str]:
+def _keys(entry: Entry, reading: Reading, wanted: frozenset[str]) -> list[str]:
+    keys = []
     for form in reading.forms:
-        count = len(form.words)
+        counting = form.words
+        count = len(counting)
         if count > 1:
-            yield "set " + " ".join(sorted(form.words))
-            yield "first " + "".join(form.words[:2])
+            keys.append("set " + " ".join(sorted(counting)))
+            keys.append("first " + counting[0] + counting[1])
             if count > 3:
-                yield "last " + "".join(form.words[-3:])
+                keys.append("last " + "".join(counting[-3:]))
         if len(form.key) > 5:
             bones = _bones(form.key)
             if len(bones) > 3:
-                yield "bones " + bones
+                keys.append("bones " + bones)
         if count > 2 and wanted and form.kind is not FormKind.SHORT:
-            for built in _letters(form.whole, form.words) & wanted:
-                yield f"letters {built}"
-    yield from _keys_of_letters(entry, reading, wanted)
+            keys += [f"letters {built}" for built in _letters(form.whole, counting) if built in wanted]
+    main = reading.main
+    if reading.bare or reading.acronyms or reading.lettered or len(main.words) == 2:
+        keys += _keys_of_letters(entry, reading)
+    if wanted and len(main.words) > 2:
+        keys += _keys_of_beginnings(main, wanted)
     if reading.place:
-        yield f"with place {reading.main.key}{reading.place.replace(' ', '')}"
-    yield f"with place {reading.main.key}"
-    page = evidence.page(entry.url)
-    if page and page not in words().shared_domains:
-        yield f"page {page}"
+        keys.append(f"with place {main.key}{reading.place.replace(' ', '')}")
+    keys.append(f"with place {main.key}")
+    if entry.url and (page := evidence.page(entry.url)) and page not in words().shared_domains:
+        keys.append(f"page {page}")
     if entry.email:
-        yield f"mail {entry.email.strip().lower()}"
+        keys.append(f"mail {entry.email.strip().lower()}")
+    return keys
 
 
-def _keys_of_letters(entry: Entry, reading: Reading, wanted: frozenset[str]) -> Iterator[str]:
+def _keys_of_letters(entry: Entry, reading: Reading) -> Iterator[str]:
     """Yield keys by which an acronym meets the words that it stands for."""
     main = reading.main
     if reading.bare:
         yield f"letters {reading.bare}"
         yield f"one {reading.bare}"
+        yield from (f"letters {counted}" for counted in cutting.counted_out(reading.bare))
         if capitals := cutting.capitals_of(entry.name):
             yield f"letters {capitals}"
     if len(main.words) == 2:
@@ -184,22 +196,28 @@ def _keys_of_letters(entry: Entry, reading: Reading, wanted: frozenset[str]) -> 
     yield from (f"letters {acronym}" for acronym in reading.acronyms)
     if reading.lettered:
         yield f"began {reading.lettered} {''.join(main.words[1:])}"
-    for rest in (1, 2, 3) if wanted else ():
-        if len(main.words) - rest > 1:
-            whole = main.whole[: acronyms.index_of(main.whole, main.words[-rest:])]
-            for letters in _letters(whole, main.words[:-rest]) & wanted:
-                yield f"began {letters} {''.join(main.words[-rest:])}"
+
+
+def _keys_of_beginnings(main: Form, wanted: frozenset[str]) -> Iterator[str]:
+    """Yield keys of the letters of a name's first words, and its last words."""
+    for rest in range(1, min(4, len(main.words) - 1)):
+        last = main.words[-rest:]
+        whole = main.whole[: acronyms.index_of(main.whole, last)]
+        for letters in _letters(whole, main.words[:-rest]):
+            if letters in wanted:
+                yield f"began {letters} {''.join(last)}"
 
 
 def _letters(whole: Sequence[str], counting: Sequence[str]) -> frozenset[str]:
     built = cutting.initials(whole, counting)
     if len(whole) > len(counting):
         articles = words().articles
-        built |= cutting.initials(tuple(w for w in whole if w not in articles), counting)
+        without = tuple(w for w in whole if w not in articles)
+        if len(without) < len(whole):
+            built |= cutting.initials(without, counting)
     return built
 
 
 def _bones(key: str) -> str:
     """Return the consonants of a name, each run of one letter once: most slips leave them as they are."""
-    bare = key[0] + key[1:].translate(_VOWELS)
-    return "".join(c for i, c in enumerate(bare) if not i or c != bare[i - 1])
+    return _RUN.sub(r"\1", key[0] + key[1:].translate(_VOWELS))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
 from undersigned.signatories.match.tables import plain, words
@@ -17,6 +18,9 @@ _DOMAIN = re.compile(r"(?<=\w)\.([a-z]{2,4})\b(?!\.)", re.IGNORECASE)
 _MARKED = "\u0900-\u0dff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
 _CJK = "\u3005-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff"
 _WORD = re.compile(rf"[{_CJK}]+|(?:[^\W_{_CJK}]|[{_MARKED}])+")
+_COUNTED = re.compile(r"([a-z]*)([2-5])([a-z]*)")
+_HUMPS = re.compile(r"\b(?:[A-Z][a-z]+){3,}\b")  # words written together: "FriendsOfRivers"
+_HUMP = re.compile(r"([A-Z])")
 _INITIAL = re.compile(r"\s*([^\W\d_])\.\s")
 _CAPITALS = re.compile(r"\b[A-Z]{2,}\b")
 _JOINED = re.compile(r"\s*[&+＆]\s*")
@@ -39,6 +43,8 @@ def cut(text: str, *, whole: bool = False) -> Cut:
     if "." in text:
         text = re.sub(r"\b(?:\w\.\s?){2,}(?=\W|$|\w\b)", _undotted, text)
         text = _DOMAIN.sub(_without_ending, text)
+    if found := _HUMPS.search(text):
+        text = text.replace(found[0], _HUMP.sub(r" \1", found[0]).strip())
     if "'" in text:
         text = _ELIDED.sub(r"\1 ", _POSSESSIVE.sub("", text)).replace("'", "")
     capitals = () if text.isupper() else set(map(str.lower, _CAPITALS.findall(text)))
@@ -53,9 +59,21 @@ def cut(text: str, *, whole: bool = False) -> Cut:
     if whole:
         return Cut(tuple(w for w in said if w not in known.small), tuple(said))
     legal: set[str] = set()
-    honoured = False
     if not text.isascii() and _HAS_CJK.search(text):
         said = _without_cjk_forms(said, legal)
+    return _without_frame(said, legal, capitals)
+
+
+def cut_plain(text: str) -> Cut:
+    """Return the same of ASCII words in which nothing but the first letter may be a capital."""
+    spelling = words().spelling
+    return _without_frame([spelling.get(word, word) for word in text.lower().split()], set(), ())
+
+
+def _without_frame(said: list[str], legal: set[str], capitals: Collection[str]) -> Cut:
+    """Take articles, honorifics and legal forms off a name's words."""
+    known = words()
+    honoured = False
     while len(said) > 1 and said[0] in known.articles and said[0] not in capitals:
         del said[0]
     while len(said) > 2 and said[0] in known.honorifics:
@@ -118,6 +136,16 @@ def letters_of(acronym: str) -> str:
     return "".join(_WORD.findall(plain(acronym)))
 
 
+def counted_out(letters: str) -> frozenset[str]:
+    """Return an acronym with its number as so many letters: "w3c" is "wwwc", and "r3d" is "rddd"."""
+    found = _COUNTED.fullmatch(letters)
+    if not found:
+        return frozenset()
+    before, number, behind = found[1], int(found[2]), found[3]
+    ways = {before + before[-1] * (number - 1) + behind} if before else set()
+    return frozenset(ways | ({before + behind[0] * number + behind[1:]} if behind else set()))
+
+
 def capitals_of(acronym: str) -> str:
     """Return the capitals alone, small: "EDRi" is "edr"; "" where they are too few to tell."""
     capitals = "".join(c for c in acronym if c.isupper()).lower()
@@ -144,7 +172,8 @@ def may_be_acronym(text: str) -> bool:
 
 def initials(whole: Sequence[str], counting: Sequence[str]) -> frozenset[str]:
     """Return the acronyms that a name could have, with and without small words; never of two letters."""
-    built = {"".join(w[0] for w in counting), "".join(w[0] for w in whole)}
+    first = itemgetter(0)
+    built = {"".join(map(first, counting)), "".join(map(first, whole))}
     if counting and 2 <= len(counting[0]) <= 4 and len(counting) > 2:  # a short first word may stand whole
         built.add(counting[0] + "".join(w[0] for w in counting[1:]))
     return frozenset(a for a in built if 3 <= len(a) <= 12)

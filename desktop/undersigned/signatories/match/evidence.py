@@ -7,13 +7,12 @@ for one signatory is asked.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from undersigned.signatories.match import acronyms, cutting, persons, places, scripts, wording
 from undersigned.signatories.match.forms import Entry, Form, FormKind, Reading, Style
 from undersigned.signatories.match.judgement import NOTHING, Judgement, Likeness
-from undersigned.signatories.match.reading import read
+from undersigned.signatories.match.reading import read_entry
 from undersigned.signatories.match.tables import words
 
 _CALLED = {
@@ -27,7 +26,7 @@ _CALLED = {
 
 def judge(one: Entry, other: Entry) -> Judgement:
     """Return whether two entries are one signatory, and why."""
-    return judge_read(one, other, read(one.name), read(other.name))
+    return judge_read(one, other, read_entry(one), read_entry(other))
 
 
 def judge_read(one: Entry, other: Entry, a: Reading, b: Reading) -> Judgement:
@@ -123,7 +122,8 @@ def same_page(one: str, other: str) -> bool:
 
 def page(url: str) -> str:
     """Return a web address without what browsers fill in; "" for none."""
-    return re.sub(r"^https?://|^www\.|/+$", "", re.sub(r"^https?://", "", url.strip().lower()))
+    bare = url.strip().lower().removeprefix("https://").removeprefix("http://")
+    return bare.removeprefix("www.").rstrip("/")
 
 
 def same_mail(one: str, other: str) -> bool:
@@ -150,8 +150,14 @@ def _weighed(found: Judgement, one: Entry, other: Entry, a: Reading, b: Reading)
             return Judgement(Likeness.DIFFERENT, found.grounds, (f"only one names a place: “{place}”",))
         if place and not (_country_column(one) or _country_column(other)):
             against.append(f"only one says where it is: “{place}”")
-    elif a.place and b.place and a.place != b.place and places.country(a.place) != places.country(b.place):
-        against.append(f"“{a.place}” and “{b.place}” are different places")
+    elif a.place and b.place and a.place != b.place:
+        lands = {places.country(a.place), places.country(b.place)}
+        if lands == {""}:
+            return Judgement(
+                Likeness.DIFFERENT, found.grounds, (f"“{a.place}” and “{b.place}” are different places",)
+            )
+        if len(lands) > 1:
+            against.append(f"“{a.place}” and “{b.place}” are different places")
     if a.acronyms and b.acronyms and not a.acronyms & b.acronyms:
         against.append("they have different short forms")
     if a.legal and b.legal and not a.legal & b.legal:

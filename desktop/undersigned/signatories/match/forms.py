@@ -46,6 +46,7 @@ class Entry:
     email: str = ""
     affiliation: str = ""
     kind: str = ""  # "person", "organisation" or ""
+    acronym: str = ""  # in a column of its own
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,5 +65,8 @@ def _named_alike(x: tuple[str, ...], y: tuple[str, ...]) -> Judgement:
 
 
 def _first_alike(one: str, other: str) -> bool:
-    """Whether first names are the same, or one is the initial of the other."""
-    return one == other or (min(len(one), len(other)) == 1 and one[0] == other[0])
+    """Whether first names are the same, or one is the initial, the beginning or a short form of the other."""
+    if one == other or other in words().nicknames.get(one, ()):
+        return True
+    short, long = sorted((one, other), key=len)
+    return long.startswith(short) and (len(short) == 1 or (len(short) > 2 and len(long) > len(short) + 1))

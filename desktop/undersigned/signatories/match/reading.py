@@ -10,10 +10,11 @@ import functools
 import re
 import unicodedata
 from collections.abc import Iterable
+from dataclasses import replace
 
 from undersigned.signatories.match import cutting, places, scripts
 from undersigned.signatories.match.cutting import Cut
-from undersigned.signatories.match.forms import Form, FormKind, Reading
+from undersigned.signatories.match.forms import Entry, Form, FormKind, Reading
 from undersigned.signatories.match.parting import (
     BRACKETS,
     TRANSLATED,
@@ -24,12 +25,19 @@ from undersigned.signatories.match.parting import (
 )
 from undersigned.signatories.match.tables import plain, words
 
+# Words with one capital at most, in front: nothing stands beside such a name, and no letters in it.
+_PLAIN = re.compile(r"[A-Z][a-z]+(?: [A-Z]?[a-z]+)*")
+_HOST = " at "
+_LONGEST_ACRONYM = 14
+_SHORT = 200  # characters
+
 
 @functools.lru_cache(maxsize=1 << 12)
 def read(name: str) -> Reading:
     """Return a name taken apart; what can't be is one form, the name itself."""
     text = name if name.isascii() else unicodedata.normalize("NFKC", name).translate(TRANSLATED)
-    if text.isascii() and text.istitle() and text.replace(" ", "").isalpha():
+    plain_words = len(text) < _SHORT and _PLAIN.fullmatch(text) and _HOST not in text
+    if plain_words and without_capacity(text, Parts()) == text:
         return _read_plain(name)
     parts = Parts()
     capitals = sum(map(str.isupper, text))
@@ -65,9 +73,19 @@ def read(name: str) -> Reading:
     )
 
 
+def read_entry(entry: Entry) -> Reading:
+    """Return an entry's name taken apart, with the short form that its list gives beside it."""
+    found = read(entry.name)
+    if not entry.acronym:
+        return found
+    given = (cutting.letters_of(said) for said in re.split(r"[,;/|]", entry.acronym))
+    letters = frozenset(g for g in given if 1 < len(g) <= _LONGEST_ACRONYM and g != found.main.key)
+    return replace(found, acronyms=found.acronyms | letters)
+
+
 def _read_plain(name: str) -> Reading:
-    """Read a name of nothing but capitalised words, as most are: nothing has to be taken off."""
-    cut = cutting.cut(name)
+    """Read a name of nothing but plain words, as most are: nothing has to be taken off."""
+    cut = cutting.cut_plain(name)
     main = _form(FormKind.MAIN, cut)
     forms: tuple[Form, ...] = (main,)
     if len(cut.whole) > 2 and cut.whole[0] in words().ranks - words().everyday:

@@ -45,6 +45,7 @@ class Words:
     ranks: frozenset[str]  # honorifics that other names begin with too
     post_nominals: frozenset[str]
     letters: frozenset[str]  # post-nominals that other names end in too
+    nicknames: Mapping[str, frozenset[str]]  # a first name -> those it may stand for, or that stand for it
     capacity: re.Pattern[str]
     former: re.Pattern[str]
     shared_domains: frozenset[str]
@@ -72,6 +73,7 @@ def words() -> Words:
         ranks=_set(persons["ranks"]),
         post_nominals=_set(persons["post_nominals"]),
         letters=_set(persons["letters"]),
+        nicknames=_nicknames(persons["nicknames"]),
         capacity=re.compile(
             rf"[\s,;(-]*\b(?:signing )?(?:{_any_of(persons['capacity'])})\b.*", re.IGNORECASE
         ),
@@ -84,6 +86,17 @@ def words() -> Words:
 def _set(said: str) -> frozenset[str]:
     """Return the words of a text; a hyphen stands for a full stop or space that may be in a word."""
     return frozenset(word for part in said.split() for word in (part, part.replace("-", "")) if word)
+
+
+def _nicknames(lines: str) -> Mapping[str, frozenset[str]]:
+    """Return what each name may stand for, from lines of a name and its short forms."""
+    found: dict[str, set[str]] = {}
+    for line in lines.splitlines():
+        name, *short = line.split()
+        for other in short:
+            found.setdefault(name, set()).add(other)
+            found.setdefault(other, set()).add(name)
+    return {name: frozenset(others) for name, others in found.items()}
 
 
 def _any_of(lines: str) -> str:

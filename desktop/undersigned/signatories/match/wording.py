@@ -12,7 +12,7 @@ from undersigned.signatories.match.forms import Form
 from undersigned.signatories.match.judgement import NOTHING, Judgement, Likeness
 from undersigned.signatories.match.tables import words
 
-_NEUTRAL = frozenset(("foundation", "association", "organisation", "project", "initiative"))
+_NEUTRAL = frozenset(("foundation", "association", "organisation", "project", "initiative", "online"))
 _CONTINUED = frozenset(("and", "plus"))
 
 
@@ -54,6 +54,8 @@ def _how_alike(one: str, other: str, shared: int) -> str:
         return "word"
     if one in nations and nations[one] == nations.get(other):
         return "place"  # "Hungary", "Hungarian"
+    if shared and other in words().nicknames.get(one, ()):
+        return "short"
     if one[0] != other[0] and (len(one) < 6 or len(other) < 6):
         return ""
     short, long = (one, other) if len(one) <= len(other) else (other, one)
@@ -61,7 +63,8 @@ def _how_alike(one: str, other: str, shared: int) -> str:
     if longer_by <= 2:
         if longer_by and len(short) > 2 and long in (short + "s", short + "es") and not short.isdigit():
             return "ending"
-        return "slip" if is_slip(one, other, shared) else ""
+        if is_slip(one, other, shared):
+            return "slip"
     begins = len(short) >= 3 and shared and long.startswith(short) and not short.isdigit()
     telling = short not in words().everyday or types.get(short) == "technologies"
     return "short" if begins and telling else ""
@@ -119,6 +122,35 @@ def compare(one: Form, other: Form) -> Judgement:
     return judged if judged.likeness else _run_together(one, other, judged)
 
 
+def plainly_different(one: Form, other: Form) -> bool:
+    """Whether each of two forms has a word that can't be one of the other's, which most pairs tell at once.
+
+    What `compare` would say of such forms is that they are different.
+    """
+    left, right = set(one.words), set(other.words)
+    if len(left) < len(one.words) or len(right) < len(other.words):
+        return False
+    left, right = left - right, right - left
+    return (
+        bool(left)
+        and bool(right)
+        and any(not any(_may_be_alike(a, b) for b in right) for a in left)
+        and any(not any(_may_be_alike(a, b) for a in left) for b in right)
+    )
+
+
+def _may_be_alike(one: str, other: str) -> bool:
+    """Whether `_how_alike` has to look at two words."""
+    if one[0] == other[0] or one in words().nicknames:
+        return True
+    known = words().types
+    if one in known:
+        return other in known
+    if len(one) > 5 and len(other) > 5 and one[2:4] in other:
+        return True
+    return one in places.nations()
+
+
 def _both_left(found: Aligned) -> Judgement:
     if not found.shared:
         return NOTHING
@@ -139,9 +171,18 @@ def _all_paired(one: Form, other: Form, found: Aligned) -> Judgement:
         return NOTHING
     if not found.shared and not any(is_distinctive(a) for a, *_ in found.alike):
         return NOTHING
+    if _other_surname(one, found):
+        return NOTHING
     if not kept_order and not any(is_distinctive(w) for w in one.words if w in other.words):
         return NOTHING
     return Judgement(Likeness.PERHAPS, _told(found))
+
+
+def _other_surname(one: Form, found: Aligned) -> bool:
+    """Whether the last word is but the beginning of the other's, and the words before it tell no group."""
+    twins = {word: how for a, b, how in found.alike for word in (a, b)}
+    everyday = words().everyday
+    return twins.get(one.words[-1]) == "short" and not any(w in everyday for w in one.words)
 
 
 def _same_order(one: Form, other: Form, found: Aligned) -> bool:

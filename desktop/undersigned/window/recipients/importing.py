@@ -201,7 +201,7 @@ class ImportDialog(QDialog):
     def _came(self, table: object) -> None:
         if not isinstance(table, Table):
             return
-        others = [s for s in table.detected.get("other sheets", "").split(", ") if s]
+        others = [s.name for s in table.detection.sheets if s.name != table.sheet]
         self.sheet.clear()
         self.sheet.addItems([table.sheet, *others])
         self.sheet.setVisible(bool(others))
