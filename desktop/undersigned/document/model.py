@@ -111,7 +111,7 @@ Part = Block | Columns
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A footnote. Notes stand in the order of their first marks; `number` is as the marks print it."""
+    """A note. Notes stand in the order of their first marks; `number` is as the marks print it."""
 
     label: str
     number: str
@@ -142,6 +142,7 @@ class Letterhead:
 class Document:
     """All that a writer needs to put one letter on pages.
 
+    Where the paper wants endnotes, the notes stand behind all parts, under `notes_heading`.
     The head and foot are running: they stand on page 2 and after (`head`) and on every page
     (`foot`), outside the reading order.
     """
@@ -155,5 +156,6 @@ class Document:
     letterhead: Letterhead = Letterhead()
     head: tuple[Inline, ...] = ()
     foot: tuple[Inline, ...] = ()
+    notes_heading: tuple[Inline, ...] = ()  # over endnotes; () for footnotes
     draft: str = ""  # the word across each page of a draft; "" for a letter that goes out
     right_to_left: bool = False

@@ -49,6 +49,7 @@ class Paper:
     text_size: float = 10.0
     leading: float = 1.42  # line height, in text sizes
     note_size: float = 8.0
+    endnotes: bool = False  # whether notes stand at the end, and not at the foot of their page
     roster_size: float = 9.0
     roster_columns: int = 2
     roster_on_new_page: bool = False

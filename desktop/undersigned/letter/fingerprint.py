@@ -23,6 +23,7 @@ from undersigned.letter.remembered import remembered
 
 _ROSTER = ("roster_heading", "groups", "roster_note")
 _PAPER = ("paper", "pictures")
+_PAPER_LATER = frozenset({"endnotes"})
 _NO_WORDS = {*_ROSTER, *_PAPER, "recipient", "problems"}
 _WORDS = tuple(f.name for f in fields(Letter) if f.name not in _NO_WORDS)
 _COUNT = "signatories.count"
@@ -126,8 +127,11 @@ def _spell(value: object, pieces: list[str]) -> None:
 def _paper(paper: Paper) -> str:
     pieces: list[str] = []
     for fact in fields(paper):
+        given = getattr(paper, fact.name)
+        if fact.name in _PAPER_LATER and given == fact.default:
+            continue  # letters made before there was this choice are as they would be today
         if fact.name != "extra":
-            _spell(getattr(paper, fact.name), pieces)
+            _spell(given, pieces)
     return _digest("\0".join(pieces))
 
 

@@ -33,11 +33,18 @@ def lay_out(letter: Letter) -> Document:
         parts=tuple(_parts(letter)),
         notes=tuple(Note(n.label, n.number, n.words, n.origin) for n in letter.notes),
         letterhead=Letterhead(letter.pictures, letter.letterhead),
+        notes_heading=_notes_heading(letter),
         head=letter.head,
         foot=letter.foot,
         draft=letter.draft,
         right_to_left=letter.right_to_left,
     )
+
+
+def _notes_heading(letter: Letter) -> Words:
+    if not (letter.paper.endnotes and letter.notes):
+        return ()
+    return (Run(voice(letter.language).word("notes")),)
 
 
 def _parts(letter: Letter) -> Iterator[Part]:

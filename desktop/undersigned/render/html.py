@@ -81,7 +81,7 @@ class _Page:
         yield "</header>\n"
 
     def _parts(self, parts: Sequence[Part]) -> Iterator[str]:
-        below = int(any(isinstance(p, Block) and p.kind is Kind.TITLE for p in parts))
+        below = int(self._is_titled())
         for kind, same in groupby(parts, lambda p: p.kind if isinstance(p, Block) else None):
             if kind is None:
                 yield from self._close(0)
@@ -99,6 +99,9 @@ class _Page:
             if kind is Kind.QUOTE:
                 yield "</blockquote>\n"
         yield from self._close(0)
+
+    def _is_titled(self) -> bool:
+        return any(isinstance(p, Block) and p.kind is Kind.TITLE for p in self.document.parts)
 
     def _block(self, block: Block, below: int) -> Iterator[str]:
         words, said = self._words(block.inlines), _spoken(block.language)
@@ -163,7 +166,11 @@ class _Page:
         """Write the notes, each with its number as the link back to its first mark."""
         if not self.document.notes:
             return
-        yield '<section class="notes" role="doc-endnotes">\n<ol>\n'
+        yield '<section class="notes" role="doc-endnotes">\n'
+        if self.document.notes_heading:
+            level = 1 + int(self._is_titled())
+            yield f"<h{level}>{self._words(self.document.notes_heading)}</h{level}>\n"
+        yield "<ol>\n"
         for note in self.document.notes:
             number, words = _text(note.number), self._words(note.inlines)
             back = f'<a href="#mark-{number}" role="doc-backlink">{number}</a>'

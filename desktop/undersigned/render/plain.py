@@ -39,6 +39,8 @@ def _passages(document: Document) -> Iterator[tuple[Kind | None, list[str]]]:
     for part in document.parts:
         for block in part.blocks if isinstance(part, Columns) else (part,):
             yield block.kind, list(_block(block))
+    if document.notes_heading:
+        yield None, wrapped(_said(document.notes_heading))
     for note in document.notes:
         yield None, wrapped(_said(note.inlines), f"[{note.number}] ", "    ")
 

@@ -7,6 +7,7 @@ last, so a letter that ends with columns has an empty section after them.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import zip_longest
 from typing import NamedTuple
 
@@ -22,7 +23,7 @@ from undersigned.render.docx.blocks import (
     style_of,
 )
 from undersigned.render.docx.markup import DECLARATION, R, W
-from undersigned.render.docx.notes import Marks
+from undersigned.render.docx.notes import Marks, form_of
 from undersigned.render.docx.numbering import Lists, Num
 from undersigned.render.docx.runs import Piece, Words
 from undersigned.render.docx.sections import Page, Section, sections
@@ -41,6 +42,9 @@ class Body(NamedTuple):
 
 def body_of(document: Document, page: Page) -> Body:
     """Return the letter's text on a page of its paper."""
+    if document.notes_heading:  # Word sets endnotes behind the last paragraph
+        heading = Block(Kind.HEADING, document.notes_heading, level=1)
+        document = replace(document, parts=(*document.parts, heading))
     writer = _Writer(document)
     found, writer.new_page = sections(document)
     for number, section in enumerate(found):
@@ -52,7 +56,7 @@ def body_of(document: Document, page: Page) -> Body:
     alone = not found or (len(found) == 1 and found[0].columns == 1)
     last = found[-1].new_page if found and found[-1].columns == 1 else False
     writer.pieces.append(page.ending(1, first=alone, new_page=last))
-    marks = Marks(document.notes, writer.pieces)
+    marks = Marks(document.notes, writer.pieces, form_of(document.paper))
     xml = "".join([p if isinstance(p, str) else marks.fill(p) for p in writer.pieces])
     whole = f'{DECLARATION}<w:document xmlns:w="{W}" xmlns:r="{R}"><w:body>{xml}</w:body></w:document>'
     return Body(whole, tuple(writer.links), tuple(writer.lists.nums), marks)

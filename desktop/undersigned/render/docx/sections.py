@@ -33,6 +33,7 @@ class Page:
     """A paper's page, in the pieces of a `w:sectPr`."""
 
     references: str  # to heads and feet
+    notes: str  # how endnotes are numbered; "" for footnotes
     size: str
     first_differs: bool
     right_to_left: bool
@@ -42,7 +43,7 @@ class Page:
         kind = "" if first else f'<w:type w:val="{"nextPage" if new_page else "continuous"}"/>'
         count = f' w:num="{columns}"' if columns > 1 else ""
         return (
-            f"<w:sectPr>{self.references if first else ''}{kind}{self.size}"
+            f"<w:sectPr>{self.references if first else ''}{self.notes}{kind}{self.size}"
             f'<w:cols{count} w:space="{twips(COLUMN_GAP)}"/>'
             f"{'<w:titlePg/>' if first and self.first_differs else ''}"
             f"{'<w:bidi/>' if self.right_to_left else ''}</w:sectPr>"

@@ -65,7 +65,7 @@ def styles_xml(paper: Paper, language: str, *, right_to_left: bool, titled: bool
     return (
         f'{DECLARATION}<w:styles xmlns:w="{W}">'
         f"{_defaults(paper, language)}{_normal(paper, right_to_left)}{paragraphs}"
-        f"{_character_styles()}{_TABLE_AND_LIST}</w:styles>"
+        f"{_character_styles('endnote' if paper.endnotes else 'footnote')}{_TABLE_AND_LIST}</w:styles>"
     )
 
 
@@ -84,8 +84,9 @@ def _styles(paper: Paper, titled: bool) -> Iterator[Style]:
     yield Style("Enclosures", "Enclosures", before=line * 0.6, after=line * 0.6, keep_lines=True)
     yield Style("Copies", "Copies", before=line * 0.6, after=line * 0.6, keep_lines=True)
     yield from _roster(paper)
+    word = "endnote" if paper.endnotes else "footnote"
     yield Style(
-        "FootnoteText", "footnote text", size=paper.note_size, leading=paper.note_size * 1.36,
+        f"{word.title()}Text", f"{word} text", size=paper.note_size, leading=paper.note_size * 1.36,
         after=paper.note_size * 0.25, indent=paper.note_size * 1.5, hang=paper.note_size * 1.5, priority=99,
     )  # fmt: skip
 
@@ -236,14 +237,14 @@ def _run_properties(style: Style, language: str) -> str:
     )
 
 
-def _character_styles() -> str:
+def _character_styles(note: str) -> str:
     return (
         '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">'
         '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>'
         '<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/>'
         '<w:basedOn w:val="DefaultParagraphFont"/><w:uiPriority w:val="99"/>'
         f'<w:rPr><w:color w:val="{LINK_COLOUR}"/><w:u w:val="single"/></w:rPr></w:style>'
-        '<w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/>'
+        f'<w:style w:type="character" w:styleId="{note.title()}Reference"><w:name w:val="{note} reference"/>'
         '<w:basedOn w:val="DefaultParagraphFont"/><w:uiPriority w:val="99"/>'
         '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>'
     )

@@ -81,12 +81,13 @@ class Paged:
 
     def _lines(self, placed: Placed, index: int, page: Page, top: float) -> tuple[Bone, Piece]:
         galley, start, end, x, y, flow, note = placed
-        y = self._height - top - y - (page.height - page.foot if note else 0.0)
+        y = self._height - top - y - (page.height - page.foot if flow is None else 0.0)
         roles = galley.draw(start, end).roles
         ink = Ink(galley, start, end, self._left + x, y)
-        if flow is None:
+        if note:
             self.notes.setdefault(note, Target(index, y))
             return NoteBone(note, roles), ink
+        assert flow is not None, "all but a footnote is of a block"
         if flow.block.kind in _HEADINGS:
             self.headings.setdefault(flow.key, (flow.block, Target(index, y)))
         return BlockBone(_bare(flow.block), flow.key, roles), ink
@@ -133,7 +134,8 @@ def _broken(document: Document, letterhead: LetterheadSetting) -> tuple[list[flo
     top = paper.margin_top
     first_top = max(top, top * LETTERHEAD_TOP + letterhead.height + leading * 2) if letterhead.height else top
     height = paper.size.height - paper.margin_bottom
-    notes = {note.label: set_note(note, document) for note in document.notes}
+    footnotes = () if paper.endnotes else document.notes
+    notes = {note.label: set_note(note, document) for note in footnotes}
     flow, names = set_document(document)
     pages = break_pages(
         flow, height - first_top, height - top, notes, new_page=names if paper.roster_on_new_page else None

@@ -27,7 +27,7 @@ def places(document: Document, pages: Sequence[Page], tops: Sequence[float], bef
                 yield from _column_spots(placed, number, left, top + placed.y)
                 continue
             galley = placed.galley
-            y = top + placed.y + (page.height - page.foot if placed.note else 0.0)
+            y = top + placed.y + (page.height - page.foot if placed.block is None else 0.0)
             height = (placed.end - placed.start) * galley.style.leading
             yield Spot(number, left + placed.x, y, galley.measure, height, _origin(placed, origins))
 
