@@ -2188,6 +2188,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add a font file that has it, or say what to print as the name; lists still know it by its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for the list as CSV or XLSX, or copy it into a text file, and import that.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2685,6 +2689,10 @@
     </message>
     <message>
         <source>TABLE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEXT</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3244,10 +3252,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write it in another way, or install a font that has it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write it, or leave it out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3648,6 +3652,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>what is printed in its stead; empty for the name itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what parts the columns of a text: comma, semicolon, tab, bar or none</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3773,6 +3781,10 @@
     </message>
     <message>
         <source>{file} is damaged in line {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it in another way, or add a font file that has it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -49,6 +49,7 @@ WORDS = {
     "signatories repeats": ("FILE",),
     "signatories erase": ("FILE", "lantern-rights-collective"),
     "signatories compare": ("FILE", "FILE"),
+    "signatories print-as": ("FILE", "lantern-rights-collective", "The Lanterns"),
     "check": ("FILE",),
     "export": ("FILE", "--out", "FOLDER", "--recipient", "google"),
     "letters": ("FILE", "--out", "FOLDER"),
