@@ -2184,6 +2184,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A letter has at least one page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A list can&apos;t be the whole list and only additions.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2220,11 +2224,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a PNG or JPEG that isn&apos;t animated, of at most 40 million points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Columns {cells} are hidden in the sheet; they were read like the others.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copies of this file, its backups, and what you sent or shared before still name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CoverDate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CoverSender</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2261,6 +2277,10 @@
     </message>
     <message>
         <source>Fill in the column “{column}” if that is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a number from 1 on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2304,11 +2324,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It isn&apos;t clear what should stand above the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>JSON</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave one of the two out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines stand closer: {now} times the size of the text instead of {before}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2604,6 +2632,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save it as PNG, at 600 points across or more, and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it under this or another name as a new file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2613,6 +2645,10 @@
     </message>
     <message>
         <source>Say in the text what is enclosed, or accept this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say one of --line, --picture, --logo and --none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2756,7 +2792,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That is about {lines} lines too many: shorten the text, or allow more pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is more text than a letter can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is one line too many: take out a few words, or allow one page more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2769,6 +2813,10 @@
     </message>
     <message>
         <source>The column “{heading}” became the field {field}, since its name was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cover&apos;s picture {name} is missing, or neither PNG nor JPEG.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2896,6 +2944,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The margins above and below are {now} millimetres instead of {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The margins at the sides are {now} millimetres instead of {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names are set in {now} points instead of {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names stand in {now} columns instead of {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes are set in {now} points instead of {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The page can’t be drawn.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2929,6 +2997,10 @@
     </message>
     <message>
         <source>The pattern “{pattern}” has braces without one of the names, or with more than a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture of a signature {name} is missing, or neither PNG nor JPEG.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3000,6 +3072,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The text is set in {now} points instead of {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text of all letters has changed since this letter got a wording of its own.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3065,6 +3141,10 @@
     </message>
     <message>
         <source>There is no format “{given}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no letter yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3157,6 +3237,10 @@
     </message>
     <message>
         <source>This user has no home folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3332,6 +3416,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a line to sign on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a logo (PNG, JPEG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture of the signature (PNG, JPEG); it is private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a set of slides, not a spreadsheet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3341,6 +3437,10 @@
     </message>
     <message>
         <source>a text document, not a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a logo (PNG, JPEG) to the cover, with what is said of it to those who can&apos;t see it; may be given again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3397,6 +3497,14 @@
     </message>
     <message>
         <source>how files are called: text with {campaign}, {recipient}, {organisation}, {language}, {date}, {number}, {format} or a field of the recipients&apos; own; without it “{campaign} - {recipient}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many columns of logos there are, from 1 to 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many pages each letter may have, a cover among them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3536,6 +3644,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>only this recipient&apos;s letter, by its id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>only this recipient&apos;s letters, by its id; may be given again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3660,6 +3772,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>where notes stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether a cover goes before the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether pictures of signatures go into Word and web pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>with recipients and invented signatories, to try things out</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3769,6 +3893,14 @@
     </message>
     <message>
         <source>{file} is UTF-8 text save in {count} of its lines, the first of them line {line}; these were read as {encoding}. For example: {sample}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is an SVG drawing, which letters can&apos;t hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no picture that a letter can hold.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -73,6 +73,24 @@ class Kind(enum.Enum):
     ENTRY = "entry"  # one signatory; lines parted by line feeds; `label` its number, if numbered
 
 
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """An image that is already clean: re-encoded, without metadata. Sizes in points."""
+
+    data: bytes
+    media_type: str  # "image/png" or "image/jpeg"
+    width: float
+    height: float
+    description: str  # said aloud in its stead; never empty
+
+
+class Signature(NamedTuple):
+    """What stands above a name that is signed: a picture, or a line to sign on where there is none."""
+
+    picture: Picture | None = None
+    private: bool = False  # a picture of a hand's own signature: in Word and on the web only where asked for
+
+
 class Block(NamedTuple):
     """A run of inlines that stands by itself: a paragraph, a heading, a list item, a signatory."""
 
@@ -85,6 +103,7 @@ class Block(NamedTuple):
     starts_list: bool = False  # of an ITEM: a new list begins here, numbered from its own start
     language: str = ""  # BCP 47, where it is not the document's
     number: int = 0  # of an ordered ITEM: the number its label shows
+    signature: Signature | None = None  # of an ENTRY
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,14 +139,14 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
-    """An image that is already clean: re-encoded, without metadata. Sizes in points."""
+class Cover:
+    """A page before the letter: who sends it, its title, its date, and the logos of those behind it."""
 
-    data: bytes
-    media_type: str  # "image/png" or "image/jpeg"
-    width: float
-    height: float
-    description: str  # said aloud in its stead; never empty
+    above: tuple[Inline, ...] = ()
+    title: tuple[Inline, ...] = ()
+    below: tuple[Inline, ...] = ()
+    pictures: tuple[Picture, ...] = ()
+    columns: int = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +173,7 @@ class Document:
     parts: tuple[Part, ...]
     notes: tuple[Note, ...] = ()
     letterhead: Letterhead = Letterhead()
+    cover: Cover | None = None
     head: tuple[Inline, ...] = ()
     foot: tuple[Inline, ...] = ()
     notes_heading: tuple[Inline, ...] = ()  # over endnotes; () for footnotes

@@ -59,4 +59,5 @@ class Paper:
     letterhead_align: Align = Align.START
     head_from_page_2: bool = True
     page_numbers: bool = True
+    signatures_in_word: bool = False  # whether pictures of signatures go into other formats than PDF, too
     extra: Mapping[str, object] = field(default_factory=dict, hash=False)  # unknown keys of this file version

@@ -55,6 +55,9 @@ def _block(block: Block) -> Iterator[str]:
         yield from wrapped(words, outer + label, outer + " " * max(len(label), 3))
     else:
         label = f"{block.label} " if block.label else ""
+        if block.signature and block.signature.picture is None:
+            yield ""
+            yield " " * len(label) + "_" * 30
         yield from wrapped(words, label, " " * len(label))
 
 

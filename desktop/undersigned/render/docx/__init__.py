@@ -34,14 +34,14 @@ def write_docx(document: Document) -> Made:
     notes, note_links = notes_part(body.marks, document)
     own = [
         _small(CORE, core_properties(document.title, document.author, language_of(document.language))),
-        _related(RELATIONSHIPS_OF_DOCUMENT, frame.relationships, body.links),
+        _related(RELATIONSHIPS_OF_DOCUMENT, frame.relationships + body.gallery.relationships, body.links),
         _numbering(document.paper, body.nums),
         member(DOCUMENT, body.xml),
         _small(body.marks.form.part, notes),
     ]
     if note_links:
         own.append(_related(f"word/_rels/{body.marks.form.word}s.xml.rels", "", note_links))
-    return Made(archive((*frame.members, *own)))
+    return Made(archive((*frame.members, *own, *body.gallery.members)))
 
 
 @lru_cache(maxsize=64)

@@ -40,6 +40,7 @@ from undersigned.render.docx.watermark import NAMESPACES, watermark
 
 RELATIONSHIPS_OF_DOCUMENT = "word/_rels/document.xml.rels"
 _OWN = frozenset({DOCUMENT, NUMBERING, CORE, RELATIONSHIPS_OF_DOCUMENT})
+_CONTENT_TYPES = "[Content_Types].xml"
 _NAMESPACE = re.compile(r'\sxmlns(?::\w+)?="[^"]*"')
 
 
@@ -194,9 +195,13 @@ class _Furniture:
 
 def _taken_apart(data: bytes, section: Section, document: Document, differs: bool) -> Frame:
     with zipfile.ZipFile(io.BytesIO(data)) as saved:
-        names = sorted(saved.namelist(), key=lambda name: (name != "[Content_Types].xml", name))
+        names = sorted(saved.namelist(), key=lambda name: (name != _CONTENT_TYPES, name))
         own = {*_OWN, form_of(document.paper).part}
-        members = tuple(member(name, saved.read(name)) for name in names if name not in own)
+        members = tuple(
+            member(name, _with_pictures(saved.read(name)) if name == _CONTENT_TYPES else saved.read(name))
+            for name in names
+            if name not in own
+        )
         relationships = etree.fromstring(saved.read(RELATIONSHIPS_OF_DOCUMENT))
     return Frame(
         members,
@@ -209,6 +214,16 @@ def _taken_apart(data: bytes, section: Section, document: Document, differs: boo
         ),
         "".join(_plain(child) for child in relationships),
     )
+
+
+def _with_pictures(types: bytes) -> bytes:
+    """Return the content types with those of a letter's own pictures, which the frame doesn't know."""
+    missing = b"".join(
+        b'<Default Extension="%b" ContentType="image/%b"/>' % (kind, kind)
+        for kind in (b"jpeg", b"png")
+        if b'Extension="%b"' % kind not in types
+    )
+    return types.replace(b"<Override ", missing + b"<Override ", 1)
 
 
 def _children(element: etree._Element, *names: str) -> str:
