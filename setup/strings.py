@@ -161,6 +161,7 @@ def _sinks(trees: list[ast.Module]) -> Sinks:
         "Question": {1, "sentence", 3, "choices"},
         "LeftOut": {1, "why"},
         "said": {0, "message"},
+        "Said": {0, "message"},
     }
     errors = {"UndersignedError"}
     classes = [n for tree in trees for n in ast.walk(tree) if isinstance(n, ast.ClassDef)]

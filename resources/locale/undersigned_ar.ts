@@ -2668,7 +2668,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A letter has at least one page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A list can&apos;t be the whole list and only additions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a font file that has it, or say what to print as the name; lists still know it by its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2700,11 +2708,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose a PNG or JPEG that isn&apos;t animated, of at most 40 million points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Columns {cells} are hidden in the sheet; they were read like the others.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copies of this file, its backups, and what you sent or shared before still name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CoverDate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CoverSender</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2748,6 +2768,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Give a number from 1 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If a name was cut, write the list with one name a line.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2788,6 +2812,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It isn&apos;t clear what should stand above the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>JSON</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2797,6 +2825,10 @@
     </message>
     <message>
         <source>Leave out --out to keep it as it would be exported now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines stand closer: {now} times the size of the text instead of {before}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2960,6 +2992,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the file in a spreadsheet program, save it, and import it again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3100,6 +3136,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save it as PNG, at 600 points across or more, and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it under this or another name as a new file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3109,6 +3149,10 @@
     </message>
     <message>
         <source>Say in the text what is enclosed, or accept this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say one of --line, --picture, --logo and --none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3188,6 +3232,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>TRUE</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3248,7 +3296,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That is about {lines} lines too many: shorten the text, or allow more pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That is more text than a letter can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is one line too many: take out a few words, or allow one page more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3261,6 +3317,10 @@
     </message>
     <message>
         <source>The column “{heading}” became the field {field}, since its name was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cover&apos;s picture {name} is missing, or neither PNG nor JPEG.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3400,6 +3460,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The margins above and below are {now} millimetres instead of {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The margins at the sides are {now} millimetres instead of {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names are set in {now} points instead of {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names stand in {now} columns instead of {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes are set in {now} points instead of {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The page can’t be drawn.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3433,6 +3513,10 @@
     </message>
     <message>
         <source>The pattern “{pattern}” has braces without one of the names, or with more than a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture of a signature {name} is missing, or neither PNG nor JPEG.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3504,6 +3588,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The text is set in {now} points instead of {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The text of all letters has changed since this letter got a wording of its own.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3569,6 +3657,10 @@
     </message>
     <message>
         <source>There is no format “{given}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no letter yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3664,6 +3756,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To companies that make face recognition: keep it out of government hands. Passages for each company, with sources.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3756,10 +3852,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write it in another way, or install a font that has it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write it, or leave it out.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3840,7 +3932,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a line to sign on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a logo (PNG, JPEG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture of the signature (PNG, JPEG); it is private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a set of slides, not a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a table (CSV, TSV, text, XLSX, XLS, ODS, HTML), or - for standard input; several may be named</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3848,7 +3956,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a text document (RTF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a text document, not a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a logo (PNG, JPEG) to the cover, with what is said of it to those who can&apos;t see it; may be given again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3905,6 +4021,14 @@
     </message>
     <message>
         <source>how files are called: text with {campaign}, {recipient}, {organisation}, {language}, {date}, {number}, {format} or a field of the recipients&apos; own; without it “{campaign} - {recipient}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many columns of logos there are, from 1 to 6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many pages each letter may have, a cover among them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4044,6 +4168,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>only this recipient&apos;s letter, by its id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>only this recipient&apos;s letters, by its id; may be given again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4156,7 +4284,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>what is printed in its stead; empty for the name itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what parts the columns of a text: comma, semicolon, tab, bar or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was written isn&apos;t what can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where notes stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether a cover goes before the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether pictures of signatures go into Word and web pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4272,6 +4420,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} is an SVG drawing, which letters can&apos;t hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no picture that a letter can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is a text document, slides or an e-mail, not a spreadsheet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4281,6 +4437,10 @@
     </message>
     <message>
         <source>{file} is damaged in line {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it in another way, or add a font file that has it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

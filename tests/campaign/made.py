@@ -18,6 +18,7 @@ from undersigned.campaign.model import (
     Asset,
     Campaign,
     Comment,
+    CoverChoice,
     Fingerprint,
     LetterheadChoice,
     NamedState,
@@ -294,6 +295,7 @@ def campaigns() -> st.SearchStrategy[Campaign]:
         roster=roster,
         paper=paper,
         letterhead=any_made(LetterheadChoice, height=st.floats(1, 400)),
+        cover=any_made(CoverChoice, height=st.floats(1, 400), columns=st.integers(1, 6)),
         comments=st.lists(any_of(Comment), max_size=2).map(lambda c: _numbered(c, "id")),
         assets=assets,
     )

@@ -131,8 +131,9 @@ def test_help_loads_nothing_but_what_it_needs() -> None:
         "undersigned",
         "undersigned.__main__",
         "undersigned.errors",
+        "undersigned.cli",
         *(
-            f"undersigned.cli{part}"
-            for part in ("", ".arguments", ".commands", ".parser", ".roster_commands", ".said")
+            f"undersigned.cli.{part}"
+            for part in ("arguments", "commands", "page_commands", "parser", "roster_commands", "said")
         ),
     }

@@ -9,7 +9,7 @@ from letter.builders import a_campaign, a_letter, entries, note, passage, words
 from undersigned.campaign.model import Addressee, Campaign, Recipient
 from undersigned.document.model import Mark, Origin, Run
 from undersigned.letter.check import accept, check, grouped, open_problems
-from undersigned.letter.model import EntryGroup, Letter
+from undersigned.letter.model import Entry, EntryGroup, Letter
 from undersigned.problems import Place, Problem, Severity
 from undersigned.signatories.model import (
     Decision,
@@ -587,3 +587,13 @@ def test_marks_of_notes_do_not_part_words() -> None:
     text = passage(words("We ask Riverbank", Mark("source", "1"), " to stop."))
 
     assert found(a_letter(text)) == [("another-recipients-name", "LOOK")]
+
+
+def test_a_name_that_no_face_draws_can_be_printed_as_something_else() -> None:
+    name = Origin(signatory="elves")
+    letter = a_letter(groups=(EntryGroup((), (), (Entry(words("Elves \U0010fffd"), name),)),))
+
+    (problem,) = check(a_campaign(), letter)
+
+    assert problem.place.signatory == "elves"
+    assert "what to print as the name" in problem.advice()

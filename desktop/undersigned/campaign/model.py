@@ -149,6 +149,17 @@ class LetterheadChoice:
 
 
 @dataclass(frozen=True, slots=True)
+class CoverChoice:
+    """Whether a page goes before the letter, and the logos on it (names of assets), in points and columns."""
+
+    shown: bool = False
+    pictures: tuple[str, ...] = ()
+    columns: int = 3
+    height: float = 48.0
+    extra: Extra = field(default_factory=_nothing, hash=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Campaign:
     """Everything in one `NAME.undersigned` file."""
 
@@ -163,6 +174,7 @@ class Campaign:
     roster: Roster = field(default_factory=Roster)
     paper: Paper = field(default_factory=Paper)
     letterhead: LetterheadChoice = LetterheadChoice()
+    cover: CoverChoice = CoverChoice()
     comments: tuple[Comment, ...] = ()
     states: tuple[NamedState, ...] = ()
     records: tuple[Record, ...] = ()

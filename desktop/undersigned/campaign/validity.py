@@ -27,7 +27,8 @@ _PAPER_RANGES = {
     "roster_columns": (1, 3),
     "address_columns": (1, 3),
 }
-_HEIGHTS = (1, 400)  # of a letterhead's pictures, in points
+_HEIGHTS = (1, 400)  # of a letterhead's or cover's pictures, in points
+_COVER_COLUMNS = (1, 6)
 _LEAST_ROOM = 144  # points between margins: two inches
 
 
@@ -52,6 +53,8 @@ def refuse_invalid(campaign: Campaign) -> None:
             )
     _refuse_unfit_paper(campaign.paper, "paper")
     _refuse_outside("letterhead, height", campaign.letterhead.height, _HEIGHTS)
+    _refuse_outside("cover, height", campaign.cover.height, _HEIGHTS)
+    _refuse_outside("cover, columns", campaign.cover.columns, _COVER_COLUMNS)
     for number, recipient in enumerate(campaign.recipients, 1):
         if recipient.paper:
             _refuse_own_paper(campaign.paper, recipient, f"recipients, entry {number}, paper")

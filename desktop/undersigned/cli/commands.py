@@ -19,6 +19,7 @@ from undersigned.cli.arguments import (
     Command,
     take,
 )
+from undersigned.cli.page_commands import PAGE
 from undersigned.cli.roster_commands import SIGNATORIES
 
 NOUNS = {
@@ -135,6 +136,7 @@ COMMANDS = (
         ),
     ),
     *SIGNATORIES,
+    *PAGE,
     Command(
         "check",
         "letters:check",

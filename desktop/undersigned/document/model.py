@@ -75,6 +75,24 @@ class Kind(enum.Enum):
     ENTRY = "entry"  # one signatory; lines parted by line feeds; `label` its number, if numbered
 
 
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """An image that is already clean: re-encoded, without metadata. Sizes in points."""
+
+    data: bytes
+    media_type: str  # "image/png" or "image/jpeg"
+    width: float
+    height: float
+    description: str  # said aloud in its stead; never empty
+
+
+class Signature(NamedTuple):
+    """What stands above a name that is signed: a picture, or a line to sign on where there is none."""
+
+    picture: Picture | None = None
+    private: bool = False  # a picture of a hand's own signature: in Word and on the web only where asked for
+
+
 class Block(NamedTuple):
     """A run of inlines that stands by itself: a paragraph, a heading, a list item, a signatory."""
 
@@ -87,6 +105,7 @@ class Block(NamedTuple):
     starts_list: bool = False  # of an ITEM: a new list begins here, numbered from its own start
     language: str = ""  # BCP 47, where it is not the document's
     number: int = 0  # of an ordered ITEM: the number its label shows
+    signature: Signature | None = None  # of an ENTRY
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +132,7 @@ Part = Block | Columns
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A footnote. Notes stand in the order of their first marks; `number` is as the marks print it."""
+    """A note. Notes stand in the order of their first marks; `number` is as the marks print it."""
 
     label: str
     number: str
@@ -122,14 +141,14 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
-    """An image that is already clean: re-encoded, without metadata. Sizes in points."""
+class Cover:
+    """A page before the letter: who sends it, its title, its date, and the logos of those behind it."""
 
-    data: bytes
-    media_type: str  # "image/png" or "image/jpeg"
-    width: float
-    height: float
-    description: str  # said aloud in its stead; never empty
+    above: tuple[Inline, ...] = ()
+    title: tuple[Inline, ...] = ()
+    below: tuple[Inline, ...] = ()
+    pictures: tuple[Picture, ...] = ()
+    columns: int = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +163,7 @@ class Letterhead:
 class Document:
     """All that a writer needs to put one letter on pages.
 
+    Where the paper wants endnotes, the notes stand behind all parts, under `notes_heading`.
     The head and foot are running: they stand on page 2 and after (`head`) and on every page
     (`foot`), outside the reading order.
     """
@@ -155,7 +175,9 @@ class Document:
     parts: tuple[Part, ...]
     notes: tuple[Note, ...] = ()
     letterhead: Letterhead = Letterhead()
+    cover: Cover | None = None
     head: tuple[Inline, ...] = ()
     foot: tuple[Inline, ...] = ()
+    notes_heading: tuple[Inline, ...] = ()  # over endnotes; () for footnotes
     draft: str = ""  # the word across each page of a draft; "" for a letter that goes out
     right_to_left: bool = False

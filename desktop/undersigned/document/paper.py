@@ -49,6 +49,7 @@ class Paper:
     text_size: float = 10.0
     leading: float = 1.42  # line height, in text sizes
     note_size: float = 8.0
+    endnotes: bool = False  # whether notes stand at the end, and not at the foot of their page
     roster_size: float = 9.0
     roster_columns: int = 2
     roster_on_new_page: bool = False
@@ -58,4 +59,5 @@ class Paper:
     letterhead_align: Align = Align.START
     head_from_page_2: bool = True
     page_numbers: bool = True
+    signatures_in_word: bool = False  # whether pictures of signatures go into other formats than PDF, too
     extra: Mapping[str, object] = field(default_factory=dict, hash=False)  # unknown keys of this file version

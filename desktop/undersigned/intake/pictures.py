@@ -7,6 +7,7 @@ import io
 from PIL import Image, ImageOps
 
 MOST_POINTS = 40_000_000
+MOST_ACROSS = 2400  # points of what is kept: a page's width at 290 to an inch
 _FORMATS = {"PNG": "image/png", "JPEG": "image/jpeg"}
 
 
@@ -25,6 +26,7 @@ def cleaned(data: bytes) -> tuple[bytes, str]:
                 plain = upright if upright.mode in ("L", "RGB") else upright.convert("RGB")
             else:
                 plain = upright.convert("RGBA")
+            plain.thumbnail((MOST_ACROSS, MOST_ACROSS))
             made = Image.new(plain.mode, plain.size)
             made.paste(plain)
             written = io.BytesIO()

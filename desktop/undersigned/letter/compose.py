@@ -9,22 +9,20 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
-import enum
 from collections.abc import Mapping
 
 from undersigned.campaign.model import Campaign
-from undersigned.document.model import Inline, Origin, PageNumber, Run
-from undersigned.document.paper import PageSize, Paper
+from undersigned.document.model import Cover, Inline, Origin, PageNumber, Run
 from undersigned.errors import UsageError
 from undersigned.language.voice import Voice, voice
 from undersigned.letter.address import addresses, copies, salutation_words
 from undersigned.letter.facts import facts_for, language_of, recipient_of
-from undersigned.letter.fields import Fault
 from undersigned.letter.markup import plain_text, value_words
 from undersigned.letter.model import EntryGroup, Letter, Passage, Words
 from undersigned.letter.notes import Notes
+from undersigned.letter.own_paper import own_paper
 from undersigned.letter.pen import Pen, lines_of, without_marks
-from undersigned.letter.pictures import letterhead_pictures
+from undersigned.letter.pictures import cover_pictures, letterhead_pictures, signature_faults
 from undersigned.letter.signing import signatories_of, signed
 from undersigned.problems import Place
 from undersigned.signatories.model import Signatory
@@ -70,7 +68,9 @@ def compose(
 
 def _letter(pen: Pen, signatories: tuple[Signatory, ...]) -> Letter:
     campaign, recipient, speaking = pen.campaign, pen.recipient, voice(pen.language)
-    paper = _paper(pen)
+    paper, unfit = own_paper(campaign.paper, recipient)
+    for fault in unfit:
+        pen.tell(fault, Place(part="recipients"))
     notes = Notes(pen)
     subject = notes.passage(pen.part("subject"))
     title = plain_text(subject.words) if subject else ""
@@ -84,15 +84,17 @@ def _letter(pen: Pen, signatories: tuple[Signatory, ...]) -> Letter:
     groups = tuple(notes.group(g) for g in _groups(pen, signatories))
     roster_note = notes.words(pen.words("roster-note"), "roster-note")
     pictures, faults = letterhead_pictures(campaign)
+    faults = (*faults, *signature_faults((s.signature for s in signatories), campaign.assets))
     for fault in faults:
         pen.tell(fault, Place(part="assets"))
+    date = value_words(speaking.date(campaign.date), "letter.date") if campaign.date else ()
     return Letter(
         recipient=recipient.id,
         language=pen.language,
         title=title or campaign.title,
         author=campaign.organisation,
         right_to_left=speaking.right_to_left,
-        date=value_words(speaking.date(campaign.date), "letter.date") if campaign.date else (),
+        date=date,
         via=_via(pen, speaking),
         addresses=addresses(recipient, pen.language, paper),
         cc=copies(recipient, pen.language),
@@ -115,11 +117,23 @@ def _letter(pen: Pen, signatories: tuple[Signatory, ...]) -> Letter:
         date_after_address=campaign.text.date_after_address,
         day=campaign.date,
         draft=speaking.word("draft") if pen.draft else "",
+        cover=_cover(pen, title or campaign.title, date),
         problems=tuple(pen.problems),
     )
 
 
 # ----------------------------------------------------------------- head
+
+
+def _cover(pen: Pen, title: str, date: Words) -> Cover | None:
+    campaign = pen.campaign
+    if not campaign.cover.shown:
+        return None
+    pictures, faults = cover_pictures(campaign)
+    for fault in faults:
+        pen.tell(fault, Place(part="assets"))
+    sender = (Run(campaign.organisation),) if campaign.organisation else ()
+    return Cover(sender, (Run(title),) if title else (), date, pictures, campaign.cover.columns)
 
 
 def _tell_subject(pen: Pen, title: str) -> None:
@@ -232,48 +246,11 @@ def _bare(label: str) -> str:
 
 def _groups(pen: Pen, signatories: tuple[Signatory, ...]) -> list[EntryGroup]:
     found = []
-    for ident, entries in signed(signatories, pen.campaign.roster.arrangement, pen.language):
+    for ident, entries in signed(
+        signatories, pen.campaign.roster.arrangement, pen.language, pen.campaign.assets
+    ):
         segment = f"group-{ident}" if ident else ""
         heading = pen.words(segment) if segment else ()
         note = pen.words(f"{segment}-note") if segment else ()
         found.append(EntryGroup(heading, note, entries, Origin(segment)))
     return found
-
-
-# ----------------------------------------------------------------- paper
-
-
-def _paper(pen: Pen) -> Paper:
-    """Return the paper, with what the recipient's letter has of its own."""
-    own = pen.recipient.paper
-    if not own:
-        return pen.campaign.paper
-    changes: dict[str, object] = {}
-    for key, value in own.items():
-        fitting = _fitting(getattr(pen.campaign.paper, key, None), value)
-        if fitting is None:
-            pen.tell(_unknown_paper(key), Place(part="recipients"))
-        else:
-            changes[key] = fitting
-    return dataclasses.replace(pen.campaign.paper, **changes)  # type: ignore[arg-type]
-
-
-def _fitting(present: object, value: object) -> object:
-    """Return a setting's value as the paper has it; None where it doesn't fit."""
-    if isinstance(present, PageSize):
-        return next((s for s in PageSize if s.name == str(value).upper()), None)
-    if isinstance(present, enum.Enum):
-        return next((m for m in type(present) if m.value == value), None)
-    if isinstance(present, float) and isinstance(value, int) and not isinstance(value, bool):
-        return float(value)
-    return value if present is not None and type(value) is type(present) else None
-
-
-def _unknown_paper(key: str) -> Fault:
-    return Fault(
-        "paper-unknown",
-        "The recipient's own paper has a setting “{key}” that isn't known, or doesn't fit.",
-        0,
-        "Mend it, or take it out.",
-        {"key": key},
-    )

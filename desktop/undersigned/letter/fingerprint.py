@@ -23,7 +23,8 @@ from undersigned.letter.remembered import remembered
 
 _ROSTER = ("roster_heading", "groups", "roster_note")
 _PAPER = ("paper", "pictures")
-_NO_WORDS = {*_ROSTER, *_PAPER, "recipient", "problems"}
+_PAPER_LATER = frozenset({"endnotes", "signatures_in_word"})
+_NO_WORDS = {*_ROSTER, *_PAPER, "cover", "recipient", "problems"}
 _WORDS = tuple(f.name for f in fields(Letter) if f.name not in _NO_WORDS)
 _COUNT = "signatories.count"
 _LENGTH = 32  # hexadecimal digits: half of a SHA-256 is beyond chance
@@ -39,6 +40,7 @@ def fingerprint(letter: Letter) -> Fingerprint:
     paper = (
         _paper(letter.paper),
         *map(_picture, letter.pictures),
+        *((_passage(letter.cover).digest,) if letter.cover else ()),
         *faces,
         *(_faces((), headings, letter.language) if headings else ()),
     )
@@ -114,10 +116,14 @@ def _spell(value: object, pieces: list[str]) -> None:
             _spell(item, pieces)
     elif isinstance(value, enum.Enum):
         pieces.append(value.name)
+    elif isinstance(value, Picture):
+        pieces.append(_picture(value))
     elif is_dataclass(value):
         pieces.append(type(value).__name__)
         for fact in fields(value):
-            _spell(getattr(value, fact.name), pieces)
+            given = getattr(value, fact.name)
+            if given is not None or fact.name != "signature":  # nothing above a name is as it always was
+                _spell(given, pieces)
     else:
         pieces.append(f"{type(value).__name__} {value}")
 
@@ -126,8 +132,11 @@ def _spell(value: object, pieces: list[str]) -> None:
 def _paper(paper: Paper) -> str:
     pieces: list[str] = []
     for fact in fields(paper):
+        given = getattr(paper, fact.name)
+        if fact.name in _PAPER_LATER and given == fact.default:
+            continue  # letters made before there was this choice are as they would be today
         if fact.name != "extra":
-            _spell(getattr(paper, fact.name), pieces)
+            _spell(given, pieces)
     return _digest("\0".join(pieces))
 
 

@@ -33,11 +33,19 @@ def lay_out(letter: Letter) -> Document:
         parts=tuple(_parts(letter)),
         notes=tuple(Note(n.label, n.number, n.words, n.origin) for n in letter.notes),
         letterhead=Letterhead(letter.pictures, letter.letterhead),
+        cover=letter.cover,
+        notes_heading=_notes_heading(letter),
         head=letter.head,
         foot=letter.foot,
         draft=letter.draft,
         right_to_left=letter.right_to_left,
     )
+
+
+def _notes_heading(letter: Letter) -> Words:
+    if not (letter.paper.endnotes and letter.notes):
+        return ()
+    return (Run(voice(letter.language).word("notes")),)
 
 
 def _parts(letter: Letter) -> Iterator[Part]:
@@ -136,7 +144,9 @@ def _group(group: EntryGroup, columns: int) -> Iterator[Part]:
 @remembered(64)
 def _entries(entries: tuple[Entry, ...], columns: int) -> Columns:
     """Return the names of a group, which are the same under many letters."""
-    blocks = tuple(Block(Kind.ENTRY, e.words, e.origin, label=e.label) for e in entries)
+    blocks = tuple(
+        Block(Kind.ENTRY, e.words, e.origin, label=e.label, signature=e.signature) for e in entries
+    )
     return Columns(blocks, max(1, columns))
 
 

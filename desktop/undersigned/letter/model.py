@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 
-from undersigned.document.model import Inline, Origin, Picture
+from undersigned.document.model import Cover, Inline, Origin, Picture, Signature
 from undersigned.document.paper import Paper
 from undersigned.problems import Problem
 from undersigned.text.model import SegmentKind, SubjectForm
@@ -47,6 +47,7 @@ class Entry:
     words: Words
     origin: Origin
     label: str = ""
+    signature: Signature | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,7 @@ class Letter:
     date_after_address: bool = False
     day: datetime.date | None = None
     draft: str = ""
+    cover: Cover | None = None
     problems: tuple[Problem, ...] = ()
 
     @property

@@ -1,4 +1,4 @@
-"""Pictures for a letterhead: from the campaign's assets, at the height chosen for them.
+"""Pictures for letterhead, cover and signatures: from the campaign's assets, at the height chosen for them.
 
 Only a picture's header is read here, for its proportions; it was cleaned when it was taken in.
 """
@@ -6,12 +6,18 @@ Only a picture's header is read here, for its proportions; it was cleaned when i
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from undersigned.campaign.model import Asset, Campaign
-from undersigned.document.model import Picture
+from undersigned.document.model import Picture, Signature
+from undersigned.language.voice import Voice
 from undersigned.letter.fields import Fault
+from undersigned.letter.remembered import remembered
 
+_OF_LETTERHEAD = "The letterhead's picture {name} is missing, or neither PNG nor JPEG."
+_OF_COVER = "The cover's picture {name} is missing, or neither PNG nor JPEG."
+_OF_SIGNATURE = "The picture of a signature {name} is missing, or neither PNG nor JPEG."
+_SIGNATURE_HEIGHT, _SIGNATURE_WIDTH = 38.0, 150.0  # the most, in points
 _PNG = b"\x89PNG\r\n\x1a\n"
 _FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}  # ITU-T T.81, table B.1: SOF markers
 _ALONE = frozenset({0x01, *range(0xD0, 0xD9)})  # markers without a length
@@ -19,25 +25,62 @@ _ALONE = frozenset({0x01, *range(0xD0, 0xD9)})  # markers without a length
 
 def letterhead_pictures(campaign: Campaign) -> tuple[tuple[Picture, ...], tuple[Fault, ...]]:
     """Return the pictures of a campaign's letterhead, and what is wrong with them."""
-    pictures: list[Picture] = []
-    faults: list[Fault] = []
-    for name in campaign.letterhead.pictures:
-        asset = campaign.asset(name)
-        picture = _picture(asset, campaign) if asset else None
-        if picture is None:
-            faults.append(_unreadable(name))
-        else:
-            pictures.append(picture)
-    return tuple(pictures), tuple(faults)
+    described = campaign.organisation or campaign.title or "Logo"
+    head = campaign.letterhead
+    return _pictures(campaign.assets, head.pictures, head.height, described, _OF_LETTERHEAD)
 
 
-def _picture(asset: Asset, campaign: Campaign) -> Picture | None:
-    media_type, width, height = measured(asset.data)
-    if not media_type:
+def cover_pictures(campaign: Campaign) -> tuple[tuple[Picture, ...], tuple[Fault, ...]]:
+    """Return the logos of a campaign's cover, and what is wrong with them."""
+    cover = campaign.cover
+    return _pictures(campaign.assets, cover.pictures, cover.height, "Logo", _OF_COVER)
+
+
+@remembered(16)
+def _pictures(
+    assets: tuple[Asset, ...], names: tuple[str, ...], height: float, described: str, message: str
+) -> tuple[tuple[Picture, ...], tuple[Fault, ...]]:
+    there = {asset.name: asset for asset in assets}
+    found = {name: _picture(there.get(name), height, described) for name in names}
+    faults = tuple(_unreadable(name, message) for name, picture in found.items() if picture is None)
+    return tuple(picture for name in names if (picture := found[name]) is not None), faults
+
+
+def _picture(asset: Asset | None, height: float, described: str, widest: float = 0.0) -> Picture | None:
+    media_type, wide, high = measured(asset.data) if asset else ("", 0, 0)
+    if asset is None or not media_type:
         return None
-    shown = campaign.letterhead.height
-    described = asset.description.strip() or campaign.organisation or campaign.title or "Logo"
-    return Picture(asset.data, media_type, round(shown * width / height, 3), shown, described)
+    width = height * wide / high
+    if widest and width > widest:
+        width, height = widest, height * widest / width
+    return Picture(
+        asset.data, media_type, round(width, 3), round(height, 3), asset.description.strip() or described
+    )
+
+
+def signature_of(name: str, assets: tuple[Asset, ...], signer: str, speaking: Voice) -> Signature | None:
+    """Return what stands above a name; None for nothing. A picture that isn't there leaves a line to sign on.
+
+    Args:
+        name: As the signatory has it: "", "line", or an asset's name.
+        assets: The campaign's.
+        signer: Whose it is, for those who can't see it.
+        speaking: The letter's language.
+    """
+    if not name:
+        return None
+    asset = next((a for a in assets if a.name == name), None)
+    said = speaking.word("signature_of" if asset and asset.private else "logo_of", name=signer)
+    picture = _picture(asset, _SIGNATURE_HEIGHT, said, _SIGNATURE_WIDTH)
+    return Signature(picture, bool(asset and asset.private and picture))
+
+
+def signature_faults(names: Iterable[str], assets: tuple[Asset, ...]) -> Iterator[Fault]:
+    """Yield what is wrong with the pictures that signatories name."""
+    there = {asset.name: asset for asset in assets}
+    for name in names:
+        if name not in ("", "line") and not (name in there and measured(there[name].data)[0]):
+            yield _unreadable(name, _OF_SIGNATURE)
 
 
 def measured(data: bytes) -> tuple[str, int, int]:
@@ -70,10 +113,10 @@ def _jpeg_sizes(data: bytes) -> Iterator[tuple[int, int]]:
         at += 2 + length
 
 
-def _unreadable(name: str) -> Fault:
+def _unreadable(name: str, message: str) -> Fault:
     return Fault(
         "picture-unreadable",
-        "The letterhead's picture {name} is missing, or neither PNG nor JPEG.",
+        message,
         0,
         "Choose the picture again.",
         {"name": name},

@@ -10,9 +10,11 @@ import datetime
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from undersigned.campaign.model import Asset
 from undersigned.document.model import Origin, Run
 from undersigned.language.voice import Voice, voice
 from undersigned.letter.model import Entry, Words
+from undersigned.letter.pictures import signature_of
 from undersigned.letter.remembered import remembered
 from undersigned.letter.setting import plain_value
 from undersigned.signatories.model import (
@@ -48,18 +50,30 @@ def _standing(roster: Roster, as_of: datetime.date | None) -> tuple[tuple[Signat
 
 
 @remembered(16)
-def signed(signatories: tuple[Signatory, ...], arrangement: Arrangement, language: str) -> tuple[Signed, ...]:
-    """Return who signs, group by group, each in its order and numbered through where numbers are wanted."""
+def signed(
+    signatories: tuple[Signatory, ...],
+    arrangement: Arrangement,
+    language: str,
+    assets: tuple[Asset, ...] = (),
+) -> tuple[Signed, ...]:
+    """Return who signs, group by group, each in its order and numbered through where numbers are wanted.
+
+    Where one of a group has a signature, all of it stand in blocks.
+    """
     speaking = voice(language)
     found: list[Signed] = []
     number = 0
     for group, members in arranged(signatories, arrangement, speaking):
         entries = []
+        form = RowForm.BLOCK if any(s.signature for s in members) else arrangement.form
         for signatory in members:
             number += 1
             label = f"{number}." if arrangement.numbered else ""
-            words = entry_words(signatory, arrangement.form, speaking)
-            entries.append(Entry(words, Origin(signatory=signatory.id), label))
+            words = entry_words(signatory, form, speaking)
+            shown = signatory.signature and signature_of(
+                signatory.signature, assets, plain_value(printed_name(signatory, language)), speaking
+            )
+            entries.append(Entry(words, Origin(signatory=signatory.id), label, shown or None))
         found.append(Signed(group.id if group else "", tuple(entries)))
     return tuple(found)
 

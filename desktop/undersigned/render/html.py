@@ -28,6 +28,8 @@ _STYLE = (
     "h1{font-size:1.5em;line-height:1.25;text-align:center;margin:1.5em 0 1em}"
     "h2{font-size:1.25em}h3,h4,h5,h6{font-size:1.05em}h2,h3,h4,h5,h6{margin:1.4em 0 .4em}"
     "blockquote{margin:1em 2em}li{margin:.25em 0}img{max-height:4em;margin-inline-end:1em}"
+    ".logos{display:flex;flex-wrap:wrap;gap:1.5em;align-items:center;margin-bottom:2em}"
+    ".sign{display:block;height:2.6em;max-width:14em;border-bottom:1px solid #595959}"
     ".side{display:flex;flex-wrap:wrap;gap:0 3em}"
     ".names{padding:0;columns:18em;column-gap:2em}.names li{break-inside:avoid}"
     "ul.names,.notes ol{list-style:none;padding:0}ol.names{padding-inline-start:2em}"
@@ -70,6 +72,8 @@ class _Page:
         yield "</main>\n</body>\n</html>\n"
 
     def _letterhead(self) -> Iterator[str]:
+        if (cover := self.document.cover) and cover.pictures:
+            yield f'<header class="logos">{"".join(_picture(p) for p in cover.pictures)}</header>\n'
         head = self.document.letterhead
         if not (head.pictures or head.lines):
             return
@@ -81,7 +85,7 @@ class _Page:
         yield "</header>\n"
 
     def _parts(self, parts: Sequence[Part]) -> Iterator[str]:
-        below = int(any(isinstance(p, Block) and p.kind is Kind.TITLE for p in parts))
+        below = int(self._is_titled())
         for kind, same in groupby(parts, lambda p: p.kind if isinstance(p, Block) else None):
             if kind is None:
                 yield from self._close(0)
@@ -99,6 +103,9 @@ class _Page:
             if kind is Kind.QUOTE:
                 yield "</blockquote>\n"
         yield from self._close(0)
+
+    def _is_titled(self) -> bool:
+        return any(isinstance(p, Block) and p.kind is Kind.TITLE for p in self.document.parts)
 
     def _block(self, block: Block, below: int) -> Iterator[str]:
         words, said = self._words(block.inlines), _spoken(block.language)
@@ -154,8 +161,19 @@ class _Page:
         yield f'<{tag} class="names">\n'
         for block in columns.blocks:
             value = f' value="{_number(block)}"' if numbered else ""
-            yield f"<li{value}{_spoken(block.language)}><bdi>{self._words(block.inlines)}</bdi></li>\n"
+            above = self._signature(block)
+            yield f"<li{value}{_spoken(block.language)}>{above}<bdi>{self._words(block.inlines)}</bdi></li>\n"
         yield f"</{tag}>\n"
+
+    def _signature(self, block: Block) -> str:
+        """Return what stands above a name; a picture of a hand's signature only where it is asked for."""
+        if block.signature is None:
+            return ""
+        if block.signature.picture is None:
+            return '<span class="sign"></span>'
+        if block.signature.private and not self.document.paper.signatures_in_word:
+            return ""
+        return f"{_picture(block.signature.picture)}<br>"
 
     # ------------------------------------------------------------- notes and words
 
@@ -163,7 +181,11 @@ class _Page:
         """Write the notes, each with its number as the link back to its first mark."""
         if not self.document.notes:
             return
-        yield '<section class="notes" role="doc-endnotes">\n<ol>\n'
+        yield '<section class="notes" role="doc-endnotes">\n'
+        if self.document.notes_heading:
+            level = 1 + int(self._is_titled())
+            yield f"<h{level}>{self._words(self.document.notes_heading)}</h{level}>\n"
+        yield "<ol>\n"
         for note in self.document.notes:
             number, words = _text(note.number), self._words(note.inlines)
             back = f'<a href="#mark-{number}" role="doc-backlink">{number}</a>'

@@ -55,6 +55,8 @@ def _passages(document: Document) -> Iterator[tuple[Kind | None, list[str]]]:
     for part in document.parts:
         for block in part.blocks if isinstance(part, Columns) else (part,):
             yield block.kind, list(_block(block))
+    if document.notes_heading:
+        yield None, wrapped(_said(document.notes_heading))
     for note in document.notes:
         yield None, wrapped(_said(note.inlines), f"[{note.number}] ", "    ")
 
@@ -69,6 +71,9 @@ def _block(block: Block) -> Iterator[str]:
         yield from wrapped(words, outer + label, outer + " " * max(len(label), 3))
     else:
         label = f"{block.label} " if block.label else ""
+        if block.signature and block.signature.picture is None:
+            yield ""
+            yield " " * len(label) + "_" * 30
         yield from wrapped(words, label, " " * len(label))
 
 

@@ -111,7 +111,9 @@ class Signatory:
     steps: tuple[Step, ...] = (Step(Standing.SIGNED),)  # in the order of their days
     sources: tuple[Source, ...] = ()
     private: Private = Private()
-    signature: str = ""  # "" for none, "line", or the name of a private asset
+    signature: str = (
+        ""  # "" for none, "line" to sign on, or an asset's name: private a signature, else a logo
+    )
     extra: Mapping[str, object] = field(default_factory=dict)
 
     def with_parts(self, **parts: object) -> Signatory:

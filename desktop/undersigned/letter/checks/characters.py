@@ -11,6 +11,8 @@ from undersigned.letter.checks.reading import Part, Piece, Read
 from undersigned.problems import Problem, Severity
 
 _IN_HEADING_FACE = frozenset({Part.HEADING, Part.SUBJECT, Part.ROSTER, Part.LETTERHEAD})
+_OF_A_TEXT = "Write it in another way, or add a font file that has it."
+_OF_A_NAME = "Add a font file that has it, or say what to print as the name; lists still know it by its own."
 _AROUND = 24  # characters shown before and after
 
 
@@ -40,12 +42,13 @@ def _problem(character: str, piece: Piece, read: Read) -> Problem:
     at = piece.text.index(character)
     start, end = max(0, at - _AROUND), at + _AROUND
     around = ("…" if start else "") + piece.text[start:end] + ("…" if end < len(piece.text) else "")
+    place = read.place(piece)
     return Problem(
         "undrawable-character",
         Severity.STOPS,
         "No font here can draw {character} ({name}) in “{around}”.",
-        read.place(piece),
-        fix="Write it in another way, or install a font that has it.",
+        place,
+        fix=_OF_A_NAME if place.signatory else _OF_A_TEXT,
         facts={
             "character": character,
             "name": ", ".join(unicodedata.name(c, f"U+{ord(c):04X}") for c in character),

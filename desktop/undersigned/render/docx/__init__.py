@@ -1,6 +1,6 @@
 """DOCX: what a careful person would make in Word, from a document.
 
-Named styles, real numbering, native footnotes, columns as sections. The frame (styles, heads,
+Named styles, real numbering, native footnotes or endnotes, columns as sections. The frame (styles, heads,
 feet, pictures) is made once per paper by python-docx; a letter is five small parts of text
 from memoised paragraphs, laid into a zip beside the frame's. Next door, `pdf` writes the same
 words for print.
@@ -13,16 +13,14 @@ from functools import lru_cache
 from undersigned.document.model import Document
 from undersigned.document.paper import Paper
 from undersigned.render.docx.archive import Member, archive, member
-from undersigned.render.docx.base import CORE, DOCUMENT, FOOTNOTES, NUMBERING, core_properties
+from undersigned.render.docx.base import CORE, DOCUMENT, NUMBERING, core_properties
 from undersigned.render.docx.body import body_of
 from undersigned.render.docx.frame import RELATIONSHIPS_OF_DOCUMENT, frame_of
 from undersigned.render.docx.links import relationships
 from undersigned.render.docx.markup import DECLARATION, language_of
-from undersigned.render.docx.notes import footnotes
+from undersigned.render.docx.notes import notes_part
 from undersigned.render.docx.numbering import Num, numbering_xml
 from undersigned.render.model import Made
-
-_RELATIONSHIPS_OF_NOTES = "word/_rels/footnotes.xml.rels"
 
 
 def write_docx(document: Document) -> Made:
@@ -33,17 +31,17 @@ def write_docx(document: Document) -> Made:
     """
     frame = frame_of(document)
     body = body_of(document, frame.page)
-    notes, note_links = footnotes(body.marks, document)
+    notes, note_links = notes_part(body.marks, document)
     own = [
         _small(CORE, core_properties(document.title, document.author, language_of(document.language))),
-        _related(RELATIONSHIPS_OF_DOCUMENT, frame.relationships, body.links),
+        _related(RELATIONSHIPS_OF_DOCUMENT, frame.relationships + body.gallery.relationships, body.links),
         _numbering(document.paper, body.nums),
         member(DOCUMENT, body.xml),
-        _small(FOOTNOTES, notes),
+        _small(body.marks.form.part, notes),
     ]
     if note_links:
-        own.append(_related(_RELATIONSHIPS_OF_NOTES, "", note_links))
-    return Made(archive((*frame.members, *own)))
+        own.append(_related(f"word/_rels/{body.marks.form.word}s.xml.rels", "", note_links))
+    return Made(archive((*frame.members, *own, *body.gallery.members)))
 
 
 @lru_cache(maxsize=64)

@@ -12,14 +12,13 @@ from undersigned.faces.families import is_sans
 from undersigned.render.docx.archive import archive, member
 from undersigned.render.docx.families import complex_family, east_asian_family
 from undersigned.render.docx.markup import DECLARATION, RELATIONSHIPS, R, W, attribute
-from undersigned.render.docx.notes import EMPTY
+from undersigned.render.docx.notes import NoteForm, form_of
 from undersigned.render.docx.numbering import numbering_xml
 from undersigned.render.docx.styles import styles_xml
 from undersigned.render.docx.theme import theme_xml
 
 CORE = "docProps/core.xml"
 DOCUMENT = "word/document.xml"
-FOOTNOTES = "word/footnotes.xml"
 NUMBERING = "word/numbering.xml"
 
 _OFFICE = "application/vnd.openxmlformats-officedocument."
@@ -32,24 +31,24 @@ _PARTS = {
     "numbering": "numbering",
     "settings": "settings",
     "fontTable": "fontTable",
-    "footnotes": "footnotes",
 }
 _NAMESPACES = f'xmlns:w="{W}" xmlns:r="{R}"'
 
 
 def base(paper: Paper, language: str, *, right_to_left: bool, titled: bool) -> bytes:
     """Return a .docx without words, for a paper and a language."""
+    notes = form_of(paper)
     parts = {
-        "[Content_Types].xml": _content_types(),
+        "[Content_Types].xml": _content_types(notes),
         "_rels/.rels": _package_relationships(),
         DOCUMENT: f"{DECLARATION}<w:document {_NAMESPACES}><w:body><w:sectPr/></w:body></w:document>",
-        "word/_rels/document.xml.rels": _document_relationships(),
+        "word/_rels/document.xml.rels": _document_relationships(notes),
         "word/styles.xml": styles_xml(paper, language, right_to_left=right_to_left, titled=titled),
         NUMBERING: numbering_xml(paper, ()),
-        "word/settings.xml": _SETTINGS,
+        "word/settings.xml": _SETTINGS.format(notes=notes.settings),
         "word/fontTable.xml": font_table(paper, language),
         f"word/{_THEME}": theme_xml(paper),
-        FOOTNOTES: EMPTY,
+        notes.part: notes.whole(""),
         CORE: f'{DECLARATION}<cp:coreProperties xmlns:cp="{_CORE}"/>',
     }
     return archive(member(name, content) for name, content in parts.items())
@@ -61,7 +60,7 @@ _DUBLIN = "http://purl.org/dc/elements/1.1/"
 _SETTINGS = (
     f'{DECLARATION}<w:settings xmlns:w="{W}"><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/>'
     '<w:characterSpacingControl w:val="doNotCompress"/>'
-    '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>'
+    "{notes}"
     # Notes on a page must not drive the columns below them to the next (ECMA-376 17.15.3.26).
     "<w:compat><w:footnoteLayoutLikeWW8/>"
     '<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" '
@@ -103,10 +102,10 @@ def _font(family: str, other: str) -> str:
     )
 
 
-def _content_types() -> str:
+def _content_types(notes: NoteForm) -> str:
     overrides = "".join(
         f'<Override PartName="/word/{name}.xml" ContentType="{_TYPE}{kind}+xml"/>'
-        for name, kind in _PARTS.items()
+        for name, kind in (_PARTS | {f"{notes.word}s": f"{notes.word}s"}).items()
     )
     return (
         f'{DECLARATION}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
@@ -126,8 +125,9 @@ def _package_relationships() -> str:
     )
 
 
-def _document_relationships() -> str:
-    targets = {name: f"{name}.xml" for name in _PARTS if name != "document"} | {"theme": _THEME}
+def _document_relationships(notes: NoteForm) -> str:
+    named = (*(name for name in _PARTS if name != "document"), f"{notes.word}s")
+    targets = {name: f"{name}.xml" for name in named} | {"theme": _THEME}
     inner = "".join(
         f'<Relationship Id="rId{number}" Type="{R}/{name}" Target="{target}"/>'
         for number, (name, target) in enumerate(targets.items(), 1)

@@ -51,6 +51,8 @@ class Headings:
 def style_of(block: Block, headings: Headings) -> str:
     """Return the id of the block's style; headings must come in their order."""
     if style := _STYLES.get(block.kind):
+        if block.signature:
+            return "RosterSignedNumbered" if block.label else "RosterSigned"
         return "RosterNumbered" if block.label and block.kind is Kind.ENTRY else style
     if block.kind is Kind.ITEM:
         name = "ListNumber" if block.ordered else "ListBullet"
@@ -90,7 +92,7 @@ def paragraph(
 @lru_cache(maxsize=128)
 def names(columns: Columns, right_to_left: bool) -> Words | None:
     """Return names without numbers as one piece, since they stand under many letters; None for others."""
-    if any(block.kind is not Kind.ENTRY or is_numbered(block) for block in columns.blocks):
+    if any(b.kind is not Kind.ENTRY or b.signature or is_numbered(b) for b in columns.blocks):
         return None
     style = _STYLES[Kind.ENTRY]
     *first, last = (paragraph(style, b.inlines, b.language, right_to_left) for b in columns.blocks)

@@ -7,6 +7,7 @@ last, so a letter that ends with columns has an empty section after them.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import zip_longest
 from typing import NamedTuple
 
@@ -22,8 +23,9 @@ from undersigned.render.docx.blocks import (
     style_of,
 )
 from undersigned.render.docx.markup import DECLARATION, R, W
-from undersigned.render.docx.notes import Marks
+from undersigned.render.docx.notes import Marks, form_of
 from undersigned.render.docx.numbering import Lists, Num
+from undersigned.render.docx.pictures import Gallery, above_name, cover_of
 from undersigned.render.docx.runs import Piece, Words
 from undersigned.render.docx.sections import Page, Section, sections
 
@@ -37,25 +39,33 @@ class Body(NamedTuple):
     links: tuple[str, ...]
     nums: tuple[Num, ...]
     marks: Marks
+    gallery: Gallery
 
 
 def body_of(document: Document, page: Page) -> Body:
     """Return the letter's text on a page of its paper."""
+    if document.notes_heading:  # Word sets endnotes behind the last paragraph
+        heading = Block(Kind.HEADING, document.notes_heading, level=1)
+        document = replace(document, parts=(*document.parts, heading))
     writer = _Writer(document)
     found, writer.new_page = sections(document)
+    if document.cover:
+        writer.pieces.append(cover_of(document, writer.gallery) + page.cover)
     for number, section in enumerate(found):
         writer.write(section)
         if section is not found[-1] or section.columns > 1:
-            writer.end(page.ending(section.columns, first=number == 0, new_page=section.new_page))
+            new_page = section.new_page or (number == 0 and document.cover is not None)
+            writer.end(page.ending(section.columns, first=number == 0, new_page=new_page))
     if found and found[-1].columns > 1:
         writer.pieces.append(_END)
     alone = not found or (len(found) == 1 and found[0].columns == 1)
     last = found[-1].new_page if found and found[-1].columns == 1 else False
+    last = last or (alone and document.cover is not None)
     writer.pieces.append(page.ending(1, first=alone, new_page=last))
-    marks = Marks(document.notes, writer.pieces)
+    marks = Marks(document.notes, writer.pieces, form_of(document.paper))
     xml = "".join([p if isinstance(p, str) else marks.fill(p) for p in writer.pieces])
     whole = f'{DECLARATION}<w:document xmlns:w="{W}" xmlns:r="{R}"><w:body>{xml}</w:body></w:document>'
-    return Body(whole, tuple(writer.links), tuple(writer.lists.nums), marks)
+    return Body(whole, tuple(writer.links), tuple(writer.lists.nums), marks, writer.gallery)
 
 
 class _Writer:
@@ -64,6 +74,8 @@ class _Writer:
     def __init__(self, document: Document) -> None:
         self.pieces: list[Piece] = []
         self.links: dict[str, None] = {}
+        self.gallery = Gallery()
+        self._document = document
         self.lists = Lists()
         self.new_page: Block | None = None
         self._headings = Headings(titled=is_titled(document))
@@ -89,6 +101,8 @@ class _Writer:
         extra = ""
         if numbered or new_page or introduces:
             extra = properties(new_page, max(block.level, 1) if numbered else 0, introduces)
+        if block.signature:
+            self._add(Words((above_name(block, self._document, self.gallery),), ()))
         style = style_of(block, self._headings)
         if block.kind is Kind.GROUP_NOTE and self._above is Kind.ENTRY:
             style = "RosterRemark"  # it ends the names above it, and begins nothing

@@ -26,19 +26,21 @@ from undersigned.document.model import Document, Inline, Letterhead, Picture
 from undersigned.document.paper import Paper
 from undersigned.errors import UnreadableError
 from undersigned.render.docx.archive import Member, member
-from undersigned.render.docx.base import CORE, DOCUMENT, FOOTNOTES, NUMBERING, base
+from undersigned.render.docx.base import CORE, DOCUMENT, NUMBERING, base
 from undersigned.render.docx.body import is_titled
 from undersigned.render.docx.lengths import emu, twips
 from undersigned.render.docx.letterhead import head_distance, letterhead
 from undersigned.render.docx.links import id_of
 from undersigned.render.docx.markup import clean
+from undersigned.render.docx.notes import form_of
 from undersigned.render.docx.runs import words
 from undersigned.render.docx.sections import Page
 from undersigned.render.docx.styles import FOOT_LINE
 from undersigned.render.docx.watermark import NAMESPACES, watermark
 
 RELATIONSHIPS_OF_DOCUMENT = "word/_rels/document.xml.rels"
-_OWN = frozenset({DOCUMENT, FOOTNOTES, NUMBERING, CORE, RELATIONSHIPS_OF_DOCUMENT})
+_OWN = frozenset({DOCUMENT, NUMBERING, CORE, RELATIONSHIPS_OF_DOCUMENT})
+_CONTENT_TYPES = "[Content_Types].xml"
 _NAMESPACE = re.compile(r'\sxmlns(?::\w+)?="[^"]*"')
 
 
@@ -193,19 +195,35 @@ class _Furniture:
 
 def _taken_apart(data: bytes, section: Section, document: Document, differs: bool) -> Frame:
     with zipfile.ZipFile(io.BytesIO(data)) as saved:
-        names = sorted(saved.namelist(), key=lambda name: (name != "[Content_Types].xml", name))
-        members = tuple(member(name, saved.read(name)) for name in names if name not in _OWN)
+        names = sorted(saved.namelist(), key=lambda name: (name != _CONTENT_TYPES, name))
+        own = {*_OWN, form_of(document.paper).part}
+        members = tuple(
+            member(name, _with_pictures(saved.read(name)) if name == _CONTENT_TYPES else saved.read(name))
+            for name in names
+            if name not in own
+        )
         relationships = etree.fromstring(saved.read(RELATIONSHIPS_OF_DOCUMENT))
     return Frame(
         members,
         Page(
             references=_children(section._sectPr, "headerReference", "footerReference"),
+            notes=form_of(document.paper).numbering,
             size=_children(section._sectPr, "pgSz", "pgMar"),
             first_differs=differs,
             right_to_left=document.right_to_left,
         ),
         "".join(_plain(child) for child in relationships),
     )
+
+
+def _with_pictures(types: bytes) -> bytes:
+    """Return the content types with those of a letter's own pictures, which the frame doesn't know."""
+    missing = b"".join(
+        b'<Default Extension="%b" ContentType="image/%b"/>' % (kind, kind)
+        for kind in (b"jpeg", b"png")
+        if b'Extension="%b"' % kind not in types
+    )
+    return types.replace(b"<Override ", missing + b"<Override ", 1)
 
 
 def _children(element: etree._Element, *names: str) -> str:

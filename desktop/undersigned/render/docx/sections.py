@@ -16,6 +16,7 @@ from undersigned.render.docx.lengths import twips
 
 COLUMN_GAP = 22.0
 NARROWEST_COLUMN = 118.0
+_TYPE = '<w:type w:val="{}"/>'
 _LEADS = frozenset({Kind.HEADING, Kind.GROUP, Kind.GROUP_NOTE})
 
 
@@ -33,16 +34,26 @@ class Page:
     """A paper's page, in the pieces of a `w:sectPr`."""
 
     references: str  # to heads and feet
+    notes: str  # how endnotes are numbered; "" for footnotes
     size: str
     first_differs: bool
     right_to_left: bool
 
+    @property
+    def cover(self) -> str:
+        """Return the paragraph that ends the cover: a section without heads and feet."""
+        turned = "<w:bidi/>" if self.right_to_left else ""
+        return (
+            '<w:p><w:pPr><w:pStyle w:val="RosterEnd"/><w:sectPr>'
+            f"{self.notes}{self.size}{turned}</w:sectPr></w:pPr></w:p>"
+        )
+
     def ending(self, columns: int, *, first: bool, new_page: bool = False) -> str:
         """Return a section's properties; later sections have the heads and feet of the first."""
-        kind = "" if first else f'<w:type w:val="{"nextPage" if new_page else "continuous"}"/>'
+        kind = "" if first and not new_page else _TYPE.format("nextPage" if new_page else "continuous")
         count = f' w:num="{columns}"' if columns > 1 else ""
         return (
-            f"<w:sectPr>{self.references if first else ''}{kind}{self.size}"
+            f"<w:sectPr>{self.references if first else ''}{self.notes}{kind}{self.size}"
             f'<w:cols{count} w:space="{twips(COLUMN_GAP)}"/>'
             f"{'<w:titlePg/>' if first and self.first_differs else ''}"
             f"{'<w:bidi/>' if self.right_to_left else ''}</w:sectPr>"

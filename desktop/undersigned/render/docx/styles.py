@@ -14,6 +14,7 @@ from undersigned.document.paper import Align, Paper
 from undersigned.render.docx.families import fonts
 from undersigned.render.docx.lengths import half_points, twips
 from undersigned.render.docx.markup import DECLARATION, W, lang
+from undersigned.render.grid import TITLE_SIZE, TITLE_TOP
 
 LIST_STEP = 2.0  # how far each level of a list stands in, in text sizes
 LIST_DEPTH = 9  # Word's numbering has nine levels
@@ -50,6 +51,7 @@ class Style:
     next: str = ""
     priority: int = 10
     tabs: tuple[tuple[str, float], ...] = ()
+    line: bool = False  # whether there is a line below
 
 
 def styles_xml(paper: Paper, language: str, *, right_to_left: bool, titled: bool) -> str:
@@ -65,7 +67,7 @@ def styles_xml(paper: Paper, language: str, *, right_to_left: bool, titled: bool
     return (
         f'{DECLARATION}<w:styles xmlns:w="{W}">'
         f"{_defaults(paper, language)}{_normal(paper, right_to_left)}{paragraphs}"
-        f"{_character_styles()}{_TABLE_AND_LIST}</w:styles>"
+        f"{_character_styles('endnote' if paper.endnotes else 'footnote')}{_TABLE_AND_LIST}</w:styles>"
     )
 
 
@@ -84,8 +86,11 @@ def _styles(paper: Paper, titled: bool) -> Iterator[Style]:
     yield Style("Enclosures", "Enclosures", before=line * 0.6, after=line * 0.6, keep_lines=True)
     yield Style("Copies", "Copies", before=line * 0.6, after=line * 0.6, keep_lines=True)
     yield from _roster(paper)
+    yield from _signing(paper)
+    yield from _cover(paper)
+    word = "endnote" if paper.endnotes else "footnote"
     yield Style(
-        "FootnoteText", "footnote text", size=paper.note_size, leading=paper.note_size * 1.36,
+        f"{word.title()}Text", f"{word} text", size=paper.note_size, leading=paper.note_size * 1.36,
         after=paper.note_size * 0.25, indent=paper.note_size * 1.5, hang=paper.note_size * 1.5, priority=99,
     )  # fmt: skip
 
@@ -164,6 +169,43 @@ def _roster(paper: Paper) -> Iterator[Style]:
     yield Style("RosterEnd", "Roster End", size=1.0, leading=1.0)
 
 
+def _signing(paper: Paper) -> Iterator[Style]:
+    size = paper.roster_size
+    signed = Style(
+        "RosterSigned", "Roster Entry Signed", size=size, leading=size * 1.36, after=size * 0.22 + 12.0,
+        keep_lines=True,
+    )  # fmt: skip
+    yield signed
+    yield replace(
+        signed,
+        id="RosterSignedNumbered",
+        name="Roster Entry Signed Numbered",
+        indent=size * 2.6,
+        hang=size * 2.6,
+    )
+    above = Style("SignaturePicture", "Signature Picture", size=size, after=4.0, keep_next=True)
+    yield above
+    yield replace(
+        above, id="SignatureLine", name="Signature Line", leading=40.0, indent_end=size * 4, line=True
+    )
+
+
+def _cover(paper: Paper) -> Iterator[Style]:
+    size, family = paper.text_size, paper.heading_family or paper.family
+    large = size * TITLE_SIZE
+    sender = Style(
+        "CoverSender", "Cover Sender", size=size * 1.15, leading=size * 1.6, family=family, colour="4D4D4D"
+    )
+    yield sender
+    third = paper.size.height * TITLE_TOP - paper.margin_top - size * 1.6
+    yield Style(
+        "Title", "Title", size=large, leading=large * 1.18, before=max(third, 0.0), after=size * 1.4,
+        indent_end=size * 3, family=family, bold=True, next="Normal",
+    )  # fmt: skip
+    yield replace(sender, id="CoverDate", name="Cover Date")
+    yield Style("Logo", "Logo")
+
+
 def _defaults(paper: Paper, language: str) -> str:
     size = half_points(paper.text_size)
     return (
@@ -195,7 +237,7 @@ def _paragraph_style(style: Style, language: str) -> str:
 
 
 _CUSTOM = ' w:customStyle="1"'
-_BUILT_IN = frozenset({"Date", "Salutation", "Closing", "Quote"}) | {
+_BUILT_IN = frozenset({"Title", "Date", "Salutation", "Closing", "Quote"}) | {
     f"List {kind}{more}" for kind in ("Number", "Bullet", "Continue") for more in ("", " 2", " 3", " 4", " 5")
 }
 
@@ -214,6 +256,7 @@ def _paragraph_properties(style: Style) -> str:
         (
             "<w:keepNext/>" if style.keep_next else "",
             "<w:keepLines/>" if style.keep_lines else "",
+            _LINE_BELOW if style.line else "",
             f"<w:tabs>{tabs}</w:tabs>" if tabs else "",
             f'<w:spacing w:before="{twips(style.before)}" w:after="{twips(style.after)}"{line}/>',
             f"<w:ind{indents}/>" if indents else "",
@@ -221,6 +264,9 @@ def _paragraph_properties(style: Style) -> str:
             f'<w:outlineLvl w:val="{style.outline - 1}"/>' if style.outline else "",
         )
     )
+
+
+_LINE_BELOW = '<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="1" w:color="595959"/></w:pBdr>'
 
 
 def _run_properties(style: Style, language: str) -> str:
@@ -236,14 +282,14 @@ def _run_properties(style: Style, language: str) -> str:
     )
 
 
-def _character_styles() -> str:
+def _character_styles(note: str) -> str:
     return (
         '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">'
         '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>'
         '<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/>'
         '<w:basedOn w:val="DefaultParagraphFont"/><w:uiPriority w:val="99"/>'
         f'<w:rPr><w:color w:val="{LINK_COLOUR}"/><w:u w:val="single"/></w:rPr></w:style>'
-        '<w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/>'
+        f'<w:style w:type="character" w:styleId="{note.title()}Reference"><w:name w:val="{note} reference"/>'
         '<w:basedOn w:val="DefaultParagraphFont"/><w:uiPriority w:val="99"/>'
         '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>'
     )

@@ -20,6 +20,7 @@ from undersigned.render.pdf.moulds import ColumnsMould, ColumnsSlot, Mould, Moul
 
 KEEP = 2  # lines of a paragraph that stay together at a break
 MIN_ROWS = 3  # rows of a list of names that must fit under its heading
+TALL = 4  # lines a block has at least, of which one row under the heading is enough
 RULE = 11.0  # room for the rule over the notes
 CARRIED = 0.8  # of a page that notes carried over may fill at most
 _SLACK = 1e-6
@@ -194,7 +195,8 @@ class Breaker:
     def _begins(self, mould: Mould | ColumnsMould) -> bool:
         if isinstance(mould, ColumnsMould):
             heights = sorted(mould.heights)
-            rows = heights[-min(MIN_ROWS, -(-len(heights) // mould.columns)) :]
+            least = 1 if heights[0] > TALL * mould.leading else MIN_ROWS
+            rows = heights[-min(least, -(-len(heights) // mould.columns)) :]
             return self.page.room - self.page.gap(0.0) + _SLACK >= sum(rows)
         need = mould.lines if mould.whole or mould.lines < 2 * KEEP else KEEP
         return self.fits(mould, 0, mould.before)[0] >= need

@@ -7,7 +7,7 @@ letter is where it stands on the page and the numbers of its marked content.
 from __future__ import annotations
 
 import functools
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from undersigned.document.model import Block, Columns, Kind
@@ -15,6 +15,7 @@ from undersigned.document.paper import Paper
 from undersigned.faces.model import Face
 from undersigned.language.tags import right_to_left
 from undersigned.render.pdf.galley import Galley, galley, outlined
+from undersigned.render.pdf.signing import room_above, room_below
 from undersigned.render.pdf.styles import Sheet, Style, sheet
 from undersigned.render.pdf.usage import Usage, near
 
@@ -52,7 +53,10 @@ class ColumnSetting:
         self.blocks = columns.blocks
         self.right_to_left = right_to_left(language)
         self.galleys = tuple(set_block(b, styles, self.measure, language) for b in columns.blocks)
-        self.heights = tuple(max(g.style.before, g.style.after) + g.height for g in self.galleys)
+        self.heights = tuple(
+            max(g.style.before, g.style.after) + g.height + room_above(b) + room_below(b)
+            for b, g in zip(columns.blocks, self.galleys, strict=True)
+        )
         self.labelled = bool(columns.blocks[0].label)
         self._fills: dict[tuple[int, tuple[int, ...]], Fill] = {}
 
@@ -83,6 +87,7 @@ class ColumnSetting:
         return all(
             self.blocks[s.at].kind is Kind.ENTRY
             and not self.blocks[s.at].language
+            and not self.blocks[s.at].signature
             and tuple(c.role for c in self.galleys[s.at].all_lines.chunks) == roles
             for s in stands
         )
@@ -116,6 +121,8 @@ def set_block(block: Block, styles: Sheet, measure: float, language: str) -> Gal
     style = styles.of(block.kind, block.level)
     if block.kind is Kind.ENTRY and block.label:
         style = _numbered(style)
+    elif block.signature:
+        style = _signed(style)
     return galley(block.inlines, style, measure, block.language or language, block.label)
 
 
@@ -127,6 +134,12 @@ def _measures(wanted: int, measure: float) -> tuple[int, float]:
         if width >= NARROWEST_COLUMN:
             return count, width
     return 1, measure
+
+
+@functools.cache
+def _signed(style: Style) -> Style:
+    """Return the style of a name that is signed: its title stands right below it."""
+    return replace(style, hang=0.0)
 
 
 @functools.cache

@@ -6,6 +6,7 @@ Made from the document's parts by setting each in its style; `pages` breaks it.
 from __future__ import annotations
 
 import itertools
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from undersigned.document.model import Block, Columns, Document, Kind, Note, Part
@@ -21,12 +22,14 @@ class FlowBlock:
     """A block set in lines. `key` finds its element when it is drawn.
 
     It stays with what follows if its style says so, or if it is the line that introduces a list.
+    `note` is the label of an endnote.
     """
 
     galley: Galley
     block: Block
     key: int
     introduces: bool = False
+    note: str = ""
 
     @property
     def keeps(self) -> bool:
@@ -65,7 +68,20 @@ def set_document(document: Document) -> tuple[list[Flow], Flow | None]:
             made = set_block(part, styles, measure, document.language)
             flow.append(FlowBlock(made, part, key, _introduces(part, following, made)))
             key += 1
+    if document.paper.endnotes and document.notes:
+        flow += _endnotes(document, key)
     return flow, _names(flow)
+
+
+def _endnotes(document: Document, key: int) -> Iterator[FlowBlock]:
+    """Yield the notes under their heading; `key` is the first that is free."""
+    if document.notes_heading:
+        heading = Block(Kind.HEADING, document.notes_heading, level=1)
+        styles, measure = sheet(document.paper), text_width(document.paper)
+        yield FlowBlock(set_block(heading, styles, measure, document.language), heading, key)
+    for at, note in enumerate(document.notes, key + 1):
+        block = Block(Kind.PARAGRAPH, note.inlines, note.origin)
+        yield FlowBlock(set_note(note, document), block, at, note=note.label)
 
 
 def _introduces(block: Block, following: Part | None, made: Galley) -> bool:

@@ -19,7 +19,7 @@ from undersigned.render.pdf.draw import Ink, Plain
 from undersigned.render.pdf.flow import left_margin, text_width
 from undersigned.render.pdf.galley import Galley, Role, galley, outlined
 from undersigned.render.pdf.images import Album
-from undersigned.render.pdf.objects import text_string
+from undersigned.render.pdf.signing import drawn
 from undersigned.render.pdf.structure import HeadBone
 from undersigned.render.pdf.styles import Style, sheet
 
@@ -104,18 +104,9 @@ def letterhead_pieces(
     paper, left = document.paper, left_margin(document)
     top = paper.size.height - paper.margin_top * LETTERHEAD_TOP
     for spot in setting.pictures:
-        x, y = left + spot.x, top - spot.y
-        box = b"/A<</O/Layout/Placement/Block/BBox[%.6g %.6g %.6g %.6g]>>" % (
-            x,
-            y,
-            x + spot.width,
-            y + spot.height,
-        )
-        ops = b"q %.6g 0 0 %.6g %.6g %.6g cm /%b Do Q" % (
-            spot.width, spot.height, x, y, album.name(spot.picture).encode(),
-        )  # fmt: skip
-        description = b"/Alt" + text_string(spot.picture.description)
-        yield HeadBone(b"Figure", box + description, (Role("figure"),)), Plain(ops)
+        place = (left + spot.x, top - spot.y, spot.width, spot.height)
+        ops, attributes = drawn(spot.picture, *place, album)
+        yield HeadBone(b"Figure", attributes, (Role("figure"),)), Plain(ops)
     for line, y in setting.lines:
         bone = HeadBone(b"P", b"", line.all_lines.roles)
         yield bone, Ink(line, 0, len(line.lines), left, top - y)
@@ -141,11 +132,14 @@ def _artifact(
     )
 
 
-def running(document: Document, page: int, pages: int) -> Iterator[Plain]:
-    """Yield the running head (from page 2 on) and the foot; `page` counts from 1."""
+def running(document: Document, page: int, pages: int, first: int) -> Iterator[Plain]:
+    """Yield the running head (from the letter's second page on) and the foot.
+
+    `page` counts from 1; `first` is the letter's first page.
+    """
     paper, language = document.paper, document.language
     styles, measure, left = sheet(paper), text_width(paper), left_margin(document)
-    if document.head and (page > 1 or not paper.head_from_page_2):
+    if document.head and (page > first or not paper.head_from_page_2):
         y = paper.size.height - paper.margin_top * HEAD_LINE
         head = _numbered(document.head, page, pages)
         yield _artifact(b"Header", head, styles.running, measure, left, y, language)

@@ -16,7 +16,7 @@ class Placed(NamedTuple):
     """Lines `start` up to `end` of a block or a note, and where their top left corner is.
 
     In points from the text area's top left corner; of a note `y` counts from the top of the
-    foot, which is known when the page is full. `note` is its label.
+    foot, which is known when the page is full. `note` is the label of a note; a footnote has no block.
     """
 
     galley: Galley
@@ -103,4 +103,4 @@ def _placed(
         return Placed(notes[note], start, end, 0.0, y, None, note)
     block = flow[at]
     assert isinstance(block, FlowBlock), "a slot is for what it was made for"
-    return Placed(block.galley, start, end, 0.0, y, block)
+    return Placed(block.galley, start, end, 0.0, y, block, block.note)

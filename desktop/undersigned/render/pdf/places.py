@@ -8,6 +8,7 @@ from undersigned.document.model import Document, Origin
 from undersigned.render.model import Spot
 from undersigned.render.pdf.flow import left_margin
 from undersigned.render.pdf.pages import Page, Placed, PlacedColumns
+from undersigned.render.pdf.signing import room_above
 
 
 def places(document: Document, pages: Sequence[Page], tops: Sequence[float], before: int) -> Iterator[Spot]:
@@ -27,7 +28,7 @@ def places(document: Document, pages: Sequence[Page], tops: Sequence[float], bef
                 yield from _column_spots(placed, number, left, top + placed.y)
                 continue
             galley = placed.galley
-            y = top + placed.y + (page.height - page.foot if placed.note else 0.0)
+            y = top + placed.y + (page.height - page.foot if placed.block is None else 0.0)
             height = (placed.end - placed.start) * galley.style.leading
             yield Spot(number, left + placed.x, y, galley.measure, height, _origin(placed, origins))
 
@@ -41,5 +42,5 @@ def _origin(placed: Placed, origins: dict[str, Origin]) -> Origin:
 def _column_spots(placed: PlacedColumns, number: int, left: float, top: float) -> Iterator[Spot]:
     setting = placed.setting
     for at, x, y in setting.fill(placed.at, placed.ends).stands:
-        galley = setting.galleys[at]
-        yield Spot(number, left + x, top + y, galley.measure, galley.height, setting.blocks[at].origin)
+        galley, block = setting.galleys[at], setting.blocks[at]
+        yield Spot(number, left + x, top + y, galley.measure, galley.height + room_above(block), block.origin)

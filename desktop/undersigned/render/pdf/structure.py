@@ -43,15 +43,23 @@ class NamesBone(NamedTuple):
     names: int
 
 
+class FigureBone(NamedTuple):
+    """The picture above a name; `block` and `key` are as the name's lines have them."""
+
+    block: Block
+    key: int
+    attributes: bytes
+
+
 class HeadBone(NamedTuple):
-    """A part of the letterhead: P for a line, Figure for a picture."""
+    """A part of the letterhead or the cover: P for a line, Figure for a picture."""
 
     tag: bytes
     attributes: bytes
     roles: tuple[Role, ...]
 
 
-Bone = BlockBone | NoteBone | NamesBone | HeadBone
+Bone = BlockBone | NoteBone | NamesBone | FigureBone | HeadBone
 Skeleton = tuple[tuple[Bone, ...], ...]  # page by page
 Tags = tuple[bytes, ...] | range  # what opens each piece of content; for names their MCIDs alone
 
@@ -104,7 +112,7 @@ def structure(skeleton: Skeleton, root: Root) -> Structure:
 
 
 def _roles(bone: Bone) -> tuple[Role, ...]:
-    return () if isinstance(bone, NamesBone) else bone.roles
+    return () if isinstance(bone, NamesBone | FigureBone) else bone.roles
 
 
 class _Tagger:
@@ -128,16 +136,17 @@ class _Tagger:
         if isinstance(bone, NamesBone):
             names = self.outline.names(labelled=bone.labelled)
             return self._tree.open_items(names, bone.names, labelled=bone.labelled)
+        if isinstance(bone, FigureBone):
+            body = self._home_of(bone.block, bone.key).text
+            figure = self._tree.open(b"Figure", body, bone.attributes)
+            return (b"/Figure<</MCID %d>>BDC\n" % self._tree.mark(figure),)
         home = self._home(bone)
         return tuple(self._open(role, home) for role in bone.roles)
 
     def _home(self, bone: BlockBone | NoteBone | HeadBone) -> Home:
         if isinstance(bone, BlockBone):
-            home = self._homes.get(bone.key)
-            if home is None:
-                home = self._homes[bone.key] = self.outline.home(bone.block, bone.key)
-            self._last = home
-            return home
+            self._last = self._home_of(bone.block, bone.key)
+            return self._last
         if isinstance(bone, HeadBone):
             element = self._tree.open(bone.tag, self._tree.root, bone.attributes)
             return Home(element, None, element)
@@ -148,6 +157,12 @@ class _Tagger:
             element = self._tree.open(b"Note", parent, b"/ID" + text_string(f"note-{self.notes}"))
             note = self._notes[bone.label] = Home(element, self._tree.open(b"Lbl", element), element)
         return note
+
+    def _home_of(self, block: Block, key: int) -> Home:
+        home = self._homes.get(key)
+        if home is None:
+            home = self._homes[key] = self.outline.home(block, key)
+        return home
 
     def _open(self, role: Role, home: Home) -> bytes:
         element = self._element(role, home)

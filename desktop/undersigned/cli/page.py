@@ -1,0 +1,56 @@
+"""The command that tells and changes how the pages look."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from undersigned.campaign import file
+from undersigned.cli import given
+from undersigned.cli.said import Answer, as_json
+from undersigned.cli.signing import with_picture
+
+if TYPE_CHECKING:
+    from undersigned.campaign.model import Campaign
+
+
+def settings(asked: argparse.Namespace) -> Answer:
+    """Tell how the pages look, after what was asked for is changed."""
+    path = Path(asked.FILE)
+    asks = (asked.notes, asked.signatures_in_word, asked.cover, asked.cover_logo, asked.cover_columns)
+    opened = given.to_change(path) if any(asks) else file.read(path)
+    campaign = _changed(opened.campaign, asked)
+    saved = campaign != opened.campaign
+    if saved:
+        file.write(path, campaign, replacing=opened.sha256)
+    cover = campaign.cover
+    logos = [asset for name in cover.pictures if (asset := campaign.asset(name))]
+    facts: dict[str, object] = {
+        "file": str(path),
+        "saved": saved,
+        "notes": "endnotes" if campaign.paper.endnotes else "footnotes",
+        "signatures_in_word": campaign.paper.signatures_in_word,
+        "cover": cover.shown,
+        "cover_logos": [{"name": a.name, "description": a.description} for a in logos],
+        "cover_columns": cover.columns,
+    }
+    lines = [f"{key}\t{len(logos) if key == 'cover_logos' else value}" for key, value in facts.items()][2:]
+    return Answer(facts, lines, [as_json(problem) for problem in opened.problems])
+
+
+def _changed(campaign: Campaign, asked: argparse.Namespace) -> Campaign:
+    paper, cover = campaign.paper, campaign.cover
+    if asked.notes:
+        paper = replace(paper, endnotes=asked.notes == "endnotes")
+    if asked.signatures_in_word:
+        paper = replace(paper, signatures_in_word=asked.signatures_in_word == "yes")
+    if asked.cover:
+        cover = replace(cover, shown=asked.cover == "yes")
+    if columns := given.count(asked.cover_columns, "--cover-columns"):
+        cover = replace(cover, columns=min(columns, 6))
+    for picture, description in asked.cover_logo or ():
+        campaign, name = with_picture(campaign, Path(picture), "logos/cover", description)
+        cover = replace(cover, pictures=(*cover.pictures, name))
+    return replace(campaign, paper=paper, cover=cover)

@@ -1,0 +1,110 @@
+"""The commands on how letters look: how a signatory prints, fonts, the page. Names and words for `--help`."""
+
+from __future__ import annotations
+
+from undersigned.cli.arguments import DRY_RUN, FILE, Command, take
+
+SIGNATORY = take("NAME", "its name or id, as `undersigned signatories list` tells it")
+
+PAGE = (
+    Command(
+        "signatories print-as",
+        "signing:print_as",
+        "print a signatory's name in another form, such as one that the fonts can draw",
+        (FILE, SIGNATORY, take("TEXT", "what is printed in its stead; empty for the name itself")),
+        {
+            "file": "the campaign file that was saved",
+            "signatory": "the signatory's id",
+            "name": "its name, by which lists are still matched",
+            "printed": "what the letters print now, by language where its names differ",
+        },
+        more="A name in the language of a letter goes before it.",
+    ),
+    Command(
+        "signatories sign",
+        "signing:sign",
+        "set what stands above a signatory's name: a line to sign on, a signature, a logo, or nothing",
+        (
+            FILE,
+            SIGNATORY,
+            take("--line", "a line to sign on", action="store_true"),
+            take("--picture", "a picture of the signature (PNG, JPEG); it is private", metavar="PICTURE"),
+            take("--logo", "a logo (PNG, JPEG)", metavar="PICTURE"),
+            take("--none", "nothing", action="store_true"),
+        ),
+        {
+            "file": "the campaign file that was saved",
+            "signatory": "the signatory's id",
+            "signature": "what stands above its name now: empty, line, or the picture in the campaign",
+        },
+        more=(
+            "Pictures are kept without the data a camera writes into them. Those of signatures go into PDFs "
+            "alone, unless `undersigned page --signatures-in-word yes` says otherwise, and never into shared "
+            "copies."
+        ),
+    ),
+    Command(
+        "page",
+        "page:settings",
+        "tell or change how the pages look: notes, cover, pictures of signatures",
+        (
+            FILE,
+            take("--notes", "where notes stand", choices=("footnotes", "endnotes")),
+            take(
+                "--signatures-in-word",
+                "whether pictures of signatures go into Word and web pages",
+                choices=("yes", "no"),
+            ),
+            take("--cover", "whether a cover goes before the letter", choices=("yes", "no")),
+            take(
+                "--cover-logo",
+                "add a logo (PNG, JPEG) to the cover, with what is said of it to those who "
+                "can't see it; may be given again",
+                nargs=2,
+                metavar=("PICTURE", "DESCRIPTION"),
+                action="append",
+            ),
+            take("--cover-columns", "how many columns of logos there are, from 1 to 6", metavar="N"),
+        ),
+        {
+            "file": "the campaign file",
+            "saved": "whether it was saved; false where nothing changed",
+            "notes": "footnotes or endnotes",
+            "signatures_in_word": "whether pictures of signatures go into Word and web pages",
+            "cover": "whether there is a cover",
+            "cover_logos": "its logos, as a list of {name, description}",
+            "cover_columns": "how many columns of them there are",
+        },
+    ),
+    Command(
+        "fit",
+        "fitting:fit",
+        "fit the letters on so many pages, without a change to their words",
+        (
+            FILE,
+            take(
+                "--pages",
+                "how many pages each letter may have, a cover among them",
+                metavar="N",
+                required=True,
+            ),
+            take("--recipient", "only this recipient's letter, by its id", metavar="ID", default=""),
+            DRY_RUN,
+        ),
+        {
+            "file": "the campaign file",
+            "saved": "whether it was saved; false where nothing was to be done, and with --dry-run",
+            "fits": "whether all these letters fit now",
+            "pages": "the most pages that one of them has now, or would have at best",
+            "before": "the most pages that one of them had",
+            "done": "what was changed, as sentences; where it can't be done, what was tried",
+            "falls_short": "where it can't be done, how near it comes",
+            "longest": "the recipient of the longest letter",
+        },
+        more=(
+            "Tried in this order, each no more than needed and within good taste: columns and size of the "
+            "names, space between lines, size of the text, margins. Where it can't be done nothing is "
+            "changed, and the exit code is 1."
+        ),
+    ),
+)
