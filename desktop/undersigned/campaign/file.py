@@ -7,7 +7,7 @@ in it: `members`; the zip: `archive`; the disk: `undersigned.disk`; older versio
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,7 +22,7 @@ from undersigned.disk import read_bounded, sha256_of, write_whole
 from undersigned.errors import ChangedOnDiskError, UnreadableError, UnwritableError
 from undersigned.problems import Problem
 
-__all__ = ["Opened", "from_members", "pack", "read", "to_members", "unpack", "write"]
+__all__ = ["Opened", "from_members", "pack", "packed", "read", "to_members", "unpack", "write"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,25 @@ def read(path: Path) -> Opened:
     return Opened(campaign, sha256_of(data), problems)
 
 
-def write(path: Path, campaign: Campaign, *, replacing: str | None, mark: str = "") -> str:
+def packed(campaign: Campaign) -> bytes:
+    """Return a campaign as its file's bytes.
+
+    Raises:
+        UnreadableError: they couldn't be opened again.
+    """
+    members = to_members(campaign)
+    from_members(members)  # what can't be opened again is never written
+    return write_archive(members)
+
+
+def write(
+    path: Path,
+    campaign: Campaign,
+    *,
+    replacing: str | None,
+    mark: str = "",
+    packing: Callable[[Campaign], bytes] = packed,
+) -> str:
     """Save a campaign; return the new file's hash.
 
     Args:
@@ -56,6 +74,7 @@ def write(path: Path, campaign: Campaign, *, replacing: str | None, mark: str = 
         campaign: what to save.
         replacing: the hash of the file that was read, or None where no file may be there yet.
         mark: as `disk.write_whole` has it.
+        packing: what does the work of `packed`, perhaps in another process.
 
     Raises:
         ChangedOnDiskError: the file there isn't the one that was read; nothing has changed.
@@ -64,9 +83,7 @@ def write(path: Path, campaign: Campaign, *, replacing: str | None, mark: str = 
         UnwritableError: nothing has changed.
     """
     try:
-        members = to_members(campaign)
-        from_members(members)  # what can't be opened again is never written
-        data = write_archive(members)
+        data = packing(campaign)
     except UnreadableError as error:
         raise UnwritableError("{path} wasn't saved: {why}", path=path, why=str(error)) from error
     _write_over(path, data, replacing, mark)

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
     QTextBlock,
     QTextCharFormat,
     QTextCursor,
@@ -76,6 +77,7 @@ class LetterEditor(QTextEdit):
         self._drawing = False
         self._burst = 0
         self._last_key = 0.0
+        self._behind = 0  # what happened while it was hidden: 1, the letter changed; 2, another was opened
         self._standing = ""  # the segment that the caret was last told to stand in
         self._left: QTextBlock | None = None
         self._written: tuple[Campaign, str, Manuscript] | None = None
@@ -128,6 +130,9 @@ class LetterEditor(QTextEdit):
     def _campaign_changed(self, change: Change) -> None:
         if change.by is self:
             return
+        if not self.isVisible():
+            self._behind = max(self._behind, 2 if change.opened else 1)
+            return
         before, after = change.before, change.after
         if not change.opened and all(
             getattr(before, name) is getattr(after, name)
@@ -142,7 +147,23 @@ class LetterEditor(QTextEdit):
         else:
             caret.put(self)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what became of the letter while another room was shown."""
+        super().showEvent(event)
+        behind, self._behind = self._behind, 0
+        if behind:
+            self.new_step()
+            caret = Caret.of(self)
+            self.refresh(anew=behind == 2)
+            if behind == 2:
+                self.moveCursor(QTextCursor.MoveOperation.Start)
+            else:
+                caret.put(self)
+
     def _view_changed(self, view: View) -> None:
+        if not self.isVisible():
+            self._behind = max(self._behind, 1)
+            return
         self.new_step()
         caret = Caret.of(self)
         self.refresh()
@@ -173,7 +194,7 @@ class LetterEditor(QTextEdit):
 
     def _others_stand(self) -> bool:
         """Whether all lines that can't be typed in are still there."""
-        there = [line for block in self.sheet.blocks() if (line := self.sheet.line_of(block)) is not None]
+        there = [line for _, _, line in self.sheet.walk() if line is not None]
         wanted = [line for line in self.sheet.manuscript.lines if not line.may_be_typed]
         return [line for line in there if not line.may_be_typed] == wanted
 
