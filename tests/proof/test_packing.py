@@ -17,6 +17,8 @@ from undersigned.proof.packing import Packing
 @pytest.fixture
 def packing() -> Iterator[Packing]:
     made = Packing()
+    made.packed(begin("blank", sample=False))
+    assert made.wait(30)
     yield made
     made.close()
 
@@ -39,6 +41,9 @@ def test_a_process_that_died_is_started_again_and_nothing_is_missed(packing: Pac
     process.join(10)
 
     assert packing.packed(campaign) == packed(campaign)
-    assert packing.packed(replace(campaign, title="Again")) == packed(replace(campaign, title="Again"))
+    packing.packed(campaign)
+    assert packing.wait(30)
+    again = replace(campaign, title="Again")
+    assert packing.packed(again) == packed(again)
     assert packing._process is not None
     assert packing._process.is_alive()

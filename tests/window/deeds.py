@@ -360,8 +360,10 @@ def save(person: Person) -> None:
 
 
 def export_this(person: Person) -> None:
-    """Export the letter in view."""
+    """Export the first letter."""
     window, path = person.window, person.folder / "letter.pdf"
+    window.session.look_at(window.session.campaign.recipients[0].id)
+    person.look()
     with patch.object(QFileDialog, "getSaveFileName", lambda *_: (str(path), "")):
         person.press(K.Key_E, CONTROL)
         person.until(lambda: window.exporting._job is None and window.notice.isVisible())

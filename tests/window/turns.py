@@ -28,10 +28,14 @@ _FRAME = re.compile(r'^  File "(.+)", line (\d+) in (\S+)$', re.MULTILINE)
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """One turn: what was being done, for how many seconds, and where it stood when it was looked at."""
+    """One turn: what was being done, for how many seconds, and where it stood when it was looked at.
+
+    `work` is how many of the seconds the thread worked itself, which a busy computer doesn't change.
+    """
 
     doing: str
     seconds: float
+    work: float
     where: tuple[tuple[str, int], ...] = ()
 
     def __str__(self) -> str:
@@ -47,7 +51,8 @@ class Turns(QObject):
         self.doing = ""
         self.longest: dict[str, Turn] = {}  # of each thing done, in their order
         self.long: list[Turn] = []  # those over the limit
-        self._last = 0.0
+        self.hardest = Turn("", 0.0, 0.0)  # the one with the most work
+        self._last = self._worked = 0.0
         self._samples: Counter[str] = Counter()
         self._stopped = threading.Event()
         self._timer = QTimer(self)
@@ -69,20 +74,21 @@ class Turns(QObject):
     def skip(self) -> None:
         """Begin the turn now: what came before wasn't the window's."""
         self._samples.clear()
-        self._last = time.perf_counter()
+        self._last, self._worked = time.perf_counter(), time.thread_time()
 
     def _beat(self) -> None:
         now = time.perf_counter()
         seconds = max(0.0, now - self._last - _BEAT / 1e3)
+        work = time.thread_time() - self._worked
         known = self.longest.get(self.doing)
-        if known is None or seconds > known.seconds or seconds > LONG:
-            turn = Turn(self.doing, seconds, tuple(self._samples.most_common(3)))
+        if known is None or seconds > known.seconds or seconds > LONG or work > self.hardest.work:
+            turn = Turn(self.doing, seconds, work, tuple(self._samples.most_common(3)))
+            self.hardest = max(self.hardest, turn, key=lambda t: t.work)
             if known is None or seconds > known.seconds:
                 self.longest[self.doing] = turn
             if seconds > LONG:
                 self.long.append(turn)
-        self._samples.clear()
-        self._last = time.perf_counter()
+        self.skip()
 
     def _look(self) -> None:
         """Look where a turn that takes long stands, keeping nothing of it: its objects end in its thread."""

@@ -21,8 +21,10 @@ from undersigned.proof.answers import NOTHING
 from undersigned.proof.changes import changed, changes
 
 _SECONDS = 20.0  # that it may be silent
+_SECONDS_UNPROVED = 3.0  # the same, where what was typed since is safe nowhere yet
 _MEGABYTES = 1500
 _NICER = 5  # than the preview, which is waited for
+_GONE = (EOFError, OSError, TypeError, DiedError, pickle.PicklingError)  # a closed pipe has many names
 
 
 class Packing:
@@ -32,10 +34,11 @@ class Packing:
         self._turn = threading.Lock()  # one campaign at a time
         self._process: BaseProcess | None = None
         self._pipe: Connection | None = None
+        self._ready = threading.Event()
         self._sent = NOTHING
 
     def packed(self, campaign: Campaign, *, proved: bool = True) -> bytes:
-        """Return a campaign as its file's bytes.
+        """Return a campaign as its file's bytes. Until the process has started, they are made here.
 
         Args:
             campaign: What is to be packed.
@@ -44,12 +47,15 @@ class Packing:
         Raises:
             UnreadableError: they couldn't be opened again.
         """
+        answer: object = None
         with self._turn:
-            try:
-                answer = self._asked(campaign, proved)
-            except (EOFError, OSError, DiedError, pickle.PicklingError):
-                self._end()
-                return pack(campaign, proved=proved)
+            if self._process is None:
+                self._start()
+            if self._ready.is_set():
+                try:
+                    answer = self._asked(campaign, proved)
+                except _GONE:
+                    self._end()
         if isinstance(answer, UndersignedError):
             raise answer
         return answer if isinstance(answer, bytes) else pack(campaign, proved=proved)
@@ -58,27 +64,44 @@ class Packing:
         """End the process; whoever asks again starts another."""
         self._end()
 
+    def wait(self, seconds: float) -> bool:
+        """Wait until the process has started; return whether it has."""
+        return self._ready.wait(seconds)
+
     def _asked(self, campaign: Campaign, proved: bool) -> object:
-        pipe = self._pipe or self._started()
+        pipe = self._pipe
+        if pipe is None:
+            raise DiedError("It ended without an answer.")
         pipe.send_bytes(pickle.dumps((changes(self._sent, campaign), proved)))
         self._sent = campaign
-        if not pipe.poll(_SECONDS):
+        if not pipe.poll(_SECONDS if proved else _SECONDS_UNPROVED):
             raise DiedError("It ended without an answer.")
         return apart.carefully_read(pipe.recv_bytes())
 
-    def _started(self) -> Connection:
+    def _start(self) -> None:
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
-        self._process = context.Process(target=serve, args=(theirs,), daemon=True)
-        self._process.start()
-        theirs.close()
-        self._pipe, self._sent = ours, NOTHING
-        return ours
+        process = context.Process(target=serve, args=(theirs,), daemon=True)
+        self._process = process
+
+        def start() -> None:
+            with contextlib.suppress(*_GONE):
+                process.start()
+                theirs.close()
+                ours.recv_bytes()  # it says that it is there
+                if self._process is process:
+                    self._pipe, self._sent = ours, NOTHING
+                    self._ready.set()
+                else:  # closed meanwhile
+                    process.kill()
+
+        threading.Thread(target=start, name="packing", daemon=True).start()
 
     def _end(self) -> None:
         process, pipe = self._process, self._pipe
+        self._ready.clear()
         self._process = self._pipe = None
-        if process is not None:
+        if process is not None and process.pid is not None:
             process.kill()
             process.join(5)
         if pipe is not None:
@@ -101,8 +124,11 @@ def serve(pipe: Connection) -> None:
     apart.settle(_MEGABYTES)
     if hasattr(os, "nice"):
         os.nice(_NICER)
+    from undersigned.campaign import archive, file, members  # noqa: F401 - what packing needs
+
     campaign = NOTHING
     with contextlib.suppress(EOFError, OSError, KeyboardInterrupt):
+        pipe.send_bytes(b"")
         while True:
             change, proved = pickle.loads(pipe.recv_bytes())
             campaign = changed(campaign, change)
