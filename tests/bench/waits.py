@@ -83,9 +83,8 @@ def tell_turns(turns: Turns, doing: str) -> None:
     turn = turns.longest[doing]
     over = sum(1 for one in turns.long if one.doing == doing)
     verdict = f"   OVER, {over} time(s)" if over else ""
-    print(
-        f"  held up: {doing:30} {turn.seconds * 1e3:4.0f} ms   limit {LONG * 1e3:.0f} ms{verdict}", flush=True
-    )
+    said = f"{turn.seconds * 1e3:4.0f} ms, {turn.work * 1e3:4.0f} ms of it its own work"
+    print(f"  held up: {doing:28} {said}   limit {LONG * 1e3:.0f} ms{verdict}", flush=True)
 
 
 def type_on(person: Person) -> tuple[list[float], list[float]]:

@@ -139,6 +139,7 @@ class Files(QObject):
         collecting.keep()
         draw()
         self.entered.emit()
+        draw()
 
     def choose_and_open(self) -> None:
         """Ask for a campaign file and open it."""

@@ -114,7 +114,7 @@ class MainWindow(QMainWindow):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.side)
-        row.addWidget(_hairline(QFrame.Shape.VLine))
+        row.addWidget(theme.hairline(QFrame.Shape.VLine))
         row.addWidget(self.panes, 1)
         self.down = QSplitter(Qt.Orientation.Vertical)
         self.down.setHandleWidth(1)
@@ -128,7 +128,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
-        column.addWidget(_hairline(QFrame.Shape.HLine))
+        column.addWidget(theme.hairline(QFrame.Shape.HLine))
         column.addWidget(self.notice)
         column.addWidget(self.files.bars)
         self.next_steps = NextSteps(self.session, self)
@@ -197,6 +197,8 @@ class MainWindow(QMainWindow):
         """Make the rooms while nothing else happens, one a turn, so that entering one takes no time."""
         for number, line in enumerate(ROOMS, 1):
             QTimer.singleShot(number * _AHEAD, self, lambda name=line.name: self.room(name))
+            dress = number * _AHEAD + _AHEAD // 2
+            QTimer.singleShot(dress, self, lambda name=line.name: self.room(name).dress_ahead())
 
     def enter_room(self, name: str) -> None:
         """Show a room."""
@@ -388,14 +390,3 @@ class MainWindow(QMainWindow):
         sheet = theme.sheet()
         if sheet != self.styleSheet():
             self.setStyleSheet(sheet)
-
-
-def _hairline(shape: QFrame.Shape) -> QFrame:
-    line = QFrame()
-    line.setObjectName("hairline")
-    line.setFrameShape(shape)
-    if shape is QFrame.Shape.HLine:
-        line.setFixedHeight(1)
-    else:
-        line.setFixedWidth(1)
-    return line

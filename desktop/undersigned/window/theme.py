@@ -22,7 +22,7 @@ from PySide6.QtGui import (
     QPixmapCache,
 )
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from undersigned import assets
 
@@ -212,6 +212,18 @@ def sheet() -> str:
         QTabBar#flat::tab:selected {{ color: {c.text}; border-bottom: 2px solid {c.accent}; }}
         QTabBar#flat::tab:focus {{ border: 1px solid {c.accent}; border-bottom: 2px solid {c.accent}; }}
     """
+
+
+def hairline(shape: QFrame.Shape) -> QFrame:
+    """Return a line between two panes."""
+    line = QFrame()
+    line.setObjectName("hairline")
+    line.setFrameShape(shape)
+    if shape is QFrame.Shape.HLine:
+        line.setFixedHeight(1)
+    else:
+        line.setFixedWidth(1)
+    return line
 
 
 # ----------------------------------------------------------------- icons

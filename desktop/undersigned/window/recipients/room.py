@@ -253,6 +253,7 @@ class RecipientsRoom(Room):
         """Fill the form while nobody sees it, so that entering the room takes no time."""
         if self._is_behind and not self.isVisible():
             self.form.show_recipient()
+            QTimer.singleShot(_AHEAD // 4, self, self.dress_ahead)
 
     def showEvent(self, event: Any) -> None:
         """Catch up with what changed while another room was shown."""
