@@ -83,7 +83,7 @@ def tell_turns(turns: Turns, doing: str) -> None:
     turn = turns.longest[doing]
     over = sum(1 for one in turns.long if one.doing == doing)
     verdict = f"   OVER, {over} time(s)" if over else ""
-    said = f"{turn.seconds * 1e3:4.0f} ms, {turn.work * 1e3:4.0f} ms of it its own work"
+    said = f"{turn.seconds * 1e3:4.0f} ms, by own work {turns.work[doing] * 1e3:4.0f} ms"
     print(f"  held up: {doing:28} {said}   limit {LONG * 1e3:.0f} ms{verdict}", flush=True)
 
 

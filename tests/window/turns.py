@@ -51,6 +51,7 @@ class Turns(QObject):
         self.doing = ""
         self.longest: dict[str, Turn] = {}  # of each thing done, in their order
         self.long: list[Turn] = []  # those over the limit
+        self.work: dict[str, float] = {}  # the most of any turn of each thing done
         self.hardest = Turn("", 0.0, 0.0)  # the one with the most work
         self._last = self._worked = 0.0
         self._samples: Counter[str] = Counter()
@@ -80,6 +81,7 @@ class Turns(QObject):
         now = time.perf_counter()
         seconds = max(0.0, now - self._last - _BEAT / 1e3)
         work = time.thread_time() - self._worked
+        self.work[self.doing] = max(work, self.work.get(self.doing, 0.0))
         known = self.longest.get(self.doing)
         if known is None or seconds > known.seconds or seconds > LONG or work > self.hardest.work:
             turn = Turn(self.doing, seconds, work, tuple(self._samples.most_common(3)))
