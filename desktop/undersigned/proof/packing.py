@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import multiprocessing
-import os
 import pickle
 import threading
 from multiprocessing.connection import Connection
@@ -21,9 +20,8 @@ from undersigned.proof.answers import NOTHING
 from undersigned.proof.changes import changed, changes
 
 _SECONDS = 20.0  # that it may be silent
-_SECONDS_UNPROVED = 3.0  # the same, where what was typed since is safe nowhere yet
+_SECONDS_UNPROVED = 5.0  # the same, where what was typed since is safe nowhere yet
 _MEGABYTES = 1500
-_NICER = 5  # than the preview, which is waited for
 _GONE = (EOFError, OSError, TypeError, DiedError, pickle.PicklingError)  # a closed pipe has many names
 
 
@@ -122,8 +120,6 @@ def pack(campaign: Campaign, *, proved: bool) -> bytes:
 def serve(pipe: Connection) -> None:
     """Answer requests, in the new process, until the other side is gone."""
     apart.settle(_MEGABYTES)
-    if hasattr(os, "nice"):
-        os.nice(_NICER)
     from undersigned.campaign import archive, file, members  # noqa: F401 - what packing needs
 
     campaign = NOTHING
