@@ -138,8 +138,12 @@ class Files(QObject):
         self.session.begin(campaign, path, sha256, problems)
         collecting.keep()
         draw()
-        self.entered.emit()
-        draw()
+        self.window.setUpdatesEnabled(False)  # what is laid out in one turn is painted in the next
+        try:
+            self.entered.emit()
+            draw()
+        finally:
+            self.window.setUpdatesEnabled(True)
 
     def choose_and_open(self) -> None:
         """Ask for a campaign file and open it."""
