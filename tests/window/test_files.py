@@ -94,7 +94,8 @@ def test_cancelling_leaves_both_as_they_are(
     retitled(window, "Mine")
     asked.will_be_answered("Cancel")
 
-    assert not window.files.save()
+    window.files.save()
+    window.files.finish_saving()
     assert file.read(path).campaign.title == "Ana’s"
     assert window.session.campaign.title == "Mine"
     assert window.isWindowModified()
@@ -190,7 +191,8 @@ def test_a_full_disk_leaves_the_file_and_the_letter_as_they_are(
     resource.setrlimit(resource.RLIMIT_FSIZE, (2000, limits[1]))
     try:
         asked.will_be_answered("Cancel")
-        assert not window.files.save()
+        window.files.save()
+        window.files.finish_saving()
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)
         signal.signal(signal.SIGXFSZ, heeded)

@@ -7,7 +7,7 @@ in it: `members`; the zip: `archive`; the disk: `undersigned.disk`; older versio
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -23,7 +23,7 @@ from undersigned.disk import read_bounded, sha256_of, write_whole
 from undersigned.errors import ChangedOnDiskError, UnreadableError, UnwritableError
 from undersigned.problems import Problem
 
-__all__ = ["Opened", "from_members", "pack", "read", "to_members", "unpack", "write"]
+__all__ = ["Opened", "from_members", "pack", "packed", "read", "to_members", "unpack", "write"]
 
 _LONG = 4_000_000  # bytes of campaign.json that take more than a moment to understand
 _FEW = 500  # signatories that are read back of a longer roster
@@ -52,7 +52,26 @@ def read(path: Path) -> Opened:
     return Opened(campaign, sha256_of(data), problems)
 
 
-def write(path: Path, campaign: Campaign, *, replacing: str | None, mark: str = "") -> str:
+def packed(campaign: Campaign) -> bytes:
+    """Return a campaign as its file's bytes.
+
+    Raises:
+        UnreadableError: they couldn't be opened again.
+    """
+    members = to_members(campaign)
+    data = write_archive(members)
+    _prove(data, members, campaign)
+    return data
+
+
+def write(
+    path: Path,
+    campaign: Campaign,
+    *,
+    replacing: str | None,
+    mark: str = "",
+    packing: Callable[[Campaign], bytes] = packed,
+) -> str:
     """Save a campaign; return the new file's hash.
 
     Args:
@@ -60,6 +79,7 @@ def write(path: Path, campaign: Campaign, *, replacing: str | None, mark: str = 
         campaign: what to save.
         replacing: the hash of the file that was read, or None where no file may be there yet.
         mark: as `disk.write_whole` has it.
+        packing: what does the work of `packed`, perhaps in another process.
 
     Raises:
         ChangedOnDiskError: the file there isn't the one that was read; nothing has changed.
@@ -68,9 +88,7 @@ def write(path: Path, campaign: Campaign, *, replacing: str | None, mark: str = 
         UnwritableError: nothing has changed.
     """
     try:
-        members = to_members(campaign)
-        data = write_archive(members)
-        _prove(data, members, campaign)
+        data = packing(campaign)
     except UnreadableError as error:
         raise UnwritableError("{path} wasn't saved: {why}", path=path, why=str(error)) from error
     _write_over(path, data, replacing, mark)

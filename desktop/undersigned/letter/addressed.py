@@ -40,12 +40,11 @@ def addressed(campaign: Campaign, ident: str, language: str = "") -> Addressed:
     """
     recipient = recipient_of(campaign, ident)
     language = language or language_of(campaign, recipient)
-    campaign = replace(campaign, roster=_as_listed(campaign.roster))
-    letter = compose(campaign, ident, language)
+    letter = compose(campaign, ident, language, names=False)
     automatic = letter
     if recipient.salutations.get(language, "").strip():
         others = {known: s for known, s in recipient.salutations.items() if known != language}
-        automatic = compose(change(campaign, ident, salutations=others), ident, language)
+        automatic = compose(change(campaign, ident, salutations=others), ident, language, names=False)
     missing = (str(p.facts["field"]) for p in empty_fields(campaign, read(campaign, letter)))
     return Addressed(
         via=plain(letter.via),

@@ -38,6 +38,7 @@ def compose(
     *,
     as_of: datetime.date | None = None,
     draft: bool = False,
+    names: bool = True,
 ) -> Letter:
     """Return the letter to one recipient.
 
@@ -48,6 +49,7 @@ def compose(
         as_of: The day whose roster signs; None for today's.
         draft: Whether untranslated text stands in for what should be translated, and the
             letter is marked as a draft.
+        names: Whether the names of those who sign are set under it; their number is known either way.
 
     Raises:
         UsageError: the campaign has no such recipient.
@@ -63,7 +65,7 @@ def compose(
     signatories = signatories_of(campaign.roster, recipient.id, as_of)
     facts = facts_for(campaign, recipient, language, count=len(signatories))
     pen = Pen(campaign, recipient, language, facts, draft)
-    return _letter(pen, signatories)
+    return _letter(pen, signatories if names else ())
 
 
 def _letter(pen: Pen, signatories: tuple[Signatory, ...]) -> Letter:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import datetime
 import enum
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
@@ -24,9 +25,9 @@ from undersigned.letter.model import Words
 from undersigned.letter.numbering import Lists
 from undersigned.letter.overlay import overlays, wording_for
 from undersigned.letter.remembered import remembered
-from undersigned.signatories.model import Roster
+from undersigned.signatories.model import Consent, Roster, Standing
 from undersigned.text.inline import TokenKind, notes_marked, parse
-from undersigned.text.model import LetterText, Segment, SegmentKind
+from undersigned.text.model import LetterText, Segment, SegmentKind, Wording
 from undersigned.text.stale import is_stale
 
 
@@ -103,7 +104,6 @@ def manuscript(campaign: Campaign, recipient_id: str) -> Manuscript:
     return _Writing(campaign, recipient).done()
 
 
-@remembered(4)
 def reaches(
     text: LetterText, recipients: tuple[Recipient, ...]
 ) -> Mapping[str, Mapping[str, tuple[str, ...]]]:
@@ -111,7 +111,14 @@ def reaches(
 
     Segments that have one text for all are left out.
     """
-    known = overlays(text)
+    return _reaches(text.wordings, recipients)
+
+
+@remembered(4)
+def _reaches(
+    wordings: tuple[Wording, ...], recipients: tuple[Recipient, ...]
+) -> Mapping[str, Mapping[str, tuple[str, ...]]]:
+    known = overlays(LetterText(wordings=wordings))
     found: dict[str, dict[str, tuple[str, ...]]] = {}
     for ident in known.wordings:
         by_wording: dict[str, list[str]] = {}
@@ -138,9 +145,16 @@ def _standing(
     return {condition: frozenset(ids) for condition, ids in found.items()}
 
 
-@remembered(16)
 def _count(roster: Roster, recipient: str) -> int:
-    return len(roster.under(recipient, None))
+    """Return how many sign the letter to a recipient now."""
+    return sum(many for consent, many in _consents(roster) if consent.covers(recipient))
+
+
+@remembered(4)
+def _consents(roster: Roster) -> tuple[tuple[Consent, int], ...]:
+    """Return what those sign who sign anything now, and how many sign the same."""
+    signing = (s.consent for s in roster.signatories if s.standing() is Standing.SIGNED)
+    return tuple(Counter(signing).items())
 
 
 class _Writing:

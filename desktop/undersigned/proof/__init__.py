@@ -2,5 +2,6 @@
 
 `process` keeps that process going and speaks with it; `worker` is what runs in it; `changes` is
 what crosses to it of a campaign that became another; `answers` are the values that come back. The
-window listens to it, but nothing here knows a window.
+window listens to it, but nothing here knows a window. `packing` is another process of the kind, for
+the campaign's own file.
 """

@@ -186,7 +186,7 @@ class ProofProcess:
         while True:
             try:
                 answer = apart.carefully_read(pipe.recv_bytes())
-            except (EOFError, OSError, DiedError):
+            except (EOFError, OSError, TypeError, DiedError):  # the second last: closed while it is read
                 break
             with self._news:
                 self._heard = time.monotonic()

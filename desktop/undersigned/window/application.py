@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from undersigned.errors import UnwritableError
 from undersigned.user_folders import state_folder
-from undersigned.window import dialogs, recovery_copies, theme
+from undersigned.window import collecting, dialogs, recovery_copies, theme
 from undersigned.window.faults import Faults
 from undersigned.window.main_window import MainWindow
 from undersigned.window.recover import ask_what_was_left
@@ -82,12 +82,18 @@ class Application(QObject):
         window = MainWindow(self.settings, self.owner)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.files.elsewhere.connect(self.open_beside)
-        window.closed.connect(lambda: self.windows.remove(window) if window in self.windows else None)
+        window.closed.connect(lambda: self._closed(window))
         if self.windows:
             window.move(self.windows[-1].pos().x() + 32, self.windows[-1].pos().y() + 32)
         self.windows.append(window)
         window.show()
+        window.make_rooms_ahead()
         return window
+
+    def _closed(self, window: MainWindow) -> None:
+        if window in self.windows:
+            self.windows.remove(window)
+            QTimer.singleShot(0, self, collecting.look_through_all)
 
     def idle_window(self) -> MainWindow:
         """Return a window in which nothing is open, a new one if need be."""
@@ -160,7 +166,10 @@ class Application(QObject):
 
 def _warm() -> None:
     """Load what the first click will need, while nobody has clicked yet."""
-    for name in ("campaign.file", "letter.template", "letter.facts", "export.names"):
+    for name in (
+        *("campaign.file", "letter.template", "letter.facts", "export.names"),
+        *("window.text.room", "window.recipients.room"),
+    ):
         importlib.import_module(f"undersigned.{name}")
 
 

@@ -8,6 +8,7 @@ What is asked of people is `file_questions`' business.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QWidget
@@ -16,8 +17,9 @@ from undersigned.campaign.model import Campaign
 from undersigned.disk import read_bounded, sha256_of
 from undersigned.errors import ChangedOnDiskError, UnconfirmedError, UndersignedError
 from undersigned.problems import Problem
-from undersigned.window import dialogs, file_places, file_questions
-from undersigned.window.jobs import waited
+from undersigned.proof.packing import Packing
+from undersigned.window import collecting, dialogs, file_places, file_questions
+from undersigned.window.jobs import draw, waited
 from undersigned.window.message_bar import MessageBars
 from undersigned.window.presence import Presence
 from undersigned.window.presence import read as read_note
@@ -27,6 +29,9 @@ from undersigned.window.saving import Saving
 from undersigned.window.session import Session
 from undersigned.window.settings import Settings
 from undersigned.window.watch import Watch
+
+if TYPE_CHECKING:
+    from undersigned.campaign.file import Opened
 
 
 class Files(QObject):
@@ -48,7 +53,8 @@ class Files(QObject):
         super().__init__(window)
         self.session, self.settings, self.window = session, settings, window
         self.bars = MessageBars()
-        self.recovery = Recovery(session, owner, self)
+        self.packing = Packing()
+        self.recovery = Recovery(session, owner, self.packing, self)
         self.recovery.is_on = owner is not None and settings.truth("recovery", otherwise=True)
         self.watch = Watch(session, self)
         self.presence = Presence()
@@ -85,7 +91,7 @@ class Files(QObject):
 
         path = path.absolute()
         try:
-            opened = waited(lambda: file.read(path))
+            opened = waited(lambda: _understood(file.read(path)))
         except UndersignedError as error:
             dialogs.tell_error(self.window, self.tr("This file can’t be opened"), error)
             return False
@@ -130,7 +136,14 @@ class Files(QObject):
         self.look_only = False
         self.bars.close_all()
         self.session.begin(campaign, path, sha256, problems)
-        self.entered.emit()
+        collecting.keep()
+        draw()
+        self.window.setUpdatesEnabled(False)  # what is laid out in one turn is painted in the next
+        try:
+            self.entered.emit()
+            draw()
+        finally:
+            self.window.setUpdatesEnabled(True)
 
     def choose_and_open(self) -> None:
         """Ask for a campaign file and open it."""
@@ -175,12 +188,10 @@ class Files(QObject):
         self.finish_saving()
         self._again = False
         self.watch.is_resting = True
-        self.saving = Saving(self.session.campaign, path, replacing, self._ended)
+        self.saving = Saving(self.session.campaign, path, replacing, self.packing, self._ended)
         self.saving.start()
-        if self.saving is not None:
-            self.stirred.emit()
-            return True
-        return not self.session.is_modified
+        self.stirred.emit()
+        return True
 
     def _ended(self) -> None:
         """Hear what became of a save."""
@@ -210,8 +221,8 @@ class Files(QObject):
             self.presence.enter(saving.path)
 
     def finish_saving(self) -> None:
-        """Wait for a save that is under way."""
-        if self.saving is not None:
+        """Wait for a save that is under way, and for what comes of it."""
+        while self.saving is not None:
             self.saving.wait()
 
     def _replacing(self, path: Path) -> str | None:
@@ -248,6 +259,7 @@ class Files(QObject):
         self.finish_saving()
         self.presence.leave()
         self.recovery.close()
+        self.packing.close()
 
     # ------------------------------------------------------------- inside
 
@@ -262,6 +274,18 @@ class Files(QObject):
         known = self.settings.text("folder")
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         return Path(known or documents)
+
+
+def _understood(opened: Opened) -> Opened:
+    """Have the letter that is shown first understood beside the window, which then remembers its parts."""
+    from undersigned.letter.addressed import addressed
+    from undersigned.letter.manuscript import manuscript
+
+    campaign = opened.campaign
+    for first in campaign.recipients[:1]:
+        manuscript(campaign, first.id)
+        addressed(campaign, first.id)
+    return opened
 
 
 def name_of(session: Session) -> str:

@@ -43,6 +43,7 @@ from undersigned.window.start import StartPage
 from undersigned.window.to_fix.drawer import ToFix
 from undersigned.window.top_bar import TopBar
 
+_AHEAD = 500  # ms between two rooms that are made ahead
 NARROW = 1100  # effective pixels; below it, preview and workspace share one pane
 
 
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self.files = Files(self.session, settings, self, owner)
         self.notice = Notice()
         self.exporting = ExportThis(self.session, settings, self.notice, self)
+        self.menus_state: tuple[str, str, bool] | None = None  # what the menus say
         self.export_menu: QMenu
         self.room_menus: dict[str, QMenu]
         self.actions_ = menus.fill(self)
@@ -112,7 +114,7 @@ class MainWindow(QMainWindow):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.side)
-        row.addWidget(_hairline(QFrame.Shape.VLine))
+        row.addWidget(theme.hairline(QFrame.Shape.VLine))
         row.addWidget(self.panes, 1)
         self.down = QSplitter(Qt.Orientation.Vertical)
         self.down.setHandleWidth(1)
@@ -126,7 +128,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
-        column.addWidget(_hairline(QFrame.Shape.HLine))
+        column.addWidget(theme.hairline(QFrame.Shape.HLine))
         column.addWidget(self.notice)
         column.addWidget(self.files.bars)
         self.next_steps = NextSteps(self.session, self)
@@ -191,6 +193,13 @@ class MainWindow(QMainWindow):
             self._rooms[name].stands.connect(self.preview.follow)
         return self._rooms[name]
 
+    def make_rooms_ahead(self) -> None:
+        """Make the rooms while nothing else happens, one a turn, so that entering one takes no time."""
+        for number, line in enumerate(ROOMS, 1):
+            QTimer.singleShot(number * _AHEAD, self, lambda name=line.name: self.room(name))
+            dress = number * _AHEAD + _AHEAD // 2
+            QTimer.singleShot(dress, self, lambda name=line.name: self.room(name).dress_ahead())
+
     def enter_room(self, name: str) -> None:
         """Show a room."""
         self.workspace.setCurrentWidget(self.room(name))
@@ -254,7 +263,8 @@ class MainWindow(QMainWindow):
     def _changed(self, change: Change) -> None:
         if change.opened:
             self.notice.hide()
-        self.side.count_in(change.after)
+        if change.opened or change.before.recipients is not change.after.recipients:
+            self.side.count_in(change.after)
         self._retitle()
 
     def _saved(self) -> None:
@@ -380,14 +390,3 @@ class MainWindow(QMainWindow):
         sheet = theme.sheet()
         if sheet != self.styleSheet():
             self.setStyleSheet(sheet)
-
-
-def _hairline(shape: QFrame.Shape) -> QFrame:
-    line = QFrame()
-    line.setObjectName("hairline")
-    line.setFrameShape(shape)
-    if shape is QFrame.Shape.HLine:
-        line.setFixedHeight(1)
-    else:
-        line.setFixedWidth(1)
-    return line

@@ -316,6 +316,10 @@ def refresh(window: MainWindow) -> None:
     """Name undo and redo after their steps, and disable what makes no sense now."""
     session, made = window.session, window.actions_
     undo, redo = session.to_undo, session.to_redo
+    state = (undo, redo, bool(session.campaign.recipients))
+    if state == window.menus_state:
+        return
+    window.menus_state = state
     translate = QCoreApplication.translate
     made["undo"].setText(
         translate("Menus", "&Undo {step}").format(step=undo) if undo else translate("Menus", "&Undo")

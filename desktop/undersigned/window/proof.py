@@ -48,6 +48,10 @@ class Proof(QObject):
         self._standings = False
         self._number = 0
         self._waiting: dict[int, Callable[[MadeFile], object]] = {}
+        self._soon = QTimer(self)  # once the window has drawn what changed, and once for all that did
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._want)
         self._heard.connect(self._take)
         session.changed.connect(self._changed)
         session.viewed.connect(self._viewed)
@@ -101,12 +105,12 @@ class Proof(QObject):
     def _changed(self, change: Change) -> None:
         if change.opened:
             self.latest = self.latest_check = None
-        self._want()
+        self._soon.start()
 
     def _viewed(self, view: View) -> None:
         if self.latest is not None and not self._is_in_view(self.latest):
             self.latest = None
-        self._want()
+        self._soon.start()
 
     def _want(self) -> None:
         campaign, view = self.session.campaign, self.session.view

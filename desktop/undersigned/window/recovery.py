@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from undersigned.campaign.model import Campaign
 from undersigned.errors import UndersignedError
+from undersigned.proof.packing import Packing
 from undersigned.window import recovery_copies as copies
 from undersigned.window.session import Change, Session
 
@@ -37,8 +38,11 @@ class Recovery(QObject):
     failed = Signal(object)
     _ended = Signal()
 
-    def __init__(self, session: Session, owner: copies.Owner | None, parent: QObject | None = None) -> None:
+    def __init__(
+        self, session: Session, owner: copies.Owner | None, packing: Packing, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
+        self._packing = packing
         self.session, self.owner = session, owner
         self.is_on = owner is not None
         self.kept_at: datetime.datetime | None = None
@@ -136,7 +140,7 @@ class Recovery(QObject):
     def _write(self, place: Path, campaign: Campaign, facts: copies.Facts) -> None:
         begun = time.perf_counter()
         try:
-            copies.write(place, campaign, facts)
+            copies.write(place, campaign, facts, lambda one: self._packing.packed(one, proved=False))
             self._error = None
         except UndersignedError as error:
             self._error = error

@@ -14,7 +14,7 @@ import hashlib
 import json
 import os
 import secrets
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,6 +23,7 @@ from PySide6.QtCore import QLockFile
 from undersigned.campaign.model import Campaign
 from undersigned.disk import read_bounded, sha256_of, write_whole
 from undersigned.errors import UnreadableError, UnwritableError
+from undersigned.proof.packing import pack
 
 _ENDING = ".recovery"
 _ASIDE = "set-aside"
@@ -86,17 +87,20 @@ class Owner:
         self._lock.unlock()
 
 
-def write(place: Path, campaign: Campaign, facts: Facts) -> None:
-    """Write a copy over the one before it.
+def _packed(campaign: Campaign) -> bytes:
+    return pack(campaign, proved=False)
+
+
+def write(
+    place: Path, campaign: Campaign, facts: Facts, packing: Callable[[Campaign], bytes] = _packed
+) -> None:
+    """Write a copy over the one before it; `packing` makes the bytes of its campaign file.
 
     Raises:
         UnwritableError: the one before it is as it was.
     """
-    from undersigned.campaign.archive import write_archive
-    from undersigned.campaign.members import to_members
-
     try:
-        data = write_archive(to_members(campaign))
+        data = packing(campaign)
     except UnreadableError as error:
         raise UnwritableError("No recovery copy was made: {why}", why=str(error)) from error
     line = json.dumps({name: getattr(facts, name) for name in Facts.__slots__}).encode() + b"\n"

@@ -39,6 +39,11 @@ class Room(QWidget):
     def go_to(self, place: Place) -> None:
         """Show a place of this room: scroll there, put the caret or the selection on it."""
 
+    def dress_ahead(self) -> None:
+        """Take on the style while nobody looks, which the first look at the room would wait for."""
+        for widget in self.findChildren(QWidget):
+            widget.ensurePolished()
+
     def enter(self) -> None:
         """Take the keyboard's focus where people begin in this room."""
         self.setFocus()

@@ -96,6 +96,7 @@ def _run(files: Sequence[Path]) -> int:
     from undersigned.window import theme
     from undersigned.window.application import App, Application
     from undersigned.window.collecting import collect_here
+    from undersigned.window.jobs import put_window_first
     from undersigned.window.language import speak
     from undersigned.window.settings import Settings
 
@@ -103,6 +104,7 @@ def _run(files: Sequence[Path]) -> int:
     app.setApplicationName("Undersigned")
     app.setDesktopFileName("undersigned")
     collect_here(app)
+    put_window_first()
     theme.dress(app)
     speak(app)
     application = Application(app, Settings())

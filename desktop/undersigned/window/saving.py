@@ -1,7 +1,6 @@
 """Write a campaign's file beside the main thread, so that typing goes on meanwhile.
 
-What is written is the frozen campaign as it was when saving began. A save that takes no longer
-than a glance is waited for, so that most are over when `start` returns.
+What is written is the frozen campaign as it was when saving began.
 """
 
 from __future__ import annotations
@@ -16,7 +15,8 @@ from PySide6.QtCore import QObject, Signal
 from undersigned.campaign.model import Campaign
 from undersigned.disk import read_bounded, sha256_of
 from undersigned.errors import UnconfirmedError, UndersignedError
-from undersigned.window.jobs import GLANCE, failed, waited
+from undersigned.proof.packing import Packing
+from undersigned.window.jobs import failed, waited
 
 
 class Saving(QObject):
@@ -25,9 +25,15 @@ class Saving(QObject):
     _ended = Signal()
 
     def __init__(
-        self, campaign: Campaign, path: Path, replacing: str | None, then: Callable[[], None]
+        self,
+        campaign: Campaign,
+        path: Path,
+        replacing: str | None,
+        packing: Packing,
+        then: Callable[[], None],
     ) -> None:
         super().__init__()
+        self._packing = packing
         self.campaign, self.path, self.replacing = campaign, path, replacing
         self.error: UndersignedError | None = None
         self.sha256 = ""
@@ -37,11 +43,8 @@ class Saving(QObject):
         self._ended.connect(self._hear)
 
     def start(self) -> None:
-        """Begin, and wait a glance for the end."""
+        """Begin."""
         self._thread.start()
-        self._thread.join(GLANCE)
-        if not self._thread.is_alive():
-            self._hear()
 
     def wait(self) -> None:
         """Wait for the end; the window goes on drawing, and takes no input."""
@@ -65,7 +68,9 @@ class Saving(QObject):
         from undersigned.campaign.archive import MOST_FILE
 
         try:
-            self.sha256 = file.write(self.path, self.campaign, replacing=self.replacing)
+            self.sha256 = file.write(
+                self.path, self.campaign, replacing=self.replacing, packing=self._packing.packed
+            )
         except UnconfirmedError as error:
             self.error = error
             with contextlib.suppress(UndersignedError):

@@ -10,9 +10,19 @@ import functools
 from dataclasses import dataclass
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QGuiApplication,
+    QIcon,
+    QIconEngine,
+    QPainter,
+    QPalette,
+    QPixmap,
+    QPixmapCache,
+)
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from undersigned import assets
 
@@ -209,6 +219,18 @@ def sheet() -> str:
     """
 
 
+def hairline(shape: QFrame.Shape) -> QFrame:
+    """Return a line between two panes."""
+    line = QFrame()
+    line.setObjectName("hairline")
+    line.setFrameShape(shape)
+    if shape is QFrame.Shape.HLine:
+        line.setFixedHeight(1)
+    else:
+        line.setFixedWidth(1)
+    return line
+
+
 # ----------------------------------------------------------------- icons
 
 
@@ -249,12 +271,16 @@ class _Drawn(QIconEngine):
         _renderer(self._name, colour).render(painter, QRectF(rect))  # type: ignore[call-overload]  # a QRect
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        """Return it as a picture."""
+        """Return it as a picture, drawn once for each size and look."""
+        c = colours()
+        key = f"{self._name} {self._colour} {mode.name} {size.width()} {size.height()} {c.text} {c.frame}"
         picture = QPixmap(size)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        self.paint(painter, picture.rect(), mode, state)
-        painter.end()
+        if not QPixmapCache.find(key, picture):
+            picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(picture)
+            self.paint(painter, picture.rect(), mode, state)
+            painter.end()
+            QPixmapCache.insert(key, picture)
         return picture
 
     def clone(self) -> QIconEngine:

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QRegion,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QWidget
@@ -138,9 +139,7 @@ class PaperView(SheetStack):
 
     def _draw(self, painter: QPainter, page: int) -> None:
         sheet = self._sheet(page)
-        for grown, strength in ((3, 10), (2, 16), (1, 34)):  # a soft edge
-            shade = QColor(0, 0, 0, strength)
-            painter.fillRect(sheet.adjusted(-grown, -grown + 1, grown, grown + 1), shade)
+        self._draw_edge(painter, sheet)
         painter.fillRect(sheet, Qt.GlobalColor.white)
         picture = self.sheets.picture(page)
         if picture is not None:
@@ -153,6 +152,16 @@ class PaperView(SheetStack):
         self._draw_selection(painter, page, sheet)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         self._draw_marked(painter, page)
+
+    def _draw_edge(self, painter: QPainter, sheet: QRectF) -> None:
+        """Draw a soft edge round a sheet, and nothing under it: blending a whole page takes long."""
+        around = QRegion(sheet.adjusted(-3, -2, 3, 4).toAlignedRect())
+        painter.save()
+        painter.setClipRegion(around - QRegion(sheet.adjusted(1, 1, -1, -1).toRect()))
+        for grown, strength in ((3, 10), (2, 16), (1, 34)):
+            shade = QColor(0, 0, 0, strength)
+            painter.fillRect(sheet.adjusted(-grown, -grown + 1, grown, grown + 1), shade)
+        painter.restore()
 
     def _draw_differing(self, painter: QPainter, page: int) -> None:
         if not self._differing:

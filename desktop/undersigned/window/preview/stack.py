@@ -6,6 +6,8 @@ the sheets, and what a pointer does there, is `paper`'s.
 
 from __future__ import annotations
 
+import itertools
+
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
@@ -39,6 +41,7 @@ class SheetStack(QAbstractScrollArea):
         self._fit = "width"  # "width", "page" or "" for a zoom that somebody chose
         self._zoom = 1.0
         self._page = 0
+        self._measure: tuple[object, tuple[tuple[float, ...], float]] = (None, ((0.0,), 0.0))
         for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
             bar.valueChanged.connect(self._scrolled)
 
@@ -114,10 +117,25 @@ class SheetStack(QAbstractScrollArea):
         """Pixels a point."""
         return self._zoom * WHOLE
 
-    def _whole(self) -> QSizeF:
+    @property
+    def _tops(self) -> tuple[float, ...]:
+        """How much of other pages lies above each page, and at last all of them, in points."""
+        return self._measured()[0]
+
+    @property
+    def _widest(self) -> float:
+        return self._measured()[1]
+
+    def _measured(self) -> tuple[tuple[float, ...], float]:
         sizes = self.sheets.sizes
-        width = max((size.width() for size in sizes), default=0.0) * self.scale
-        height = sum(size.height() for size in sizes) * self.scale + GAP * max(0, len(sizes) - 1)
+        if self._measure[0] is not sizes:
+            tops = tuple(itertools.accumulate((size.height() for size in sizes), initial=0.0))
+            self._measure = (sizes, (tops, max((size.width() for size in sizes), default=0.0)))
+        return self._measure[1]
+
+    def _whole(self) -> QSizeF:
+        width, height = self._widest * self.scale, self._tops[-1] * self.scale
+        height += GAP * max(0, self.pages - 1)
         return QSizeF(width + 2 * EDGE, height + 2 * EDGE)
 
     def _fit_bars(self) -> None:
@@ -133,9 +151,10 @@ class SheetStack(QAbstractScrollArea):
     def _sheet(self, page: int) -> QRectF:
         """Return where a page stands in the viewport."""
         sizes, scale = self.sheets.sizes, self.scale
-        above = sum(sizes[n].height() * scale + GAP for n in range(page))
+        above = self._tops[page] * scale + GAP * page
         width = sizes[page].width() * scale
-        across, whole = self.horizontalScrollBar(), max(self._whole().width(), self.viewport().width())
+        whole = max(self._widest * scale + 2 * EDGE, self.viewport().width())
+        across = self.horizontalScrollBar()
         gone = across.maximum() - across.value() if self.isRightToLeft() else across.value()
         left = (whole - width) / 2 - gone
         top = EDGE + above - self.verticalScrollBar().value()
@@ -145,9 +164,23 @@ class SheetStack(QAbstractScrollArea):
 
     def _in_sight(self) -> list[int]:
         """Return the pages in view; the one with the most of itself there comes first."""
-        room = QRectF(self.viewport().rect())
-        seen = {n: self._sheet(n).intersected(room).height() for n in range(self.pages)}
+        if not self.pages:
+            return []
+        room, scroll = QRectF(self.viewport().rect()), self.verticalScrollBar().value()
+        first, last = (self._page_at(scroll + y) for y in (0, room.height()))
+        seen = {n: self._sheet(n).intersected(room).height() for n in range(first, last + 1)}
         return sorted((n for n, height in seen.items() if height > 0), key=lambda n: -seen[n])
+
+    def _page_at(self, height: float) -> int:
+        """Return the page at a height of the whole stack, or the one above it."""
+        low, high = 0, self.pages - 1
+        while low < high:
+            middle = (low + high + 1) // 2
+            if EDGE + self._tops[middle] * self.scale + GAP * middle <= height:
+                low = middle
+            else:
+                high = middle - 1
+        return low
 
     def _on_screen(self, spot: Spot) -> QRectF:
         box, scale = box_of(spot), self.scale

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -37,6 +37,7 @@ from undersigned.window.rooms import Room
 from undersigned.window.session import Change, Session
 from undersigned.window.settings import Settings
 
+_AHEAD = 1200  # ms after a campaign was opened, when its first letter's form is filled
 _STACKED = 560  # pixels; narrower, the form stands below the list
 
 
@@ -50,6 +51,10 @@ class RecipientsRoom(Room):
         self.notice = Notice()
         self.empty = WhoIsItTo()
         self._is_behind = True
+        self._ahead = QTimer(self)
+        self._ahead.setSingleShot(True)
+        self._ahead.setInterval(_AHEAD)
+        self._ahead.timeout.connect(self._fill_ahead)
         self.former = FormerNames(session, self.notice)
         self._lay_out()
         self._listen()
@@ -237,11 +242,18 @@ class RecipientsRoom(Room):
         before, after = change.before, change.after
         if change.opened:
             self.notice.hide()
+            self._ahead.start()
         same = before.recipients is after.recipients and before.text is after.text
         if same and before.languages == after.languages and not change.opened:
             return
         self.former.note(before, after)
         self._show(after)
+
+    def _fill_ahead(self) -> None:
+        """Fill the form while nobody sees it, so that entering the room takes no time."""
+        if self._is_behind and not self.isVisible():
+            self.form.show_recipient()
+            QTimer.singleShot(_AHEAD // 4, self, self.dress_ahead)
 
     def showEvent(self, event: Any) -> None:
         """Catch up with what changed while another room was shown."""

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
     QTextBlock,
     QTextCharFormat,
     QTextCursor,
@@ -30,9 +31,8 @@ from undersigned.campaign.model import Campaign
 from undersigned.campaign.writing import Typed, rewritten
 from undersigned.letter.manuscript import Line, Manuscript, Role, State, manuscript
 from undersigned.problems import Place
-from undersigned.window import theme
 from undersigned.window.session import Change, Session, View
-from undersigned.window.text import clip, limits, looks, margin
+from undersigned.window.text import clip, limits, looks, margin, measure
 from undersigned.window.text.caret import Caret
 from undersigned.window.text.chips import Chips
 from undersigned.window.text.keys import Keys
@@ -40,7 +40,6 @@ from undersigned.window.text.offers import Offers
 from undersigned.window.text.sheet import Sheet
 
 PAUSE = 1.2  # seconds without a key after which typing is another step
-GUTTER = 48  # pixels beside the text for marks
 BELOW = 28  # pixels below the caret's paragraph that are kept in sight with it
 
 
@@ -76,6 +75,7 @@ class LetterEditor(QTextEdit):
         self._drawing = False
         self._burst = 0
         self._last_key = 0.0
+        self._behind = 0  # what happened while it was hidden: 1, the letter changed; 2, another was opened
         self._standing = ""  # the segment that the caret was last told to stand in
         self._left: QTextBlock | None = None
         self._written: tuple[Campaign, str, Manuscript] | None = None
@@ -128,6 +128,9 @@ class LetterEditor(QTextEdit):
     def _campaign_changed(self, change: Change) -> None:
         if change.by is self:
             return
+        if not self.isVisible():
+            self._behind = max(self._behind, 2 if change.opened else 1)
+            return
         before, after = change.before, change.after
         if not change.opened and all(
             getattr(before, name) is getattr(after, name)
@@ -142,7 +145,23 @@ class LetterEditor(QTextEdit):
         else:
             caret.put(self)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what became of the letter while another room was shown."""
+        super().showEvent(event)
+        behind, self._behind = self._behind, 0
+        if behind:
+            self.new_step()
+            caret = Caret.of(self)
+            self.refresh(anew=behind == 2)
+            if behind == 2:
+                self.moveCursor(QTextCursor.MoveOperation.Start)
+            else:
+                caret.put(self)
+
     def _view_changed(self, view: View) -> None:
+        if not self.isVisible():
+            self._behind = max(self._behind, 1)
+            return
         self.new_step()
         caret = Caret.of(self)
         self.refresh()
@@ -173,7 +192,7 @@ class LetterEditor(QTextEdit):
 
     def _others_stand(self) -> bool:
         """Whether all lines that can't be typed in are still there."""
-        there = [line for block in self.sheet.blocks() if (line := self.sheet.line_of(block)) is not None]
+        there = [line for _, _, line in self.sheet.walk() if line is not None]
         wanted = [line for line in self.sheet.manuscript.lines if not line.may_be_typed]
         return [line for line in there if not line.may_be_typed] == wanted
 
@@ -290,22 +309,9 @@ class LetterEditor(QTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the text at most as wide as reads well, in the middle."""
         super().resizeEvent(event)
-        self._set_measure()
-
-    def _set_measure(self) -> None:
-        measure = theme.TEXT * 0.5 * theme.WIDEST  # half a size is what a character takes on the average
-        spare = self.viewport().width() - 2 * GUTTER - measure
-        side = GUTTER + max(0, round(spare / 2))
-        frame = self.document().rootFrame()
-        form = frame.frameFormat()
-        if form.leftMargin() != side:
-            self._drawing = True
-            form.setLeftMargin(side)
-            form.setRightMargin(side)
-            form.setTopMargin(theme.GRID * 3)
-            form.setBottomMargin(theme.GRID * 6)
-            frame.setFrameFormat(form)
-            self._drawing = False
+        self._drawing = True
+        measure.fit(self)
+        self._drawing = False
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Lead from a line that follows from data to where it is changed."""
@@ -382,19 +388,8 @@ class LetterEditor(QTextEdit):
     def ensureCursorVisible(self) -> None:
         """Bring the caret into sight, and the line below its paragraph with it."""
         super().ensureCursorVisible()
-        at, _ = self.line_rect()
+        at, _ = measure.line_rect(self)
         below = at.y() + BELOW - self.viewport().height()
         caret = self.cursorRect()
         if below > 0 and caret.top() - below > 0:
             self.verticalScrollBar().setValue(self.verticalScrollBar().value() + below)
-
-    def line_rect(self) -> tuple[QPoint, int]:
-        """Return where the caret's block ends below, in the viewport, and where its text begins."""
-        block = self.textCursor().block()
-        box = self.document().documentLayout().blockBoundingRect(block)
-        top = self.verticalScrollBar().value()
-        layout = block.layout()
-        bottom = round(box.top() + layout.boundingRect().height() - top)
-        form = block.blockFormat()
-        width = box.width() - form.leftMargin() - form.rightMargin()
-        return QPoint(round(box.left() + form.leftMargin()), bottom), round(width)

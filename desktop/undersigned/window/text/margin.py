@@ -45,11 +45,10 @@ def paint(editor: LetterEditor) -> None:
     layout = editor.document().documentLayout()
     scrolled = editor.verticalScrollBar().value()
     height = editor.viewport().height()
-    for block in editor.sheet.blocks():
+    for block, _, line in editor.sheet.walk():
         box = layout.blockBoundingRect(block).translated(0, -scrolled)
         if box.top() > height:
             break
-        line = editor.sheet.line_of(block)
         if box.bottom() > 0 and line is not None and block.layout().lineCount():
             _paint_line(painter, editor, block, line, box)
     painter.end()

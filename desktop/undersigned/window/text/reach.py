@@ -11,6 +11,7 @@ from undersigned.campaign.model import Campaign
 from undersigned.letter.manuscript import Line, Role, State
 from undersigned.window import theme
 from undersigned.window.session import Session
+from undersigned.window.text import measure
 from undersigned.window.text.editor import LetterEditor
 from undersigned.window.text.limits import place_behind
 from undersigned.window.text.wordings import WordingDeeds
@@ -94,7 +95,7 @@ class ReachLine(QToolButton):
             return
         self.adjustSize()
         self.resize(min(self.sizeHint().width(), self.editor.viewport().width() - 60), 20)
-        at, width = self.editor.line_rect()
+        at, width = measure.line_rect(self.editor)
         mirrored = self.editor.sheet.manuscript.right_to_left
         x = at.x() + width - self.width() if mirrored else at.x() - 5
         self.move(QPoint(x, at.y() + 1))

@@ -7,6 +7,7 @@ blocks that differ are drawn anew, so the caret and what is being typed stay whe
 
 from __future__ import annotations
 
+import functools
 import itertools
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -39,6 +40,7 @@ class Sheet:
         self._lines: dict[int, Line] = {}
         self._drawn: dict[int, tuple[object, ...]] = {}  # what each block was drawn from, by serial
         self._touched: set[int] = set()  # serials of blocks that Qt changed since they were read
+        self._signed: tuple[object, dict[Line, tuple[object, ...]]] = (None, {})  # of the lines as drawn
         self._read: dict[int, str] = {}  # the Markdown of each block as it was last read or drawn
 
     # ------------------------------------------------------------- looking up
@@ -57,6 +59,17 @@ class Sheet:
             return 0
         return number
 
+    def walk(self) -> list[tuple[QTextBlock, int, Line | None]]:
+        """Return all blocks from top to bottom, each with its number and its line, as by `serial`."""
+        found: list[tuple[QTextBlock, int, Line | None]] = []
+        before: object = None
+        for block in self.blocks():
+            number = block.blockFormat().property(SERIAL)
+            line = self._lines.get(number) if isinstance(number, int) and number != before else None
+            found.append((block, number if line is not None else 0, line))
+            before = number
+        return found
+
     def blocks(self) -> Iterator[QTextBlock]:
         """Yield all blocks from top to bottom."""
         block = self.document.begin()
@@ -66,9 +79,8 @@ class Sheet:
 
     def block_of(self, segment: str) -> QTextBlock | None:
         """Return the block that shows a segment."""
-        for block in self.blocks():
-            line = self.line_of(block)
-            if line is not None and line.segment == segment and line.segment:
+        for block, _, line in self.walk() if segment else ():
+            if line is not None and line.segment == segment:
                 return block
         return None
 
@@ -77,9 +89,11 @@ class Sheet:
     def draw(self, manuscript: Manuscript) -> bool:
         """Show a manuscript; return whether anything had to be drawn anew."""
         self.manuscript = manuscript
-        blocks = list(self.blocks())
-        wanted = [(line, self._signature(line)) for line in manuscript.lines]
-        there = [self._drawn.get(self.serial(b), ()) for b in blocks]
+        walked = self.walk()
+        blocks = [block for block, _, _ in walked]
+        signatures = self._signatures(manuscript)
+        wanted = list(zip(manuscript.lines, signatures, strict=True))
+        there = [self._drawn.get(serial, ()) for _, serial, _ in walked]
         head = 0
         while head < min(len(there), len(wanted)) and there[head] == wanted[head][1]:
             head += 1
@@ -87,8 +101,7 @@ class Sheet:
         while tail < min(len(there), len(wanted)) - head and there[-1 - tail] == wanted[-1 - tail][1]:
             tail += 1
         for at in (*range(head), *range(len(wanted) - tail, len(wanted))):
-            block = blocks[at if at < head else at - len(wanted)]
-            self._lines[self.serial(block)] = wanted[at][0]
+            self._lines[walked[at if at < head else at - len(wanted)][1]] = wanted[at][0]
         middle = wanted[head : len(wanted) - tail]
         surplus = len(blocks) - head - tail - len(middle)
         if not middle and not surplus:
@@ -196,6 +209,14 @@ class Sheet:
             return (Piece(TokenKind.TEXT, translate("Sheet", "Left out here: “{text}”").format(text=begun)),)
         return pieces(line.source)
 
+    def _signatures(self, manuscript: Manuscript) -> list[tuple[object, ...]]:
+        """Return all lines' signatures; made anew only for lines that became others."""
+        context = (manuscript.values, manuscript.numbers, manuscript.right_to_left, self.family)
+        known = self._signed[1] if self._signed[0] == context else {}
+        found = {line: known.get(line) or self._signature(line) for line in manuscript.lines}
+        self._signed = (context, found)
+        return [found[line] for line in manuscript.lines]
+
     def _signature(self, line: Line) -> tuple[object, ...]:
         """Return all that a block's look depends on."""
         given = self.shown(line)
@@ -227,13 +248,12 @@ class Sheet:
         found: list[Typed] = []
         blocks: list[QTextBlock] = []
         scope: Line | None = None
-        for block in self.blocks():
-            line = self.line_of(block)
+        for block, serial, line in self.walk():
             if line is not None and not line.may_be_typed:
                 scope = None
                 continue
             if line is not None:
-                typed = self._typed(block, line, recipient)
+                typed = self._typed(block, serial, line, recipient)
                 scope = line
             else:
                 typed = self._new(block, scope)
@@ -241,14 +261,15 @@ class Sheet:
             blocks.append(block)
         return tuple(found), tuple(blocks)
 
-    def _typed(self, block: QTextBlock, line: Line, recipient: str) -> Typed:
-        serial = self.serial(block)
+    def _typed(self, block: QTextBlock, serial: int, line: Line, recipient: str) -> Typed:
         if serial in self._touched:
             text = self.text_of(block)
             if written(pieces(self._read[serial])) != text:
                 self._read[serial] = text
             self._touched.discard(serial)
-        typed = replace(typed_of(line), text=self._read[serial])
+        typed = typed_of(line)
+        if typed.text != self._read[serial]:
+            typed = replace(typed, text=self._read[serial])
         if line.state is State.MISSING and recipient:
             typed = replace(typed, only_for=recipient)
         return typed
@@ -320,6 +341,7 @@ class Sheet:
                 self._drawn[serial] = self._signature(line)
 
 
+@functools.lru_cache(512)
 def typed_of(line: Line) -> Typed:
     """Return a line as `campaign.writing` takes it."""
     return Typed(line.segment, line.wording, line.source, line.kind, line.level, line.ordered, line.note)
