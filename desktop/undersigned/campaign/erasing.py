@@ -8,7 +8,7 @@ words, letters kept as they were sent, and everything outside this file.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from undersigned.campaign.archive import read_archive, write_archive
@@ -73,7 +73,7 @@ def _without(campaign: Campaign, ident: str, written: Collection[str]) -> tuple[
                 else [
                     _beyond(
                         "The earlier state “{state}” can't be opened; delete it to be sure.",
-                        state=states[asset.name],
+                        {"state": states[asset.name]},
                     )
                 ]
             )
@@ -109,18 +109,18 @@ def _elsewhere(campaign: Campaign, signatory: Signatory) -> Iterator[Problem]:
     if lists:
         yield _beyond(
             "The lists it came from still name it: {lists}. Taking one in again brings it back.",
-            lists=", ".join(lists),
+            {"lists": ", ".join(lists)},
         )
-    yield _beyond("Copies of this file, its backups, and what you sent or shared before still name it.")
+    yield _beyond("Copies of this file, its backups, and what you sent or shared before still name it.", {})
 
 
 def _of_record(record: Record) -> Problem:
     facts = {"recipient": record.recipient, "event": record.event, "day": record.on, "file": record.file}
     if record.asset:
-        return _beyond("The letter to {recipient}, kept as it was {event} on {day}, bears the name.", **facts)
+        return _beyond("The letter to {recipient}, kept as it was {event} on {day}, bears the name.", facts)
     if record.file:
-        return _beyond("{file}, {event} on {day}, bears the name.", **facts)
-    return _beyond("A letter to {recipient}, {event} on {day}, bears the name.", **facts)
+        return _beyond("{file}, {event} on {day}, bears the name.", facts)
+    return _beyond("A letter to {recipient}, {event} on {day}, bears the name.", facts)
 
 
 def _still_named(campaign: Campaign, written: Collection[str]) -> Iterator[Problem]:
@@ -132,10 +132,10 @@ def _still_named(campaign: Campaign, written: Collection[str]) -> Iterator[Probl
         text = _plain(data.decode("utf-8", "replace"))
         if any(name in text for name in wanted):
             message = "The name still stands in {member}; change it there."
-            yield _beyond(message, Place(part=member), member=member)
+            yield _beyond(message, {"member": member}, Place(part=member))
 
 
-def _beyond(message: str, place: Place = NOWHERE, **facts: object) -> Problem:
+def _beyond(message: str, facts: Mapping[str, object], place: Place = NOWHERE) -> Problem:
     return Problem("still-named", Severity.LOOK, message, place, facts=facts)
 
 
