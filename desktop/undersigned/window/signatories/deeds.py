@@ -6,7 +6,8 @@ What a change means is `undersigned.signatories`' and `campaign.signatories`' wo
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -15,10 +16,12 @@ from undersigned.campaign.model import Campaign
 from undersigned.problems import Place
 from undersigned.signatories import editing
 from undersigned.signatories.model import Consent, Order, Roster, Scope, Signatory, SignatoryKind, Standing
+from undersigned.window.jobs import waited
 from undersigned.window.session import Session
 from undersigned.window.signatories import words
 
 translate = QCoreApplication.translate
+_AT_ONCE = 1_000  # signatories that are changed before anybody notices
 
 
 class Deeds:
@@ -48,8 +51,6 @@ class Deeds:
         self.session.do(step, campaign, place, by=self, burst=f"{burst} {column}" if burst else "")
 
     def _with(self, roster: Roster) -> Campaign:
-        from dataclasses import replace
-
         return replace(self.session.campaign, roster=roster)
 
     # ------------------------------------------------------------- parts
@@ -58,25 +59,29 @@ class Deeds:
         """Change what stands in a column, or in a field of the form, for one or many."""
         if not idents or not self._is_other(idents, column, value):
             return
-        campaign, roster = self.session.campaign, self.session.campaign.roster
         if column == "state":
             self.stand(idents, Standing(str(value)))
             return
-        if column == "group":
-            after = signatories.put_in_group(campaign, idents, str(value))
-        elif column in editing.CONTACTS:
-            after = self._with(editing.change_private(roster, idents, column, str(value)))
-        elif column.startswith("private:"):
-            heading = column.removeprefix("private:")
-            after = self._with(editing.change_private(roster, idents, heading, str(value)))
-        elif column.startswith("in:"):
-            language = column.removeprefix("in:")
-            after = self._with(editing.name_in(roster, idents[0], language, str(value)))
-        else:
-            value = SignatoryKind(str(value)) if column == "kind" else value
-            after = self._with(editing.change(roster, idents, **{column: value}))
         step = translate("Signatories", "Change {name}").format(name=self.called(idents))
+        after = self._made(idents, lambda: self._changed(idents, column, value))
         self._do(step, after, idents, column, burst)
+
+    def _made(self, idents: Sequence[str], makes: Callable[[], Campaign]) -> Campaign:
+        """Return what a function makes; where it is about many, beside the window's thread."""
+        return waited(makes) if len(idents) > _AT_ONCE else makes()
+
+    def _changed(self, idents: Sequence[str], column: str, value: object) -> Campaign:
+        campaign, roster = self.session.campaign, self.session.campaign.roster
+        if column == "group":
+            return signatories.put_in_group(campaign, idents, str(value))
+        if column in editing.CONTACTS or column.startswith("private:"):
+            part = column.removeprefix("private:")
+            return self._with(editing.change_private(roster, idents, part, str(value)))
+        if column.startswith("in:"):
+            language = column.removeprefix("in:")
+            return self._with(editing.name_in(roster, idents[0], language, str(value)))
+        value = SignatoryKind(str(value)) if column == "kind" else value
+        return self._with(editing.change(roster, idents, **{column: value}))
 
     def _is_other(self, idents: Sequence[str], column: str, value: object) -> bool:
         """Whether a value is another than it was; a name can't be nothing."""
@@ -89,7 +94,8 @@ class Deeds:
     def sign(self, idents: Sequence[str], consent: Consent) -> None:
         """Change which letters are signed."""
         step = translate("Signatories", "Change what is signed by {name}").format(name=self.called(idents))
-        after = self._with(editing.sign(self.session.campaign.roster, idents, consent))
+        roster = self.session.campaign.roster
+        after = self._made(idents, lambda: self._with(editing.sign(roster, idents, consent)))
         self._do(step, after, idents, "signs")
 
     def not_under(self, idents: Sequence[str], recipient: str) -> None:
@@ -109,8 +115,9 @@ class Deeds:
             Standing.WITHDREW: translate("Signatories", "Withdrawal of {name}"),
         }[standing].format(name=self.called(idents))
         roster = self.session.campaign.roster
-        after = editing.stand(roster, idents, standing, day or datetime.date.today())
-        self._do(step, self._with(after), idents, "state")
+        day = day or datetime.date.today()
+        after = self._made(idents, lambda: self._with(editing.stand(roster, idents, standing, day)))
+        self._do(step, after, idents, "state")
 
     # ------------------------------------------------------------- who is there, and in which order
 

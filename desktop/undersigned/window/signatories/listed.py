@@ -8,8 +8,10 @@ the text a search looks at.
 
 from __future__ import annotations
 
+import gc
+import threading
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -35,9 +37,12 @@ IDENT = Qt.ItemDataRole.UserRole
 _NOWHERE = QModelIndex()
 _AT_ONCE = 0.02  # seconds of work that nobody notices, done before `show` returns
 _PIECE = 0.008  # seconds of work between two looks at what the person does
-_CHUNK, _SORTED_AT_ONCE, _LOOKED_AT = 64, 4_000, 2_000  # rows
+_WAIT = 10  # milliseconds, for what goes on elsewhere
+_CHUNK, _SORTED_AT_ONCE, _LOOKED_AT, _DRAWN_ALONE = 64, 4_000, 2_000, 50  # rows
 
-Paths = Mapping[str, str]
+_FLAG = Qt.ItemFlag
+_READ = _FLAG.ItemIsEnabled | _FLAG.ItemIsSelectable | _FLAG.ItemNeverHasChildren | _FLAG.ItemIsDragEnabled
+_EDITED = _READ | _FLAG.ItemIsEditable
 
 
 class SignatoriesModel(QAbstractTableModel):
@@ -68,7 +73,9 @@ class SignatoriesModel(QAbstractTableModel):
         self._ordered: list[str] = []
         self._is_ordered = False
         self._rows: dict[str, int] | None = None
-        self._work: Iterator[None] | None = None
+        self._work: Iterator[bool] | None = None
+        self._learned: set[str] = set()  # languages whose order is known
+        self._learning: threading.Thread | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._go_on)
@@ -77,50 +84,50 @@ class SignatoriesModel(QAbstractTableModel):
 
     def show(self, campaign: Campaign, columns: tuple[str, ...]) -> None:
         """Show a campaign's signatories; what is remembered of those that didn't change stays."""
-        before, after = self.signatories, campaign.roster.signatories
         known = Known.of(campaign)
-        changed = self._take(before, after)
+        is_first = not self.signatories
+        changed, gone = self._take(campaign.roster.signatories)
+        if is_first and len(changed) > _LOOKED_AT:
+            gc.freeze()  # so many values stay, and looking through them for garbage takes long
+            self._reset(changed)  # as the list has them, until they are in order
         if known != self.known:
             self._forget(known)
         if columns != self.columns:
             self.beginResetModel()
             self.columns = columns
-            self._see(self.shown_still())
             self.endResetModel()
-        if changed:
-            self.used.emit(
-                rows.columns_in_use(self.by_id[i] for i in changed[:_LOOKED_AT] if i in self.by_id)
-            )
+        if changed or gone:
             self._arrange()
-        self._draw_again(changed)
+        if changed:
+            self._draw_again(changed)
+            self.used.emit(rows.columns_in_use(self.by_id[ident] for ident in changed[:_LOOKED_AT]))
 
-    def shown_still(self) -> list[str]:
-        """Return which of the rows that are shown are still there."""
-        return [ident for ident in self.shown if ident in self.by_id]
-
-    def _take(self, before: tuple[Signatory, ...], after: tuple[Signatory, ...]) -> list[str]:
-        """Take on other signatories; return the ids of those that are new or not the same value."""
+    def _take(self, after: tuple[Signatory, ...]) -> tuple[list[str], bool]:
+        """Take on other signatories; return who is new or not the same, and if somebody went or moved."""
+        before = self.signatories
         if before is after:
-            return []
-        had = self.by_id
-        self.signatories, self.by_id = after, {s.id: s for s in after}
-        changed = [s.id for s in after if had.get(s.id) is not s]
+            return [], False
+        self.signatories = after
+        others = _others(before, after)
+        gone = others is None
+        if others is None:
+            had = self.by_id
+            self.by_id = {s.id: s for s in after}
+            others = [s for s in after if had.get(s.id) is not s]
+            self._keep_present()
+        else:
+            self.by_id |= {s.id: s for s in others}
+        changed = [s.id for s in others]
         for ident in changed:
             self._found_in.pop(ident, None)
             for keys in self._keys.values():
                 keys.pop(ident, None)
-        in_place = len(before) == len(after) and all(
-            a is b or a.id == b.id for a, b in zip(before, after, strict=True)
-        )
         self._is_ordered = False
-        gone = len(had) != len(after) or not in_place
-        if gone:
-            self._keep_present()
-        return changed or (["*"] if gone else [])
+        return changed, gone
 
     def _keep_present(self) -> None:
         """Take away the rows of those who are gone at once: nothing may be asked about them."""
-        left = self.shown_still()
+        left = [ident for ident in self.shown if ident in self.by_id]
         if len(left) != len(self.shown):
             self._reset(left)
 
@@ -139,19 +146,18 @@ class SignatoriesModel(QAbstractTableModel):
             self._keys.pop("group", None)
         self._is_ordered = False
         self._arrange()
-        self._draw_again(["*"])
+        self._draw_again()
 
-    def _draw_again(self, idents: Iterable[str]) -> None:
+    def _draw_again(self, idents: Sequence[str] = ()) -> None:
+        """Draw these rows anew, or without any or with many, all."""
         if not self.shown:
             return
         last = self.columnCount() - 1
-        for ident in idents:
-            row = self.row_of(ident) if ident != "*" else -1
-            if ident == "*":
-                self.dataChanged.emit(self.index(0, 0), self.index(len(self.shown) - 1, last))
-                return
-            if row >= 0:
-                self.dataChanged.emit(self.index(row, 0), self.index(row, last))
+        if not 0 < len(idents) <= _DRAWN_ALONE:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.shown) - 1, last))
+            return
+        for row in filter(lambda row: row >= 0, map(self.row_of, idents)):
+            self.dataChanged.emit(self.index(row, 0), self.index(row, last))
 
     def find(self, filters: Filters) -> None:
         """Show the rows that filters find."""
@@ -173,7 +179,7 @@ class SignatoriesModel(QAbstractTableModel):
         self.repeats, self.troubles = repeats, troubles
         if self.filters.look is not None:
             self._arrange()
-        self._draw_again(["*"])
+        self._draw_again()
 
     # ------------------------------------------------------------- the work, in pieces
 
@@ -187,14 +193,14 @@ class SignatoriesModel(QAbstractTableModel):
         self._go_on(_AT_ONCE)
 
     def _go_on(self, seconds: float = _PIECE) -> None:
-        """Do a piece of the work."""
+        """Do a piece of the work; a piece that is true waits for something itself."""
         if self._work is None:
             self._timer.stop()
             return
         until = time.perf_counter() + seconds
-        for _ in self._work:
-            if time.perf_counter() > until:
-                self._timer.start()
+        for waits in self._work:
+            if waits or time.perf_counter() > until:
+                self._timer.start(_WAIT if waits else 0)
                 return
         self._work = None
         self._timer.stop()
@@ -203,6 +209,8 @@ class SignatoriesModel(QAbstractTableModel):
     def finish(self) -> None:
         """Do all that is left at once."""
         while self._work is not None:
+            if self._learning is not None:
+                self._learning.join()
             self._go_on(1.0)
 
     def prepare(self) -> None:
@@ -211,14 +219,14 @@ class SignatoriesModel(QAbstractTableModel):
             self._work = self._preparing()
             self._timer.start()
 
-    def _preparing(self) -> Iterator[None]:
+    def _preparing(self) -> Iterator[bool]:
         for at in range(0, len(self.signatories), _LOOKED_AT // 2):
             self.used.emit(rows.columns_in_use(self.signatories[at : at + _LOOKED_AT // 2]))
-            yield
+            yield False
         yield from self._make_keys("name")
         yield from self._make_texts()
 
-    def _arranging(self) -> Iterator[None]:
+    def _arranging(self) -> Iterator[bool]:
         if not self._is_ordered:
             yield from self._order()
         shown: list[str] = []
@@ -227,48 +235,59 @@ class SignatoriesModel(QAbstractTableModel):
             shown = list(ordered)
         else:
             yield from self._filter(ordered, shown)
-        yield
+        yield False
         while self.on_hold:
-            yield
+            yield True
         if shown != self.shown:
             self._reset(shown)
 
-    def _order(self) -> Iterator[None]:
+    def _order(self) -> Iterator[bool]:
         column = self.sorted_by
         yield from self._make_keys(column)
         keys, idents = self._keys[column], [s.id for s in self.signatories]
-        yield
+        yield False
         runs: list[str] = []
         for at in range(0, len(idents), _SORTED_AT_ONCE):
             runs += sorted(idents[at : at + _SORTED_AT_ONCE], key=keys.__getitem__)
-            yield
+            yield False
         if len(idents) > _SORTED_AT_ONCE:
             width = _SORTED_AT_ONCE
             while width < len(runs):  # runs that are in order are merged two by two
                 merged: list[str] = []
                 for at in range(0, len(runs), 2 * width):
                     merged += sorted(runs[at : at + 2 * width], key=keys.__getitem__)
-                    yield
+                    yield False
                 runs, width = merged, 2 * width
         self._ordered, self._is_ordered = runs, True
 
-    def _make_keys(self, column: str) -> Iterator[None]:
+    def _make_keys(self, column: str) -> Iterator[bool]:
+        yield from self._learn()
         keys, key = self._keys.setdefault(column, {}), rows.sort_key(column, self.known)
         for at in range(0, len(self.signatories), _CHUNK):
             for s in self.signatories[at : at + _CHUNK]:
                 if s.id not in keys:
                     keys[s.id] = key(s)
-            yield
+            yield False
 
-    def _make_texts(self) -> Iterator[None]:
+    def _learn(self) -> Iterator[bool]:
+        """Have the language's order read from the disk, once and beside the window's thread."""
+        language = self.known.language
+        if language not in self._learned:
+            self._learned.add(language)
+            self._learning = threading.Thread(target=rows.collated, args=(language, "a1"), daemon=True)
+            self._learning.start()
+        while self._learning is not None and self._learning.is_alive():
+            yield True
+
+    def _make_texts(self) -> Iterator[bool]:
         texts, known = self._found_in, self.known
         for at in range(0, len(self.signatories), _CHUNK):
             for s in self.signatories[at : at + _CHUNK]:
                 if s.id not in texts:
                     texts[s.id] = rows.found_in(s, known)
-            yield
+            yield False
 
-    def _filter(self, ordered: Iterable[str], shown: list[str]) -> Iterator[None]:
+    def _filter(self, ordered: Iterable[str], shown: list[str]) -> Iterator[bool]:
         filters, by_id = self.filters, self.by_id
         if filters.words:
             yield from self._make_texts()
@@ -279,7 +298,7 @@ class SignatoriesModel(QAbstractTableModel):
         for ident in ordered:
             done += 1
             if done % 1000 == 0:
-                yield
+                yield False
             if filters.words and not all(word in texts[ident] for word in filters.words):
                 continue
             if plain or ((looked is None or ident in looked) and filters.accepts(by_id[ident])):
@@ -326,11 +345,9 @@ class SignatoriesModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let every cell be edited but the list it is from."""
-        flag = Qt.ItemFlag
         if not index.isValid():
-            return flag.ItemIsDropEnabled  # between the rows
-        base = flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemNeverHasChildren | flag.ItemIsDragEnabled
-        return base if self.columns[index.column()] == "from" else base | flag.ItemIsEditable
+            return Qt.ItemFlag.ItemIsDropEnabled  # between the rows
+        return _READ if self.columns[index.column()] == "from" else _EDITED
 
     def supportedDropActions(self) -> Qt.DropAction:
         """Let rows be moved."""
@@ -367,3 +384,11 @@ class SignatoriesModel(QAbstractTableModel):
         if role == IDENT:
             return signatory.id
         return drawn(self, signatory, column, role)
+
+
+def _others(before: tuple[Signatory, ...], after: tuple[Signatory, ...]) -> list[Signatory] | None:
+    """Return which values are others; None where somebody came, went or moved."""
+    if len(before) != len(after):
+        return None
+    pairs = [(a, b) for a, b in zip(before, after, strict=True) if a is not b]
+    return [b for _, b in pairs] if all(a.id == b.id for a, b in pairs) else None

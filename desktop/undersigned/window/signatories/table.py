@@ -75,6 +75,8 @@ class SignatoriesTable(QTableView):
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setSectionsClickable(True)
+        # With the rows' own selection it would ask of each of them whether all are chosen, to draw an edge.
+        header.setSelectionModel(QItemSelectionModel(self.rows_, header))
         header.setSortIndicatorShown(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
