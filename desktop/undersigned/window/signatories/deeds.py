@@ -6,7 +6,7 @@ What a change means is `undersigned.signatories`' and `campaign.signatories`' wo
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
@@ -27,13 +27,16 @@ _AT_ONCE = 1_000  # signatories that are changed before anybody notices
 class Deeds:
     """Hands changed campaigns to a session."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, known: Callable[[], Mapping[str, Signatory]] = dict) -> None:
         self.session = session
+        self._known = known  # signatories by their ids, where somebody has them so
 
     # ------------------------------------------------------------- whom
 
     def those(self, idents: Sequence[str]) -> list[Signatory]:
         """Return signatories by their ids."""
+        if known := self._known():
+            return [known[ident] for ident in idents if ident in known]
         wanted = frozenset(idents)
         return [s for s in self.session.campaign.roster.signatories if s.id in wanted]
 

@@ -50,8 +50,8 @@ class SignatoriesRoom(Room):
 
     def __init__(self, session: Session, proof: Proof, settings: Settings) -> None:
         super().__init__(session, proof, settings)
-        self.deeds = Deeds(session)
         self.model = SignatoriesModel()
+        self.deeds = Deeds(session, lambda: {} if self._is_behind else self.model.by_id)
         self.table = SignatoriesTable(self.model)
         self.filtering = FilterBar(self.model)
         self.form = SignatoryForm(self.deeds, self.model)
