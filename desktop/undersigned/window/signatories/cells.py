@@ -88,7 +88,7 @@ class Cells(QStyledItemDelegate):
         column, signatory = self.model.columns[index.column()], self.model.signatory(index.row())
         if isinstance(editor, QLineEdit):
             editor.setText(index.data())
-            editor.selectAll()
+            editor.setSelection(len(editor.text()), -len(editor.text()))  # all, and its beginning in sight
         elif isinstance(editor, QComboBox):
             held = {"kind": signatory.kind, "state": signatory.standing(), "group": index.data()}[column]
             editor.setCurrentIndex(next((n for n in range(editor.count()) if editor.itemData(n) == held), -1))

@@ -5,13 +5,15 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from undersigned.signatories.model import SignatoryKind, Standing
 from undersigned.window import dialogs, theme
 from undersigned.window.signatories import words
 from undersigned.window.signatories.listed import SignatoriesModel
+
+translate = QCoreApplication.translate
 
 
 class ChosenBar(QWidget):
@@ -89,14 +91,14 @@ def fill_groups(menu: QMenu, model: SignatoriesModel, chosen: Any) -> None:
     menu.clear()
     for heading in model.known.headings.values():
         menu.addAction(heading.replace("&", "&&"), partial(chosen, heading))
-    menu.addAction(words.translate("Signatories", "no group"), lambda: chosen(""))
+    menu.addAction(translate("Signatories", "no group"), lambda: chosen(""))
     menu.addSeparator()
 
     def new() -> None:
-        title = words.translate("Signatories", "New group")
-        text = words.translate("Signatories", "What is its heading, as it is to be printed?")
-        button = words.translate("Signatories", "Put them there")
+        title = translate("Signatories", "New group")
+        text = translate("Signatories", "What is its heading, as it is to be printed?")
+        button = translate("Signatories", "Put them there")
         if heading := dialogs.ask_text(menu.parentWidget(), title, text, button):
             chosen(heading)
 
-    menu.addAction(words.translate("Signatories", "New group…"), new)
+    menu.addAction(translate("Signatories", "New group…"), new)

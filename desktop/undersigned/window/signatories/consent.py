@@ -53,7 +53,7 @@ class ConsentDialog(QDialog):
         self.resize(460, 480)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.GRID * 2] * 4)
-        who = one.name if len(signatories) == 1 else words.several(len(signatories))
+        who = f"\u2068{one.name}\u2069" if len(signatories) == 1 else words.several(len(signatories))
         title = QLabel(self.tr("{who} sign:").format(who=who))
         if len(signatories) == 1:
             title.setText(self.tr("{who} signs:").format(who=who))

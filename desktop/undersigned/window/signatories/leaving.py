@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDateEdit, QDialog, QHBoxLayout, QLabel, QPushButt
 from undersigned.campaign.erasing import Erased, erase
 from undersigned.campaign.model import Campaign, Record
 from undersigned.campaign.signatories import bearing
+from undersigned.problems import Problem
 from undersigned.signatories.model import Signatory
 from undersigned.window import dialogs, theme
 from undersigned.window.jobs import waited
@@ -66,7 +67,7 @@ class WithdrewDialog(QDialog):
         super().__init__(parent)
         self.day: datetime.date | None = None
         several = len(signatories) > 1
-        who = words.several(len(signatories)) if several else signatories[0].name
+        who = words.several(len(signatories)) if several else f"\u2068{signatories[0].name}\u2069"
         self.setWindowTitle(self.tr("Withdrew"))
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.GRID * 2] * 4)
@@ -122,7 +123,7 @@ def ask_and_erase(parent: QWidget, campaign: Campaign, signatory: Signatory) -> 
         UndersignedError: the file's earlier states can't be looked through.
     """
     erased = waited(lambda: erase(campaign, signatory.id))
-    told = ["• " + dialogs.said(p.message, dict(p.facts)) for p in erased.beyond]
+    told = list(dict.fromkeys("• " + _still_named(problem) for problem in erased.beyond))
     text = translate("Signatories", "Erase {name} from this file?").format(name=signatory.name)
     more = translate(
         "Signatories",
@@ -133,3 +134,14 @@ def ask_and_erase(parent: QWidget, campaign: Campaign, signatory: Signatory) -> 
     title = translate("Signatories", "Erase")
     answer = dialogs.ask(parent, title, text, "\n".join([more, *told]), (button,), careful=True)
     return erased if answer == 0 else None
+
+
+def _still_named(problem: Problem) -> str:
+    """Return where a name still stands, without the names of a file's members."""
+    if problem.place.part in ("letter.md", "letter.toml") or problem.place.part.startswith("locale/"):
+        return translate("Signatories", "The name still stands in the letter’s words. Change it there.")
+    if problem.place.part:
+        return translate(
+            "Signatories", "The name still stands elsewhere in this file, such as in another name."
+        )
+    return dialogs.said(problem.message, dict(problem.facts))
