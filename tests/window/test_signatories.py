@@ -171,7 +171,7 @@ def test_a_name_is_drawn_in_a_face_that_has_its_script(room: SignatoriesRoom) ->
 
 
 def test_a_name_is_changed_in_place_as_one_step_that_undo_takes_back_and_shows(
-    room: SignatoriesRoom, window: MainWindow
+    room: SignatoriesRoom, window: MainWindow, qtbot: QtBot
 ) -> None:
     choose(room, "mid")
     key(room.table, Key.Key_F2)
@@ -180,8 +180,8 @@ def test_a_name_is_changed_in_place_as_one_step_that_undo_takes_back_and_shows(
     assert editor.accessibleName() == "Name as printed of Middle Ground"
     keys(editor, "Common Ground")
     key(editor, Key.Key_Return)
+    qtbot.waitUntil(lambda: there(room, "mid").name == "Common Ground")
 
-    assert there(room, "mid").name == "Common Ground"
     assert room.session.to_undo == "Change Middle Ground"
     window.side.enter("text")
     room.session.undo()
@@ -202,18 +202,21 @@ def test_escape_leaves_a_cell_as_it_was(room: SignatoriesRoom) -> None:
     assert not room.session.to_undo
 
 
-def test_a_name_cannot_be_typed_away(room: SignatoriesRoom) -> None:
+def test_a_name_cannot_be_typed_away(room: SignatoriesRoom, qtbot: QtBot) -> None:
     choose(room, "mid")
     key(room.table, Key.Key_F2)
     editor = QApplication.focusWidget()
     assert isinstance(editor, QLineEdit)
     editor.clear()
     key(editor, Key.Key_Return)
+    qtbot.waitUntil(room.table.hasFocus)
 
     assert there(room, "mid").name == "Middle Ground"
 
 
-def test_a_group_that_is_typed_into_a_cell_becomes_a_heading_of_the_letter(room: SignatoriesRoom) -> None:
+def test_a_group_that_is_typed_into_a_cell_becomes_a_heading_of_the_letter(
+    room: SignatoriesRoom, qtbot: QtBot
+) -> None:
     room.show_column("group", on=True)
     at = cell(room, "mid", "group")
     QTest.mouseClick(room.table.viewport(), Qt.MouseButton.LeftButton, Held.NoModifier, at)
@@ -225,6 +228,7 @@ def test_a_group_that_is_typed_into_a_cell_becomes_a_heading_of_the_letter(room:
     assert line is not None
     keys(line, "Local groups")
     key(line, Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(there(room, "mid").group))
 
     group = there(room, "mid").group
     assert group
@@ -241,6 +245,7 @@ def test_which_letters_are_signed_is_asked_from_the_cell_and_kept_exactly(room: 
         click(dialog.done_)
 
     met = while_open(ConsentDialog, answer)
+    choose(room, "zeta")
     QTest.mouseDClick(room.table.viewport(), Qt.MouseButton.LeftButton, pos=cell(room, "zeta", "signs"))
 
     assert met
