@@ -6173,6 +6173,10 @@ City, postcode</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{names} were left out of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>

@@ -35,6 +35,8 @@ from undersigned.window.main_window import MainWindow
 from undersigned.window.recipients.importing import ImportDialog
 from undersigned.window.recipients.room import RecipientsRoom
 from undersigned.window.signatories.comparing import CompareDialog
+from undersigned.window.signatories.consent import ConsentDialog
+from undersigned.window.signatories.leaving import WithdrewDialog
 from undersigned.window.signatories.pasting import PasteDialog
 from undersigned.window.signatories.room import SignatoriesRoom
 from undersigned.window.text.room import TextRoom
@@ -461,8 +463,9 @@ def signatories_letters(window: MainWindow) -> None:
     """Which letters are signed."""
     room = at_signatories(window, signed_by(sample(40), 90))
     room.table.choose(["haq"])
-    with left_open():
-        room.ask_signs()
+    dialog = ConsentDialog(room, room.deeds.those(["haq"]), dict(room.model.known.recipients))
+    KEPT.append(dialog)
+    dialog.show()
 
 
 @scene
@@ -475,8 +478,9 @@ def signatories_withdrew(window: MainWindow) -> None:
     )
     room = at_signatories(window, replace(campaign, records=records))
     room.table.choose(["aclu"])
-    with left_open():
-        room.ask_withdrawal()
+    dialog = WithdrewDialog(room, window.session.campaign, room.deeds.those(["aclu"]))
+    KEPT.append(dialog)
+    dialog.show()
 
 
 @scene
@@ -493,10 +497,9 @@ def signatories_paste(window: MainWindow) -> None:
     """Names are pasted, and what becomes of them is shown."""
     QApplication.clipboard().setText("• Lantern Rights Collective\n• ACLU\n• Ash & Elm Forum\n")
     room = at_signatories(window, signed_by(sample(), 90))
-    with left_open() as opened:
-        room.paste()
-    (dialog,) = opened
-    assert isinstance(dialog, PasteDialog)
+    dialog = PasteDialog(room, window.session.campaign, QApplication.clipboard().text())
+    KEPT.append(dialog)
+    dialog.show()
     wait(lambda: dialog.pasted is not None)
 
 
@@ -506,10 +509,9 @@ def signatories_compare(window: MainWindow) -> None:
     room = at_signatories(window, signed_by(sample(), 90))
     room.deeds.stand(["aclu"], Standing.WITHDREW)
     room.deeds.add("Lantern Rights Collective")
-    with left_open() as opened:
-        room.compare()
-    (dialog,) = opened
-    assert isinstance(dialog, CompareDialog)
+    dialog = CompareDialog(room, window.session.campaign, FOLDER)
+    KEPT.append(dialog)
+    dialog.show()
     wait(lambda: dialog.found is not None)
 
 

@@ -6,7 +6,15 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QComboBox, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QComboBox,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from undersigned.signatories.model import SignatoryKind, Standing
 from undersigned.window import theme
@@ -14,6 +22,7 @@ from undersigned.window.signatories import words
 from undersigned.window.signatories.listed import SignatoriesModel
 
 _RING = 2  # pixels
+_ROOM = 24  # pixels round a text that is typed
 
 
 class Cells(QStyledItemDelegate):
@@ -25,9 +34,9 @@ class Cells(QStyledItemDelegate):
 
     edited = Signal(str, str, object)
 
-    def __init__(self, model: SignatoriesModel, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.model = model
+    def __init__(self, model: SignatoriesModel, view: QAbstractScrollArea) -> None:
+        super().__init__(view)
+        self.model, self.view = model, view
         self.hovered = -1  # the row under the mouse
 
     # ------------------------------------------------------------- drawn
@@ -88,7 +97,7 @@ class Cells(QStyledItemDelegate):
         column, signatory = self.model.columns[index.column()], self.model.signatory(index.row())
         if isinstance(editor, QLineEdit):
             editor.setText(index.data())
-            editor.setSelection(len(editor.text()), -len(editor.text()))  # all, and its beginning in sight
+            editor.selectAll()
         elif isinstance(editor, QComboBox):
             held = {"kind": signatory.kind, "state": signatory.standing(), "group": index.data()}[column]
             editor.setCurrentIndex(next((n for n in range(editor.count()) if editor.itemData(n) == held), -1))
@@ -110,10 +119,15 @@ class Cells(QStyledItemDelegate):
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: QModelIndex | Any
     ) -> None:
-        """Let a choice be as wide as its words."""
+        """Let what is edited be seen whole, also over the cells beside it."""
         rect = option.rect
-        if isinstance(editor, QComboBox):
-            rect.setWidth(max(rect.width(), editor.sizeHint().width()))
+        wide = editor.sizeHint().width()
+        if isinstance(editor, QLineEdit):
+            wide = editor.fontMetrics().horizontalAdvance(editor.text()) + _ROOM
+        if editor.isRightToLeft():
+            rect.setLeft(max(0, min(rect.left(), rect.right() - wide)))
+        else:
+            rect.setRight(min(self.view.viewport().width(), max(rect.right(), rect.left() + wide)))
         editor.setGeometry(rect)
 
     def eventFilter(self, editor: Any, event: QEvent) -> bool:

@@ -229,7 +229,10 @@ class SignatoriesRoom(Room):
         who = self.deeds.called(idents)
         row = self.model.row_of(idents[0])
         step = self.deeds.leave_out(idents)
-        self.tell(self.tr("{name} was left out of the list.").format(name=who), step)
+        said = self.tr("{name} was left out of the list.")
+        if len(idents) > 1:
+            said = self.tr("{names} were left out of the list.").replace("{names}", "{name}")
+        self.tell(said.format(name=who), step)
         if self.model.shown:
             self.table.choose([self.model.shown[min(row, len(self.model.shown) - 1)]])
 

@@ -13,7 +13,7 @@ from undersigned.window.signatories import rows
 from undersigned.window.signatories.cells import Cells
 from undersigned.window.signatories.listed import SignatoriesModel
 
-_WIDTHS = {"name": 196, "kind": 90, "group": 116, "country": 96, "signs": 104, "state": 138}
+_WIDTHS = {"name": 190, "kind": 88, "group": 116, "country": 92, "signs": 98, "state": 152}
 _OTHERS = 130
 _MOST_KEPT = 5_000  # chosen rows that stay so when other rows are shown
 
