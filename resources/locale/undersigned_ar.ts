@@ -47,13 +47,6 @@
     </message>
 </context>
 <context>
-    <name>Cells</name>
-    <message>
-        <source>{column} of {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ChangesTree</name>
     <message>
         <source>What will change</source>
@@ -6340,9 +6333,16 @@ City, postcode</source>
         <source>{name} was left out of the list.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{names} were left out of the list.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n name(s) left out of the list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>

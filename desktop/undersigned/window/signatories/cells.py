@@ -77,7 +77,7 @@ class Cells(QStyledItemDelegate):
             editor = QLineEdit(parent)
             editor.setFrame(False)
         what = words.heading_in_words(column)
-        editor.setAccessibleName(self.tr("{column} of {name}").format(column=what, name=signatory.name))
+        editor.setAccessibleName(f"{what}: {signatory.name}")
         return editor
 
     def _choice(self, parent: QWidget, choices: list[tuple[str, object]]) -> QComboBox:

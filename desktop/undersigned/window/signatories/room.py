@@ -231,7 +231,7 @@ class SignatoriesRoom(Room):
         step = self.deeds.leave_out(idents)
         said = self.tr("{name} was left out of the list.")
         if len(idents) > 1:
-            said = self.tr("{names} were left out of the list.").replace("{names}", "{name}")
+            said = self.tr("%n name(s) left out of the list.", "", len(idents))
         self.tell(said.format(name=who), step)
         if self.model.shown:
             self.table.choose([self.model.shown[min(row, len(self.model.shown) - 1)]])
