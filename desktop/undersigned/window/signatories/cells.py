@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from undersigned.signatories.model import SignatoryKind, Standing
+from undersigned.signatories.model import Signatory, SignatoryKind, Standing
 from undersigned.window import theme
-from undersigned.window.signatories import words
+from undersigned.window.signatories import rows, words
 from undersigned.window.signatories.listed import SignatoriesModel
 
 _RING = 2  # pixels
@@ -96,15 +96,20 @@ class Cells(QStyledItemDelegate):
         """Show what the cell holds."""
         column, signatory = self.model.columns[index.column()], self.model.signatory(index.row())
         if isinstance(editor, QLineEdit):
-            editor.setText(index.data())
+            editor.setText(rows.text_of(signatory, column, self.model.known))
             editor.selectAll()
         elif isinstance(editor, QComboBox):
-            held = {"kind": signatory.kind, "state": signatory.standing(), "group": index.data()}[column]
+            held = {"kind": signatory.kind, "state": signatory.standing(), "group": self._group(signatory)}[
+                column
+            ]
             editor.setCurrentIndex(next((n for n in range(editor.count()) if editor.itemData(n) == held), -1))
             if editor.isEditable():
                 editor.setEditText(str(held))
                 if (line := editor.lineEdit()) is not None:
                     line.selectAll()
+
+    def _group(self, signatory: Signatory) -> str:
+        return self.model.known.headings.get(signatory.group, "")
 
     def setModelData(self, editor: QWidget, model: Any, index: Any) -> None:
         """Tell what was typed or chosen; the model is changed by the step that follows."""

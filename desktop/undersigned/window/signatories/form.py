@@ -11,7 +11,7 @@ from undersigned.campaign.model import Campaign
 from undersigned.campaign.signatories import group_headings
 from undersigned.signatories.model import Signatory, Standing
 from undersigned.window import theme
-from undersigned.window.names import language_name
+from undersigned.window.names import isolated, language_name
 from undersigned.window.recipients.people import labelled
 from undersigned.window.recipients.typed import LineField
 from undersigned.window.signatories import rows, words
@@ -95,7 +95,7 @@ class SignatoryForm(FormLayout):
         for key, field in self.fields.items():
             field.show_value(self._value(signatory, key))
             field.setFont(font_for(field.text()))
-        self.title.setText(signatory.name)
+        self.title.setText(isolated(signatory.name))
         self.title.setFont(theme.titled(self))
         marked = why_marked(self.model, signatory)
         self.marked.setText(f"▲ {marked}" if marked else "")

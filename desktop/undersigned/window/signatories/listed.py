@@ -28,6 +28,7 @@ from PySide6.QtCore import (
 from undersigned.campaign.model import Campaign
 from undersigned.signatories.model import Signatory
 from undersigned.window import theme
+from undersigned.window.names import isolated
 from undersigned.window.signatories import rows, words
 from undersigned.window.signatories.looks import drawn
 from undersigned.window.signatories.rows import AS_PRINTED, Filters, Known
@@ -380,7 +381,7 @@ class SignatoriesModel(QAbstractTableModel):
             return None
         signatory, column = self.by_id[self.shown[index.row()]], self.columns[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return rows.text_of(signatory, column, self.known)
+            return isolated(rows.text_of(signatory, column, self.known))
         if role == IDENT:
             return signatory.id
         return drawn(self, signatory, column, role)

@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QDragMoveEvent, QDropEvent, QGuiApplication, QKeyEvent, QMouseEvent
+from PySide6.QtGui import (
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from undersigned.window import theme
@@ -40,6 +47,7 @@ class SignatoriesTable(QTableView):
         super().__init__(parent)
         self.rows_ = model
         self._kept: tuple[list[str], str, int] = ([], "", 0)
+        self._fitted = -1  # the names' width as it was given last
         self.setModel(model)
         self.cells = Cells(model, self)
         self.setItemDelegate(self.cells)
@@ -92,6 +100,21 @@ class SignatoriesTable(QTableView):
         """Give each column its width."""
         for section, column in enumerate(self.rows_.columns):
             self.setColumnWidth(section, _WIDTHS.get(column, _OTHERS))
+        self._fitted = self.columnWidth(0)
+        self._fit_names()
+
+    def _fit_names(self) -> None:
+        """Give the names what the others leave, unless somebody gave them another width."""
+        if self.rows_.columns and self.columnWidth(0) == self._fitted:
+            others = sum(_WIDTHS.get(column, _OTHERS) for column in self.rows_.columns[1:])
+            least, most = _WIDTHS["name"], 2 * _WIDTHS["name"]
+            self._fitted = max(least, min(self.viewport().width() - others, most))
+            self.setColumnWidth(0, self._fitted)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the names be as wide as they can."""
+        super().resizeEvent(event)
+        self._fit_names()
 
     # ------------------------------------------------------------- what is chosen
 
