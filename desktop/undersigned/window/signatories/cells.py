@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from undersigned.signatories.model import Signatory, SignatoryKind, Standing
+from undersigned.signatories.model import SignatoryKind, Standing
 from undersigned.window import theme
 from undersigned.window.signatories import rows, words
 from undersigned.window.signatories.listed import SignatoriesModel
@@ -107,9 +107,6 @@ class Cells(QStyledItemDelegate):
                 editor.setEditText(str(held))
                 if (line := editor.lineEdit()) is not None:
                     line.selectAll()
-
-    def _group(self, signatory: Signatory) -> str:
-        return self.model.known.headings.get(signatory.group, "")
 
     def setModelData(self, editor: QWidget, model: Any, index: Any) -> None:
         """Tell what was typed or chosen; the model is changed by the step that follows."""
