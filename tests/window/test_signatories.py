@@ -647,18 +647,18 @@ def test_the_table_of_many_is_shown_sorted_and_found_in_short_pieces(
     room: SignatoriesRoom, qtbot: QtBot
 ) -> None:
     many = tuple(Signatory(f"s-{n}", f"Group {n * 7919 % 20011}") for n in range(20_000))
-    longest, last = 0.0, time.perf_counter()
+    longest, last = 0.0, time.thread_time()
 
     def tick() -> None:
         nonlocal longest, last
-        now = time.perf_counter()
+        now = time.thread_time()
         longest, last = max(longest, now - last), now
 
     room.session.do("x", with_names(room.session.campaign, *many))
     timer = QTimer()
     timer.timeout.connect(tick)
     timer.start(0)
-    last = time.perf_counter()
+    last = time.thread_time()
     room.model.sort_by("name", descending=True)
     qtbot.waitUntil(lambda: not room.model.is_working, timeout=20_000)
     room.filtering.want(words=("group", "999"))
@@ -668,4 +668,4 @@ def test_the_table_of_many_is_shown_sorted_and_found_in_short_pieces(
     names = [room.model.by_id[ident].name for ident in room.model.shown]
     assert names[0] == "Group 19999"
     assert all("999" in name for name in names)
-    assert longest < 0.5  # of a computer that has other things to do; alone it is a tenth of it
+    assert longest < 0.15  # of the thread's own work, however busy the computer is
