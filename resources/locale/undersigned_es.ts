@@ -5653,6 +5653,21 @@ City, postcode</source>
     </message>
 </context>
 <context>
+    <name>RoomLayout</name>
+    <message>
+        <source>Name as it is to be printed; Enter adds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of who signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
     <message>
         <source>Text</source>
@@ -6149,18 +6164,6 @@ City, postcode</source>
 </context>
 <context>
     <name>SignatoriesRoom</name>
-    <message>
-        <source>Name as it is to be printed; Enter adds it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name of who signs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is found.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>{name} was left out of the list.</source>
         <translation type="unfinished"></translation>

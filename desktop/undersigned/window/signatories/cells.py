@@ -99,9 +99,8 @@ class Cells(QStyledItemDelegate):
             editor.setText(rows.text_of(signatory, column, self.model.known))
             editor.selectAll()
         elif isinstance(editor, QComboBox):
-            held = {"kind": signatory.kind, "state": signatory.standing(), "group": self._group(signatory)}[
-                column
-            ]
+            group = self.model.known.headings.get(signatory.group, "")
+            held = {"kind": signatory.kind, "state": signatory.standing(), "group": group}[column]
             editor.setCurrentIndex(next((n for n in range(editor.count()) if editor.itemData(n) == held), -1))
             if editor.isEditable():
                 editor.setEditText(str(held))
