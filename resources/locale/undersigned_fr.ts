@@ -375,6 +375,74 @@
     </message>
 </context>
 <context>
+    <name>ChooseDialog</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the signatories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s|) it too</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick who signs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChosenBar</name>
+    <message>
+        <source>Signs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdrew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnsTable</name>
     <message>
         <source>Columns of the table</source>
@@ -501,6 +569,121 @@
     </message>
 </context>
 <context>
+    <name>CompareDialog</name>
+    <message>
+        <source>What changed on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list as of a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{state}”, kept on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Today’s list compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters (*.undersigned)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed since then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All but {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Compared</name>
     <message>
         <source>{name}: as sent, and today</source>
@@ -536,6 +719,68 @@
     </message>
     <message>
         <source>Word (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentDialog</name>
+    <message>
+        <source>Which letters do they sign?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} sign:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} signs:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until now they sign different letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All letters, also those to future recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All letters of today ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign %n letter(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign all letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A letter to somebody new is signed too, without asking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When there is a new recipient, you are asked whether they sign that letter too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign no letter</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1013,6 +1258,89 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the signatories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs the letter to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With something to fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signs {recipient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeats to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something to fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in all letters</source>
@@ -1170,6 +1498,114 @@
         <source>Fields the text uses</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This signatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name as printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact in print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed with the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead signatory, stands first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in an individual capacity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which letters are signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name in other languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private, never printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it came from</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FormerNames</name>
@@ -1257,6 +1693,29 @@
     </message>
     <message>
         <source>This letter can’t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Signatories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that is known of the one that is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2604,6 +3063,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A letter to {recipient}, {event} on {day}, bears the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A list can&apos;t be the whole list and only additions.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3264,6 +3727,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The earlier state “{state}” can&apos;t be opened; delete it to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The fields and loops of this text would make too much work.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3364,6 +3831,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The letter to {recipient}, kept as it was {event} on {day}, bears the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The letterhead&apos;s picture {name} is missing, or neither PNG nor JPEG.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3388,6 +3859,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The lists it came from still name it: {lists}. Taking one in again brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The mail-merge field {name} stands as text.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3397,6 +3872,10 @@
     </message>
     <message>
         <source>The margins at the sides are {now} millimetres instead of {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name still stands in {member}; change it there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4360,6 +4839,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file}, {event} on {day}, bears the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is a text document, slides or an e-mail, not a spreadsheet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4877,6 +5360,41 @@
     </message>
 </context>
 <context>
+    <name>NobodySigns</name>
+    <message>
+        <source>No one signs yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table with a row for each: Excel, LibreOffice or CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names you copied, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name as it is to be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of who signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Close</source>
@@ -4938,6 +5456,80 @@
     </message>
     <message>
         <source>“Read it as text” gives the same letter to a screen reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;One name a line, or cells copied from a spreadsheet or a page:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is added before the last click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will be added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may be the same as others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n name(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste names first</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5750,6 +6342,21 @@ City, postcode</source>
     </message>
 </context>
 <context>
+    <name>RoomLayout</name>
+    <message>
+        <source>Name as it is to be printed; Enter adds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of who signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rooms</name>
     <message>
         <source>Text</source>
@@ -5757,6 +6364,10 @@ City, postcode</source>
     </message>
     <message>
         <source>Recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatories</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5893,6 +6504,479 @@ City, postcode</source>
     </message>
     <message>
         <source>Ctrl+{number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Signatories</name>
+    <message numerus="yes">
+        <source>%n name(s) added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} withdrew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) made before bear(s|) the name and stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase a signatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was erased. Save, so that the file on the disk lets go of it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is its heading, as it is to be printed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put them there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with an earlier state…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which letters they sign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrew…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move: first show the order of the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out of the letter to {recipient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase from this file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead signatories first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} (private)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this signatory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what is signed by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave {name} out of the letter to {recipient}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark {name} as signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark {name} as pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawal of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n name(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the order of the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the order of the names by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s|) the letter to {recipient} too</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{recipient}, exported on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{recipient}, sent on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase {name} from this file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can’t be undone. The name, the contacts and every trace go from this file and the states kept in it. Steps before it can’t be undone any more either. It can’t reach:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase from this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name still stands in the letter’s words. Change it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name still stands elsewhere in this file, such as in another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private: never printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be the same as another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrew on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count} of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}: not {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{list} +{count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”, typed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”, {list}, row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”, {list}, {sheet}, row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alphabetical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the day they signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name as printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signator(y|ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignatoriesRoom</name>
+    <message>
+        <source>{name} was left out of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) left out of the list.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on the names stand as you put them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows can be moved while they stand in the order of the letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show that order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignatoriesTable</name>
+    <message>
+        <source>Signatories</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignatoryForm</name>
+    <message>
+        <source>Signs {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignsThisToo</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signator(y|ies) agreed to all letters of that day.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do they sign the letter to {recipient} too?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign(s|) it too</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who signs the letter to {recipient}?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6436,6 +7520,41 @@ City, postcode</source>
     </message>
     <message>
         <source>A table with a row for each: Excel, LibreOffice or CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WithdrewDialog</name>
+    <message>
+        <source>Withdrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} withdrew on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name goes from all letters that are exported from now on. It stays in this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their names go from all letters that are exported from now on, and stay in this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These letters bear the name, and stay as they are:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as withdrawn</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

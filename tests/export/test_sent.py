@@ -10,11 +10,11 @@ import pytest
 
 from undersigned.campaign import file
 from undersigned.campaign.model import Campaign
+from undersigned.campaign.signatories import bearing
 from undersigned.errors import NeedsAPersonError, UnreadableError
 from undersigned.export import export, plan
 from undersigned.export.records import newest, recorded
 from undersigned.export.sent import (
-    bearing,
     bytes_of,
     exported,
     last_exported,

@@ -8,12 +8,13 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from undersigned.campaign import file
-from undersigned.campaign.model import Addressee, Campaign, Recipient
+from undersigned.campaign.model import Addressee, Campaign, Recipient, Record
 from undersigned.campaign.wordings import leave_out
 from undersigned.errors import UnwritableError
 from undersigned.export import export, plan
@@ -22,7 +23,16 @@ from undersigned.export.sent import mark_read, mark_sent, todays, words_of
 from undersigned.letter.manuscript import Line
 from undersigned.letter.template import begin
 from undersigned.problems import Place
-from undersigned.signatories.model import Signatory
+from undersigned.signatories.model import (
+    Consent,
+    Private,
+    Scope,
+    Signatory,
+    SignatoryKind,
+    Source,
+    Standing,
+    Step,
+)
 from undersigned.window import dialogs
 from undersigned.window.have_letter import HaveLetter
 from undersigned.window.letters.compared import show_compared
@@ -31,6 +41,11 @@ from undersigned.window.letters.room import LettersRoom
 from undersigned.window.main_window import MainWindow
 from undersigned.window.recipients.importing import ImportDialog
 from undersigned.window.recipients.room import RecipientsRoom
+from undersigned.window.signatories.comparing import CompareDialog
+from undersigned.window.signatories.consent import ConsentDialog
+from undersigned.window.signatories.leaving import WithdrewDialog
+from undersigned.window.signatories.pasting import PasteDialog
+from undersigned.window.signatories.room import SignatoriesRoom
 from undersigned.window.text.room import TextRoom
 
 Scene = Callable[[MainWindow], object]
@@ -343,6 +358,188 @@ def recipients_more(window: MainWindow) -> None:
     room = at_recipients(window, sample())
     menu = room.more.menu()
     menu.popup(room.more.mapToGlobal(room.more.rect().bottomLeft()))
+
+
+def at_signatories(window: MainWindow, campaign: Campaign) -> SignatoriesRoom:
+    """Open a campaign in the window; return its room of signatories, entered."""
+    at_work(window, campaign)
+    window.side.enter("signatories")
+    room = window.room("signatories")
+    assert isinstance(room, SignatoriesRoom)
+    room.model.finish()
+    room.enter()
+    settle()
+    return room
+
+
+def signed_by(campaign: Campaign, number: int) -> Campaign:
+    """Return a campaign that so many sign, of every kind, state and script."""
+    there = campaign.roster.signatories[:number]
+    ids = tuple(r.id for r in campaign.recipients)
+    odd = (
+        Signatory("aclu", "American Civil Liberties Union (ACLU)", private=Private("ana@aclu.example")),
+        Signatory("aclu-2", "ACLU", sources=(Source("West coast.csv", "", 9, "ACLU"),)),
+        Signatory("haq", "مركز حقوق الرقمية", consent=Consent(but=ids[:1]), country="Egypt"),
+        Signatory("ge", "ღია საზოგადოება", consent=Consent(Scope.THESE, ids[:1]), country="Georgia"),
+        Signatory("left", "Beacon Street Forum", steps=(Step(Standing.WITHDREW, date(2019, 2, 3)),)),
+        Signatory("wait", "Cedar House Network", steps=(Step(Standing.PENDING),)),
+    )
+    more = tuple(
+        Signatory(f"more-{n}", f"Neighbors of District {n}", SignatoryKind.ORGANISATION, country="Kenya")
+        for n in range(number - len(there) - len(odd))
+    )
+    signatories = (*(odd if number > 3 else ()), *there[: number if number <= 3 else -len(odd)], *more)
+    return replace(campaign, roster=replace(campaign.roster, signatories=signatories))
+
+
+@scene
+def signatories_few(window: MainWindow) -> None:
+    """Three signatories."""
+    at_signatories(window, signed_by(sample(), 3))
+
+
+@scene
+def signatories(window: MainWindow) -> None:
+    """Ninety signatories; some withdrew, some are pending, some may be the same."""
+    room = at_signatories(window, signed_by(sample(40), 90))
+    wait(lambda: bool(room.model.repeats))
+
+
+@scene
+def signatories_many(window: MainWindow) -> None:
+    """Two thousand, some of them chosen."""
+    room = at_signatories(window, signed_by(sample(), 2000))
+    room.table.choose(room.model.shown[2:6])
+
+
+@scene
+def signatories_filtered(window: MainWindow) -> None:
+    """Filters in use."""
+    room = at_signatories(window, signed_by(sample(), 90))
+    room.filtering.want(state=Standing.SIGNED)
+    room.filtering.want(letter="google")
+    room.filtering.search.setText("of")
+
+
+@scene
+def signatories_filters(window: MainWindow) -> None:
+    """The menu of filters."""
+    room = at_signatories(window, signed_by(sample(), 90))
+    room.filtering.menu.popup(room.filtering.button.mapToGlobal(room.filtering.button.rect().bottomLeft()))
+
+
+@scene
+def signatories_form(window: MainWindow) -> None:
+    """All that is known of one."""
+    room = at_signatories(window, replace(signed_by(sample(), 90), languages=("ar",)))
+    room.table.choose(["aclu"])
+    room.open_details()
+
+
+@scene
+def signatories_menu(window: MainWindow) -> None:
+    """What can be done with one."""
+    room = at_signatories(window, signed_by(sample(), 90))
+    menu = room.head.more.menu()
+    menu.popup(room.head.more.mapToGlobal(room.head.more.rect().bottomLeft()))
+
+
+@scene
+def signatories_empty(window: MainWindow) -> None:
+    """No one signs yet."""
+    at_signatories(window, signed_by(sample(), 0))
+
+
+@scene
+def signatories_not_found(window: MainWindow) -> None:
+    """Nobody has the words that are searched for."""
+    at_signatories(window, signed_by(sample(), 90)).filtering.search.setText("Palantir")
+
+
+@scene
+def signatories_edited(window: MainWindow) -> None:
+    """A cell is edited in place, and a name typed below."""
+    room = at_signatories(window, signed_by(sample(), 90))
+    room.ask_for_name()
+    room.table.choose([room.model.shown[2]])
+    room.table.edit(room.table.currentIndex())
+
+
+@scene
+def signatories_letters(window: MainWindow) -> None:
+    """Which letters are signed."""
+    room = at_signatories(window, signed_by(sample(40), 90))
+    room.table.choose(["haq"])
+    dialog = ConsentDialog(room, room.deeds.those(["haq"]), dict(room.model.known.recipients))
+    KEPT.append(dialog)
+    dialog.show()
+
+
+@scene
+def signatories_withdrew(window: MainWindow) -> None:
+    """Somebody withdraws whose name stands under letters that were sent."""
+    campaign = signed_by(sample(), 90)
+    records = tuple(
+        Record(r.id, "en", "pdf", event, "2019-01-15", f"{r.name}.pdf", signatories=("aclu",))
+        for r, event in zip(campaign.recipients, ("sent", "exported", "exported"), strict=True)
+    )
+    room = at_signatories(window, replace(campaign, records=records))
+    room.table.choose(["aclu"])
+    dialog = WithdrewDialog(room, window.session.campaign, room.deeds.those(["aclu"]))
+    KEPT.append(dialog)
+    dialog.show()
+
+
+@scene
+def signatories_erase(window: MainWindow) -> None:
+    """Somebody is to be erased."""
+    room = at_signatories(window, signed_by(sample(), 90))
+    room.table.choose(["aclu-2"])
+    with left_open():
+        room.erase()
+
+
+@scene
+def signatories_paste(window: MainWindow) -> None:
+    """Names are pasted, and what becomes of them is shown."""
+    QApplication.clipboard().setText("• Lantern Rights Collective\n• ACLU\n• Ash & Elm Forum\n")
+    room = at_signatories(window, signed_by(sample(), 90))
+    dialog = PasteDialog(room, window.session.campaign, QApplication.clipboard().text())
+    KEPT.append(dialog)
+    dialog.show()
+    wait(lambda: dialog.pasted is not None)
+
+
+@scene
+def signatories_compare(window: MainWindow) -> None:
+    """What changed since a day."""
+    room = at_signatories(window, signed_by(sample(), 90))
+    room.deeds.stand(["aclu"], Standing.WITHDREW)
+    room.deeds.add("Lantern Rights Collective")
+    dialog = CompareDialog(room, window.session.campaign, FOLDER)
+    KEPT.append(dialog)
+    dialog.show()
+    wait(lambda: dialog.found is not None)
+
+
+@scene
+def signatories_left_out(window: MainWindow) -> None:
+    """What is said after names were left out."""
+    room = at_signatories(window, signed_by(sample(), 90))
+    room.table.choose(room.model.shown[:3])
+    room.leave_out()
+
+
+@scene
+def signatories_new_letter(window: MainWindow) -> None:
+    """A new letter, and the question who of those who sign all signs it too."""
+    room = at_signatories(window, signed_by(sample(), 90))
+    today = Consent(Scope.ALL_OF_TODAY, tuple(r.id for r in window.session.campaign.recipients))
+    room.deeds.sign(room.model.shown[:40], today)
+    recipients = window.room("recipients")
+    assert isinstance(recipients, RecipientsRoom)
+    window.side.enter("recipients")
+    recipients.add("Axon")
 
 
 def _importing(window: MainWindow) -> ImportDialog:

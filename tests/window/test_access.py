@@ -283,7 +283,7 @@ def test_no_menu_of_the_bar_is_empty(window: MainWindow) -> None:
 
 
 KEYS_OF_THE_WINDOW = {
-    *("Ctrl+1", "Ctrl+2", "Ctrl+PgUp", "Ctrl+PgDown", "Ctrl+Shift+D", "Ctrl+Shift+I", "Ctrl+Alt+F"),
+    *("Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+PgUp", "Ctrl+PgDown", "Ctrl+Shift+D", "Ctrl+Shift+I", "Ctrl+Alt+F"),
     *("Ctrl+B", "Ctrl+I", "Ctrl+K", "Ctrl+E", "Ctrl+Shift+E", "F3", "F6", "Shift+F6", "F7", "F8", "F9"),
     *(
         "Ctrl+N",
@@ -309,6 +309,7 @@ def test_every_key_is_that_of_a_command_in_a_menu(window: MainWindow) -> None:
 
 def test_no_key_has_two_meanings(window: MainWindow) -> None:
     window.side.enter("recipients")
+    window.side.enter("signatories")
     window.side.enter("text")
     keys: dict[str, set[str]] = {}
     for action in window.findChildren(QAction):

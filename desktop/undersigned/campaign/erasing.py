@@ -8,38 +8,40 @@ words, letters kept as they were sent, and everything outside this file.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from undersigned.campaign.archive import read_archive, write_archive
 from undersigned.campaign.members import from_members, to_members
 from undersigned.campaign.model import Asset, Campaign, Record
 from undersigned.errors import UnreadableError
+from undersigned.problems import NOWHERE, Place, Problem, Severity
 from undersigned.signatories.identity import spellings
 from undersigned.signatories.model import Signatory
 
 
 @dataclass(frozen=True, slots=True)
 class Erased:
-    """The campaign without somebody, the name, and sentences on what still bears it."""
+    """The campaign without somebody, the name, and what still bears it."""
 
     campaign: Campaign
     name: str
-    beyond: tuple[str, ...]
+    beyond: tuple[Problem, ...]
 
 
 def erase(campaign: Campaign, ident: str) -> Erased:
     """Return the campaign without the signatory of this id, and what that can't reach."""
     signatory = next(s for s in campaign.roster.signatories if s.id == ident)
     written = spellings(signatory)
-    beyond = list(_elsewhere(campaign, signatory))
+    beyond: list[Problem] = list(_elsewhere(campaign, signatory))
     erased, unread = _without(campaign, ident, written)
     beyond += unread
     beyond += _still_named(erased, written)
-    return Erased(erased, signatory.name, tuple(dict.fromkeys(beyond)))
+    once = {str(problem): problem for problem in beyond}
+    return Erased(erased, signatory.name, tuple(once.values()))
 
 
-def _without(campaign: Campaign, ident: str, written: Collection[str]) -> tuple[Campaign, list[str]]:
+def _without(campaign: Campaign, ident: str, written: Collection[str]) -> tuple[Campaign, list[Problem]]:
     """Return the campaign, and the states within it, without somebody; and which states can't be opened."""
     known = {_plain(name) for name in written}
     roster = replace(
@@ -68,7 +70,12 @@ def _without(campaign: Campaign, ident: str, written: Collection[str]) -> tuple[
             unread += (
                 []
                 if found
-                else [f"The earlier state “{states[asset.name]}” can't be opened; delete it to be sure."]
+                else [
+                    _beyond(
+                        "The earlier state “{state}” can't be opened; delete it to be sure.",
+                        {"state": states[asset.name]},
+                    )
+                ]
             )
             asset = found or asset
         assets.append(asset)
@@ -94,25 +101,29 @@ def _state_without(asset: Asset, ident: str, written: Collection[str]) -> Asset 
         return None
 
 
-def _elsewhere(campaign: Campaign, signatory: Signatory) -> Iterator[str]:
+def _elsewhere(campaign: Campaign, signatory: Signatory) -> Iterator[Problem]:
     """Yield what lies outside this file, and the kept letters within it, that bear the name."""
     mine = [r for r in campaign.records if signatory.id in r.signatories]
     yield from (_of_record(record) for record in mine)
     lists = dict.fromkeys(s.table for s in signatory.sources if s.table)
     if lists:
-        yield f"The lists it came from still name it: {', '.join(lists)}. Taking one in again brings it back."
-    yield "Copies of this file, its backups, and what you sent or shared before still name it."
-
-
-def _of_record(record: Record) -> str:
-    if record.asset:
-        return (
-            f"The letter to {record.recipient}, kept as it was {record.event} on {record.on}, bears the name."
+        yield _beyond(
+            "The lists it came from still name it: {lists}. Taking one in again brings it back.",
+            {"lists": ", ".join(lists)},
         )
-    return f"{record.file or 'A letter'}, {record.event} on {record.on}, bears the name."
+    yield _beyond("Copies of this file, its backups, and what you sent or shared before still name it.", {})
 
 
-def _still_named(campaign: Campaign, written: Collection[str]) -> Iterator[str]:
+def _of_record(record: Record) -> Problem:
+    facts = {"recipient": record.recipient, "event": record.event, "day": record.on, "file": record.file}
+    if record.asset:
+        return _beyond("The letter to {recipient}, kept as it was {event} on {day}, bears the name.", facts)
+    if record.file:
+        return _beyond("{file}, {event} on {day}, bears the name.", facts)
+    return _beyond("A letter to {recipient}, {event} on {day}, bears the name.", facts)
+
+
+def _still_named(campaign: Campaign, written: Collection[str]) -> Iterator[Problem]:
     """Yield the parts of the file in which the name still stands, such as the letter's own words."""
     wanted = [_plain(name) for name in written if len(name) > 2]
     for member, data in to_members(campaign).items():
@@ -120,7 +131,12 @@ def _still_named(campaign: Campaign, written: Collection[str]) -> Iterator[str]:
             continue
         text = _plain(data.decode("utf-8", "replace"))
         if any(name in text for name in wanted):
-            yield f"The name still stands in {member}; change it there."
+            message = "The name still stands in {member}; change it there."
+            yield _beyond(message, {"member": member}, Place(part=member))
+
+
+def _beyond(message: str, facts: Mapping[str, object], place: Place = NOWHERE) -> Problem:
+    return Problem("still-named", Severity.LOOK, message, place, facts=facts)
 
 
 def _plain(text: str) -> str:

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
-from undersigned.campaign.model import Campaign
-from undersigned.signatories import merge, order, repeats
+from undersigned.campaign.model import Campaign, Record
+from undersigned.signatories import editing, merge, names, order, repeats
 from undersigned.signatories.merge import Intake, Options
+from undersigned.signatories.model import Group, Order, Signatory, Source, Standing, Step
 from undersigned.tables.model import Table
 from undersigned.text.inline import TokenKind, parse
 from undersigned.text.model import Segment, SegmentKind
@@ -73,6 +74,80 @@ def with_order_kept(campaign: Campaign) -> Campaign:
         *(x for r in campaign.recipients for x in r.languages),
     )
     return replace(campaign, roster=order.kept(campaign.roster, tuple(dict.fromkeys(languages))))
+
+
+# ----------------------------------------------------------------- by hand
+
+
+def add(campaign: Campaign, name: str, day: datetime.date | None = None) -> tuple[Campaign, str]:
+    """Return the campaign with one more who signs all letters from a day on, and its id."""
+    roster = campaign.roster
+    ident = names.fresh(names.slug(name), {s.id for s in roster.signatories})
+    made = Signatory(
+        ident, names.repaired(name), steps=(Step(Standing.SIGNED, day),), sources=(Source(name=name),)
+    )
+    return replace(campaign, roster=replace(roster, signatories=(*roster.signatories, made))), ident
+
+
+def bearing(campaign: Campaign, ident: str) -> tuple[Record, ...]:
+    """Return the records of letters that were made or sent with a signatory's name under them."""
+    by_roster: dict[str, tuple[str, ...]] = {}
+    for record in campaign.records:  # those that share a roster name its signatories once
+        if record.signatories and record.fingerprint.roster:
+            by_roster.setdefault(record.fingerprint.roster, record.signatories)
+    return tuple(
+        r
+        for r in campaign.records
+        if ident in (r.signatories or by_roster.get(r.fingerprint.roster, ())) and r.event != "read"
+    )
+
+
+def group_headings(campaign: Campaign) -> dict[str, str]:
+    """Return the headings of the groups by their ids, in the order they are printed, as people read them."""
+    frame = {s.id: s.text for s in campaign.text.frame if s.id.startswith("group-")}
+    return {
+        group.id: "".join(token.text for token in parse(frame.get(f"group-{group.id}", ""))) or group.id
+        for group in campaign.roster.arrangement.groups
+    }
+
+
+def put_in_group(campaign: Campaign, idents: Collection[str], heading: str) -> Campaign:
+    """Return the campaign with signatories under a heading, made where there is none; "" for none."""
+    heading = names.repaired(heading)
+    headings = group_headings(campaign)
+    same = names.folded(heading)
+    group = next((i for i, known in headings.items() if names.folded(known) == same), "") if heading else ""
+    if heading and not group:
+        group = names.fresh(names.slug(heading), headings)
+        campaign = _with_group(campaign, group, heading)
+    return replace(campaign, roster=editing.change(campaign.roster, idents, group=group))
+
+
+def _with_group(campaign: Campaign, group: str, heading: str) -> Campaign:
+    arrangement = campaign.roster.arrangement
+    arrangement = replace(arrangement, groups=(*arrangement.groups, Group(group)))
+    frame = [s for s in campaign.text.frame if s.id != f"group-{group}"]
+    segment = Segment(f"group-{group}", SegmentKind.FRAME, as_typed(heading))
+    return replace(
+        campaign,
+        text=replace(campaign.text, frame=(*frame, segment)),
+        roster=replace(campaign.roster, arrangement=arrangement),
+    )
+
+
+def arrange(campaign: Campaign, *, by: Order | None = None, lead_first: bool | None = None) -> Campaign:
+    """Return the campaign with its names in another order, sorted anew."""
+    arrangement = campaign.roster.arrangement
+    arrangement = replace(
+        arrangement,
+        order=arrangement.order if by is None else by,
+        lead_first=arrangement.lead_first if lead_first is None else lead_first,
+        kept={},
+    )
+    return replace(campaign, roster=replace(campaign.roster, arrangement=arrangement))
+
+
+# ----------------------------------------------------------------- text
 
 
 def as_typed(value: str) -> str:

@@ -121,6 +121,7 @@ def withdraw(asked: argparse.Namespace) -> Answer:
     """Note that a signatory withdrew, and save the campaign where that changed it."""
     from dataclasses import replace
 
+    from undersigned.campaign import signatories
     from undersigned.signatories import states
 
     path, day = Path(asked.FILE), given.day(asked.on)
@@ -130,7 +131,7 @@ def withdraw(asked: argparse.Namespace) -> Answer:
     changed = [signatory for signatory in roster.signatories if signatory != before[signatory.id]]
     if changed:
         save(path, opened, replace(opened.campaign, roster=roster))
-    bear = [record for s in changed for record in opened.campaign.records if s.id in record.signatories]
+    bear = [record for s in changed for record in signatories.bearing(opened.campaign, s.id)]
     facts = {
         "file": str(path),
         "withdrew": [signatory.id for signatory in changed],
@@ -159,8 +160,8 @@ def erase(asked: argparse.Namespace) -> Answer:
     erased = erasing.erase(opened.campaign, named(opened.campaign.roster, asked.NAME).id)
     save(path, opened, erased.campaign)
     return Answer(
-        {"file": str(path), "erased": erased.name, "beyond": list(erased.beyond)},
-        [f"{erased.name} was erased from {path}. What that can't reach:", *erased.beyond],
+        {"file": str(path), "erased": erased.name, "beyond": list(map(str, erased.beyond))},
+        [f"{erased.name} was erased from {path}. What that can't reach:", *map(str, erased.beyond)],
         [as_json(problem) for problem in opened.problems],
     )
 

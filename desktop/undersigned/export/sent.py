@@ -7,7 +7,7 @@ changes what was sent. One that was read counts as read for as long as it would 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -160,11 +160,6 @@ def words_of(campaign: Campaign, record: Record) -> str:
     """Return the words that were sent, a paragraph a line; "" where only the file was kept."""
     asset = campaign.asset(_words_of(record))
     return asset.data.decode("utf-8") if asset is not None else ""
-
-
-def bearing(campaign: Campaign, signatory: str) -> Iterator[Record]:
-    """Yield the sent letters that bear a signatory's name."""
-    return (r for r in campaign.records if r.event == SENT and signatory in r.signatories)
 
 
 # ----------------------------------------------------------------- read

@@ -135,7 +135,7 @@ def sort_key(language: str, name: str) -> tuple[object, ...]:
             primary += map(itemgetter(0), plain)
             finer += map(itemgetter(1, 2), plain)
         elif part:
-            for first, second, third in _elements(part, short):
+            for first, second, third in _swiftly(part, short) or _elements(part, short):
                 if first:
                     primary.append(first)
                 finer.append((second, third))
@@ -197,6 +197,43 @@ def _number(digits: str) -> Iterator[int]:
     yield zero
     yield len(value)
     yield from (int(d) + 1 for d in value)
+
+
+_PARTS: tuple[tuple[int, int, int], ...] = ()  # the elements of what parts words
+
+
+def _swiftly(text: str, language: str) -> list[tuple[int, int, int]] | None:
+    """Return the elements of a text whose characters are each remembered by themselves, else None."""
+    found: list[tuple[int, int, int]] = []
+    last, was_space = len(text) - 1, False
+    for at, char in enumerate(text):
+        elements = _alone(char, language)
+        if elements is None:
+            return None
+        if elements:
+            found += elements
+            was_space = False
+        else:  # one of several spaces is enough
+            if at and at < last and not was_space:
+                found.append((_default(" ")[0][0] * _STEP, 32, 2))
+            was_space = True
+    return found
+
+
+@functools.lru_cache(maxsize=20_000)
+def _alone(char: str, language: str) -> tuple[tuple[int, int, int], ...] | None:
+    """Return a character's elements, None where its neighbours have a say in them."""
+    clusters = _clusters(char, language)
+    if len(clusters) != 1 or unicodedata.combining(char) or "\u0e00" <= char <= "\u0eff":
+        return None
+    base = clusters[0].base
+    if language in _TURKIC and char in "Iİ\ufffe":
+        return None
+    if any(len(place.letter) > 1 for place in _places(language).get(base, ())):
+        return None
+    if not (base.isalpha() or unicodedata.category(base)[0] in "SNM"):
+        return _PARTS
+    return tuple(_elements(char, language)) or None
 
 
 def _elements(text: str, language: str) -> Iterator[tuple[int, int, int]]:

@@ -7,12 +7,16 @@ remembers by them stays warm.
 
 from __future__ import annotations
 
+import pickle
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import TypeVar
 
 T = TypeVar("T")
 _FEWEST = 4  # members of a tuple that is taken apart; a shorter one crosses whole
+_TOGETHER = 100  # new members of a tuple that are packed in one go
+_REST = 0.003  # seconds between two of them
 _APART = frozenset({"Campaign", "LetterText", "Roster"})  # the values that are taken apart
 
 
@@ -31,10 +35,17 @@ class New:
 
 
 @dataclass(frozen=True, slots=True)
-class Members:
-    """A tuple's members: runs of those that the old one has (from, up to), and new ones."""
+class Packed:
+    """A run of new members as they cross: packing all of a long list in one go would hold up the window."""
 
-    pieces: tuple[tuple[int, int] | New, ...]
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Members:
+    """A tuple's members: runs of those that the old one has (from, up to), and of new ones."""
+
+    pieces: tuple[tuple[int, int] | Packed, ...]
 
 
 def changes(before: object, after: object) -> object:
@@ -48,23 +59,35 @@ def changes(before: object, after: object) -> object:
                 if f.init and getattr(before, f.name) is not getattr(after, f.name)
             }
         )
-    if isinstance(after, tuple) and isinstance(before, tuple) and kind is tuple and len(before) >= _FEWEST:
+    if isinstance(after, tuple) and isinstance(before, tuple) and kind is tuple and _is_long(before, after):
         return _members(before, after)
     return New(after)
 
 
+def _is_long(before: tuple[object, ...], after: tuple[object, ...]) -> bool:
+    return len(before) >= _FEWEST or len(after) > _TOGETHER
+
+
 def _members(before: tuple[object, ...], after: tuple[object, ...]) -> Members:
     known = {id(member): at for at, member in enumerate(before)}
-    pieces: list[tuple[int, int] | New] = []
+    pieces: list[tuple[int, int] | Packed] = []
+    new: list[object] = []
     for member in after:
         at = known.get(id(member))
+        if new and (at is not None or len(new) == _TOGETHER):
+            pieces.append(Packed(pickle.dumps(new)))
+            if len(new) == _TOGETHER:
+                time.sleep(_REST)  # Python does one thing at a time, and the window draws meanwhile
+            new = []
         last = pieces[-1] if pieces else None
         if at is None:
-            pieces.append(New(member))
+            new.append(member)
         elif isinstance(last, tuple) and last[1] == at:
             pieces[-1] = (last[0], at + 1)
         else:
             pieces.append((at, at + 1))
+    if new:
+        pieces.append(Packed(pickle.dumps(new)))
     return Members(tuple(pieces))
 
 
@@ -79,8 +102,8 @@ def changed(before: T, change: object) -> T:
     elif isinstance(change, Members) and isinstance(before, tuple):
         members: list[object] = []
         for piece in change.pieces:
-            if isinstance(piece, New):
-                members.append(piece.value)
+            if isinstance(piece, Packed):
+                members += pickle.loads(piece.data)
             else:
                 members += before[piece[0] : piece[1]]
         found = tuple(members)

@@ -47,7 +47,7 @@ def withdraw(roster: Roster, name: str, day: datetime.date | None = None) -> Ros
 
 def stand(roster: Roster, ident: str, standing: Standing, day: datetime.date | None = None) -> Roster:
     """Return the roster in which a signatory stands so from a day on; one who stands so already is left."""
-    return _with(roster, ident, lambda signatory: _standing(signatory, standing, day))
+    return _with(roster, ident, lambda signatory: standing_so(signatory, standing, day))
 
 
 def sign_these(roster: Roster, ident: str, letters: Collection[str]) -> Roster:
@@ -88,7 +88,8 @@ def _with(roster: Roster, ident: str, change: Callable[[Signatory], Signatory]) 
     return replace(roster, signatories=tuple(change(s) if s.id == ident else s for s in roster.signatories))
 
 
-def _standing(signatory: Signatory, standing: Standing, day: datetime.date | None) -> Signatory:
+def standing_so(signatory: Signatory, standing: Standing, day: datetime.date | None) -> Signatory:
+    """Return a signatory who stands so from a day on; the very same where it does already."""
     if signatory.standing() is standing:
         return signatory
     return replace(signatory, steps=(*signatory.steps, Step(standing, day)))

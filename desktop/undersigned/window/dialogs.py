@@ -37,18 +37,27 @@ def said(message: str, facts: object) -> str:
 
 
 def ask(
-    parent: QWidget | None, title: str, text: str, more: str, choices: Sequence[str], *, cancel: str = ""
+    parent: QWidget | None,
+    title: str,
+    text: str,
+    more: str,
+    choices: Sequence[str],
+    *,
+    cancel: str = "",
+    careful: bool = False,
 ) -> int:
     """Return the number of the chosen button, the first being what Enter takes; -1 for Escape.
 
     `cancel` is what the button says that does nothing, if not "Cancel".
+    Where `careful`, Enter takes that one.
     """
     box = _box(parent, title, text, more)
     roles = QMessageBox.ButtonRole
     buttons = [box.addButton(choice, roles.AcceptRole) for choice in choices]
     nothing = cancel or QCoreApplication.translate("Dialogs", "Cancel")
-    box.setEscapeButton(box.addButton(nothing, roles.RejectRole))
-    box.setDefaultButton(buttons[0])
+    escape = box.addButton(nothing, roles.RejectRole)
+    box.setEscapeButton(escape)
+    box.setDefaultButton(escape if careful else buttons[0])
     box.exec()
     clicked = box.clickedButton()
     return next((n for n, button in enumerate(buttons) if button is clicked), -1)

@@ -30,6 +30,7 @@ from undersigned.problems import Place
 from undersigned.window import dialogs, drops, theme
 from undersigned.window.message_bar import Bar
 from undersigned.window.session import Change, Session
+from undersigned.window.signatories.asking import SignsThisToo
 
 if TYPE_CHECKING:
     from undersigned.tables.model import Table
@@ -53,6 +54,8 @@ class NextSteps(QWidget):
         for bar in (self.to_whom, self.who_signs):
             bar.later.clicked.connect(lambda _=False, bar=bar: self._put_off(bar))
             column.addWidget(bar)
+        self.signs_too = SignsThisToo(session)
+        column.addWidget(self.signs_too)
         session.changed.connect(self._changed)
         self._show()
 
@@ -77,7 +80,7 @@ class NextSteps(QWidget):
         present = next((bar for bar in undone if bar not in self._later), None)
         for bar in (self.to_whom, self.who_signs):
             bar.setVisible(bar is present)
-        self.setVisible(present is not None)
+        self.setVisible(present is not None or not self.signs_too.isHidden())
 
 
 class _Step(Bar):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from undersigned.campaign.model import Campaign
 from undersigned.problems import Place
+from undersigned.window.names import count
 from undersigned.window.proof import Proof
 from undersigned.window.session import Session
 from undersigned.window.settings import Settings
@@ -79,6 +80,12 @@ def _letters(session: Session, proof: Proof, settings: Settings) -> Room:
     return LettersRoom(session, proof, settings)
 
 
+def _signatories(session: Session, proof: Proof, settings: Settings) -> Room:
+    from undersigned.window.signatories.room import SignatoriesRoom
+
+    return SignatoriesRoom(session, proof, settings)
+
+
 ROOMS = (
     RoomLine(
         "text",
@@ -94,7 +101,18 @@ ROOMS = (
         "mail",
         _recipients,
         lambda campaign: str(len(campaign.recipients)) if campaign.recipients else "",
-        lambda place: place.part != "letters" and (bool(place.recipient) or place.part == "recipients"),
+        lambda place: (
+            place.part != "letters"
+            and ((bool(place.recipient) and not place.signatory) or place.part == "recipients")
+        ),
+    ),
+    RoomLine(
+        "signatories",
+        str(QT_TRANSLATE_NOOP("Rooms", "Signatories")),
+        "users",
+        _signatories,
+        lambda campaign: count(len(campaign.roster.signatories)) if campaign.roster.signatories else "",
+        lambda place: bool(place.signatory) or place.part == "roster",
     ),
     RoomLine(
         "letters",

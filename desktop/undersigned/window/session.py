@@ -117,6 +117,12 @@ class Session(QObject):
         self._history = self._history.remembering(fact)
         self._tell(Change(before, self.campaign))
 
+    def do_for_good(self, step: str, campaign: Campaign, place: Place = NOWHERE) -> None:
+        """Take a step that nobody can undo, nor anything before it: earlier states held what must go."""
+        before, self._history = self.campaign, History.of(campaign)
+        self._saved = replace(campaign)  # it isn't on the disk, and nothing here keeps what was
+        self._tell(Change(before, campaign, step, place))
+
     def undo(self) -> None:
         """Take the last step back, and lead to its place."""
         self._move(self._history.undo(), self._history.place, self.to_undo)

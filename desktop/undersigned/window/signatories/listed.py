@@ -1,0 +1,395 @@
+"""The signatories as a table's model: found by a filter, in an order, both made in short pieces.
+
+Qt's own proxy asks Python about each row again and again; of 100,000 it makes seconds. So this model
+holds which rows are shown, as a list of ids, and makes it beside what the window does, a few
+milliseconds at a time. What took longer to make than to look up is remembered: sort keys and
+the text a search looks at.
+"""
+
+from __future__ import annotations
+
+import gc
+import threading
+import time
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
+
+from undersigned.campaign.model import Campaign
+from undersigned.signatories.model import Signatory
+from undersigned.window import theme
+from undersigned.window.names import isolated
+from undersigned.window.signatories import rows, words
+from undersigned.window.signatories.looks import drawn
+from undersigned.window.signatories.rows import AS_PRINTED, Filters, Known
+
+Index = QModelIndex | QPersistentModelIndex
+IDENT = Qt.ItemDataRole.UserRole
+_NOWHERE = QModelIndex()
+_AT_ONCE = 0.02  # seconds of work that nobody notices, done before `show` returns
+_PIECE = 0.008  # seconds of work between two looks at what the person does
+_WAIT = 10  # milliseconds, for what goes on elsewhere
+_CHUNK, _SORTED_AT_ONCE, _LOOKED_AT, _DRAWN_ALONE = 64, 4_000, 2_000, 50  # rows
+
+_FLAG = Qt.ItemFlag
+_READ = _FLAG.ItemIsEnabled | _FLAG.ItemIsSelectable | _FLAG.ItemNeverHasChildren | _FLAG.ItemIsDragEnabled
+_EDITED = _READ | _FLAG.ItemIsEditable
+
+
+class SignatoriesModel(QAbstractTableModel):
+    """A signatory a row. Cells are edited by `table`, since an edit is a step of the session's.
+
+    Signals:
+        arranged(): the rows that are asked for are shown; comes after each piece of work is done.
+        used(object): columns in which somebody has something.
+    """
+
+    arranged = Signal()
+    used = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.signatories: tuple[Signatory, ...] = ()
+        self.by_id: dict[str, Signatory] = {}
+        self.known = Known()
+        self.columns: tuple[str, ...] = rows.ALWAYS
+        self.shown: list[str] = []
+        self.filters = Filters()
+        self.sorted_by, self.descending = AS_PRINTED, False
+        self.repeats: frozenset[str] = frozenset()
+        self.troubles: Mapping[str, str] = {}  # id -> what is to fix, in words
+        self.on_hold = False  # while a cell is edited its row mustn't go
+        self._keys: dict[str, dict[str, bytes]] = {}
+        self._found_in: dict[str, str] = {}
+        self._ordered: list[str] = []
+        self._is_ordered = False
+        self._rows: dict[str, int] | None = None
+        self._work: Iterator[bool] | None = None
+        self._learned: set[str] = set()  # languages whose order is known
+        self._learning: threading.Thread | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._go_on)
+
+    # ------------------------------------------------------------- what is to be shown
+
+    def show(self, campaign: Campaign, columns: tuple[str, ...]) -> None:
+        """Show a campaign's signatories; what is remembered of those that didn't change stays."""
+        known = Known.of(campaign)
+        is_first = not self.signatories
+        changed, gone = self._take(campaign.roster.signatories)
+        if is_first and len(changed) > _LOOKED_AT:
+            gc.freeze()  # so many values stay, and looking through them for garbage takes long
+            self._reset(changed)  # as the list has them, until they are in order
+        if known != self.known:
+            self._forget(known)
+        if columns != self.columns:
+            self.beginResetModel()
+            self.columns = columns
+            self.endResetModel()
+        if changed or gone:
+            self._arrange()
+        if changed:
+            self._draw_again(changed)
+            self.used.emit(rows.columns_in_use(self.by_id[ident] for ident in changed[:_LOOKED_AT]))
+
+    def _take(self, after: tuple[Signatory, ...]) -> tuple[list[str], bool]:
+        """Take on other signatories; return who is new or not the same, and if somebody went or moved."""
+        before = self.signatories
+        if before is after:
+            return [], False
+        self.signatories = after
+        others = _others(before, after)
+        gone = others is None
+        if others is None:
+            had = self.by_id
+            self.by_id = {s.id: s for s in after}
+            others = [s for s in after if had.get(s.id) is not s]
+            self._keep_present()
+        else:
+            self.by_id |= {s.id: s for s in others}
+        changed = [s.id for s in others]
+        for ident in changed:
+            self._found_in.pop(ident, None)
+            for keys in self._keys.values():
+                keys.pop(ident, None)
+        self._is_ordered = False
+        return changed, gone
+
+    def _keep_present(self) -> None:
+        """Take away the rows of those who are gone at once: nothing may be asked about them."""
+        left = [ident for ident in self.shown if ident in self.by_id]
+        if len(left) != len(self.shown):
+            self._reset(left)
+
+    def _forget(self, known: Known) -> None:
+        """Forget what depends on the names of recipients and groups, and on the order of printing."""
+        was, self.known = self.known, known
+        if known.recipients != was.recipients:
+            self._keys.pop("signs", None)
+        if known.headings != was.headings:
+            self._found_in.clear()
+            self._keys.pop("group", None)
+        if known.language != was.language:
+            self._keys.clear()
+        if known.arrangement != was.arrangement:
+            self._keys.pop(AS_PRINTED, None)
+            self._keys.pop("group", None)
+        self._is_ordered = False
+        self._arrange()
+        self._draw_again()
+
+    def _draw_again(self, idents: Sequence[str] = ()) -> None:
+        """Draw these rows anew, or without any or with many, all."""
+        if not self.shown:
+            return
+        last = self.columnCount() - 1
+        if not 0 < len(idents) <= _DRAWN_ALONE:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.shown) - 1, last))
+            return
+        for row in filter(lambda row: row >= 0, map(self.row_of, idents)):
+            self.dataChanged.emit(self.index(row, 0), self.index(row, last))
+
+    def find(self, filters: Filters) -> None:
+        """Show the rows that filters find."""
+        if filters != self.filters:
+            self.filters = filters
+            self._arrange()
+
+    def sort_by(self, column: str, *, descending: bool = False) -> None:
+        """Show the rows in another order; AS_PRINTED is that of the letters."""
+        if (column, descending) != (self.sorted_by, self.descending):
+            self._is_ordered = self._is_ordered and column == self.sorted_by
+            self.sorted_by, self.descending = column, descending
+            self._arrange()
+
+    def mark(self, repeats: frozenset[str], troubles: Mapping[str, str]) -> None:
+        """Mark the rows that may be repeats, and those with something to fix."""
+        if (repeats, troubles) == (self.repeats, self.troubles):
+            return
+        self.repeats, self.troubles = repeats, troubles
+        if self.filters.look is not None:
+            self._arrange()
+        self._draw_again()
+
+    # ------------------------------------------------------------- the work, in pieces
+
+    @property
+    def is_working(self) -> bool:
+        """Whether other rows will be shown in a moment."""
+        return self._work is not None
+
+    def _arrange(self) -> None:
+        self._work = self._arranging()
+        self._go_on(_AT_ONCE)
+
+    def _go_on(self, seconds: float = _PIECE) -> None:
+        """Do a piece of the work; a piece that is true waits for something itself."""
+        if self._work is None:
+            self._timer.stop()
+            return
+        until = time.perf_counter() + seconds
+        for waits in self._work:
+            if waits or time.perf_counter() > until:
+                self._timer.start(_WAIT if waits else 0)
+                return
+        self._work = None
+        self._timer.stop()
+        self.arranged.emit()
+
+    def finish(self) -> None:
+        """Do all that is left at once."""
+        while self._work is not None:
+            if self._learning is not None:
+                self._learning.join()
+            self._go_on(1.0)
+
+    def prepare(self) -> None:
+        """Make what the first search and the first sort by name will ask for, while nothing else is done."""
+        if self._work is None:
+            self._work = self._preparing()
+            self._timer.start()
+
+    def _preparing(self) -> Iterator[bool]:
+        for at in range(0, len(self.signatories), _LOOKED_AT // 2):
+            self.used.emit(rows.columns_in_use(self.signatories[at : at + _LOOKED_AT // 2]))
+            yield False
+        yield from self._make_keys("name")
+        yield from self._make_texts()
+
+    def _arranging(self) -> Iterator[bool]:
+        if not self._is_ordered:
+            yield from self._order()
+        shown: list[str] = []
+        ordered = reversed(self._ordered) if self.descending else self._ordered
+        if self.filters.is_empty:
+            shown = list(ordered)
+        else:
+            yield from self._filter(ordered, shown)
+        yield False
+        while self.on_hold:
+            yield True
+        if shown != self.shown:
+            self._reset(shown)
+
+    def _order(self) -> Iterator[bool]:
+        column = self.sorted_by
+        yield from self._make_keys(column)
+        keys, idents = self._keys[column], [s.id for s in self.signatories]
+        yield False
+        runs: list[str] = []
+        for at in range(0, len(idents), _SORTED_AT_ONCE):
+            runs += sorted(idents[at : at + _SORTED_AT_ONCE], key=keys.__getitem__)
+            yield False
+        if len(idents) > _SORTED_AT_ONCE:
+            width = _SORTED_AT_ONCE
+            while width < len(runs):  # runs that are in order are merged two by two
+                merged: list[str] = []
+                for at in range(0, len(runs), 2 * width):
+                    merged += sorted(runs[at : at + 2 * width], key=keys.__getitem__)
+                    yield False
+                runs, width = merged, 2 * width
+        self._ordered, self._is_ordered = runs, True
+
+    def _make_keys(self, column: str) -> Iterator[bool]:
+        yield from self._learn()
+        keys, key = self._keys.setdefault(column, {}), rows.sort_key(column, self.known)
+        for at in range(0, len(self.signatories), _CHUNK):
+            for s in self.signatories[at : at + _CHUNK]:
+                if s.id not in keys:
+                    keys[s.id] = key(s)
+            yield False
+
+    def _learn(self) -> Iterator[bool]:
+        """Have the language's order read from the disk, once and beside the window's thread."""
+        language = self.known.language
+        if language not in self._learned:
+            self._learned.add(language)
+            self._learning = threading.Thread(target=rows.collated, args=(language, "a1"), daemon=True)
+            self._learning.start()
+        while self._learning is not None and self._learning.is_alive():
+            yield True
+
+    def _make_texts(self) -> Iterator[bool]:
+        texts, known = self._found_in, self.known
+        for at in range(0, len(self.signatories), _CHUNK):
+            for s in self.signatories[at : at + _CHUNK]:
+                if s.id not in texts:
+                    texts[s.id] = rows.found_in(s, known)
+            yield False
+
+    def _filter(self, ordered: Iterable[str], shown: list[str]) -> Iterator[bool]:
+        filters, by_id = self.filters, self.by_id
+        if filters.words:
+            yield from self._make_texts()
+        plain = Filters(filters.words) == filters
+        texts = self._found_in
+        looked = {"repeats": self.repeats, "troubles": self.troubles}.get(filters.look or "")
+        done = 0
+        for ident in ordered:
+            done += 1
+            if done % 1000 == 0:
+                yield False
+            if filters.words and not all(word in texts[ident] for word in filters.words):
+                continue
+            if plain or ((looked is None or ident in looked) and filters.accepts(by_id[ident])):
+                shown.append(ident)
+
+    def _reset(self, shown: list[str]) -> None:
+        self.beginResetModel()
+        self._see(shown)
+        self.endResetModel()
+
+    def _see(self, shown: list[str]) -> None:
+        self.shown, self._rows = shown, None
+
+    # ------------------------------------------------------------- rows
+
+    def signatory(self, row: int) -> Signatory:
+        """Return who stands in a row."""
+        return self.by_id[self.shown[row]]
+
+    def row_of(self, ident: str) -> int:
+        """Return the row of a signatory, -1 where it isn't shown."""
+        if self._rows is None:
+            self._rows = {shown: row for row, shown in enumerate(self.shown)}
+        return self._rows.get(ident, -1)
+
+    def as_printed(self) -> list[str]:
+        """Return the ids of all in the order of the letters, whatever is shown."""
+        key = rows.sort_key(AS_PRINTED, self.known)
+        keys = self._keys.setdefault(AS_PRINTED, {})
+        for s in self.signatories:
+            if s.id not in keys:
+                keys[s.id] = key(s)
+        return sorted((s.id for s in self.signatories), key=keys.__getitem__)
+
+    # ------------------------------------------------------------- as Qt asks
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Return how many are shown."""
+        return 0 if parent.isValid() else len(self.shown)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        """Return how much is shown of each."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let every cell be edited but the list it is from."""
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled  # between the rows
+        return _READ if self.columns[index.column()] == "from" else _EDITED
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Let rows be moved."""
+        return Qt.DropAction.MoveAction
+
+    def mimeData(self, indexes: Any) -> QMimeData:
+        """Return what is dragged, for other programs: the names."""
+        data = QMimeData()
+        data.setText("\n".join(self.signatory(row).name for row in sorted({i.row() for i in indexes})))
+        return data
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Return a column's heading; a private one carries a lock."""
+        if orientation is not Qt.Orientation.Horizontal or section >= len(self.columns):
+            return None
+        column = self.columns[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return words.heading_in_words(column)
+        if rows.is_private(column) and role == Qt.ItemDataRole.DecorationRole:
+            return theme.icon("lock", "secondary")
+        if rows.is_private(column) and role == Qt.ItemDataRole.ToolTipRole:
+            return QCoreApplication.translate("Signatories", "Private: never printed")
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what a cell shows."""
+        if role == Qt.ItemDataRole.SizeHintRole or role == Qt.ItemDataRole.TextAlignmentRole:
+            return None
+        signatory, column = self.by_id[self.shown[index.row()]], self.columns[index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return isolated(rows.text_of(signatory, column, self.known))
+        if role == IDENT:
+            return signatory.id
+        return drawn(self, signatory, column, role)
+
+
+def _others(before: tuple[Signatory, ...], after: tuple[Signatory, ...]) -> list[Signatory] | None:
+    """Return which values are others; None where somebody came, went or moved."""
+    if len(before) != len(after):
+        return None
+    pairs = [(a, b) for a, b in zip(before, after, strict=True) if a is not b]
+    return [b for _, b in pairs] if all(a.id == b.id for a, b in pairs) else None

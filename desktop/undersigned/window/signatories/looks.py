@@ -1,0 +1,147 @@
+"""How a cell looks: struck through or slanted by its state, marked for a look, in a face with its script."""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon
+
+from undersigned import assets
+from undersigned.faces.scripts import COMMON, script_of
+from undersigned.signatories.model import Signatory, Standing
+from undersigned.window import theme
+from undersigned.window.names import isolated
+from undersigned.window.signatories import rows
+
+if TYPE_CHECKING:
+    from undersigned.window.signatories.listed import SignatoriesModel
+
+_ROLE = Qt.ItemDataRole
+_EVERYWHERE = frozenset((COMMON, "Latn"))
+# The faces that ship, by script; for the others Qt looks through the system's.
+_FACES = {
+    "Latn": "NotoSans",
+    "Grek": "NotoSans",
+    "Cyrl": "NotoSans",
+    "Arab": "NotoSansArabic",
+    "Armn": "NotoSansArmenian",
+    "Beng": "NotoSansBengali",
+    "Cans": "NotoSansCanadianAboriginal",
+    "Cher": "NotoSansCherokee",
+    "Deva": "NotoSansDevanagari",
+    "Ethi": "NotoSansEthiopic",
+    "Geor": "NotoSansGeorgian",
+    "Hebr": "NotoSansHebrew",
+    "Khmr": "NotoSansKhmer",
+    "Nkoo": "NotoSansNKo",
+    "Orya": "NotoSansOriya",
+    "Syrc": "NotoSansSyriac",
+    "Taml": "NotoSansTamil",
+    "Thaa": "NotoSansThaana",
+    "Thai": "NotoSansThai",
+    "Tfng": "NotoSansTifinagh",
+    "Gujr": "NotoSerifGujarati",
+    "Guru": "NotoSerifGurmukhi",
+    "Knda": "NotoSerifKannada",
+    "Laoo": "NotoSerifLao",
+    "Mlym": "NotoSerifMalayalam",
+    "Mymr": "NotoSerifMyanmar",
+    "Sinh": "NotoSerifSinhala",
+    "Telu": "NotoSerifTelugu",
+    "Tibt": "NotoSerifTibetan",
+}
+
+
+def drawn(model: SignatoriesModel, signatory: Signatory, column: str, role: int) -> Any:
+    """Return a cell's font, colour, mark, tip or what a screen reader says."""
+    if role == _ROLE.FontRole:
+        return _font_of(model, signatory, column)
+    if role == _ROLE.ForegroundRole:
+        is_there = signatory.standing() is Standing.SIGNED and column not in ("from",)
+        return None if is_there else QColor(theme.colours().secondary)
+    if role == _ROLE.DecorationRole:
+        marked = signatory.id in model.repeats or signatory.id in model.troubles
+        return _mark(theme.colours().look) if column == "name" and marked else None
+    if role == _ROLE.ToolTipRole:
+        return tip(model, signatory, column)
+    if role == _ROLE.AccessibleTextRole:
+        text = rows.text_of(signatory, column, model.known)
+        return f"{text}. {why_marked(model, signatory)}" if column == "name" else text
+    if role == _ROLE.EditRole:
+        return rows.text_of(signatory, column, model.known)
+    return None
+
+
+@functools.lru_cache(maxsize=8)
+def _mark(colour: str) -> QIcon:
+    """Return ▲ in a colour, the same on rows that are chosen, which are tinted and not filled."""
+    picture = theme.icon("triangle-alert", "look").pixmap(32, 32)
+    picture.setDevicePixelRatio(2)
+    icon = QIcon()
+    for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
+        icon.addPixmap(picture, mode)
+    return icon
+
+
+def tip(model: SignatoriesModel, signatory: Signatory, column: str) -> str:
+    """Return what is told of a cell: all of its text, and why it is marked."""
+    said = isolated(rows.text_of(signatory, column, model.known))
+    if column == "name" and (why := why_marked(model, signatory)):
+        return f"{said}\n{why}"
+    if column == "signs":
+        names = [name for ident, name in model.known.recipients.items() if signatory.consent.covers(ident)]
+        return "\n".join([said, *names[:40]])
+    return said
+
+
+def why_marked(model: SignatoriesModel, signatory: Signatory) -> str:
+    """Return why a row wants a look; "" where it doesn't."""
+    said = [model.troubles.get(signatory.id, "")]
+    if signatory.id in model.repeats:
+        said.append(QCoreApplication.translate("Signatories", "It may be the same as another."))
+    return " ".join(filter(None, said))
+
+
+def _font_of(model: SignatoriesModel, signatory: Signatory, column: str) -> QFont | None:
+    standing = signatory.standing()
+    struck = standing is Standing.WITHDREW and column == "name"
+    slanted = standing is Standing.PENDING and column in ("name", "state")
+    text = "" if column in ("kind", "state") else rows.text_of(signatory, column, model.known)
+    scripts = frozenset() if text.isascii() else _scripts(text)
+    if not (struck or slanted or scripts):
+        return None
+    return _font(QGuiApplication.font().toString(), scripts, struck, slanted)
+
+
+@functools.lru_cache(maxsize=4096)
+def _scripts(text: str) -> frozenset[str]:
+    """Return the scripts that the interface's own face may not have."""
+    return frozenset(map(script_of, text)) - {COMMON}
+
+
+@functools.lru_cache(maxsize=256)
+def _font(base: str, scripts: frozenset[str], struck: bool, slanted: bool) -> QFont:
+    font = QFont()
+    font.fromString(base)
+    font.setStrikeOut(struck)
+    font.setItalic(slanted)
+    faces = [face for script in sorted(scripts) for face in _families(_FACES.get(script, ""))]
+    if faces:
+        font.setFamilies([*font.families(), *faces])
+    return font
+
+
+@functools.cache
+def _families(face: str) -> tuple[str, ...]:
+    """Return the families of a face that ships, which Qt knows from then on."""
+    if not face:
+        return ()
+    known = QFontDatabase.addApplicationFont(str(assets.resource(f"fonts/{face}-Regular.ttf")))
+    return tuple(QFontDatabase.applicationFontFamilies(known)) if known >= 0 else ()
+
+
+def font_for(text: str) -> QFont:
+    """Return the interface's font, with faces that draw all of a text."""
+    return _font(QGuiApplication.font().toString(), _scripts(text), False, False)

@@ -1,0 +1,146 @@
+"""How long the window's thread is held up by the table of signatories, with 100,000 of them.
+
+Run as `python signatories_table.py [ROWS]`; prints one line. Each figure is the longest time in which
+nothing else could be drawn or heard, in milliseconds; beside it, after how long the rows were there.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from undersigned.campaign.model import Campaign
+from undersigned.letter.template import begin
+from undersigned.signatories.model import Signatory, Source, Standing, Step
+from undersigned.window import theme
+from undersigned.window.collecting import collect_here
+from undersigned.window.language import speak
+from undersigned.window.proof import Proof
+from undersigned.window.session import Session
+from undersigned.window.settings import Settings
+from undersigned.window.signatories.room import SignatoriesRoom
+
+_WORDS = (
+    *("Digital", "Rights", "Watch", "American", "Civil", "Liberties", "Union", "Fight", "Future"),
+    *("École", "Ñandú", "Centro", "حقوق"),
+)
+_COUNTRIES = ("Germany", "Brazil", "Kenya", "United States", "Egypt", "")
+
+
+def many(number: int) -> Campaign:
+    """Return the sample with so many signatories."""
+    chance = random.Random(7)
+    signatories = tuple(
+        Signatory(
+            f"s-{n}",
+            f"{' '.join(chance.choices(_WORDS, k=4))} {n}",
+            country=chance.choice(_COUNTRIES),
+            steps=(Step(Standing.PENDING if n % 9 == 0 else Standing.SIGNED),),
+            sources=(Source("Responses.xlsx", "", n + 2, f"{n}"),),
+        )
+        for n in range(number)
+    )
+    campaign = begin("face-surveillance", sample=True)
+    return replace(campaign, roster=replace(campaign.roster, signatories=signatories))
+
+
+class Held(QObject):
+    """Notices how long the thread is held up: a timer that should come every millisecond."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.longest = 0.0
+        self._last = time.perf_counter()
+        timer = QTimer(self, interval=0)
+        timer.timeout.connect(self._tick)
+        timer.start()
+
+    def _tick(self) -> None:
+        now = time.perf_counter()
+        self.longest = max(self.longest, now - self._last)
+        self._last = now
+
+    def during(self, does: Callable[[], object], until: Callable[[], bool]) -> str:
+        """Return the longest hold-up while something is done, and how long it took in all."""
+        QApplication.processEvents()
+        self.longest, self._last = 0.0, time.perf_counter()
+        begun = self._last
+        does()
+        QApplication.processEvents()
+        self._tick()
+        while not until():
+            QApplication.processEvents()
+        took = time.perf_counter() - begun
+        for _ in range(5):
+            QApplication.processEvents()
+        return f"{self.longest * 1000:.0f} ({took * 1000:.0f})"
+
+
+def main(number: int) -> None:
+    """Measure."""
+    app = QApplication([])
+    theme.dress(app)
+    speak(app, "en")
+    collect_here(app)
+    with tempfile.TemporaryDirectory() as folder:
+        session = Session(many(number))
+        room = SignatoriesRoom(session, Proof(session), Settings(Path(folder, "window.ini")))
+        room.resize(1100, 800)
+        held, model, table = Held(), room.model, room.table
+        found: dict[str, str] = {}
+
+        def ready() -> bool:
+            return not model.is_working
+
+        found["open"] = held.during(room.show, ready)
+        room.enter()
+
+        def scroll() -> None:
+            bar = table.verticalScrollBar()
+            longest = 0.0
+            for n in range(60):
+                begun = time.perf_counter()
+                bar.setValue(bar.maximum() * n // 60)
+                QApplication.processEvents()
+                longest = max(longest, time.perf_counter() - begun)
+            found["scroll"] = f"{longest * 1000:.0f}"
+
+        scroll()
+        bar, order = table.horizontalHeader(), Qt.SortOrder
+        found["sort by country"] = held.during(
+            lambda: bar.setSortIndicator(model.columns.index("country"), order.DescendingOrder), ready
+        )
+        found["back"] = held.during(room.show_printed_order, ready)
+        search = room.filtering.search
+        for letter in "rig":
+            found[f"search {letter}"] = held.during(partial(QTest.keyClick, search, letter), ready)
+        found["all again"] = held.during(room.filtering.clear, ready)
+        found["filter by state"] = held.during(lambda: room.filtering.want(state=Standing.PENDING), ready)
+        room.filtering.clear()
+        model.finish()
+        found["edit one"] = held.during(lambda: room.deeds.change(["s-5"], "title", "Director"), ready)
+        found["rename one"] = held.during(lambda: room.deeds.change(["s-5"], "name", "Zeta"), ready)
+        found["add one"] = held.during(lambda: room.add("A new one"), ready)
+        table.selectAll()
+        found["group of all"] = held.during(lambda: room.deeds.change(room.ids, "group", "Local"), ready)
+        found["undo"] = held.during(session.undo, ready)
+        room.leave()
+    print(f"{number} signatories, ms held up (ms until shown):", end=" ")
+    print(", ".join(f"{what} {figure}" for what, figure in found.items()))
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if sys.argv[1:] else 100_000)
