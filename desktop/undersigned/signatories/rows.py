@@ -69,10 +69,17 @@ class Reader:
     taken: tuple[tuple[int, str], ...] = ()  # index and meaning of the columns that aren't left out
     groups: Mapping[int, str] = field(default_factory=dict)  # of rows that don't say theirs, by row
     day_first: bool | None = None  # in which order the time stamps' days and months stand
+    letters: consent.Answers = consent.NO_ANSWERS
 
     @classmethod
-    def of(cls, table: Table, columns: Columns, recipients: Mapping[str, str]) -> Reader:
-        """Return a reader of this table."""
+    def of(
+        cls,
+        table: Table,
+        columns: Columns,
+        recipients: Mapping[str, str],
+        letters: consent.Answers | None = None,
+    ) -> Reader:
+        """Return a reader of this table; `letters` is what a person says of words in it."""
         filled = {
             meaning: (i := columns.index(meaning)) >= 0 and any(r.cells[i].strip() for r in table.rows)
             for meaning in ("signs", "status")
@@ -85,12 +92,13 @@ class Reader:
         group = columns.index("group")
         groups = contents.carried(table, group) if group >= 0 else {}
         signs = filled["signs"] or bool(ticks)
-        return cls(table, columns, recipients, signs, filled["status"], ticks, taken, groups, first)
+        said = letters or consent.NO_ANSWERS
+        return cls(table, columns, recipients, signs, filled["status"], ticks, taken, groups, first, said)
 
     def read(self, row: Row) -> tuple[Named | None, tuple[Problem, ...]]:
         """Return whom a row names, None with a problem that says why where it names nobody."""
         cells = {
-            meaning: _repaired(row.cells[i])
+            meaning: repaired(row.cells[i])
             for i, meaning in self.taken
             if row.cells[i] and not _says_nothing(meaning, row.cells[i])
         }
@@ -146,6 +154,8 @@ class Reader:
             return Consent()
         if self.ticks:
             return self._ticked(row)
+        if (answered := self.letters.of(row.number, cells.get("signs", ""))) is not None:
+            return answered
         said = consent.letters_signed(cells.get("signs", ""), self.recipients)
         if said.unclear or not cells.get("signs"):
             text = "Row {row}, {name}: “{said}” doesn't say clearly which letters are signed; {taken}."
@@ -171,7 +181,7 @@ class Reader:
         fields = {
             self.table.called(i): text
             for i, meaning in self.taken
-            if meaning in ("private", "acronym") and (text := _repaired(row.cells[i]))
+            if meaning in ("private", "acronym") and (text := repaired(row.cells[i]))
         }
         return Private(cells.get("email", ""), cells.get("phone", ""), cells.get("notes", ""), fields)
 
@@ -218,7 +228,7 @@ def kind_named(text: str) -> SignatoryKind:
     return SignatoryKind.PERSON if persons else SignatoryKind.ORGANISATION
 
 
-def _repaired(cell: str) -> str:
+def repaired(cell: str) -> str:
     """Return a cell repaired; what holds nothing invisible, as most do, is trimmed and composed."""
     if cell.isascii() and cell.isprintable():
         return cell.strip()
@@ -273,6 +283,6 @@ def _facts(cells: Mapping[str, str]) -> dict[str, Any]:
 def _written(row: Row, columns: Columns, name: str) -> str:
     """Return the cell that the name came from, as it stands in the file."""
     for i, meaning in enumerate(columns.taken_as):
-        if meaning in ("organisation", "name", "person") and _repaired(row.cells[i]) == name:
+        if meaning in ("organisation", "name", "person") and repaired(row.cells[i]) == name:
             return row.cells[i]
     return name
