@@ -2,9 +2,9 @@
 
 `run` is for work on what strangers made (a spreadsheet, a picture, a font): whatever it does to the
 process, it doesn't do to this one. The process is new each time and ends with the work; its
-death is an error with a name. Called in such a process it works there. What comes back is plain data and our own frozen values;
-nothing else is taken from it, and nothing it prints is shown. `proof` keeps a process of its own
-going, and uses the same limits and the same care.
+death is an error with a name. Called in such a process, it works there. What comes back is plain
+data and our own frozen values; nothing else is taken from it, and nothing it prints is shown.
+`proof` keeps a process of its own going, and uses the same limits and the same care.
 """
 
 from __future__ import annotations

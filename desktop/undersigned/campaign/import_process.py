@@ -2,7 +2,7 @@
 
 Reading what strangers made may end a process or never end; matching ten thousand names takes a
 second or more. Neither happens in the program itself. Whoever stops asking ends the process; the
-next question starts another, and is told the list anew by whoever asks.
+next question starts another, which is asked again what led there.
 """
 
 from __future__ import annotations
@@ -13,11 +13,12 @@ import threading
 import time
 import traceback
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 
 from undersigned import apart
-from undersigned.campaign.roster_import import Request
+from undersigned.campaign.roster_import import Foresee, Read, ReadAgain, Request, TakeColumns
 from undersigned.errors import DiedError, TookTooLongError, TookTooMuchMemoryError, UndersignedError
 from undersigned.signatories.model import Roster
 
@@ -41,11 +42,7 @@ class ImportProcess:
         self._process: BaseProcess | None = None
         self._pipe: Connection | None = None
         self._told: Roster | None = None
-
-    def warm(self) -> None:
-        """Start the process before anything is asked."""
-        with self._asking:
-            self._start()
+        self._before: tuple[Request, ...] = ()  # what the next question builds on
 
     def ask(self, request: Request, roster: Roster, recipients: Mapping[str, str]) -> Iterator[object]:
         """Yield the pieces of an answer, and None while there is none; stopping ends the process.
@@ -56,12 +53,12 @@ class ImportProcess:
         with self._asking:
             is_over = False
             try:
-                self._start()
-                assert self._pipe is not None
-                told = None if self._told is roster else roster
-                self._pipe.send_bytes(pickle.dumps((request, told, dict(recipients))))
-                self._told = roster
-                yield from self._pieces()
+                again = self._before if self._start() else ()
+                for one in again:
+                    for _ in self._answers(one, roster, recipients):
+                        yield None
+                yield from self._answers(request, roster, recipients)
+                self._before = _leading_to(self._before, request)
                 is_over = True
             except OSError as error:
                 raise _died() from error
@@ -85,18 +82,28 @@ class ImportProcess:
 
     # ------------------------------------------------------------- inside
 
-    def _start(self) -> None:
+    def _start(self) -> bool:
+        """See that there is a process; return whether it is a new one."""
         if self._process is not None and self._process.is_alive():
-            return
+            return False
         context = multiprocessing.get_context("spawn")
         self._pipe, theirs = context.Pipe()
         process = context.Process(target=_serve, args=(theirs, self._megabytes), daemon=True)
         process.start()
         theirs.close()
         self._process, self._told = process, None
+        return True
+
+    def _answers(self, request: Request, roster: Roster, recipients: Mapping[str, str]) -> Iterator[object]:
+        assert self._pipe is not None
+        told = None if self._told is roster else roster
+        self._pipe.send_bytes(pickle.dumps((request, told, dict(recipients))))
+        self._told = roster
+        yield from self._pieces()
 
     def _pieces(self) -> Iterator[object]:
-        assert self._pipe is not None and self._process is not None
+        assert self._pipe is not None
+        assert self._process is not None
         until, idle = time.monotonic() + self._seconds, apart.resident(self._process.pid or 0)
         while True:
             if not self._pipe.poll(_LOOK_EVERY):
@@ -132,6 +139,20 @@ class ImportProcess:
             process.join(5)
         if pipe is not None:
             pipe.close()
+
+
+def _leading_to(before: tuple[Request, ...], request: Request) -> tuple[Request, ...]:
+    """Return what a new process is to be asked first, so that it knows as much as the one before."""
+    match request:
+        case Read():
+            return (request,)
+        case ReadAgain(reading):
+            return tuple(replace(one, reading=reading) for one in before if isinstance(one, Read))
+        case TakeColumns():
+            return (*(one for one in before if isinstance(one, Read)), request)
+        case Foresee():
+            return (*(one for one in before if not isinstance(one, Foresee)), request)
+    return before
 
 
 def _died() -> DiedError:

@@ -76,6 +76,7 @@ class Contact(NamedTuple):
 
     row: int
     column: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +90,10 @@ class Sight:
     first: int  # the number of the first row of names
     columns: tuple[ColumnChoice, ...]
     remembered: bool  # whether a list of this shape was taken in before
-    letters: SaidLetters = SaidLetters()
-    contacts: tuple[Contact, ...] = ()
-    problems: tuple[Problem, ...] = ()
-    names_somebody: bool = True
+    letters: SaidLetters
+    contacts: tuple[Contact, ...]
+    problems: tuple[Problem, ...]
+    names_somebody: bool
 
 
 Request = Read | ReadAgain | TakeColumns | Foresee | Take | FindRepeats
@@ -150,11 +151,7 @@ class RosterImport:
             columns.choices(table, gathered.columns),
             columns.remembered_for(table, self.roster.columns) is not None,
             said_letters(gathered, self.recipients),
-            tuple(
-                Contact(p.place.row, p.place.column)
-                for p in gathered.problems
-                if p.kind == "contact-in-print"
-            ),
+            tuple(_contacts(gathered)),
             table.problems,
             gathered.columns.names_somebody,
         )
@@ -181,6 +178,15 @@ class RosterImport:
         if self._who is None and self._gathered.columns.names_somebody:
             self._who = merge.who_is_who(self.roster, self._gathered)
         return merge.fold(self.roster, self._gathered, options, self._who)
+
+
+def _contacts(gathered: Gathered) -> Iterator[Contact]:
+    table = gathered.table
+    told = [p.place for p in gathered.problems if p.kind == "contact-in-print"]
+    wanted = {place.row for place in told}
+    rows = {row.number: row for row in table.rows if row.number in wanted}
+    for place in told:
+        yield Contact(place.row, place.column, rows[place.row].cells[table.named(place.column)])
 
 
 def _parted(made: Delta) -> Iterator[Delta]:
