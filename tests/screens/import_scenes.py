@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
-from screens.scenes import FOLDER, KEPT, at_work, sample, scene, settle, wait
+from screens.scenes import FOLDER, KEPT, at_work, sample, scene, settle
+from screens.scenes import wait as wait_a_little
 from tables.spreadsheets import xlsx
 from undersigned.campaign import signatories
 from undersigned.campaign.model import Campaign
@@ -28,6 +30,11 @@ FORM = """Timestamp,Organization Name,Email Address,Country,Your name,Title,Whic
 ,,,,,,,
 2019-01-08 10:00,anonymous,,,,,No,
 """
+
+
+def wait(until: Callable[[], object]) -> None:
+    """Wait until something is so, also for a process to start on a busy computer."""
+    wait_a_little(until, 60.0)
 
 
 def import_of(window: MainWindow, data: bytes, name: str, campaign: Campaign | None = None) -> ImportDialog:

@@ -143,12 +143,21 @@ def choices(table: Table, columns: Columns) -> tuple[ColumnChoice, ...]:
         ColumnChoice(
             table.letter(i),
             heading,
-            tuple(without_contacts(v)[:80] for v in contents.values(table, i)[:3]),
+            tuple(_sample(v, meaning)[:80] for v in contents.values(table, i)[:3]),
             meaning,
             meaning in PRIVATE or not meaning,
         )
         for i, (heading, meaning) in enumerate(zip(table.headings, columns.taken_as, strict=True))
     )
+
+
+def _sample(cell: str, meaning: str) -> str:
+    """Return a cell to show: contacts are masked, an e-mail address so that one sees that it is one."""
+    if meaning == "timestamp":
+        return cell
+    if meaning == "email" and "@" in cell:
+        return f"{cell.strip()[:1]}…@…{cell.strip().rpartition('.')[2][-8:]}"
+    return without_contacts(cell)
 
 
 def as_json(table: Table, columns: Columns) -> list[dict[str, object]]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Mapping
+import itertools
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -20,13 +21,16 @@ from PySide6.QtWidgets import (
 
 from undersigned.campaign.model import Campaign
 from undersigned.signatories import consent
+from undersigned.signatories.identity import entry_of
+from undersigned.signatories.match.evidence import judge
 from undersigned.signatories.model import Consent, Signatory
-from undersigned.signatories.repeats import RepeatSet
+from undersigned.signatories.repeats import RepeatSet, fullest
 from undersigned.window import theme
 from undersigned.window.importing import grounds, spelled, words
 from undersigned.window.names import count, isolated
 
 _SHOWN_SOURCES = 2
+_JUDGED = 12  # members of which each pair is judged
 
 
 class Card(QWidget):
@@ -137,6 +141,7 @@ class Card(QWidget):
         pairs = [p for p in self.found.pairs if self._id(p.one) != self._id(p.other)]
         yes = dict.fromkeys(g for p in pairs for g in p.judgement.grounds)
         no = dict.fromkeys(g for p in pairs for g in p.judgement.against)
+        no.update(dict.fromkeys(self._against_pairs()))
         self.why = QLabel()
         self.why.setWordWrap(True)
         self.why.setTextFormat(Qt.TextFormat.RichText)
@@ -147,6 +152,13 @@ class Card(QWidget):
             said.append(self._told(self.tr("Against it:"), no))
         self.why.setText("<br>".join(said))
         return self.why
+
+    def _against_pairs(self) -> Iterator[str]:
+        """Yield what speaks against two that only hang together by a third."""
+        linked = {frozenset((self._id(p.one), self._id(p.other))) for p in self.found.pairs}
+        for one, other in itertools.combinations(self.members[:_JUDGED], 2):
+            if frozenset((one.id, other.id)) not in linked:
+                yield from judge(entry_of(one), entry_of(other)).against
 
     def _told(self, title: str, reasons: Mapping[str, None]) -> str:
         told = "; ".join(html.escape(grounds.in_words(reason)) for reason in reasons)
@@ -206,8 +218,9 @@ class Card(QWidget):
         self.prints.clear()
         for name in spelled_:
             self.prints.addItem(name, name)
-        fullest = max(spelled_, key=lambda n: (n.upper() != n or len(n) < 8, len(n)), default="")
-        self.prints.setCurrentIndex(max(0, self.prints.findData(was if was in spelled_ else fullest)))
+        self.prints.setCurrentIndex(
+            max(0, self.prints.findData(was if was in spelled_ else fullest(spelled_)))
+        )
         both = Consent()
         for at, member in enumerate(self.together):
             both = member.consent if not at else consent.together(both, member.consent)

@@ -134,6 +134,9 @@ class ChangesPage(QWidget):
         self.state.activated.connect(lambda _: self.changed.emit())
         self.day = QDateEdit(QDate.currentDate())
         self.day.setCalendarPopup(True)
+        shown = self.day.displayFormat()
+        if "yyyy" not in shown:
+            self.day.setDisplayFormat(shown.replace("yy", "yyyy"))
         self.day.setAccessibleName(self.tr("Day since when"))
         self.day.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         row.addWidget(QLabel(self.tr("New ones are")))

@@ -79,7 +79,7 @@ class ColumnsPage(QWidget):
         rows = ", ".join(str(c.row) for c in sight.contacts[:6])
         if len(sight.contacts) > 6:
             rows += ", …"
-        said = self.tr("%n name(s) hold(s|) an e-mail address or a phone number: rows {rows}", "",
+        said = self.tr("%n name(s) hold(s|) an e-mail address or a phone number: row(s) {rows}", "",
                        len(sight.contacts))  # fmt: skip
         self.warned.setText(said.format(rows=rows))
         self.missing.setVisible(not sight.names_somebody)

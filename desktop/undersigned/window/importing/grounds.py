@@ -11,6 +11,8 @@ import re
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from undersigned.signatories.match.judgement import Judgement
+
 _KINDS = (
     str(QT_TRANSLATE_NOOP("Grounds", "the same name")),
     str(QT_TRANSLATE_NOOP("Grounds", "the same name, but for punctuation")),
@@ -87,6 +89,14 @@ def kind_of(ground: str) -> tuple[str, tuple[str, ...]]:
     return "", ()
 
 
+def is_writing_alone(found: Judgement) -> bool:
+    """Whether two names were found to be one, and to differ in how they are written alone."""
+    said = [kind_of(ground)[0] for ground in found.grounds]
+    beside = ("the same web address", "the same e-mail address")
+    names = [kind for kind in said if kind not in beside]
+    return bool(names) and not found.against and all(kind.startswith("the same name") for kind in names)
+
+
 def in_words(ground: str) -> str:
     """Return a reason in the window's language."""
     kind, holes = kind_of(ground)
@@ -101,7 +111,10 @@ def _listed(differences: str) -> str:
     parts = [p for p in re.split(r", | and (?!spaces$)", differences) if p]
     if not all(part in _DIFFERENCES for part in parts):
         return differences
-    return ", ".join(QCoreApplication.translate("Grounds", part) for part in parts)
+    *most, last = (QCoreApplication.translate("Grounds", part) for part in parts)
+    if not most:
+        return last
+    return QCoreApplication.translate("Grounds", "{most} and {last}").format(most=", ".join(most), last=last)
 
 
 @functools.cache

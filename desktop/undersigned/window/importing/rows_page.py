@@ -117,14 +117,14 @@ class RowsPage(QWidget):
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
         self._encoding_column.addWidget(QLabel(self.tr("Which line looks right?")))
-        group = QButtonGroup(self.encoding)
+        self.encoding_lines = QButtonGroup(self.encoding)
         for at, choice in enumerate(self._encodings):
             button = QRadioButton(isolated(choice.sample).replace("&", "&&"))
             button.setToolTip(choice.called)
             button.setAccessibleDescription(choice.called)
             button.setChecked(at == 0)
             button.clicked.connect(lambda _=False, codec=choice.codec: self._decode(codec))
-            group.addButton(button)
+            self.encoding_lines.addButton(button)
             self._encoding_column.addWidget(button)
 
     # ------------------------------------------------------------- what is chosen

@@ -10,7 +10,7 @@ import datetime
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -35,6 +35,7 @@ from undersigned.signatories.match.judgement import Likeness
 from undersigned.signatories.repeats import RepeatSet
 from undersigned.window import dialogs, theme
 from undersigned.window.aloud import announce
+from undersigned.window.importing import grounds
 from undersigned.window.importing.card import Card
 from undersigned.window.importing.decisions import Decisions
 from undersigned.window.jobs import Job
@@ -202,6 +203,7 @@ class SameGroup(QDialog):
             names = dict.fromkeys(s.name for s in found.spellings)
             item = QListWidgetItem(" = ".join(isolated(n) for n in names))
             item.setToolTip(self.tr("Will print: {name}").format(name=found.fullest))
+            item.setSizeHint(QSize(0, theme.ROW))
             self.sure.addItem(item)
         self.sure.setCurrentRow(0)
         self.title.setText(self.tr("%n (is|are) surely the same", "", len(self._sure)))
@@ -352,7 +354,7 @@ def _is_sure(found: RepeatSet) -> bool:
     count = len(found.ids)
     linked = {frozenset((found.spellings[p.one].id, found.spellings[p.other].id)) for p in between}
     return len(linked) == count * (count - 1) // 2 and all(
-        p.judgement.likeness is Likeness.SAME and not p.judgement.against for p in between
+        p.judgement.likeness is Likeness.SAME and grounds.is_writing_alone(p.judgement) for p in between
     )
 
 
