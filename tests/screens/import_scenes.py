@@ -83,20 +83,16 @@ def import_start(window: MainWindow) -> None:
 @scene
 def import_rows(window: MainWindow) -> None:
     """The first page: rows, with several sheets."""
-    rows: list[list[object]] = [
-        ["Sign-on letter", "", ""],
-        ["as of 8 January", "", ""],
-        *(
-            [c or None for c in line.split("|")]
-            for line in (
-                "Organization|Country|Email",
-                "Digital Rights Watch|Australia|a@example.org",
-                "Open Media Trust|Canada|b@example.org",
-                "||",
-                "Derechos Digitales|Chile|c@example.org",
-            )
-        ),
-    ]
+    lines = (
+        "Sign-on letter||",
+        "as of 8 January||",
+        "Organization|Country|Email",
+        "Digital Rights Watch|Australia|a@example.org",
+        "Open Media Trust|Canada|b@example.org",
+        "||",
+        "Derechos Digitales|Chile|c@example.org",
+    )
+    rows: list[list[object]] = [[cell or None for cell in line.split("|")] for line in lines]
     data = xlsx({"Responses": rows, "Old": [["Name"], ["Somebody"]]}, hidden=["Old"])
     import_of(window, data, "Responses (3).xlsx")
 

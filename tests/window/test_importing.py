@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QDate, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QTableWidget, QTableWidgetItem
 from pytestqt.qtbot import QtBot
 
 from tables.spreadsheets import xlsx
@@ -33,6 +33,12 @@ from window.importing import (
 from window.person import click, key
 
 Key = Qt.Key
+
+
+def cell(table: QTableWidget, row: int, column: int) -> QTableWidgetItem:
+    found = table.item(row, column)
+    assert found is not None
+    return found
 
 
 def signatory(dialog: ImportDialog, name: str):  # type: ignore[no-untyped-def]
@@ -134,13 +140,13 @@ def test_the_first_row_of_names_is_moved_by_a_click(window: MainWindow, qtbot: Q
     text = "Sign-on letter,\nWho,Where\nRivers Alive,USA\n,\nOpen Media Trust,Canada\n"
     dialog = opened(window, qtbot, text)
     sample = dialog.rows.sample
-    click(sample.viewport(), sample.visualItemRect(sample.item(2, 1)).center())
+    click(sample.viewport(), sample.visualItemRect(cell(sample, 2, 1)).center())
     answered(dialog, qtbot)
 
     assert dialog.sight is not None
     assert [c.heading for c in dialog.sight.columns] == ["Who", "Where"]
     assert dialog.rows.count.text() == "2 rows of names, 1 empty one left out"
-    assert sample.item(2, 0).text() == "▸ First name"
+    assert cell(sample, 2, 0).text() == "▸ First name"
 
 
 def test_only_in_doubt_one_is_asked_which_line_looks_right(window: MainWindow, qtbot: QtBot) -> None:
@@ -152,13 +158,13 @@ def test_only_in_doubt_one_is_asked_which_line_looks_right(window: MainWindow, q
     wrong = next(b for b in lines if "Niños" not in b.text())
     click(wrong, QPoint(8, wrong.height() // 2))
     answered(doubt, qtbot)
-    assert doubt.rows.sample.item(1, 1).text() != "Niños Libres"
+    assert cell(doubt.rows.sample, 1, 1).text() != "Niños Libres"
     right = next(b for b in lines if "Niños" in b.text())
     click(right, QPoint(8, right.height() // 2))
     answered(doubt, qtbot)
 
     assert 1 < len(lines) <= 3
-    assert doubt.rows.sample.item(1, 1).text() == "Niños Libres"
+    assert cell(doubt.rows.sample, 1, 1).text() == "Niños Libres"
 
 
 def test_private_columns_have_a_lock_and_unknown_ones_are_left_out(window: MainWindow, qtbot: QtBot) -> None:

@@ -7,6 +7,7 @@ next question starts another, which is asked again what led there.
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import pickle
 import threading
@@ -104,6 +105,7 @@ class ImportProcess:
     def _pieces(self) -> Iterator[object]:
         assert self._pipe is not None
         assert self._process is not None
+        error: UndersignedError | None = None
         until, idle = time.monotonic() + self._seconds, apart.resident(self._process.pid or 0)
         while True:
             if not self._pipe.poll(_LOOK_EVERY):
@@ -115,13 +117,16 @@ class ImportProcess:
             except (EOFError, OSError):
                 raise _died() from None
             if data == _DONE:
-                return
+                break
             piece = apart.carefully_read(data)
             if isinstance(piece, UndersignedError):
-                raise piece
+                error = piece
+                continue
             yield piece
             del piece
             time.sleep(_BREATH)
+        if error is not None:
+            raise error
 
     def _watch(self, until: float, idle: int | None) -> None:
         assert self._process is not None
@@ -174,6 +179,7 @@ def _serve(pipe: Connection, megabytes: int) -> None:
     from undersigned.campaign.roster_import import RosterImport
 
     apart.settle(megabytes)
+    gc.disable()  # what is made here stays, and going through it again and again takes long
     work = RosterImport()
     try:
         while True:

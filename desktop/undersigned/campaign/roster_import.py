@@ -158,11 +158,18 @@ class RosterImport:
 
     def _gather(self, asked: Asked) -> Gathered:
         assert self._table is not None
-        known = self._gathered is not None and self._gathered.table.rows is self._table.rows
-        if self._gathered is None or not known or asked != self._asked:
+        if self._gathered is None or not self._is_known(self._gathered, asked):
             self._gathered = gather(self._table, self.roster.columns, self.recipients, asked)
             self._asked, self._who = asked, None
         return self._gathered
+
+    def _is_known(self, gathered: Gathered, asked: Asked) -> bool:
+        """Whether the table was gathered as it is asked for now, by whatever words."""
+        assert self._table is not None
+        same = asked == self._asked or (
+            asked.taken_as == gathered.columns.taken_as and asked.letters == self._asked.letters
+        )
+        return same and gathered.table.rows is self._table.rows
 
     def _foreseen(self, asked: Asked, options: Options) -> Iterator[Piece]:
         self._gather(asked)

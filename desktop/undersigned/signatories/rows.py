@@ -70,6 +70,7 @@ class Reader:
     groups: Mapping[int, str] = field(default_factory=dict)  # of rows that don't say theirs, by row
     day_first: bool | None = None  # in which order the time stamps' days and months stand
     letters: consent.Answers = consent.NO_ANSWERS
+    said: Mapping[str, consent.Said] = field(default_factory=dict)  # what each word for letters means
 
     @classmethod
     def of(
@@ -92,8 +93,12 @@ class Reader:
         group = columns.index("group")
         groups = contents.carried(table, group) if group >= 0 else {}
         signs = filled["signs"] or bool(ticks)
-        said = letters or consent.NO_ANSWERS
-        return cls(table, columns, recipients, signs, filled["status"], ticks, taken, groups, first, said)
+        given = letters or consent.NO_ANSWERS
+        at = columns.index("signs") if filled["signs"] else -1
+        cells = {repaired(row.cells[at]) for row in table.rows} if at >= 0 else set()
+        said = {cell: consent.letters_signed(cell, recipients) for cell in cells}
+        status = filled["status"]
+        return cls(table, columns, recipients, signs, status, ticks, taken, groups, first, given, said)
 
     def read(self, row: Row) -> tuple[Named | None, tuple[Problem, ...]]:
         """Return whom a row names, None with a problem that says why where it names nobody."""
@@ -156,7 +161,8 @@ class Reader:
             return self._ticked(row)
         if (answered := self.letters.of(row.number, cells.get("signs", ""))) is not None:
             return answered
-        said = consent.letters_signed(cells.get("signs", ""), self.recipients)
+        cell = cells.get("signs", "")
+        said = self.said.get(cell) or consent.letters_signed(cell, self.recipients)
         if said.unclear or not cells.get("signs"):
             text = "Row {row}, {name}: “{said}” doesn't say clearly which letters are signed; {taken}."
             called = [self.recipients[r] for r in said.consent.letters]

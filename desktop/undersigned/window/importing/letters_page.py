@@ -35,7 +35,6 @@ from undersigned.window.importing import words
 from undersigned.window.names import count, isolated
 
 SAID, TIMES, SIGNS = range(3)
-_NOBODY_SAID = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +134,13 @@ class LettersPage(QWidget):
         return self.tr("Say for %n more line(s) which letters they sign", "", left) if left else ""
 
     def answers(self) -> Answers:
-        """Return what was answered. What nobody answered is left to be told as unclear."""
-        said = {x.said: x.answer for x in self.model.lines if x.answer is not None and not x.row}
+        """Return what was answered otherwise than it was understood; what is unclear counts as seen."""
+        clear = {w.said: w.consent for w in self._sight.letters.words if not w.unclear} if self._sight else {}
+        said = {
+            x.said: x.answer
+            for x in self.model.lines
+            if x.answer is not None and not x.row and clear.get(x.said) != x.answer
+        }
         rows = {x.row: x.answer for x in self.model.lines if x.answer is not None and x.row}
         if self.all.isChecked():
             said[""] = Consent(Scope.ALL_OF_TODAY, tuple(self._recipients))
