@@ -32,6 +32,18 @@ FORM = """Timestamp,Organization Name,Email Address,Country,Your name,Title,Whic
 """
 
 
+OF_LISTS = (
+    "Responses (3).csv",
+    "Responses (3).xlsx",
+    "list.csv",
+    "Niños",
+    "A.C.",
+    "México",
+    "Responses",
+    "Old",
+)
+
+
 def wait(until: Callable[[], object]) -> None:
     """Wait until something is so, also for a process to start on a busy computer."""
     wait_a_little(until, 60.0)

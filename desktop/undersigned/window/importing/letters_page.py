@@ -322,7 +322,7 @@ class _Chips(QStyledItemDelegate):
         if not chips:
             painter.setPen(QColor(c.look))
             text = QCoreApplication.translate("Import", "Choose…")
-            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | _leading(mirrored), text)
+            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, text)
         at = 0
         for number, text in enumerate(chips):
             left = len(chips) - number - 1
@@ -333,7 +333,7 @@ class _Chips(QStyledItemDelegate):
                 painter.setPen(QColor(c.secondary))
                 painter.drawText(
                     _placed(area, at, area.width() - at, mirrored),
-                    Qt.AlignmentFlag.AlignVCenter | _leading(mirrored),
+                    Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading,
                     more,
                 )
                 break
@@ -350,10 +350,6 @@ class _Chips(QStyledItemDelegate):
     def sizeHint(self, option: Any, index: Any) -> QSize:
         """Return a row's height."""
         return QSize(120, theme.ROW)
-
-
-def _leading(mirrored: bool) -> Qt.AlignmentFlag:
-    return Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
 
 
 def _placed(area: QRect, at: int, wide: int, mirrored: bool) -> QRect:
