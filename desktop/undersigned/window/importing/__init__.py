@@ -14,7 +14,8 @@ from PySide6.QtCore import QCoreApplication
 from undersigned.problems import Place
 
 if TYPE_CHECKING:
-    from undersigned.window.importing.dialog import ImportDialog, Imported
+    from undersigned.window.importing.dialog import ImportDialog
+    from undersigned.window.importing.imported import Imported
     from undersigned.window.main_window import MainWindow
 
 translate = QCoreApplication.translate

@@ -219,6 +219,22 @@ class ChangesPage(QWidget):
             return self.tr("Say first whether this is the whole list, or only additions")
         return ""
 
+    def last_step(self) -> tuple[str, str]:
+        """Return what the last button does, "Add 12, update 3", and why it can't yet."""
+        lines = self.table.lines
+        added, changed = lines.taken(LineKind.NEW), lines.taken(LineKind.CHANGED)
+        gone = lines.taken(LineKind.MISSING)
+        parts = [
+            self.tr("add %n", "", added) if added else "",
+            self.tr("update %n", "", changed) if changed else "",
+            self.tr("%n withdrew", "", gone) if gone else "",
+        ]
+        said = ", ".join(filter(None, parts))
+        why = self.what_is_missing()
+        if not said:
+            return self.tr("Nothing to change"), why or self.tr("All in this list is there already")
+        return said[:1].upper() + said[1:], why
+
     def options(self, *, remember: bool) -> Options:
         """Return how the list is to be taken in."""
         whole = None

@@ -8,11 +8,10 @@ goes straight to the last page.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -41,31 +40,19 @@ from undersigned.campaign.roster_import import (
 from undersigned.disk import read_bounded
 from undersigned.errors import UndersignedError
 from undersigned.signatories.gathered import Asked
-from undersigned.signatories.repeats import RepeatSet
 from undersigned.tables.model import MOST_BYTES
 from undersigned.window import dialogs, drops, theme
 from undersigned.window.aloud import announce
 from undersigned.window.focus_ring import focus_first
 from undersigned.window.importing.changes_page import ChangesPage
 from undersigned.window.importing.columns_page import ColumnsPage
+from undersigned.window.importing.imported import Imported
 from undersigned.window.importing.letters_page import LettersPage
 from undersigned.window.importing.rows_page import RowsPage
 from undersigned.window.importing.start_page import StartPage
 from undersigned.window.jobs import Job
 
 _PATIENCE = 250  # milliseconds before progress is shown
-
-
-@dataclass(frozen=True, slots=True)
-class Imported:
-    """What came of it: the changed campaign, how many were added and changed, and who may be the same."""
-
-    campaign: Campaign
-    name: str
-    added: int
-    changed: int
-    withdrew: int
-    sets: tuple[RepeatSet, ...]
 
 
 class ImportDialog(QDialog):
@@ -223,29 +210,13 @@ class ImportDialog(QDialog):
         elif page is self.letters:
             said, why = self.tr("Next: what will change"), self.letters.what_is_missing()
         else:
-            said, why = self._last_step()
+            said, why = self.changes.last_step()
         if self.is_busy and not why:
             why = self.doing.text() or self.tr("Reading the list…")
         self.next.setText(said)
         self.next.setEnabled(not why)
         self.next.setToolTip(why)
         self.next.setAccessibleDescription(why)
-
-    def _last_step(self) -> tuple[str, str]:
-        lines = self.changes.table.lines
-        added = lines.taken(roster_changes.LineKind.NEW)
-        changed = lines.taken(roster_changes.LineKind.CHANGED)
-        gone = lines.taken(roster_changes.LineKind.MISSING)
-        parts = [
-            self.tr("add %n", "", added) if added else "",
-            self.tr("update %n", "", changed) if changed else "",
-            self.tr("%n withdrew", "", gone) if gone else "",
-        ]
-        said = ", ".join(filter(None, parts))
-        why = self.changes.what_is_missing()
-        if not said:
-            return self.tr("Nothing to change"), why or self.tr("All in this list is there already")
-        return said[:1].upper() + said[1:], why
 
     # ------------------------------------------------------------- what happens
 
@@ -415,12 +386,6 @@ class ImportDialog(QDialog):
         self._stop()
         self.process.close()
         super().done(result)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Close by the window's frame."""
-        self._stop()
-        self.process.close()
-        super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a file."""
