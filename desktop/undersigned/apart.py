@@ -2,9 +2,9 @@
 
 `run` is for work on what strangers made (a spreadsheet, a picture, a font): whatever it does to the
 process, it doesn't do to this one. The process is new each time and ends with the work; its
-death is an error with a name. What comes back is plain data and our own frozen values;
-nothing else is taken from it, and nothing it prints is shown. `proof` keeps a process of its own
-going, and uses the same limits and the same care.
+death is an error with a name. Called in such a process, it works there. What comes back is plain
+data and our own frozen values; nothing else is taken from it, and nothing it prints is shown.
+`proof` keeps a process of its own going, and uses the same limits and the same care.
 """
 
 from __future__ import annotations
@@ -55,6 +55,8 @@ def run(function: Callable[..., R], *args: object, seconds: float, megabytes: in
         TookTooMuchMemoryError: it was stopped at its limit of memory.
         DiedError: its process died, or it raised something that nobody foresaw.
     """
+    if multiprocessing.current_process().daemon:  # it works apart itself, and may have no processes
+        return _here(function, args, megabytes)
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe(duplex=False)
     process = context.Process(target=_work, args=(theirs, function, args, megabytes), daemon=True)
@@ -74,6 +76,20 @@ def run(function: Callable[..., R], *args: object, seconds: float, megabytes: in
     error = DiedError("It failed in an unforeseen way ({kind}).", kind=str(value[0]))
     error.add_note(str(value[1]))  # for whoever mends it; no door prints it
     raise error
+
+
+def _here(function: Callable[..., R], args: tuple[object, ...], megabytes: int) -> R:
+    """Return what a function returns, called in a process that whoever started it watches already."""
+    try:
+        return function(*args)
+    except UndersignedError:
+        raise
+    except MemoryError:
+        raise TookTooMuchMemoryError(
+            "It needed more than {megabytes} MB of memory.", megabytes=megabytes
+        ) from None
+    except Exception as fault:
+        raise DiedError("It failed in an unforeseen way ({kind}).", kind=type(fault).__name__) from fault
 
 
 # ----------------------------------------------------------------- in the new process

@@ -98,6 +98,223 @@
     </message>
 </context>
 <context>
+    <name>Card</name>
+    <message>
+        <source>Names that may be the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} belongs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from {table}, row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signs: {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will &amp;print:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;gns:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of each is kept, contacts too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangesPage</name>
+    <message>
+        <source>This file is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the &amp;whole list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;only additions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Say which letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of new ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day since when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ones are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unless the list says another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) say(s|) nothing about letters: they sign none until you say.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couldn’t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in this list is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is said otherwise than on the roster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in this list is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a whole list can miss somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay as they are. Tick who withdrew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rows aren’t taken in, and here is why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in as well as can be; look whether it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first whether this is the whole list, or only additions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>add %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>update %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrew</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All in this list is there already</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangesTable</name>
+    <message>
+        <source>What will change</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangesTree</name>
     <message>
         <source>What will change</source>
@@ -451,6 +668,75 @@
     </message>
 </context>
 <context>
+    <name>ColumnsModel</name>
+    <message>
+        <source>Ticks for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private: never printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column holds the names: take one as “Name, printed”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remember for lists like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) hold(s|) an e-mail address or a phone number: row(s) {rows}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They would be printed as they stand. Mend them in the list, or on the roster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In names that are printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An e-mail address or a phone number seems to stand here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnsTable</name>
     <message>
         <source>Columns of the table</source>
@@ -797,6 +1083,77 @@
     </message>
 </context>
 <context>
+    <name>Decisions</name>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are used for every list that you take in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet. What you decide is kept here, and used for the next list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no decision to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are different groups: take them apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are the same group: combine them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again with the next list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {name} apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask about {name} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Combine {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Close</source>
@@ -874,14 +1231,6 @@
     </message>
     <message>
         <source>Nothing was taken in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import signatories</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{added} added, {repeats} were there already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1662,6 +2011,257 @@
     </message>
 </context>
 <context>
+    <name>Grounds</name>
+    <message>
+        <source>the same name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same name, but for punctuation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same name, but for title and writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same name, but for {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same name and place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same words and place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same words in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same names in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same last name, and first names that fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same affiliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their affiliations differ in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they have different affiliations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they are in different countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they have different short forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they have different legal forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all but a letter is the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one name holds the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both may be the same as a third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you said that they are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it sounds the same in other letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the names differ by what may be a typing error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the letters stand for the words in front of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the letters in brackets aren&apos;t those of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the letters {} are those of the other name, which it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other name gives {} as its short form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} are the first letters of the long name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} are the first letters of the other&apos;s first words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both go by {}, in other words or another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one also calls itself {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one was once called {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} stands in the longer name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} may be short for the longer name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a word for what it is left out: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} and {} say the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} and {} are of one country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} and {} differ in their ending only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} and {} may be one word with a typing error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} may be short for {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} and {} are different words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} and {} are different places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one names a place: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one says where it is: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one says {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one is the {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one is {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one has {} beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one has the number {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} may be a legal form or a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{} says that it is a part of a larger group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper case and spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the legal form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the short form in letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another name beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>capitals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{most} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HaveLetter</name>
     <message>
         <source>I have the letter</source>
@@ -1811,6 +2411,251 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>Import of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrew</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} from {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may be the same as others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All, also future ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}: not {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person who signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization, printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind: organization or person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs which letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed, pending or withdrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short form, never printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail, never printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone, never printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes, never printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it, never printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Import recipients</source>
@@ -1833,7 +2678,86 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import signatories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rows?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in the columns?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which letters do they sign?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What will change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pasted list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: which rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: which letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: what will change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first which column holds the names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing with the roster…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking it in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1962,6 +2886,81 @@
     <message>
         <source>paste</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LettersModel</name>
+    <message>
+        <source>{name} (says nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not clear: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message numerus="yes">
+        <source>&amp;All %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>N&amp;one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As&amp;k me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty cell(s):</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what empty cells mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Say for %n more line(s) which letters they sign</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2258,6 +3257,29 @@
         <source>{number} of {count}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Words for letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n of today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All, also future ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Limits</name>
@@ -2309,6 +3331,46 @@
     </message>
     <message>
         <source>In the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the roster as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {before} → {after}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2442,6 +3504,18 @@
     </message>
     <message>
         <source>Select &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import signatories…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste si&amp;gnatories…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;me group?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3135,6 +4209,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>, | and (?!spaces$)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A column can&apos;t be taken as “{word}”.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3148,6 +4226,10 @@
     </message>
     <message>
         <source>A list can&apos;t be the whole list and only additions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web page says itself how its characters are stored.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3932,6 +5014,10 @@
     </message>
     <message>
         <source>The link to “{address}” leads nowhere, so it is printed as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be read: it is damaged, or says that it is far larger than any list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6528,6 +7614,224 @@ City, postcode</source>
     </message>
 </context>
 <context>
+    <name>RowsPage</name>
+    <message>
+        <source>Click the first row that holds a name, if it isn’t the marked one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}, {rows}, hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of names</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n empty one(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which line looks right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SameGroup</name>
+    <message>
+        <source>Same group?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking who may be on the roster twice…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These differ in nothing but how they are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names that are surely the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same, combine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look at each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;cisions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will print: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (is|are) surely the same</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Combine all %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Combine %n set(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick two or more that belong together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back what you decided last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on the roster twice, as far as can be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your decisions are kept, and used for the next list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (is|are) put off: find (it|them) again under “Same group?”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Combine {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep {name} apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SampleTable</name>
+    <message>
+        <source>First rows of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▸ First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sent</name>
     <message>
         <source>Compare with today’s</source>
@@ -7250,6 +8554,38 @@ City, postcode</source>
     </message>
     <message>
         <source>This can’t be begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is only read, never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or &amp;paste names, or rows copied from a spreadsheet with their headings:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names or rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file, or paste a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -856,3 +856,6 @@ def about(window: MainWindow) -> None:
     """What the program is."""
     with left_open():
         window.actions_["about"].trigger()
+
+
+from screens import import_scenes  # noqa: E402, F401  # it takes what is above, and adds its scenes

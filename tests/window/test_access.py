@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from screens.import_scenes import OF_LISTS
 from screens.pseudo import spoken
 from screens.scenes import FOLDER, KEPT, SCENES, settle
 from undersigned.window.main_window import MainWindow
@@ -131,13 +132,14 @@ def test_in_another_language_all_is_translated_and_nothing_is_cut_off(
 
 def untranslated(window: MainWindow) -> list[str]:
     """Return what is shown or read aloud, but neither translated nor from the campaign."""
-    data = set(strings(window.session.campaign)) | _names_of_languages()
+    data = set(strings(window.session.campaign)) | _names_of_languages() | LINES_OF_LISTS
     for paper in window.findChildren(AsItPrints):  # an address is written in the letter's language
         data |= set(paper.words.text().splitlines())
     found = []
     for widget in seen(window):
         for text in texts(widget):
-            rest = re.sub(r"\[.*?·+\]", "", text.replace("&", ""), flags=re.S)
+            plain = re.sub("[&\u2068\u2069]", "", text)  # isolated, a value is still the campaign's
+            rest = re.sub(r"\[.*?·+\]", "", plain, flags=re.S)
             found += [
                 f"{described(widget)}: {part!r} in {text!r}"
                 for part in re.split(r"[\n·|]| \d+ ", rest)
@@ -147,6 +149,7 @@ def untranslated(window: MainWindow) -> list[str]:
 
 
 KEYS = re.compile(r"(Ctrl|Alt|Shift|Meta|F\d|PgUp|PgDown|Del|Tab|Up|Down)(\+.*)?$")
+LINES_OF_LISTS = set(OF_LISTS)  # what stands in the lists that scenes import
 OURS = {"Undersigned", "PDF", "https//", "https://", str(FOLDER)}
 
 

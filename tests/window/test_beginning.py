@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPushButton, QWidget
@@ -20,6 +20,7 @@ from undersigned.signatories.model import Roster
 from undersigned.window import dialogs, theme
 from undersigned.window.about import About
 from undersigned.window.help import Help
+from undersigned.window.importing.dialog import ImportDialog
 from undersigned.window.main_window import MainWindow
 from undersigned.window.next_steps import PasteNames
 from undersigned.window.settings import Settings
@@ -145,8 +146,6 @@ def test_pasted_names_are_taken_as_they_stand(window: MainWindow, qtbot: QtBot) 
         assert box.take.text() == "Add 2 names"
         click(box.take)
 
-    from PySide6.QtCore import QTimer
-
     QTimer.singleShot(50, answer)
     click(window.next_steps.who_signs.paste)
 
@@ -163,10 +162,20 @@ def test_an_imported_list_is_one_step(
     table = tmp_path / "list.csv"
     table.write_text("Organization\nKarisma\nAccess Now\n", encoding="utf-8")
     monkeypatch.setattr(dialogs, "file_to_open", lambda *_: table)
+
+    def work() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, ImportDialog) and not dialog.is_busy and dialog.next.isEnabled():
+            click(dialog.next)
+
+    timer = QTimer()
+    timer.timeout.connect(work)
+    timer.start(20)
     click(window.next_steps.who_signs.import_)
+    timer.stop()
 
     assert len(window.session.campaign.roster.signatories) == 2
-    assert window.session.to_undo == "Import signatories"
+    assert window.session.to_undo == "Import of list.csv"
 
 
 def test_a_step_can_be_put_off(window: MainWindow) -> None:
@@ -182,8 +191,6 @@ def test_a_step_can_be_put_off(window: MainWindow) -> None:
 def test_a_letter_that_somebody_has_is_begun_with(
     at_start: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from PySide6.QtCore import QTimer
-
     from undersigned.produce import produce
     from undersigned.window.have_letter import HaveLetter
 

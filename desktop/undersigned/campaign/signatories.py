@@ -34,14 +34,20 @@ def take_in(
     """
     recipients = {r.id: r.name for r in campaign.recipients}
     intake = merge.take_in(campaign.roster, table, recipients, chosen=chosen, options=options)
+    return replace(with_groups(campaign, intake.group_headings), roster=intake.roster), intake
+
+
+def with_groups(campaign: Campaign, headings: Mapping[str, str]) -> Campaign:
+    """Return the campaign with the headings of groups, by their ids, as segments where they aren't yet."""
     had = {segment.id for segment in campaign.text.frame}
-    headings = tuple(
+    made = tuple(
         Segment(f"group-{ident}", SegmentKind.FRAME, as_typed(heading))
-        for ident, heading in intake.group_headings.items()
+        for ident, heading in headings.items()
         if f"group-{ident}" not in had
     )
-    text = replace(campaign.text, frame=(*campaign.text.frame, *headings)) if headings else campaign.text
-    return replace(campaign, text=text, roster=intake.roster), intake
+    if not made:
+        return campaign
+    return replace(campaign, text=replace(campaign.text, frame=(*campaign.text.frame, *made)))
 
 
 def say_same(

@@ -96,8 +96,11 @@ def understood(
     remembered: Sequence[ColumnMemory] = (),
     chosen: Mapping[str, str] | None = None,
     recipients: Mapping[str, str] | None = None,
+    taken_as: Sequence[str] = (),
 ) -> Columns:
     """Return what the columns mean: as chosen, as remembered for this shape, else as known.
+
+    `taken_as` is what a person says of all of them, and then nothing else counts.
 
     `chosen` takes headings, or letters such as B, to what the column is taken as; `recipients`
     are the campaign's, id to name, by which columns of ticks are known.
@@ -105,8 +108,11 @@ def understood(
     Raises:
         UsageError: `chosen` names a column that isn't there, or a meaning that isn't one.
     """
+    if taken_as:
+        said = Columns(tuple(taken_as))
+        return replace(said, problems=_said(table, said, frozenset(range(len(taken_as)))))
     has_headings = any(h for i, h in enumerate(table.headings) if table.letter(i))  # but for groups found
-    memory = next((m for m in remembered if has_headings and _same_shape(m.headings, table.headings)), None)
+    memory = remembered_for(table, remembered) if has_headings else None
     if memory:
         taken = [t if t.split(":")[0] in (*TAKEN_AS, "signs") else LEFT_OUT for t in memory.taken_as]
     elif has_headings:
@@ -126,18 +132,32 @@ def understood(
     return replace(columns, problems=_said(table, columns, frozenset(own)))
 
 
+def remembered_for(table: Table, remembered: Sequence[ColumnMemory]) -> ColumnMemory | None:
+    """Return what is remembered of lists of this shape."""
+    return next((m for m in remembered if _same_shape(m.headings, table.headings)), None)
+
+
 def choices(table: Table, columns: Columns) -> tuple[ColumnChoice, ...]:
     """Return the columns as somebody sees them who is to decide what they are."""
     return tuple(
         ColumnChoice(
             table.letter(i),
             heading,
-            tuple(without_contacts(v)[:80] for v in contents.values(table, i)[:3]),
+            tuple(_sample(v, meaning)[:80] for v in contents.values(table, i)[:3]),
             meaning,
             meaning in PRIVATE or not meaning,
         )
         for i, (heading, meaning) in enumerate(zip(table.headings, columns.taken_as, strict=True))
     )
+
+
+def _sample(cell: str, meaning: str) -> str:
+    """Return a cell to show: contacts are masked, an e-mail address so that one sees that it is one."""
+    if meaning == "timestamp":
+        return cell
+    if meaning == "email" and "@" in cell:
+        return f"{cell.strip()[:1]}…@…{cell.strip().rpartition('.')[2][-8:]}"
+    return without_contacts(cell)
 
 
 def as_json(table: Table, columns: Columns) -> list[dict[str, object]]:

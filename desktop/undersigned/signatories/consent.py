@@ -9,6 +9,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from undersigned.signatories import answers
@@ -23,6 +24,21 @@ class Said(NamedTuple):
 
     consent: Consent
     unclear: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What a person says that words of a list mean, "" for cells that hold none; and single rows."""
+
+    words: Mapping[str, Consent] = field(default_factory=dict)
+    rows: Mapping[int, Consent] = field(default_factory=dict)
+
+    def of(self, row: int, word: str) -> Consent | None:
+        """Return the answer for a row's word, None where nobody gave one."""
+        return self.rows.get(row) or self.words.get(word)
+
+
+NO_ANSWERS = Answers()
 
 
 class Stood(NamedTuple):

@@ -10,21 +10,22 @@ from __future__ import annotations
 
 import contextlib
 import datetime
-import gc
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from undersigned.problems import Problem
 from undersigned.signatories import columns, identity, names, repeats, rows, updates
+from undersigned.signatories.gathered import Asked, Gathered, gather, making_many
 from undersigned.signatories.model import ColumnMemory, Group, Roster, Signatory, Source, Standing
 from undersigned.signatories.repeats import RepeatSet
 from undersigned.signatories.updates import Change, Listing
-from undersigned.tables.model import Table, look_at
+from undersigned.tables.model import Table
 
 # A list that names so many of an earlier one's, and this share, is taken for its later state.
 _LATER_FROM, _LATER_LEAST = 0.5, 3
 _MANY = 10_000  # rows
+Who = tuple[tuple[identity.Found, ...], tuple[identity.Linked, ...]]
 _MISSING_FROM = 0.3  # of a list of which so many are named again, the others are missing
 
 
@@ -49,6 +50,7 @@ class Options:
     pending: bool = False  # new ones are still to say yes
     day: datetime.date | None = None  # since when, where a row doesn't say
     beside: frozenset[str] = frozenset()  # tables taken in together with it: none is a later state of another
+    remember: bool = True  # what its columns are, for the next list of the same shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,29 +85,34 @@ def take_in(
     taken as (`columns.TAKEN_AS`). The frame's segments `group-ID` for new groups are the
     caller's to add, from `group_headings`.
     """
-    understood = columns.understood(table, roster.columns, chosen, recipients)
-    table = replace(table, detected={**table.detected, "columns": columns.as_json(table, understood)})
-    shown = {h: t for h, t in zip(table.headings, understood.taken_as, strict=True) if h}
-    problems = [*table.problems, *understood.problems]
-    if not understood.names_somebody:
+    return fold(roster, gather(table, roster.columns, recipients, Asked(chosen or {})), options)
+
+
+def who_is_who(roster: Roster, gathered: Gathered, *, fold: bool = True) -> Who:
+    """Return who each row of a table is. That takes most of the time, and nothing of `Options` but `fold`."""
+    return identity.who_is_who(roster, [named.signatory for named in gathered.named], fold=fold)
+
+
+def fold(
+    roster: Roster, gathered: Gathered, options: Options | None = None, who: Who | None = None
+) -> Intake:
+    """Return the roster with the rows of a gathered table folded in; `who` they are, where that is known."""
+    table, wanted = gathered.table, options or Options()
+    if not gathered.columns.names_somebody:
         return Intake(
-            roster, len(table.rows), problems=tuple(problems), columns=shown, detected=table.detected
+            roster,
+            len(table.rows),
+            problems=gathered.problems,
+            columns=gathered.shown,
+            detected=table.detected,
         )
-    reader = rows.Reader.of(table, understood, recipients or {})
-    read: list[rows.Named] = []
-    with _making_many() if len(table.rows) > _MANY else contextlib.nullcontext():
-        for row in table.rows:
-            named, found = reader.read(row)
-            problems += found
-            if named is not None:
-                read.append(named)
-        merging = _Merging(roster, table, read, options or Options())
+    with making_many() if len(table.rows) > _MANY else contextlib.nullcontext():
+        merging = _Merging(roster, gathered, wanted, who)
         merging.fold()
-    problems += merging.problems
-    problems += _about_repairs(table, understood)
     changes = merging.changes()
+    remembers = wanted.remember and any(table.headings)
     return Intake(
-        merging.result(columns.memory_of(table, understood) if any(table.headings) else None),
+        merging.result(columns.memory_of(table, gathered.columns) if remembers else None),
         len(table.rows),
         tuple(merging.added),
         tuple(c.id for c in changes),
@@ -113,23 +120,11 @@ def take_in(
         merging.missing(),
         tuple(merging.repeats),
         merging.sets(),
-        tuple(problems),
+        (*gathered.problems, *merging.problems),
         merging.groups.headings,
-        shown,
+        gathered.shown,
         table.detected,
     )
-
-
-@contextlib.contextmanager
-def _making_many() -> Iterator[None]:
-    """Keep the garbage collector from going through values that all stay: it took a quarter of the time."""
-    was = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was:
-            gc.enable()
 
 
 class _Groups:
@@ -158,19 +153,17 @@ class _Groups:
 class _Merging:
     """The roster while a table is folded in; lives within one `take_in`."""
 
-    def __init__(self, roster: Roster, table: Table, read: Sequence[rows.Named], options: Options) -> None:
-        self.roster, self.table, self.options = roster, table, options
+    def __init__(self, roster: Roster, gathered: Gathered, options: Options, who: Who | None) -> None:
+        self.roster, self.table, self.options = roster, gathered.table, options
         self.groups = _Groups(roster.arrangement.groups)
-        self.read = [self._prepared(named) for named in read]
+        self.read = [self._prepared(named) for named in gathered.named]
         self.by_id: dict[str, Signatory] = {s.id: s for s in roster.signatories}
         self.added: list[str] = []
         self.repeats: list[Repeat] = []
         self.problems: list[Problem] = []
         self.ids: list[str] = []  # of each row's signatory
         self.sources: defaultdict[str, list[Source]] = defaultdict(list)
-        self.found, self.linked = identity.who_is_who(
-            roster, [named.signatory for named in self.read], fold=options.fold
-        )
+        self.found, self.linked = who or who_is_who(roster, gathered, fold=options.fold)
         self.named_here = {roster.signatories[f.known].id for f in self.found if f.known >= 0}
         self.later_than = self._earlier_states()
 
@@ -273,34 +266,3 @@ class _Merging:
         return replace(
             self.roster, signatories=tuple(self.by_id.values()), arrangement=arrangement, columns=memories
         )
-
-
-def _about_repairs(table: Table, understood: columns.Columns) -> tuple[Problem, ...]:
-    """Tell once per table what was taken off names that can't be seen."""
-    trimmed: list[tuple[int, str]] = []
-    ghosts: list[tuple[int, str]] = []
-    for row in table.rows:
-        for i, meaning in enumerate(understood.taken_as):
-            if meaning not in ("name", "organisation", "person") or not row.cells[i].strip():
-                continue
-            kept = names.repaired(row.cells[i])
-            if kept != row.cells[i]:
-                (trimmed if names.only_trimmed(row.cells[i], kept) else ghosts).append((row.number, kept))
-    told = (
-        (
-            "names-trimmed",
-            "Spaces around {count} names were taken off, the first in row {row}: {name}.",
-            trimmed,
-        ),
-        (
-            "names-repaired",
-            "Invisible or odd characters in {count} names were taken off or made plain,"
-            " the first in row {row}: {name}.",
-            ghosts,
-        ),
-    )
-    return tuple(
-        look_at(kind, message, table.place(found[0][0]), count=len(found), row=found[0][0], name=found[0][1])
-        for kind, message, found in told
-        if found
-    )

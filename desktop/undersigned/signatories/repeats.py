@@ -70,8 +70,17 @@ class RepeatSet:
 
     @property
     def fullest(self) -> str:
-        """The spelling to offer for print: the longest that isn't in capitals."""
-        return max((s.name for s in self.spellings), key=lambda n: (n.upper() != n or len(n) < 8, len(n)))
+        """The spelling to offer for print."""
+        return fullest([s.name for s in self.spellings])
+
+
+def fullest(spelled: Iterable[str]) -> str:
+    """Return the spelling to offer for print: the longest that isn't in capitals, without odd spaces."""
+    return max(
+        spelled,
+        key=lambda n: (n.upper() != n or len(n) < 8, len(" ".join(n.split())), -len(n)),
+        default="",
+    )
 
 
 def sets(

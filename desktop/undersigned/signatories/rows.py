@@ -70,10 +70,18 @@ class Reader:
     taken: tuple[tuple[int, str], ...] = ()  # index and meaning of the columns that aren't left out
     groups: Mapping[int, str] = field(default_factory=dict)  # of rows that don't say theirs, by row
     day_first: bool | None = None  # in which order the time stamps' days and months stand
+    letters: consent.Answers = consent.NO_ANSWERS
+    said: Mapping[str, consent.Said] = field(default_factory=dict)  # what each word for letters means
 
     @classmethod
-    def of(cls, table: Table, columns: Columns, recipients: Mapping[str, str]) -> Reader:
-        """Return a reader of this table."""
+    def of(
+        cls,
+        table: Table,
+        columns: Columns,
+        recipients: Mapping[str, str],
+        letters: consent.Answers | None = None,
+    ) -> Reader:
+        """Return a reader of this table; `letters` is what a person says of words in it."""
         filled = {
             meaning: (i := columns.index(meaning)) >= 0 and any(r.cells[i].strip() for r in table.rows)
             for meaning in ("signs", "status")
@@ -86,12 +94,17 @@ class Reader:
         group = columns.index("group")
         groups = contents.carried(table, group) if group >= 0 else {}
         signs = filled["signs"] or bool(ticks)
-        return cls(table, columns, recipients, signs, filled["status"], ticks, taken, groups, first)
+        given = letters or consent.NO_ANSWERS
+        at = columns.index("signs") if filled["signs"] else -1
+        cells = {repaired(row.cells[at]) for row in table.rows} if at >= 0 else set()
+        said = {cell: consent.letters_signed(cell, recipients) for cell in cells}
+        status = filled["status"]
+        return cls(table, columns, recipients, signs, status, ticks, taken, groups, first, given, said)
 
     def read(self, row: Row) -> tuple[Named | None, tuple[Problem, ...]]:
         """Return whom a row names, None with a problem that says why where it names nobody."""
         cells = {
-            meaning: _repaired(row.cells[i])
+            meaning: repaired(row.cells[i])
             for i, meaning in self.taken
             if row.cells[i] and not _says_nothing(meaning, row.cells[i])
         }
@@ -147,7 +160,10 @@ class Reader:
             return Consent()
         if self.ticks:
             return self._ticked(row)
-        said = consent.letters_signed(cells.get("signs", ""), self.recipients)
+        if (answered := self.letters.of(row.number, cells.get("signs", ""))) is not None:
+            return answered
+        cell = cells.get("signs", "")
+        said = self.said.get(cell) or consent.letters_signed(cell, self.recipients)
         if said.unclear or not cells.get("signs"):
             text = "Row {row}, {name}: “{said}” doesn't say clearly which letters are signed; {taken}."
             called = [self.recipients[r] for r in said.consent.letters]
@@ -172,7 +188,7 @@ class Reader:
         fields = {
             self.table.called(i): text
             for i, meaning in self.taken
-            if meaning == "private" and (text := _repaired(row.cells[i]))
+            if meaning == "private" and (text := repaired(row.cells[i]))
         }
         return Private(cells.get("email", ""), cells.get("phone", ""), cells.get("notes", ""), fields)
 
@@ -219,7 +235,7 @@ def kind_named(text: str) -> SignatoryKind:
     return SignatoryKind.PERSON if persons else SignatoryKind.ORGANISATION
 
 
-def _repaired(cell: str) -> str:
+def repaired(cell: str) -> str:
     """Return a cell repaired; what holds nothing invisible, as most do, is trimmed and composed."""
     if cell.isascii() and cell.isprintable():
         return cell.strip()
@@ -274,6 +290,6 @@ def _facts(cells: Mapping[str, str]) -> dict[str, Any]:
 def _written(row: Row, columns: Columns, name: str) -> str:
     """Return the cell that the name came from, as it stands in the file."""
     for i, meaning in enumerate(columns.taken_as):
-        if meaning in ("organisation", "name", "person") and _repaired(row.cells[i]) == name:
+        if meaning in ("organisation", "name", "person") and repaired(row.cells[i]) == name:
             return row.cells[i]
     return name

@@ -76,26 +76,9 @@ def ask_and_take_in(window: MainWindow, path: Path) -> bool:
 
 def take_signatories(window: MainWindow, path: Path) -> bool:
     """Take in a table of those who sign."""
-    from undersigned.campaign import signatories
-    from undersigned.signatories.merge import Intake
-    from undersigned.tables.reader import read_table
+    from undersigned.window.importing import import_signatories
 
-    campaign = window.session.campaign
-
-    def work() -> tuple[Campaign, Intake]:
-        return signatories.take_in(campaign, read_table(read_bounded(path, _MOST), path.name))
-
-    try:
-        after, intake = waited(work)
-    except UndersignedError as error:
-        dialogs.tell_error(window, translate("Drops", "Nothing was taken in"), error)
-        return False
-    _done(window, translate("Drops", "Import signatories"), after, Place(part="roster"))
-    text = translate("Drops", "{added} added, {repeats} were there already.").format(
-        added=len(intake.added), repeats=len(intake.repeats)
-    )
-    _tell(window, text, [str(p) for p in intake.problems])
-    return True
+    return import_signatories(window, path)
 
 
 def take_recipients(window: MainWindow, path: Path) -> bool:

@@ -171,6 +171,28 @@ def _to_focus(slot: str) -> None:
         does()
 
 
+def _signatories(window: MainWindow, menu: QMenu, add: Add) -> None:
+    from undersigned.window import importing
+
+    translate = QCoreApplication.translate
+    add(
+        menu,
+        "import-signatories",
+        translate("Menus", "&Import signatories…"),
+        "",
+        lambda: importing.import_signatories(window),
+    )
+    add(
+        menu,
+        "paste-signatories",
+        translate("Menus", "Paste si&gnatories…"),
+        "",
+        lambda: importing.paste_signatories(window),
+    )
+    add(menu, "same-group", translate("Menus", "Sa&me group?"), "", lambda: importing.find_repeats(window))
+    menu.addSeparator()
+
+
 def _letter(window: MainWindow, menu: QMenu, add: Add) -> None:
     add(
         menu,
@@ -187,6 +209,7 @@ def _letter(window: MainWindow, menu: QMenu, add: Add) -> None:
         lambda: window.bar.step(1),
     )
     menu.addSeparator()
+    _signatories(window, menu, add)
     add(
         menu,
         "export-this",

@@ -7,6 +7,7 @@ for one signatory is asked.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 
 from undersigned.signatories.match import acronyms, cutting, persons, places, scripts, wording
@@ -120,6 +121,7 @@ def same_page(one: str, other: str) -> bool:
     return bool(here) and here == page(other) and here not in words().shared_domains
 
 
+@functools.lru_cache(maxsize=50_000)
 def page(url: str) -> str:
     """Return a web address without what browsers fill in; "" for none."""
     bare = url.strip().lower().removeprefix("https://").removeprefix("http://")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -47,6 +48,7 @@ def align(one: Sequence[str], other: Sequence[str]) -> Aligned:
     return Aligned(shared, tuple(alike), tuple(left), tuple(right))
 
 
+@functools.lru_cache(maxsize=100_000)  # the same words meet in many names
 def _how_alike(one: str, other: str, shared: int) -> str:
     """Return how two words that differ are still one: in another language, a slip, a short form."""
     types, nations = words().types, places.nations()
