@@ -39,7 +39,7 @@ _KEYS = {
     "Alt": 0xFFE9,
 }
 _KEYS.update({f"F{n}": 0xFFBD + n for n in range(1, 13)})
-_BETWEEN_KEYS = 0.004  # seconds; somebody leaning on the keyboard types no faster
+_BETWEEN_KEYS = 0.02  # seconds; nobody types faster
 
 
 class Screen:

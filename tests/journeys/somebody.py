@@ -53,6 +53,8 @@ class Somebody:
             if program.poll() is not None or time.monotonic() > end:
                 raise AssertionError(f"the window didn’t open: {self.complaints()}")
             time.sleep(0.02)
+        self._needs_focus()
+        self.turns()  # how long the program takes to start is another matter
 
     # ------------------------------------------------------------- seeing
 
@@ -175,7 +177,10 @@ class Somebody:
     # ------------------------------------------------------------- what the program does beside
 
     def turns(self) -> list[tuple[float, float, str]]:
-        """Return when the main thread was busy for long: seconds it worked, seconds it kept us, its doings."""
+        """Return when since the last time the main thread was busy for long.
+
+        Of each turn: the seconds that it worked, those that it let us wait, and what it did at some moments.
+        """
         return [(worked, waited, did) for worked, waited, did in self._ask(ask="turns")["turns"]]
 
     def leaves(self) -> int:
@@ -188,12 +193,16 @@ class Somebody:
         return (self.folder / "stderr.txt").read_text(encoding="utf-8", errors="replace")
 
     def _ask(self, **question: str) -> dict[str, Any]:
-        self._ear.sendall(json.dumps(question).encode() + b"\n")
         self._ear.settimeout(PATIENCE)
-        while b"\n" not in self._said:
-            more = self._ear.recv(1 << 16)
-            assert more, f"the program ended: {self.complaints()}"
-            self._said += more
+        try:
+            self._ear.sendall(json.dumps(question).encode() + b"\n")
+            while b"\n" not in self._said:
+                if not (more := self._ear.recv(1 << 16)):
+                    raise BrokenPipeError
+                self._said += more
+        except ConnectionError as error:
+            code = self.program.wait(PATIENCE)
+            raise AssertionError(f"the program ended with {code}: {self.complaints()}") from error
         line, _, self._said = self._said.partition(b"\n")
         told: dict[str, Any] = json.loads(line)
         assert "failed" not in told, told["failed"]
@@ -235,6 +244,7 @@ def at_the_program(folder: Path, *files: Path) -> Iterator[Somebody]:
                 "QT_QPA_PLATFORM": "xcb",
                 "PYTHONPATH": inside,
                 "UNDERSIGNED_TELLS": str(tells),
+                "PYTHONFAULTHANDLER": "1",
             },
             stderr=complaints,
             cwd=folder,

@@ -115,4 +115,5 @@ def test_the_first_timer_gets_her_letter_right_for_one_company(tmp_path: Path) -
     assert all(name in says for name in NAMES)
     assert "The faces it gets wrong" in says
     assert clicks <= MOST_CLICKS
+    for t in turns: print(t)
     assert [turn for turn in turns if turn[0] > LONGEST] == []

@@ -16,11 +16,13 @@ import sys
 import threading
 import time
 import traceback
+from pathlib import Path
 from typing import Any
 
 _TELLS = os.environ.pop("UNDERSIGNED_TELLS", "")  # workers that the program starts have nothing to tell
 _EVERY = 0.01  # seconds between two looks at the main thread
-_LONG = 0.05  # seconds after which it is looked at what the main thread does
+_LONG = 0.05  # seconds of one turn that are worth telling
+_LOOK = 0.02  # seconds after which it is looked at what the main thread does
 
 
 class Watch:
@@ -35,12 +37,13 @@ class Watch:
 
     def ask(self) -> bool:
         """Note when the main thread is asked; False where it hasn't answered the last time yet."""
-        if self._asked is not None:
-            if not self._did and time.monotonic() - self._asked[1] > _LONG:
+        asked = self._asked  # the main thread may answer meanwhile
+        if asked is not None:
+            if time.monotonic() - asked[1] > _LOOK:
                 frame = sys._current_frames().get(self.main.ident or 0)
                 found = traceback.extract_stack(frame) if frame is not None else []
-                ours = [f for f in found if "undersigned" in f.filename] or found
-                self._did = " < ".join(f"{f.name}:{f.lineno}" for f in reversed(ours[-6:]))
+                last = " < ".join(f"{Path(f.filename).stem}.{f.name}:{f.lineno}" for f in reversed(found[-9:]))
+                self._did += f"\n  {time.monotonic() - asked[1]:.3f} {last}"
             return False
         self._did = ""
         self._asked = (time.clock_gettime(self.clock), time.monotonic())
@@ -104,6 +107,7 @@ def _serve(path: str) -> None:
             told: dict[str, Any] = {}
             if question["ask"] == "turns":
                 told["turns"] = watch.turns
+                watch.turns = []
             else:
                 done = threading.Event()
                 teller.asked.emit({"question": question, "answer": told, "done": done})
