@@ -93,7 +93,7 @@ class Screen:
     # ------------------------------------------------------------- keyboard
 
     def key(self, keys: str) -> None:
-        """Press keys together, such as "Ctrl+Shift+End"."""
+        """Press keys together, such as "Ctrl+Shift+z"."""
         codes = [self._code(name)[0] for name in keys.split("+")]
         self._strike(codes)
 
@@ -101,7 +101,7 @@ class Screen:
         """Type a text, key by key."""
         shift = self._code("Shift")[0]
         for character in text:
-            code, shifted = self._code("Return" if character == "\n" else character)
+            code, shifted = self._code({"\n": "Return", "\t": "Tab"}.get(character, character))
             self._strike([shift, code] if shifted else [code])
             time.sleep(_BETWEEN_KEYS)
 

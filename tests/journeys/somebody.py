@@ -129,6 +129,8 @@ class Somebody:
 
     def turns_wheel_to(self, words: str, kind: str = "text", *, up: bool = False) -> None:
         """Turn the wheel over what is there until words come into sight."""
+        if kind == "text":
+            self.points_at("The letter", "field")
         for _ in range(60):
             if self.sees(words, kind) is not None:
                 return
@@ -151,7 +153,7 @@ class Somebody:
     def names_file(self, path: Path, title: str) -> None:
         """Type a path into the file dialog that came up, and press Enter."""
         self._waits_for_window(title)
-        self.screen.key("Ctrl+A")
+        self.screen.key("Ctrl+a")
         self.screen.type(f"{path}\n")
         end = time.monotonic() + PATIENCE
         while self.state()["window"] == title:
@@ -185,7 +187,7 @@ class Somebody:
 
     def leaves(self) -> int:
         """Quit by the keyboard; return the program's exit code."""
-        self.presses("Ctrl+Q")
+        self.presses("Ctrl+q")
         return self.program.wait(PATIENCE)
 
     def complaints(self) -> str:

@@ -16,6 +16,7 @@ from journeys.somebody import Somebody, at_the_program, settings_of
 from programs import needs
 from undersigned.campaign import file
 from undersigned.campaign.model import Campaign
+from undersigned.letter.template import begin
 
 MOST_CLICKS = 15
 LONGEST = 0.05  # seconds of the main thread's own work without a pause
@@ -54,9 +55,16 @@ def exports(she: Somebody, pdf: Path, docx: Path) -> None:
     she.waits_for(f"Exported {docx.name}")
 
 
+def saves_as(she: Somebody, path: Path) -> None:
+    """Save under another name, by the keyboard."""
+    she.presses("Ctrl+Shift+s")
+    she.names_file(path, "Save as")
+    she.waits_for("Saved")
+
+
 def saves(she: Somebody, path: Path) -> None:
     """Save under a new name, by the keyboard."""
-    she.presses("Ctrl+S")
+    she.presses("Ctrl+s")
     she.names_file(path, "Save as")
     she.waits_for("Saved")
 
@@ -117,3 +125,94 @@ def test_the_first_timer_gets_her_letter_right_for_one_company(tmp_path: Path) -
     assert clicks <= MOST_CLICKS
     for t in turns: print(t)
     assert [turn for turn in turns if turn[0] > LONGEST] == []
+
+
+def writes_differently_for_amazon_and_google(she: Somebody) -> None:
+    she.presses("Ctrl+PageDown", "Ctrl+PageDown")
+    she.waits_for("3 of 3")
+    she.turns_wheel_to("from one place to the next.")
+    she.clicks_behind("from one place to the next.")
+    she.clicks_on("In all 3 letters")
+    she.clicks_on("Write it differently for several letters", "entry")
+    she.waits_for_window("Write it differently")
+    she.clicks_on("Google", "tick")
+    she.looks("for-which-letters")
+    she.clicks_on("Write it differently")
+    she.waits_for("Only in Amazon and Google", "button")
+    she.types(" Nobody is asked.")
+    she.looks("own-of-two")
+
+
+def keeps_the_present_wording_for_google(she: Somebody) -> None:
+    she.turns_wheel_to("in writing by February 15, 2019.")
+    she.clicks_behind("in writing by February 15, 2019.")
+    she.clicks_on("In all 3 letters")
+    she.clicks_on("Keep the present wording for", "entry")
+    she.waits_for_window("Keep the present wording")
+    she.clicks_on("Google", "tick")
+    she.looks("keep-for-which")
+    she.clicks_on("Keep it")
+    she.waits_for("Only in Amazon and Microsoft", "button")
+    she.types(" A call will do.")
+    she.looks("kept")
+
+
+def adds_a_footnote(she: Somebody) -> None:
+    she.turns_wheel_to("without asking anyone", up=True)
+    she.clicks_behind("without asking anyone")
+    she.clicks_on("Note")
+    she.types("See the report of the harbor town.")
+    she.looks("footnote")
+
+
+def replaces_a_name_but_for_microsoft(she: Somebody) -> None:
+    she.presses("Ctrl+h")
+    she.types("American Civil Liberties Union\t")
+    she.types("Civil Liberties League")
+    she.waits_for("Found in 2 places.")
+    she.clicks_on("But not in")
+    she.waits_for_window("But not in")
+    she.clicks_on("Microsoft", "tick")
+    she.looks("but-not-in")
+    she.clicks_on("Keep them")
+    she.looks("replace")
+    she.clicks_on("Replace 2")
+    she.waits_for("Found in 2 places.")
+    she.looks("replaced")
+
+
+def does_all(she: Somebody, key: str, button: str) -> int:
+    """Undo or redo until there is nothing more; return how often."""
+    times = 0
+    while she.sees(button, "button") is not None:
+        she.presses(key)
+        times += 1
+        assert times < 200
+    return times
+
+
+def test_the_organizer_words_letters_apart_undoes_all_of_it_and_does_it_again(tmp_path: Path) -> None:
+    done, undone, again = (tmp_path / f"{name}.undersigned" for name in ("Done", "Undone", "Again"))
+    pdf, docx = tmp_path / "Google.pdf", tmp_path / "Google.docx"
+    with at_the_program(tmp_path) as she:
+        she.clicks_on("Look around")
+        she.looks("sample")
+        writes_differently_for_amazon_and_google(she)
+        keeps_the_present_wording_for_google(she)
+        adds_a_footnote(she)
+        replaces_a_name_but_for_microsoft(she)
+        she.presses("Ctrl+PageUp")
+        exports(she, pdf, docx)
+        saves(she, done)
+        steps = does_all(she, "Ctrl+z", "Undo")
+        she.looks("undone")
+        saves_as(she, undone)
+        assert does_all(she, "Ctrl+Shift+z", "Redo") == steps
+        she.looks("redone")
+        saves_as(she, again)
+        turns = she.turns()
+        assert she.leaves() == 0
+        assert she.complaints() == ""
+
+    assert file.read(again).campaign == file.read(done).campaign
+    assert file.read(undone).campaign.text == begin("face-surveillance", sample=True).text

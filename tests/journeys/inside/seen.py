@@ -158,8 +158,8 @@ def _field(field: QWidget, words: str) -> Iterator[Thing]:
             first.setPosition(at)
             last.setPosition(at + len(words))
             start, end = field.cursorRect(first), field.cursorRect(last)
-            if end.top() > start.top():  # the words go on in the next line: what is in the first
-                end = QRect(start.topLeft(), start.size()).translated(12, 0)
+            if end.top() > start.top():  # the words go on in the next line: where they end there
+                start = end.translated(-12, 0)
             yield "text", words, QRect(start.topLeft(), end.bottomRight()).normalized(), box, on
             at = text.find(words, at + 1)
 
