@@ -139,16 +139,17 @@ def hidden_screen(folder: Path, size: tuple[int, int] = SIZE) -> Iterator[Screen
     """Yield a screen of its own; nothing of it is left when it is no longer needed."""
     folder.mkdir(parents=True, exist_ok=True)
     read, write = os.pipe()
+    size_and_depth = f"{size[0]}x{size[1]}x24"
+    told = (needs("Xvfb"), "-displayfd", str(write), "-screen", "0", size_and_depth)
     server = subprocess.Popen(
-        [needs("Xvfb"), "-displayfd", str(write), "-screen", "0", f"{size[0]}x{size[1]}x24"]
-        + ["-nolisten", "tcp", "-noreset", "-fbdir", str(folder)],
+        (*told, "-nolisten", "tcp", "-noreset", "-fbdir", str(folder)),
         pass_fds=(write,),
         stderr=subprocess.DEVNULL,
     )
     os.close(write)
     try:
-        with os.fdopen(read) as told:
-            number = told.readline().strip()
+        with os.fdopen(read) as answer:
+            number = answer.readline().strip()
         if not number:
             raise RuntimeError("Xvfb ended before it had a screen")
         manager = subprocess.Popen(

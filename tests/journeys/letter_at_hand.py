@@ -47,7 +47,7 @@ def letter_at_hand() -> bytes:
         *(p(line) for line in ("One Microsoft Way", "Redmond, WA 98052")),
         p("Re: Face surveillance"),
         p("Dear Mr. Nadella:"),
-        p("We, the 20 undersigned organizations, ask Microsoft not to sell face surveillance to the government."),
+        p("We, the 20 undersigned organizations, ask Microsoft not to sell face surveillance to the state."),
         p(r("It misreads the faces of women and of people with darker skin") + _mark(1) + r(" most of all.")),
         p(r("We wrote to you last year") + _mark(2) + r(" and have had no answer.")),
         p("We ask you to:"),

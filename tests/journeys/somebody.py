@@ -24,6 +24,9 @@ _DOUBLE = 0.5  # seconds within which two clicks at one place are a double one
 PICTURES = os.environ.get("UNDERSIGNED_PICTURES", "")  # a folder, for those who want to look on
 
 
+Turn = tuple[float, float, str]  # of the program's main thread
+
+
 class Spot(NamedTuple):
     """Where something is on the screen."""
 
@@ -178,7 +181,7 @@ class Somebody:
 
     # ------------------------------------------------------------- what the program does beside
 
-    def turns(self) -> list[tuple[float, float, str]]:
+    def turns(self) -> list[Turn]:
         """Return when since the last time the main thread was busy for long.
 
         Of each turn: the seconds that it worked, those that it let us wait, and what it did at some moments.

@@ -29,7 +29,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-Thing = tuple[str, str, QRect, QWidget, bool]  # kind, words, where in its widget, the widget, whether it can be used
+Thing = tuple[
+    str, str, QRect, QWidget, bool
+]  # kind, words, where in its widget, the widget, whether it can be used
 
 
 def answer(question: dict[str, Any]) -> dict[str, Any]:
@@ -65,7 +67,14 @@ def found(words: str, kind: str) -> list[dict[str, Any]]:
             continue
         corner = widget.mapToGlobal(box.topLeft())
         told.append(
-            {"x": corner.x(), "y": corner.y(), "w": box.width(), "h": box.height(), "enabled": enabled, "says": says}
+            {
+                "x": corner.x(),
+                "y": corner.y(),
+                "w": box.width(),
+                "h": box.height(),
+                "enabled": enabled,
+                "says": says,
+            }
         )
     return told
 
@@ -102,7 +111,13 @@ def _of(widget: QWidget, words: str) -> Iterator[Thing]:
     if isinstance(widget, QMenu | QMenuBar):
         for action in widget.actions():
             if action.isVisible() and action.text():
-                yield "entry", action.text().partition("\t")[0], widget.actionGeometry(action), widget, action.isEnabled()
+                yield (
+                    "entry",
+                    action.text().partition("\t")[0],
+                    widget.actionGeometry(action),
+                    widget,
+                    action.isEnabled(),
+                )
     elif isinstance(widget, QTabBar):
         for number in range(widget.count()):
             yield "button", widget.tabText(number), widget.tabRect(number), widget, on
@@ -140,7 +155,9 @@ def _rows(view: QAbstractItemView) -> Iterator[Thing]:
                 view.initViewItemOption(option)
                 option.rect = box
                 option.features |= QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator
-                tick = view.style().subElementRect(QStyle.SubElement.SE_ItemViewItemCheckIndicator, option, view)
+                tick = view.style().subElementRect(
+                    QStyle.SubElement.SE_ItemViewItemCheckIndicator, option, view
+                )
                 yield "tick", str(says), tick, port, on
 
 
