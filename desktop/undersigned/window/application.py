@@ -160,7 +160,7 @@ class Application(QObject):
 
 def _warm() -> None:
     """Load what the first click will need, while nobody has clicked yet."""
-    for name in ("campaign.file", "letter.template", "letter.facts", "export.names"):
+    for name in ("letter.template", "window.have_letter", "campaign.file", "letter.facts", "export.names"):
         importlib.import_module(f"undersigned.{name}")
 
 
