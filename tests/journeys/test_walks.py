@@ -50,7 +50,7 @@ def words(pdf: Path) -> str:
 
 
 def tell(turns: list[Turn]) -> None:
-    """Print for how long the main thread worked without a pause (`pytest -s` shows it), and what it did then."""
+    """Print where the main thread worked long without a pause, and at what (`pytest -s` shows it)."""
     for worked, waited, did in sorted(turns, reverse=True):
         if worked > LONG:
             print(f"\nthe main thread worked {worked * 1000:.0f} ms in {waited * 1000:.0f} ms:{did}")
