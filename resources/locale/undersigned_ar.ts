@@ -933,6 +933,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <source>Replaced in %n place(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still found in %n place(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>replace “{words}” in %n place(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -4678,6 +4700,10 @@ City, postcode</source>
     </message>
     <message>
         <source>Missing in {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In both letters</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

@@ -905,6 +905,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <source>Replaced in %n place(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still found in %n place(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>replace “{words}” in %n place(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -4598,6 +4612,10 @@ City, postcode</source>
     </message>
     <message>
         <source>Missing in {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In both letters</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

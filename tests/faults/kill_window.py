@@ -5,7 +5,8 @@ window (offscreen) in a process of its own, whose driver types without a pause, 
 then, and tells each change it made; the process is killed without warning (SIGKILL). With --keys it is the
 program itself on a screen that nobody sees, and the typing comes from that screen's keyboard: slower, and
 as it happens. Then the campaign's file and the recovery copies are read as the next start would read
-them. A round fails if a file is damaged, or if a change is lost that was a second old. Exit code 1 if any did.
+them. A round fails if a file is
+damaged, or if a change is lost that was a second old. Exit code 1 if any did.
 """
 
 from __future__ import annotations
