@@ -62,6 +62,7 @@ class RecipientsRoom(Room):
         self.panes.setHandleWidth(1)
         self.panes.addWidget(self.list)
         self.panes.addWidget(self.form)
+        self.panes.setStretchFactor(0, 1)
         self.panes.setStretchFactor(1, 1)
         self.panes.setSizes([250, 420])
         full = QWidget()
