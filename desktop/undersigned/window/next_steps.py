@@ -29,6 +29,7 @@ from undersigned.errors import UndersignedError
 from undersigned.problems import Place
 from undersigned.window import dialogs, drops, theme
 from undersigned.window.message_bar import Bar
+from undersigned.window.rooms import Room
 from undersigned.window.session import Change, Session
 
 if TYPE_CHECKING:
@@ -54,6 +55,7 @@ class NextSteps(QWidget):
             bar.later.clicked.connect(lambda _=False, bar=bar: self._put_off(bar))
             column.addWidget(bar)
         session.changed.connect(self._changed)
+        window.workspace.currentChanged.connect(lambda _: self._show())
         self._show()
 
     def _changed(self, change: Change) -> None:
@@ -75,6 +77,9 @@ class NextSteps(QWidget):
         if campaign.id and not campaign.roster.signatories:
             undone.append(self.who_signs)
         present = next((bar for bar in undone if bar not in self._later), None)
+        room = self.window_.workspace.currentWidget()
+        if present is self.to_whom and isinstance(room, Room) and room.asks_to_whom:
+            present = None  # nobody is asked twice
         for bar in (self.to_whom, self.who_signs):
             bar.setVisible(bar is present)
         self.setVisible(present is not None)

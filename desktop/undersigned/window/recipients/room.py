@@ -43,6 +43,8 @@ _STACKED = 560  # pixels; narrower, the form stands below the list
 class RecipientsRoom(Room):
     """Lists the recipients, and shows the form of the one in view."""
 
+    asks_to_whom = True
+
     def __init__(self, session: Session, proof: Proof, settings: Settings) -> None:
         super().__init__(session, proof, settings)
         self.list = RecipientsList(session)
