@@ -194,8 +194,9 @@ class Somebody:
         return self.program.wait(PATIENCE)
 
     def complaints(self) -> str:
-        """Return what the program wrote to its standard error."""
-        return (self.folder / "stderr.txt").read_text(encoding="utf-8", errors="replace")
+        """Return what the program wrote to its standard error, and what it noted of a crash."""
+        notes = [self.folder / "stderr.txt", *sorted((self.folder / "state" / "reports").glob("*"))]
+        return "".join(path.read_text(encoding="utf-8", errors="replace") for path in notes)
 
     def _ask(self, **question: str) -> dict[str, Any]:
         self._ear.settimeout(PATIENCE)
