@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import shutil
 from pathlib import Path
@@ -12,18 +13,29 @@ ROOT = Path(__file__).resolve().parents[1]
 
 
 def needs(thing: str) -> str:
-    """Return the path of a program, or of a file given by its absolute path, that this test needs.
+    """Return what this test needs: a program's path, a file by its absolute path, a library by its name.
 
     Where it is missing the test is skipped by name for a person; with CI set it fails,
     as nothing may pass there by not being tried.
     """
-    found = shutil.which(thing) or (thing if Path(thing).is_absolute() and Path(thing).is_file() else "")
+    if ".so." in thing and not thing.startswith("/"):
+        found = thing if _loads(thing) else ""
+    else:
+        found = shutil.which(thing) or (thing if Path(thing).is_absolute() and Path(thing).is_file() else "")
     if not found:
         missing = f"{thing} is missing: install {package_of(thing)}"
         if os.environ.get("CI"):
             pytest.fail(missing, pytrace=False)
         pytest.skip(missing)
     return found
+
+
+def _loads(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
 
 
 def package_of(thing: str) -> str:

@@ -540,10 +540,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{folder}: choose another</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Letters</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1740,6 +1736,20 @@
     <message>
         <source>But not in {letters}…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced in %n place(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still found in %n place(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>replace “{words}” in %n place(s)</source>
@@ -6868,6 +6878,10 @@ City, postcode</source>
         <source>Missing in {letters}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>In both letters</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>In all %n letter(s)</source>
         <translation type="unfinished">
@@ -7803,6 +7817,10 @@ City, postcode</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Same group?…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare with an earlier state…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7927,14 +7945,6 @@ City, postcode</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Lists ({patterns})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a list</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{recipient}, exported on {day}</source>

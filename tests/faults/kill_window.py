@@ -1,9 +1,11 @@
 """Kill a window at random moments of editing and saving, and see what can still be opened.
 
-Run as `python tests/faults/kill_window.py [--kills 200] [--large]`. Each round starts a real window
-(offscreen) in a process of its own, whose driver types without a pause, saves by Ctrl+S now and then,
-and tells each change it made; the process is killed without warning (SIGKILL). Then the campaign's
-file and the recovery copies are read as the next start would read them. A round fails if a file is
+Run as `python tests/faults/kill_window.py [--kills 200] [--large] [--keys]`. Each round starts a real
+window (offscreen) in a process of its own, whose driver types without a pause, saves by Ctrl+S now and
+then, and tells each change it made; the process is killed without warning (SIGKILL). With --keys it is the
+program itself on a screen that nobody sees, and the typing comes from that screen's keyboard: slower, and
+as it happens. Then the campaign's file and the recovery copies are read as the next start would read
+them. A round fails if a file is
 damaged, or if a change is lost that was a second old. Exit code 1 if any did.
 """
 
@@ -12,21 +14,24 @@ from __future__ import annotations
 import argparse
 import os
 import random
+import re
 import signal
 import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "desktop"))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 
+from journeys.somebody import at_the_program
 from undersigned.campaign import file
 from undersigned.campaign.model import Campaign
 from undersigned.errors import UnreadableError
@@ -129,18 +134,63 @@ def once(folder: Path, campaign: Campaign, seed: int, *, untitled: bool) -> Roun
     return _look(folder / "state" / "recovery", path, changes, killed, saves)
 
 
+def once_at_the_keys(folder: Path, campaign: Campaign, seed: int, *, untitled: bool) -> Round:
+    """Start the program on a screen of its own, type numbers into the letter, kill it, and look."""
+    folder.mkdir(parents=True)
+    path = None if untitled else folder / "Face.undersigned"
+    if path is not None:
+        file.write(path, campaign, replacing=None)
+    chance = random.Random(seed)
+    changes: list[tuple[int, float]] = []
+    saves = 0
+    with at_the_program(folder, *([path] if path else [])) as she:
+        if path is None:
+            she.clicks_on("Look around")
+        while she.state()["named"] != "The letter":
+            time.sleep(0.02)
+        end = time.monotonic() + chance.uniform(0.05, 2.5)
+        while time.monotonic() < end:
+            changes.append((len(changes) + 1, time.monotonic()))
+            she.screen.type(f"{len(changes)} ")
+            if path is not None and chance.random() < 0.03:
+                she.screen.key("Ctrl+s")
+                saves += 1
+        she.program.kill()
+        killed = time.monotonic()
+        she.program.wait()
+    return _look(folder / "state" / "recovery", path, changes, killed, saves, _typed)
+
+
+def _typed(campaign: Campaign) -> int:
+    """Return the last number that stands before the letter's first paragraph."""
+    numbers = re.match(r"(?:\d+ )*", campaign.text.segments[0].text)
+    assert numbers is not None
+    found = [int(number) for number in numbers[0].split()]
+    assert found == list(range(1, len(found) + 1)), found  # none in between is lost
+    return len(found)
+
+
+def _title(campaign: Campaign) -> int:
+    return int(campaign.title)
+
+
 def _look(
-    folder: Path, path: Path | None, changes: Sequence[tuple[int, float]], killed: float, saves: int
+    folder: Path,
+    path: Path | None,
+    changes: Sequence[tuple[int, float]],
+    killed: float,
+    saves: int,
+    number_in: Callable[[Campaign], int] = _title,
 ) -> Round:
     """Return what the next start would find."""
     kept, damaged = 0, ""
     if path is not None:
         try:
-            kept = int(file.read(path).campaign.title)
+            kept = number_in(file.read(path).campaign)
         except UnreadableError as error:
             damaged = str(error)
     for left in recovery_copies.left(folder):
-        kept = max(kept, int(left.campaign().title))
+        kept = max(kept, number_in(left.campaign()))
     aside = list((folder / "set-aside").glob("*.damaged")) if (folder / "set-aside").exists() else []
     lost = [at for number, at in changes if number > kept]
     return Round(
@@ -152,14 +202,17 @@ def _look(
     )
 
 
-def rounds(kills: int, seed: int, *, large: bool) -> list[Round]:
+def rounds(kills: int, seed: int, *, large: bool, keys: bool) -> list[Round]:
     """Return what came of so many kills."""
     campaign = a_campaign(large=large)
     found = []
     with tempfile.TemporaryDirectory() as name:
         for number in range(kills):
             folder = Path(name) / str(number)
-            found.append(once(folder, campaign, seed + number, untitled=number % 3 == 0))
+            play = once_at_the_keys if keys else once
+            found.append(play(folder, campaign, seed + number, untitled=number % 3 == 0))
+            if keys:
+                print(found[-1], flush=True)
     return found
 
 
@@ -169,8 +222,9 @@ def main() -> int:
     parser.add_argument("--kills", type=int, default=200)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--large", action="store_true", help="500 recipients and 2,000 names")
+    parser.add_argument("--keys", action="store_true", help="the program itself, typed into by a keyboard")
     asked = parser.parse_args()
-    found = rounds(asked.kills, asked.seed, large=asked.large)
+    found = rounds(asked.kills, asked.seed, large=asked.large, keys=asked.keys)
     lost = sorted(one.lost for one in found)
     failed = [one for one in found if one.failed]
     print(

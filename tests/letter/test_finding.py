@@ -65,6 +65,9 @@ def test_a_letter_can_keep_its_words() -> None:
     assert kept["a"] == TEXT.segments[0].text
     assert kept["b"] == TEXT.segments[1].text
     assert changed.text.segments[0].text.startswith("The *Boston*")
+    now = {s.id: s.text for s in (*changed.text.frame, *changed.text.segments)}
+    made_for = {w.segment: w.made_for for w in changed.text.wordings if "y" in w.recipients}
+    assert made_for == {segment: now[segment] for segment in made_for}  # nobody is asked whether they stay
 
 
 def test_places_that_changed_meanwhile_are_left_alone() -> None:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from undersigned.campaign.model import Campaign
+from undersigned.campaign.wordings import keep_mine
 from undersigned.letter.manuscript import reaches
 from undersigned.letter.overlay import keep_present_wording
 from undersigned.text.inline import TokenKind
@@ -135,6 +136,7 @@ def replaced(
         words: what is put there; it takes the look of the first letter it replaces.
         but_not_in: recipients whose letters keep the words they have now.
     """
+    before = {(w.segment, w.id) for w in campaign.text.wordings}
     by_place: dict[tuple[str, str, str], list[Find]] = {}
     for found in finds:
         if but_not_in and found.reach and set(found.reach) <= set(but_not_in):
@@ -159,7 +161,13 @@ def replaced(
             for t in text.translations
         ),
     )
-    return campaign if changed == text else replace(campaign, text=changed)
+    if changed == text:
+        return campaign
+    campaign = replace(campaign, text=changed)
+    for own in changed.wordings:
+        if (own.segment, own.id) not in before:  # kept on purpose, by somebody who knows the new words
+            campaign = keep_mine(campaign, own.segment, own.id)
+    return campaign
 
 
 def _segment(segment: Segment, by_place: dict[tuple[str, str, str], list[Find]], words: str) -> Segment:

@@ -43,7 +43,7 @@ TAKEN_AS = (
     "private",
 )
 # Never printed. Of these only "private" may be several columns.
-PRIVATE = frozenset({"email", "phone", "notes", "acronym", "private", "timestamp", "signs", "status"})
+PRIVATE = frozenset({"email", "phone", "notes", "private", "timestamp", "signs", "status"})
 _QUIETLY_LEFT_OUT = ("id", "logo", "postcode")
 _WORDS = {
     "organization": "organisation",

@@ -167,7 +167,7 @@ class Application(QObject):
 def _warm() -> None:
     """Load what the first click will need, while nobody has clicked yet."""
     for name in (
-        *("campaign.file", "letter.template", "letter.facts", "export.names"),
+        *("letter.template", "window.have_letter", "campaign.file", "letter.facts", "export.names"),
         *("window.text.room", "window.recipients.room"),
     ):
         importlib.import_module(f"undersigned.{name}")

@@ -29,6 +29,7 @@ from undersigned.errors import UndersignedError
 from undersigned.problems import Place
 from undersigned.window import dialogs, drops, theme
 from undersigned.window.message_bar import Bar
+from undersigned.window.rooms import Room
 from undersigned.window.session import Change, Session
 from undersigned.window.signatories.asking import SignsThisToo
 
@@ -57,6 +58,7 @@ class NextSteps(QWidget):
         self.signs_too = SignsThisToo(session)
         column.addWidget(self.signs_too)
         session.changed.connect(self._changed)
+        window.workspace.currentChanged.connect(lambda _: self._show())
         self._show()
 
     def _changed(self, change: Change) -> None:
@@ -78,6 +80,9 @@ class NextSteps(QWidget):
         if campaign.id and not campaign.roster.signatories:
             undone.append(self.who_signs)
         present = next((bar for bar in undone if bar not in self._later), None)
+        room = self.window_.workspace.currentWidget()
+        if present is self.to_whom and isinstance(room, Room) and room.asks_to_whom:
+            present = None  # nobody is asked twice
         for bar in (self.to_whom, self.who_signs):
             bar.setVisible(bar is present)
         self.setVisible(present is not None or not self.signs_too.isHidden())

@@ -21,8 +21,8 @@ from undersigned.proof.packing import Packing
 from undersigned.window import recovery_copies as copies
 from undersigned.window.session import Change, Session
 
-PAUSE = 400  # ms without a change, after which a copy is made
-LONGEST = 700  # ms from the first change that is in no copy, also while typing goes on
+PAUSE = 300  # ms without a change, after which a copy is made
+LONGEST = 500  # ms from the first change that is in no copy, also while typing goes on
 _SHARE = 2  # a copy takes at most a third of the time: that much longer than it took is waited
 
 

@@ -26,6 +26,7 @@ class Room(QWidget):
     """
 
     stands = Signal(object)
+    asks_to_whom = False  # whether the room itself asks whom the letter is to, where that is nobody yet
 
     def __init__(self, session: Session, proof: Proof, settings: Settings) -> None:
         super().__init__()

@@ -318,6 +318,7 @@ def _table(lines: Lines) -> QTableView:
     table.activated.connect(lambda index: table.edit(index.siblingAtColumn(0)))
     table.verticalHeader().hide()
     table.verticalHeader().setDefaultSectionSize(theme.ROW)
+    table.horizontalHeader().setHighlightSections(False)
     table.horizontalHeader().setDefaultAlignment(
         Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
     )

@@ -269,7 +269,7 @@ class Choices(QWidget):
         parts = self.folder.parts[-2:]
         self.place.setText(isolated(" › ".join(part.strip("/\\") or part for part in parts)))
         self.place.setAccessibleName(self.tr("Folder: {folder}").format(folder=self.folder))
-        self.place.setToolTip(self.tr("{folder}: choose another").format(folder=self.folder))
+        self.place.setToolTip(self.tr("Choose another folder") + f"\n{self.folder}")
 
     def _first_folder(self) -> Path:
         kept = self.settings.text("export/folder")

@@ -50,7 +50,7 @@ class _Rows(QTableView):
 
 
 class RecipientsList(QWidget):
-    """A search field over the table, and the field for a new name under it.
+    """A search field over the table; over both, where it is asked for, the field for a new name.
 
     Signals:
         chosen(str): the letter to this recipient should be in view.
@@ -125,6 +125,7 @@ class RecipientsList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.GRID, 0, theme.GRID // 2, 0)
         column.setSpacing(theme.GRID // 2)
+        column.addWidget(self.name)
         column.addWidget(self.search)
         column.addWidget(self.table, 1)
         column.addWidget(self.none_found, 1)
@@ -135,7 +136,6 @@ class RecipientsList(QWidget):
         row.addWidget(self.untick)
         self.foot.hide()
         column.addWidget(self.foot)
-        column.addWidget(self.name)
 
     def _listen(self) -> None:
         self.search.textChanged.connect(self._searched)
@@ -167,6 +167,9 @@ class RecipientsList(QWidget):
     def show_campaign(self, campaign: Campaign, in_view: str) -> None:
         """Show a campaign's recipients, with the one in view selected."""
         self.model.show(campaign)
+        mode = QHeaderView.ResizeMode
+        two = not self.model.fields  # columns, which share the width there is
+        self.table.horizontalHeader().setSectionResizeMode(TO, mode.Stretch if two else mode.Interactive)
         self._select(in_view)
         self._searched(self.search.text(), only_tell=True)
 

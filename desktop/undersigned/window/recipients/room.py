@@ -44,6 +44,8 @@ _STACKED = 560  # pixels; narrower, the form stands below the list
 class RecipientsRoom(Room):
     """Lists the recipients, and shows the form of the one in view."""
 
+    asks_to_whom = True
+
     def __init__(self, session: Session, proof: Proof, settings: Settings) -> None:
         super().__init__(session, proof, settings)
         self.list = RecipientsList(session)
@@ -67,6 +69,7 @@ class RecipientsRoom(Room):
         self.panes.setHandleWidth(1)
         self.panes.addWidget(self.list)
         self.panes.addWidget(self.form)
+        self.panes.setStretchFactor(0, 1)
         self.panes.setStretchFactor(1, 1)
         self.panes.setSizes([250, 420])
         full = QWidget()

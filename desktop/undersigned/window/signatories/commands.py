@@ -36,6 +36,7 @@ def fill_more(room: SignatoriesRoom, menu: QMenu) -> None:
     fill_add(room, add)
     _order(room, menu.addMenu(translate("Signatories", "Order of the names")))
     columns(room, menu.addMenu(translate("Signatories", "Columns")))
+    menu.addAction(translate("Signatories", "Same group?…"), room.ask_same_group)
     menu.addAction(translate("Signatories", "Compare with an earlier state…"), room.compare)
     if room.table.chosen_ids():
         menu.addSeparator()

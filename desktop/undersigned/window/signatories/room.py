@@ -116,6 +116,10 @@ class SignatoriesRoom(RoomLayout):
         """Take in a list."""
         doors.import_signatories(self)
 
+    def ask_same_group(self) -> None:
+        """Ask who of them may be one and the same."""
+        doors.same_group(self)
+
     def ask_signs(self) -> None:
         """Ask which letters the chosen ones sign."""
         asked.signs(self)

@@ -1,12 +1,27 @@
-"""Where the caret was before the letter was drawn anew, so that it can be put there again."""
+"""Where the caret stands: at the beginning, and where it was before the letter was drawn anew."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QTextCursor
+
+from undersigned.letter.manuscript import Role
+
 if TYPE_CHECKING:
     from undersigned.window.text.editor import LetterEditor
+
+
+def begin(editor: LetterEditor) -> str:
+    """Put the caret where somebody can write at once, before the first paragraph; return its segment."""
+    editor.moveCursor(QTextCursor.MoveOperation.Start)
+    for block in editor.sheet.blocks():
+        line = editor.sheet.line_of(block)
+        if line is not None and line.may_be_typed and line.role is Role.BODY:
+            editor.setTextCursor(QTextCursor(block))
+            return line.segment
+    return ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,7 @@ from undersigned.letter.manuscript import Line, Manuscript, Role, State, manuscr
 from undersigned.problems import Place
 from undersigned.window.session import Change, Session, View
 from undersigned.window.text import clip, limits, looks, margin, measure
-from undersigned.window.text.caret import Caret
+from undersigned.window.text.caret import Caret, begin
 from undersigned.window.text.chips import Chips
 from undersigned.window.text.keys import Keys
 from undersigned.window.text.offers import Offers
@@ -85,7 +85,7 @@ class LetterEditor(QTextEdit):
         session.changed.connect(self._campaign_changed)
         session.viewed.connect(self._view_changed)
         self.refresh()
-        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self._standing = begin(self)
 
     # ------------------------------------------------------------- what is shown
 
@@ -141,7 +141,7 @@ class LetterEditor(QTextEdit):
         caret = Caret.of(self)
         self.refresh(anew=change.opened)
         if change.opened:
-            self.moveCursor(QTextCursor.MoveOperation.Start)
+            self._standing = begin(self)
         else:
             caret.put(self)
 
@@ -154,7 +154,7 @@ class LetterEditor(QTextEdit):
             caret = Caret.of(self)
             self.refresh(anew=behind == 2)
             if behind == 2:
-                self.moveCursor(QTextCursor.MoveOperation.Start)
+                self._standing = begin(self)
             else:
                 caret.put(self)
 

@@ -21,12 +21,14 @@ from PySide6.QtWidgets import (
 from undersigned.letter.finding import Find, find, replaced
 from undersigned.problems import Place
 from undersigned.window import theme
+from undersigned.window.aloud import announce
 from undersigned.window.names import language_name
 from undersigned.window.session import Session
 from undersigned.window.text.choose import ask_letters
 from undersigned.window.text.reach import letters_in_words
 
 _FIND = Qt.ItemDataRole.UserRole
+_TALLEST = 200  # pixels of the list
 
 
 class FindBar(QWidget):
@@ -55,7 +57,6 @@ class FindBar(QWidget):
         self.told.setFont(theme.small(self.told))
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Places found"))
-        self.list.setMaximumHeight(200)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAlternatingRowColors(False)
         self.replace = QPushButton()
@@ -72,7 +73,8 @@ class FindBar(QWidget):
         self._later.setInterval(120)
         self._later.timeout.connect(self.search)
         self._filling = False
-        self.words.textChanged.connect(lambda _: self._later.start())
+        self._replaced = 0  # places, since the words were last changed
+        self.words.textChanged.connect(self._look_anew)
         self.words.returnPressed.connect(self.go_on)
         self.other.returnPressed.connect(self.do_replace)
         self.other.textChanged.connect(lambda _: self._count())
@@ -143,8 +145,18 @@ class FindBar(QWidget):
             item.setToolTip(item.text())
             self.list.addItem(item)
         self.list.setVisible(bool(found))
+        self._fit_list()
         self._filling = False
         self._count()
+
+    def _look_anew(self) -> None:
+        self._replaced = 0
+        self._later.start()
+
+    def _fit_list(self) -> None:
+        """Let the list take no more room than its lines, so that the letter stays in sight."""
+        lines = self.list.count() * max(self.list.sizeHintForRow(0), 1) + 2 * self.list.frameWidth()
+        self.list.setFixedHeight(min(lines, _TALLEST))
 
     def _place(self, one: Find) -> str:
         campaign = self.session.campaign
@@ -162,13 +174,8 @@ class FindBar(QWidget):
         if self._filling:
             return
         finds = self._finds()
-        ticked = sum(on for _, on in finds)
-        if not self.words.text().strip():
-            self.told.setText("")
-        elif not finds:
-            self.told.setText(self.tr("Found nowhere."))
-        else:
-            self.told.setText(self.tr("Found in %n place(s).", "", len(finds)))
+        ticked = len(self._to_replace())
+        self.told.setText(self._result(len(finds)))
         self.replace.setText(self.tr("Replace %n", "", ticked) if ticked else self.tr("Replace"))
         self.replace.setEnabled(bool(ticked))
         self.but.setVisible(len(self.session.campaign.recipients) > 1)
@@ -177,6 +184,24 @@ class FindBar(QWidget):
         self.but.setText(
             self.tr("But not in {letters}…").format(letters=names) if names else self.tr("But not in…")
         )
+
+    def _result(self, count: int) -> str:
+        """Return what was found, and what was replaced before."""
+        if not self.words.text().strip():
+            return ""
+        found = self.tr("Found in %n place(s).", "", count) if count else self.tr("Found nowhere.")
+        if not self._replaced:
+            return found
+        done = self.tr("Replaced in %n place(s).", "", self._replaced)
+        left = self.tr("Still found in %n place(s).", "", count) if count else ""
+        return f"{done} {left}".strip()
+
+    def _to_replace(self) -> list[Find]:
+        """Return the places that are ticked, but for those only in letters that keep their words."""
+        staying = set(self.staying)
+        return [
+            one for one, ticked in self._finds() if ticked and not (one.reach and set(one.reach) <= staying)
+        ]
 
     def go_on(self) -> None:
         """Show the next place."""
@@ -198,13 +223,15 @@ class FindBar(QWidget):
 
     def do_replace(self) -> None:
         """Replace in all places that are ticked, as one step."""
-        chosen = [one for one, ticked in self._finds() if ticked]
+        chosen = self._to_replace()
         if not chosen:
             return
         campaign = replaced(self.session.campaign, chosen, self.other.text(), but_not_in=self.staying)
         step = self.tr("replace “{words}” in %n place(s)", "", len(chosen)).format(words=self.words.text())
         self.session.do(step, campaign, Place(segment=chosen[0].segment))
+        self._replaced = len(chosen)
         self.search()
+        announce(self, self.told.text())
 
     def _choose_staying(self) -> None:
         asked = ask_letters(

@@ -151,13 +151,13 @@ def says(line: Line | None, campaign: Campaign, recipient: str) -> str:
         return translate("ReachLine", "Missing in {letters}").format(
             letters=letters_in_words(line.reach, campaign, recipient)
         )
-    said = (
-        translate("ReachLine", "In all %n letter(s)", "", count)
-        if len(line.reach) == count
-        else translate("ReachLine", "Only in {letters}").format(
-            letters=letters_in_words(line.reach, campaign, recipient)
-        )
-    )
+    if len(line.reach) == count == 2:
+        said = translate("ReachLine", "In both letters")
+    elif len(line.reach) == count:
+        said = translate("ReachLine", "In all %n letter(s)", "", count)
+    else:
+        letters = letters_in_words(line.reach, campaign, recipient)
+        said = translate("ReachLine", "Only in {letters}").format(letters=letters)
     since = translate("ReachLine", "changed since")
     return f"{said} · {since}" if line.stale else said
 
