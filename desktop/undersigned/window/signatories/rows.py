@@ -110,9 +110,10 @@ def collated(language: str, text: str) -> bytes:
     """Return the language's sort key of a text as bytes that order as it does; empty texts come last."""
     if not text:
         return b"\xff"
-    primary, second, third, name = cast("tuple[Any, Any, Any, str]", voice(language).sort_key(text))
-    levels = (struct.pack(f">{len(level)}I", *level) for level in (primary, second, third))
-    return b"\0\0\0\0".join((*levels, name.encode("utf-8", "surrogatepass")))
+    primary, second, third, name = cast("tuple[Any, str, str, str]", voice(language).sort_key(text))
+    finer = (level.encode("utf-32-be", "surrogatepass") for level in (second, third))
+    first = struct.pack(f">{len(primary)}I", *primary)
+    return b"\0\0\0\0".join((first, *finer, name.encode("utf-8", "surrogatepass")))
 
 
 def sort_key(column: str, known: Known) -> Callable[[Signatory], bytes]:
