@@ -2468,10 +2468,6 @@
         </translation>
     </message>
     <message>
-        <source>{what} from {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7657,7 +7653,7 @@ City, postcode</source>
         </translation>
     </message>
     <message>
-        <source>{name}, {rows}, hidden</source>
+        <source>hidden</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

@@ -36,9 +36,8 @@ OF_LISTS = (
     "Responses (3).csv",
     "Responses (3).xlsx",
     "list.csv",
-    "Niños",
-    "A.C.",
-    "México",
+    *('"Niños, A.C.",México', '"Niûos, A.C.",MÄxico', '"Ni撲s, A.C.",M支ico'),
+    *("Niños", "A.C.", "México"),
     "Responses",
     "Old",
 )

@@ -17,7 +17,7 @@ from undersigned.campaign import file
 from undersigned.campaign.model import Addressee, Campaign, Recipient, Record
 from undersigned.campaign.wordings import leave_out
 from undersigned.errors import UnwritableError
-from undersigned.export import export, plan
+from undersigned.export import Outcome, export, plan
 from undersigned.export.records import recorded
 from undersigned.export.sent import mark_read, mark_sent, todays, words_of
 from undersigned.letter.manuscript import Line
@@ -640,6 +640,7 @@ def letters_room(window: MainWindow, campaign: Campaign) -> LettersRoom:
     window.side.enter("letters")
     room = window.room("letters")
     assert isinstance(room, LettersRoom)
+    room.choices.export_to(FOLDER)
     wait(lambda: all(known.standing for known in room.table.model.rows), 30)
     settle()
     return room
@@ -706,9 +707,11 @@ def letters_written(window: MainWindow) -> None:
     """After an export in which some failed."""
     room = letters_room(window, exported_and_sent())
     known = room.table.model.rows[3]
-    room.table.model.fail({known.letter: "A text stands there that was to be written: [TK]."})
-    said = "37 files written to Letters. 1 not written; the list says why."
-    room.notice.say(said, [("Open the folder", settle), ("Do the rest", settle)])
+    room.table.model.fail({known.letter: known.name})
+    (planned,) = plan(room.session.campaign, [known.recipient])
+    room.batch.planned = (planned,)
+    room.batch.outcomes = [Outcome(*planned[:3], FOLDER / planned.file)]
+    room.tell()
     settle()
 
 

@@ -31,6 +31,7 @@ from pytestqt.qtbot import QtBot
 from screens.import_scenes import OF_LISTS
 from screens.pseudo import spoken
 from screens.scenes import FOLDER, KEPT, SCENES, settle
+from undersigned.tables.alphabets import MULTI_BYTE, SINGLE_BYTE
 from undersigned.window.main_window import MainWindow
 from undersigned.window.preview.paper import PaperView
 from undersigned.window.recipients.printed import AsItPrints
@@ -139,6 +140,8 @@ def untranslated(window: MainWindow) -> list[str]:
     for widget in seen(window):
         for text in texts(widget):
             plain = re.sub("[&\u2068\u2069]", "", text)  # isolated, a value is still the campaign's
+            if plain in ENCODINGS:
+                continue
             rest = re.sub(r"\[.*?·+\]", "", plain, flags=re.S)
             found += [
                 f"{described(widget)}: {part!r} in {text!r}"
@@ -150,7 +153,8 @@ def untranslated(window: MainWindow) -> list[str]:
 
 KEYS = re.compile(r"(Ctrl|Alt|Shift|Meta|F\d|PgUp|PgDown|Del|Tab|Up|Down)(\+.*)?$")
 LINES_OF_LISTS = set(OF_LISTS)  # what stands in the lists that scenes import
-OURS = {"Undersigned", "PDF", "https//", "https://", str(FOLDER)}
+ENCODINGS = {codec.called for codec in (SINGLE_BYTE | MULTI_BYTE).values()}  # names, in every language
+OURS = {"Undersigned", "PDF", "https//", "https://", str(FOLDER), " › ".join(FOLDER.parts)}
 
 
 def is_data(part: str, data: set[str]) -> bool:

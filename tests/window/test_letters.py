@@ -31,7 +31,7 @@ def room(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> LettersRoom:
     window.side.enter("letters")
     room = window.room("letters")
     assert isinstance(room, LettersRoom)
-    room.choices.folder = tmp_path / "Letters"
+    room.choices.export_to(tmp_path / "Letters")
     wait_for_standings(room, qtbot)
     return room
 

@@ -72,12 +72,10 @@ def take(window: MainWindow, imported: Imported) -> None:
         translate("Import", "%n updated", "", imported.changed) if imported.changed else "",
         translate("Import", "%n withdrew", "", imported.withdrew) if imported.withdrew else "",
     ]
-    said = translate("Import", "{what} from {name}.").format(
-        what=", ".join(filter(None, parts)), name=imported.name
-    )
+    said = f"{imported.name}: {', '.join(filter(None, parts))}"
     choices = [(translate("Import", "Undo"), window.session.undo)]
     if count := len(imported.sets):
-        said += " " + translate("Import", "%n may be the same as others.", "", count)
+        said += " · " + translate("Import", "%n may be the same as others.", "", count)
         choices.insert(0, (translate("Import", "Look now"), lambda: _look(window, imported)))
     window.files.bars.show_bar("taken-in", said, choices, icon="circle-check")
 

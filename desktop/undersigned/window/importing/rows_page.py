@@ -88,8 +88,9 @@ class RowsPage(QWidget):
         self.sheet.clear()
         for one in found.sheets:
             size = self.tr("%n row(s)", "", one.rows)
-            hidden = self.tr("{name}, {rows}, hidden").format(name=one.name, rows=size)
-            said = hidden if one.hidden else f"{one.name}, {size}"
+            said = f"{one.name}, {size}"
+            if one.hidden:
+                said += ", " + self.tr("hidden")
             self.sheet.addItem(said, one.name)
         self.sheet.setCurrentIndex(max(0, self.sheet.findData(found.sheet)))
         several = len(found.sheets) > 1

@@ -124,6 +124,7 @@ class Progress(QWidget):
         self.bar.setFixedHeight(theme.GRID)
         self.bar.setAccessibleName(self.tr("Progress"))
         self.told = QLabel()
+        self.told.setWordWrap(True)
         self.told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.clicked.connect(self.stopped)

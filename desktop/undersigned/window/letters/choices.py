@@ -24,6 +24,7 @@ from undersigned.campaign.model import Campaign
 from undersigned.errors import UsageError
 from undersigned.export import DEFAULT, How, Planned, plan
 from undersigned.window import dialogs, theme
+from undersigned.window.flow import Flow
 from undersigned.window.letters.naming import PRESETS, as_pattern, as_written, names_for
 from undersigned.window.names import isolated
 from undersigned.window.session import Session
@@ -57,10 +58,11 @@ class Choices(QWidget):
         self.names.setEditable(True)
         self.names.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.names.setAccessibleName(self.tr("Names of the files"))
-        self.names.setMinimumWidth(210)
+        self.names.setMinimumWidth(180)
         self.names.editTextChanged.connect(lambda _: self._named())
         self.example = QLabel()
         self.example.setTextFormat(Qt.TextFormat.PlainText)
+        self.example.setWordWrap(True)
         self.example.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.earlier = QComboBox()
         self.earlier.setAccessibleName(self.tr("Earlier files"))
@@ -130,11 +132,9 @@ class Choices(QWidget):
         grid.setHorizontalSpacing(theme.GRID)
         grid.setVerticalSpacing(theme.GRID)
         grid.setColumnStretch(1, 1)
-        formats = QHBoxLayout()
-        formats.setSpacing(theme.GRID * 2)
+        formats = Flow(across=theme.GRID * 2)
         for box in self.formats.values():
             formats.addWidget(box)
-        formats.addStretch(1)
         names = QHBoxLayout()
         names.setSpacing(theme.GRID)
         names.addWidget(self.names)
@@ -261,9 +261,13 @@ class Choices(QWidget):
 
     def _choose_folder(self) -> None:
         if folder := dialogs.folder_to_use(self, self.tr("Export to"), self.folder):
-            self.folder = folder
-            self._tell_folder()
-            self.chosen.emit()
+            self.export_to(folder)
+
+    def export_to(self, folder: Path) -> None:
+        """Choose the folder."""
+        self.folder = folder
+        self._tell_folder()
+        self.chosen.emit()
 
     def _tell_folder(self) -> None:
         parts = self.folder.parts[-2:]

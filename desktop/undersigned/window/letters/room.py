@@ -238,10 +238,11 @@ class LettersRoom(Room):
             failed.setdefault((outcome.recipient, outcome.language), why(outcome))
         self.table.model.fail(failed)
         self._again = batch.left
-        self._tell()
+        self.tell()
         self.go.setFocus()
 
-    def _tell(self) -> None:
+    def tell(self) -> None:
+        """Say what came of the export."""
         batch, folder = self.batch, self.choices.folder
         written = len(batch.written)
         said = [self.tr("%n file(s) written to {folder}.", "", written).format(folder=folder.name)]

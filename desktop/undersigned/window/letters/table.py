@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from undersigned.window import theme
+from undersigned.window.flow import Flow
 from undersigned.window.letters.known import Known, Letter, Show, is_shown
 from undersigned.window.letters.listed import (
     DOES,
@@ -104,13 +105,15 @@ class LettersTable(QWidget):
         self._listen()
         self.dress()
 
-    def _head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _head(self) -> Flow:
+        row = Flow()
         row.setContentsMargins(theme.GRID * 2, 0, theme.GRID, 0)
-        row.setSpacing(theme.GRID)
-        row.addWidget(self.all)
-        row.addWidget(self.ticked)
-        row.addStretch(1)
+        ticks = QWidget()
+        beside = QHBoxLayout(ticks)
+        beside.setContentsMargins(0, 0, theme.GRID, 0)
+        beside.addWidget(self.all)
+        beside.addWidget(self.ticked)
+        row.addWidget(ticks)
         group = QButtonGroup(self)
         for show in Show:
             button = self._filters[show] = QToolButton()
