@@ -143,7 +143,7 @@ def test_each_column_is_shown_with_samples_and_what_it_is_taken_as() -> None:
     assert [(c.letter, c.heading, c.samples, c.taken_as, c.private) for c in shown] == [
         ("A", "Organization", ("Foo",), "organisation", False),
         ("B", "Shirt", ("L",), "", True),
-        ("C", "Email", ("…",), "email", True),
+        ("C", "Email", ("a…@…org",), "email", True),
     ]
 
 

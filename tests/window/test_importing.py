@@ -104,7 +104,7 @@ def test_a_dropped_table_opens_the_import_and_what_is_taken_in_is_told(
     bar = window.files.bars.bar("taken-in")
 
     assert bar is not None
-    assert bar.text.text().startswith("3 added from West coast.csv.")
+    assert bar.text.text().startswith("West coast.csv: 3 added")
     assert list(dict.fromkeys(seen)) == ["Which rows?", "What is in the columns?", "What will change"]
 
 

@@ -14,7 +14,12 @@ from undersigned.window.language import in_number
 
 HOME = Path(__file__).resolve().parents[2]
 MODULES = sorted((HOME / "desktop" / "undersigned" / "window").rglob("*.py"))
-LOOKED_UP = {"Messages", "Rooms", "ToFix"}  # contexts whose texts stand in tables, in QT_TRANSLATE_NOOP
+LOOKED_UP = {
+    "Messages",
+    "Rooms",
+    "ToFix",
+    "Grounds",
+}  # contexts whose texts stand in tables
 SHOWN = {
     *("setText", "setPlainText", "setTitle", "setWindowTitle", "setToolTip", "setStatusTip", "setWhatsThis"),
     *("setPlaceholderText", "setAccessibleName", "setAccessibleDescription", "setInformativeText"),

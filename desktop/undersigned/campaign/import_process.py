@@ -75,6 +75,7 @@ class ImportProcess:
         process = self._process
         if process is not None:
             process.kill()
+            process.join(1)  # or the next question takes it for one that lives
 
     @property
     def pid(self) -> int | None:
