@@ -105,11 +105,11 @@
     </message>
     <message>
         <source>belongs</source>
-        <translation>corresponde</translation>
+        <translation>pertenece</translation>
     </message>
     <message>
         <source>{name} belongs</source>
-        <translation>{name} corresponde</translation>
+        <translation>{name} pertenece</translation>
     </message>
     <message>
         <source>from {table}, row {row}</source>
@@ -1775,7 +1775,7 @@
     <name>FormLayout</name>
     <message>
         <source>This letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carta</translation>
     </message>
     <message>
         <source>As it prints</source>
@@ -1787,7 +1787,7 @@
     </message>
     <message>
         <source>as the letter calls it</source>
-        <translation type="unfinished"></translation>
+        <translation>como la nombra la carta</translation>
     </message>
     <message>
         <source>Organization in full</source>
@@ -1799,7 +1799,7 @@
     </message>
     <message>
         <source>as for all letters</source>
-        <translation type="unfinished"></translation>
+        <translation>como en todas las cartas</translation>
     </message>
     <message>
         <source>Salutation</source>
@@ -1807,39 +1807,39 @@
     </message>
     <message>
         <source>automatic, from the people below</source>
-        <translation type="unfinished"></translation>
+        <translation>automático, según las personas de abajo</translation>
     </message>
     <message>
         <source>Use the automatic one</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el automático</translation>
     </message>
     <message>
         <source>People this letter is to</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas a quienes va esta carta</translation>
     </message>
     <message>
         <source>Add a person to this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una persona a esta carta</translation>
     </message>
     <message>
         <source>Copies (cc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias (cc)</translation>
     </message>
     <message>
         <source>Add a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una copia</translation>
     </message>
     <message>
         <source>Languages of this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas de esta carta</translation>
     </message>
     <message>
         <source>Fields the text uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos que usa el texto</translation>
     </message>
     <message>
         <source>This signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Este firmante</translation>
     </message>
     <message>
         <source>Name as printed</source>
@@ -1851,7 +1851,7 @@
     </message>
     <message>
         <source>the name above</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de arriba</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1891,27 +1891,27 @@
     </message>
     <message>
         <source>Contact in print</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto impreso</translation>
     </message>
     <message>
         <source>printed with the name</source>
-        <translation type="unfinished"></translation>
+        <translation>se imprime con el nombre</translation>
     </message>
     <message>
         <source>Lead signatory, stands first</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmante principal, va primero</translation>
     </message>
     <message>
         <source>Signs in an individual capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma a título individual</translation>
     </message>
     <message>
         <source>Signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Choose which letters are signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir qué cartas se firman</translation>
     </message>
     <message>
         <source>Signs</source>
@@ -1923,11 +1923,11 @@
     </message>
     <message>
         <source>Name in other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en otros idiomas</translation>
     </message>
     <message>
         <source>Private, never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Privado, nunca se imprime</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -1943,16 +1943,16 @@
     </message>
     <message>
         <source>Where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde procede</translation>
     </message>
 </context>
 <context>
     <name>FormerNames</name>
     <message numerus="yes">
         <source>“{name}” still stands in this letter, in %n place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“{name}” sigue en esta carta, en %n lugar.</numerusform>
+            <numerusform>“{name}” sigue en esta carta, en %n lugares.</numerusform>
         </translation>
     </message>
     <message>
@@ -1961,258 +1961,258 @@
     </message>
     <message>
         <source>The letter to {recipient} was already sent on {day}; that one stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta a {recipient} ya se envió el {day}; esa queda como estaba.</translation>
     </message>
 </context>
 <context>
     <name>Grounds</name>
     <message>
         <source>the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo nombre</translation>
     </message>
     <message>
         <source>the same name, but for punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo nombre, salvo la puntuación</translation>
     </message>
     <message>
         <source>the same name, but for title and writing</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo nombre, salvo el título y la forma de escribirlo</translation>
     </message>
     <message>
         <source>the same name, but for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo nombre, salvo por: {}</translation>
     </message>
     <message>
         <source>the same name and place</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo nombre y lugar</translation>
     </message>
     <message>
         <source>the same words and place</source>
-        <translation type="unfinished"></translation>
+        <translation>las mismas palabras y el mismo lugar</translation>
     </message>
     <message>
         <source>the same words in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>las mismas palabras en otro orden</translation>
     </message>
     <message>
         <source>the same names in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>los mismos nombres en otro orden</translation>
     </message>
     <message>
         <source>the same last name, and first names that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo apellido, y nombres de pila que encajan</translation>
     </message>
     <message>
         <source>the same web address</source>
-        <translation type="unfinished"></translation>
+        <translation>la misma dirección web</translation>
     </message>
     <message>
         <source>the same e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>la misma dirección de correo</translation>
     </message>
     <message>
         <source>the same affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>la misma afiliación</translation>
     </message>
     <message>
         <source>their affiliations differ in part</source>
-        <translation type="unfinished"></translation>
+        <translation>sus afiliaciones difieren en parte</translation>
     </message>
     <message>
         <source>they have different affiliations</source>
-        <translation type="unfinished"></translation>
+        <translation>tienen afiliaciones distintas</translation>
     </message>
     <message>
         <source>they are in different countries</source>
-        <translation type="unfinished"></translation>
+        <translation>están en países distintos</translation>
     </message>
     <message>
         <source>they have different short forms</source>
-        <translation type="unfinished"></translation>
+        <translation>tienen formas cortas distintas</translation>
     </message>
     <message>
         <source>they have different legal forms</source>
-        <translation type="unfinished"></translation>
+        <translation>tienen formas jurídicas distintas</translation>
     </message>
     <message>
         <source>all but a letter is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>todo es igual menos una letra</translation>
     </message>
     <message>
         <source>one name holds the other</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre contiene el otro</translation>
     </message>
     <message>
         <source>both may be the same as a third</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos pueden ser el mismo que un tercero</translation>
     </message>
     <message>
         <source>you said that they are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>usted dijo que son el mismo</translation>
     </message>
     <message>
         <source>it sounds the same in other letters</source>
-        <translation type="unfinished"></translation>
+        <translation>suena igual con otras letras</translation>
     </message>
     <message>
         <source>the names differ by what may be a typing error</source>
-        <translation type="unfinished"></translation>
+        <translation>los nombres difieren en lo que puede ser una errata</translation>
     </message>
     <message>
         <source>the letters stand for the words in front of them</source>
-        <translation type="unfinished"></translation>
+        <translation>las letras corresponden a las palabras que las preceden</translation>
     </message>
     <message>
         <source>the letters in brackets aren&apos;t those of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>las letras entre paréntesis no son las del nombre</translation>
     </message>
     <message>
         <source>the letters {} are those of the other name, which it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>las letras {} son las del otro nombre, que las contiene</translation>
     </message>
     <message>
         <source>the other name gives {} as its short form</source>
-        <translation type="unfinished"></translation>
+        <translation>el otro nombre da {} como su forma corta</translation>
     </message>
     <message>
         <source>{} are the first letters of the long name</source>
-        <translation type="unfinished"></translation>
+        <translation>{} son las primeras letras del nombre largo</translation>
     </message>
     <message>
         <source>{} are the first letters of the other&apos;s first words</source>
-        <translation type="unfinished"></translation>
+        <translation>{} son las primeras letras de las primeras palabras del otro</translation>
     </message>
     <message>
         <source>both go by {}, in other words or another language</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos usan {}, con otras palabras o en otro idioma</translation>
     </message>
     <message>
         <source>one also calls itself {}</source>
-        <translation type="unfinished"></translation>
+        <translation>uno también se llama {}</translation>
     </message>
     <message>
         <source>one was once called {}</source>
-        <translation type="unfinished"></translation>
+        <translation>uno se llamaba antes {}</translation>
     </message>
     <message>
         <source>{} stands in the longer name</source>
-        <translation type="unfinished"></translation>
+        <translation>{} figura en el nombre más largo</translation>
     </message>
     <message>
         <source>{} may be short for the longer name</source>
-        <translation type="unfinished"></translation>
+        <translation>{} puede ser la forma corta del nombre más largo</translation>
     </message>
     <message>
         <source>a word for what it is left out: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>se omite una palabra que dice qué es: {}</translation>
     </message>
     <message>
         <source>{} and {} say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>{} y {} dicen lo mismo</translation>
     </message>
     <message>
         <source>{} and {} are of one country</source>
-        <translation type="unfinished"></translation>
+        <translation>{} y {} son de un mismo país</translation>
     </message>
     <message>
         <source>{} and {} differ in their ending only</source>
-        <translation type="unfinished"></translation>
+        <translation>{} y {} solo difieren en la terminación</translation>
     </message>
     <message>
         <source>{} and {} may be one word with a typing error</source>
-        <translation type="unfinished"></translation>
+        <translation>{} y {} pueden ser una misma palabra con una errata</translation>
     </message>
     <message>
         <source>{} may be short for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} puede ser la forma corta de {}</translation>
     </message>
     <message>
         <source>{} and {} are different words</source>
-        <translation type="unfinished"></translation>
+        <translation>{} y {} son palabras distintas</translation>
     </message>
     <message>
         <source>{} and {} are different places</source>
-        <translation type="unfinished"></translation>
+        <translation>{} y {} son lugares distintos</translation>
     </message>
     <message>
         <source>only one names a place: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>solo uno nombra un lugar: {}</translation>
     </message>
     <message>
         <source>only one says where it is: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>solo uno dice dónde está: {}</translation>
     </message>
     <message>
         <source>only one says {}</source>
-        <translation type="unfinished"></translation>
+        <translation>solo uno dice {}</translation>
     </message>
     <message>
         <source>only one is the {}</source>
-        <translation type="unfinished"></translation>
+        <translation>solo uno es: {}</translation>
     </message>
     <message>
         <source>only one is {}</source>
-        <translation type="unfinished"></translation>
+        <translation>solo uno es {}</translation>
     </message>
     <message>
         <source>only one has {} beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>solo uno lleva al lado {}</translation>
     </message>
     <message>
         <source>only one has the number {}</source>
-        <translation type="unfinished"></translation>
+        <translation>solo uno lleva el número {}</translation>
     </message>
     <message>
         <source>{} may be a legal form or a place</source>
-        <translation type="unfinished"></translation>
+        <translation>{} puede ser una forma jurídica o un lugar</translation>
     </message>
     <message>
         <source>{} says that it is a part of a larger group</source>
-        <translation type="unfinished"></translation>
+        <translation>{} dice que forma parte de un grupo mayor</translation>
     </message>
     <message>
         <source>upper case and spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>mayúsculas y espacios</translation>
     </message>
     <message>
         <source>the article</source>
-        <translation type="unfinished"></translation>
+        <translation>el artículo</translation>
     </message>
     <message>
         <source>the legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>la forma jurídica</translation>
     </message>
     <message>
         <source>the short form in letters</source>
-        <translation type="unfinished"></translation>
+        <translation>la forma corta en letras</translation>
     </message>
     <message>
         <source>the place</source>
-        <translation type="unfinished"></translation>
+        <translation>el lugar</translation>
     </message>
     <message>
         <source>another name beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>otro nombre al lado</translation>
     </message>
     <message>
         <source>a title</source>
-        <translation type="unfinished"></translation>
+        <translation>un título</translation>
     </message>
     <message>
         <source>accents</source>
-        <translation type="unfinished"></translation>
+        <translation>acentos</translation>
     </message>
     <message>
         <source>capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>mayúsculas</translation>
     </message>
     <message>
         <source>spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>espacios</translation>
     </message>
     <message>
         <source>{most} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} y {last}</translation>
     </message>
 </context>
 <context>
@@ -2302,7 +2302,7 @@
     </message>
     <message>
         <source>All that is known of the one that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se sabe del elegido</translation>
     </message>
     <message>
         <source>More</source>
@@ -2313,7 +2313,7 @@
     <name>Help</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2321,47 +2321,47 @@
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Take the letter you have (a Word file, or pasted), a template, or the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la carta que ya tiene (un archivo de Word, o pegada), una plantilla o el ejemplo.</translation>
     </message>
     <message>
         <source>Which letters does my typing change?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué cartas cambian cuando escribo?</translation>
     </message>
     <message>
         <source>The line under the paragraph says it, and lets you word it differently for some letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea bajo el párrafo lo dice, y permite redactarlo de otra manera para algunas cartas.</translation>
     </message>
     <message>
         <source>What goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sale</translation>
     </message>
     <message>
         <source>The page beside the text is what will be exported, as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página junto al texto es lo que se exportará, tal como está ahora.</translation>
     </message>
     <message>
         <source>Is my work safe?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está a salvo mi trabajo?</translation>
     </message>
     <message>
         <source>Save writes the file whole or not at all. Between saves a recovery copy is kept on this computer, also of a letter you never saved; after a crash you choose between the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al guardar, el archivo se escribe entero o no se escribe. Entre guardados se conserva una copia de recuperación en esta computadora, también de una carta que nunca guardó; tras un cierre inesperado, usted elige entre las dos.</translation>
     </message>
     <message>
         <source>Working with others</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar con otras personas</translation>
     </message>
     <message>
         <source>In a shared folder you see who has a letter open. If somebody changed the file meanwhile, nothing is overwritten: you can look at theirs and save yours beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una carpeta compartida se ve quién tiene abierta una carta. Si mientras tanto alguien cambió el archivo, no se sobrescribe nada: puede mirar el suyo y guardar el de usted al lado.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
 </context>
 <context>
@@ -2798,7 +2798,7 @@
     <name>LettersModel</name>
     <message>
         <source>{name} (says nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (no dice nada)</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2806,7 +2806,7 @@
     </message>
     <message>
         <source>Not clear: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>No está claro: “{words}”</translation>
     </message>
     <message>
         <source>In your file</source>
@@ -2814,46 +2814,46 @@
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>They sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Firman</translation>
     </message>
 </context>
 <context>
     <name>LettersPage</name>
     <message numerus="yes">
         <source>&amp;All %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Las %n</numerusform>
+            <numerusform>&amp;Las %n</numerusform>
         </translation>
     </message>
     <message>
         <source>N&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni&amp;nguna</translation>
     </message>
     <message>
         <source>As&amp;k me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preguntarme</translation>
     </message>
     <message numerus="yes">
         <source>%n empty cell(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n celda vacía:</numerusform>
+            <numerusform>%n celdas vacías:</numerusform>
         </translation>
     </message>
     <message>
         <source>Say what empty cells mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar qué significan las celdas vacías</translation>
     </message>
     <message numerus="yes">
         <source>Say for %n more line(s) which letters they sign</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Indicar para %n línea más qué cartas firman</numerusform>
+            <numerusform>Indicar para %n líneas más qué cartas firman</numerusform>
         </translation>
     </message>
 </context>
@@ -2869,27 +2869,27 @@
     </message>
     <message>
         <source>These</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas</translation>
     </message>
     <message>
         <source>Wherever a field says</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde lo diga un campo</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>es</translation>
     </message>
     <message>
         <source>Tick at least one letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque al menos una carta.</translation>
     </message>
 </context>
 <context>
@@ -3089,11 +3089,11 @@
     <name>LettersTable</name>
     <message>
         <source>Tick all letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todas las cartas</translation>
     </message>
     <message>
         <source>Tick all letters that are shown, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todas las cartas mostradas, o ninguna</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -3109,15 +3109,15 @@
     </message>
     <message>
         <source>Not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin exportar</translation>
     </message>
     <message>
         <source>Out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactualizada</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin leer</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -3129,13 +3129,13 @@
     </message>
     <message>
         <source>Words for letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras para cartas</translation>
     </message>
     <message numerus="yes">
         <source>All %n of today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La única de hoy (%n)</numerusform>
+            <numerusform>Las %n de hoy</numerusform>
         </translation>
     </message>
     <message>
@@ -3151,23 +3151,23 @@
     <name>Limits</name>
     <message>
         <source>These paragraphs go to different letters, so change them one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos párrafos van en cartas distintas, así que cámbielos uno tras otro.</translation>
     </message>
     <message>
         <source>This paragraph is left out here. Put it back to write in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este párrafo se omite aquí. Vuelva a ponerlo para escribir en él.</translation>
     </message>
     <message>
         <source>The date is set in the line below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha se fija en la línea de abajo.</translation>
     </message>
     <message>
         <source>The names come from the list of signatories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres vienen de la lista de firmantes.</translation>
     </message>
     <message>
         <source>This line follows from the recipient’s data. Change it in Recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta línea sale de los datos del destinatario. Cámbiela en Destinatarios.</translation>
     </message>
 </context>
 <context>
@@ -3182,7 +3182,7 @@
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlo</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -3193,11 +3193,11 @@
     <name>Lines</name>
     <message>
         <source>Taken as</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomado como</translation>
     </message>
     <message>
         <source>In the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>En la carta</translation>
     </message>
     <message>
         <source>Withdrew</source>
@@ -3209,23 +3209,23 @@
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambia</translation>
     </message>
     <message>
         <source>On the roster as</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista de firmantes como</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es</translation>
     </message>
     <message>
         <source>Signs</source>
@@ -3233,11 +3233,11 @@
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>{what}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {before} → {after}</translation>
     </message>
 </context>
 <context>
@@ -3469,7 +3469,7 @@
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
@@ -3692,7 +3692,7 @@
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Despedida</translation>
     </message>
     <message>
         <source>Column {number} of {table} has no heading, so it was left out.</source>
@@ -3704,7 +3704,7 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -3768,7 +3768,7 @@
     </message>
     <message>
         <source>Enclosures</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexos</translation>
     </message>
     <message>
         <source>Export it again; the other letters aren&apos;t touched by it.</source>
@@ -3940,11 +3940,11 @@
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitirlo</translation>
     </message>
     <message>
         <source>Leave it out, or name one.</source>
@@ -6391,23 +6391,23 @@
     <name>NobodySigns</name>
     <message>
         <source>No one signs yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie firma todavía.</translation>
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una lista</translation>
     </message>
     <message>
         <source>A table with a row for each: Excel, LibreOffice or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla con una fila por nombre: Excel, LibreOffice o CSV</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Names you copied, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres copiados, uno por línea</translation>
     </message>
     <message>
         <source>Type a name</source>
@@ -6415,11 +6415,11 @@
     </message>
     <message>
         <source>Name as it is to be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre tal como debe imprimirse</translation>
     </message>
     <message>
         <source>Name of who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de quien firma</translation>
     </message>
 </context>
 <context>
@@ -6434,76 +6434,76 @@
     </message>
     <message>
         <source>Who is it to? This is how the letter will look.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A quién va? Así se verá la carta.</translation>
     </message>
     <message>
         <source>This letter takes too long to set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Componer esta carta tarda demasiado.</translation>
     </message>
     <message>
         <source>Undo what you changed last, or make it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshaga lo último que cambió, o acórtela.</translation>
     </message>
     <message>
         <source>This letter needs more memory than there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carta necesita más memoria de la que hay.</translation>
     </message>
     <message>
         <source>Undo what you changed last. A picture in it may be too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshaga lo último que cambió. Quizá contenga una imagen demasiado grande.</translation>
     </message>
     <message>
         <source>Something went wrong in making this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal al hacer esta página.</translation>
     </message>
     <message>
         <source>Undo what you changed last, or go on: it is tried again with your next change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshaga lo último que cambió, o continúe: se intentará de nuevo con su próximo cambio.</translation>
     </message>
     <message>
         <source>The page below is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página de abajo está como antes.</translation>
     </message>
     <message>
         <source>Your text is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su texto está a salvo.</translation>
     </message>
 </context>
 <context>
     <name>OwnFields</name>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
 </context>
 <context>
     <name>PaperView</name>
     <message>
         <source>Pages of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de la carta</translation>
     </message>
     <message>
         <source>“Read it as text” gives the same letter to a screen reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Leer como texto” ofrece la misma carta a un lector de pantalla.</translation>
     </message>
 </context>
 <context>
     <name>PasteDialog</name>
     <message>
         <source>Paste names</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar nombres</translation>
     </message>
     <message>
         <source>&amp;One name a line, or cells copied from a spreadsheet or a page:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Un nombre por línea, o celdas copiadas de una hoja de cálculo o de una página:</translation>
     </message>
     <message>
         <source>What will be added</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se va a añadir</translation>
     </message>
     <message>
         <source>Nothing is added before the last click.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se añade nada antes del último clic.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6511,7 +6511,7 @@
     </message>
     <message>
         <source>pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>pegado</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -6522,58 +6522,58 @@
     </message>
     <message>
         <source>{name}: there already</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ya está</translation>
     </message>
     <message numerus="yes">
         <source>%n will be added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n se añadirá</numerusform>
+            <numerusform>%n se añadirán</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ya está</numerusform>
+            <numerusform>%n ya están</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n may be the same as others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n puede ser el mismo que otros</numerusform>
+            <numerusform>%n pueden ser los mismos que otros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadir %n nombre</numerusform>
+            <numerusform>Añadir %n nombres</numerusform>
         </translation>
     </message>
     <message>
         <source>Add the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir los nombres</translation>
     </message>
     <message>
         <source>Paste names first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue primero los nombres</translation>
     </message>
 </context>
 <context>
     <name>PasteNames</name>
     <message>
         <source>Paste names</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar nombres</translation>
     </message>
     <message>
         <source>&amp;One name a line, as it is to be printed, or cells copied from a spreadsheet:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Un nombre por línea, tal como debe imprimirse, o celdas copiadas de una hoja de cálculo:</translation>
     </message>
     <message>
         <source>Add these names</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir estos nombres</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6581,29 +6581,29 @@
     </message>
     <message numerus="yes">
         <source>Add %n name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadir %n nombre</numerusform>
+            <numerusform>Añadir %n nombres</numerusform>
         </translation>
     </message>
     <message>
         <source>Add this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir este nombre</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>Copy to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia para {number}</translation>
     </message>
     <message>
         <source>Copy to</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia para</translation>
     </message>
     <message>
         <source>Person {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona {number} de {count}</translation>
     </message>
     <message>
         <source>Person</source>
@@ -6618,7 +6618,7 @@
     </message>
     <message>
         <source>for “Dear Mr. …”</source>
-        <translation type="unfinished"></translation>
+        <translation>para “Estimado Sr. …”</translation>
     </message>
     <message>
         <source>Title</source>
@@ -6635,7 +6635,8 @@
     <message>
         <source>Street
 City, postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle
+Ciudad, código postal</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -6643,7 +6644,7 @@ City, postcode</source>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Honorific</source>
@@ -6651,7 +6652,7 @@ City, postcode</source>
     </message>
     <message>
         <source>Mr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sr.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6667,19 +6668,19 @@ City, postcode</source>
     </message>
     <message>
         <source>AO KC</source>
-        <translation type="unfinished"></translation>
+        <translation>AO KC</translation>
     </message>
     <message>
         <source>not part of the name: whom is the letter greeting?</source>
-        <translation type="unfinished"></translation>
+        <translation>no forma parte del nombre: ¿a quién saluda la carta?</translation>
     </message>
     <message>
         <source>Move {person} up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir {person}</translation>
     </message>
     <message>
         <source>Remove {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {person}</translation>
     </message>
 </context>
 <context>
@@ -6752,7 +6753,7 @@ City, postcode</source>
     <name>Progress</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6760,29 +6761,29 @@ City, postcode</source>
     </message>
     <message>
         <source>Beginning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezando…</translation>
     </message>
     <message numerus="yes">
         <source>Exporting %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exportando %n archivo</numerusform>
+            <numerusform>Exportando %n archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {files}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {files}: {name}</translation>
     </message>
     <message>
         <source>Stopping after this letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detendrá después de esta carta…</translation>
     </message>
 </context>
 <context>
     <name>Proof</name>
     <message>
         <source>[Who is it to?]</source>
-        <translation type="unfinished"></translation>
+        <translation>[¿A quién va?]</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -6793,20 +6794,20 @@ City, postcode</source>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
         </translation>
     </message>
     <message>
         <source>{pages} and {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages} y {lines}</translation>
     </message>
     <message numerus="yes">
         <source>%n sign(s|) this letter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n firma esta carta</numerusform>
+            <numerusform>%n firman esta carta</numerusform>
         </translation>
     </message>
 </context>
@@ -6814,41 +6815,41 @@ City, postcode</source>
     <name>Reach</name>
     <message>
         <source>{number} of {count} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count} cartas</translation>
     </message>
     <message>
         <source>{one} and {two}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} y {two}</translation>
     </message>
     <message numerus="yes">
         <source>{name} and %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} y %n más</numerusform>
+            <numerusform>{name} y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>no letter</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna carta</translation>
     </message>
 </context>
 <context>
     <name>ReachLine</name>
     <message>
         <source>Tab: let “{words}” change with the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab: hacer que “{words}” cambie con la carta</translation>
     </message>
     <message>
         <source>Which letters this changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cartas cambia esto</translation>
     </message>
     <message>
         <source>What can be done with this paragraph (Ctrl+Shift+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se puede hacer con este párrafo (Ctrl+Shift+D)</translation>
     </message>
     <message>
         <source>Let “{words}” change with the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que “{words}” cambie con la carta</translation>
     </message>
     <message>
         <source>Set the date</source>
@@ -6856,58 +6857,58 @@ City, postcode</source>
     </message>
     <message>
         <source>The list of signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de firmantes</translation>
     </message>
     <message>
         <source>From Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde Destinatarios</translation>
     </message>
     <message>
         <source>Automatic, from Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático, desde Destinatarios</translation>
     </message>
     <message>
         <source>Left out in {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido en {letters}</translation>
     </message>
     <message>
         <source>Missing in {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta en {letters}</translation>
     </message>
     <message>
         <source>In both letters</source>
-        <translation type="unfinished"></translation>
+        <translation>En las dos cartas</translation>
     </message>
     <message numerus="yes">
         <source>In all %n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En la única carta (%n)</numerusform>
+            <numerusform>En las %n cartas</numerusform>
         </translation>
     </message>
     <message>
         <source>Only in {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en {letters}</translation>
     </message>
     <message>
         <source>changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>cambió desde entonces</translation>
     </message>
     <message>
         <source>Set the date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar la fecha…</translation>
     </message>
     <message>
         <source>Change it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiarlo ahí</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a poner</translation>
     </message>
     <message>
         <source>Put back for {name} only</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a poner solo para {name}</translation>
     </message>
     <message>
         <source>Who gets what</source>
@@ -6919,42 +6920,42 @@ City, postcode</source>
     </message>
     <message>
         <source>Compare with the shared wording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con la redacción común…</translation>
     </message>
     <message>
         <source>Also use it for…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarla también para…</translation>
     </message>
     <message>
         <source>Use the shared wording again for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a usar la redacción común para {name}</translation>
     </message>
     <message>
         <source>Make it the wording of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertirla en la redacción de todas</translation>
     </message>
     <message>
         <source>Leave it out for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitirlo para {name}</translation>
     </message>
     <message>
         <source>Write it differently for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribirlo de otra manera para {name}</translation>
     </message>
     <message>
         <source>Write it differently for several letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribirlo de otra manera para varias cartas…</translation>
     </message>
     <message>
         <source>Keep the present wording for…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la redacción actual para…</translation>
     </message>
 </context>
 <context>
     <name>ReadThrough</name>
     <message>
         <source>Read the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer las cartas</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6962,15 +6963,15 @@ City, postcode</source>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>Go on without marking it as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir sin marcarla como leída</translation>
     </message>
     <message>
         <source>Read (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Leída (Espacio)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6978,30 +6979,30 @@ City, postcode</source>
     </message>
     <message>
         <source>{name} · letter {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · carta {number} de {count}</translation>
     </message>
     <message>
         <source>Mark letters as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar cartas como leídas</translation>
     </message>
 </context>
 <context>
     <name>RecentFiles</name>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos recientes</translation>
     </message>
     <message>
         <source>no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está</translation>
     </message>
     <message>
         <source>Remove from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de esta lista</translation>
     </message>
     <message>
         <source>Forget all of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar todos estos</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s)</source>
@@ -7012,11 +7013,11 @@ City, postcode</source>
     </message>
     <message>
         <source>one letter</source>
-        <translation type="unfinished"></translation>
+        <translation>una carta</translation>
     </message>
     <message>
         <source>{count} sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} enviadas</translation>
     </message>
 </context>
 <context>
@@ -7094,19 +7095,19 @@ City, postcode</source>
     </message>
     <message>
         <source>Search the recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar entre los destinatarios</translation>
     </message>
     <message>
         <source>Nobody has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tiene estas palabras.</translation>
     </message>
     <message>
         <source>Untick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmarcar todo</translation>
     </message>
     <message>
         <source>Who is the new letter to?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A quién va la carta nueva?</translation>
     </message>
     <message>
         <source>Recipients</source>
@@ -7114,9 +7115,9 @@ City, postcode</source>
     </message>
     <message numerus="yes">
         <source>%n letter(s) ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carta marcada</numerusform>
+            <numerusform>%n cartas marcadas</numerusform>
         </translation>
     </message>
 </context>
@@ -7128,7 +7129,7 @@ City, postcode</source>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>(no name yet)</source>
@@ -7247,62 +7248,62 @@ City, postcode</source>
     <name>Recover</name>
     <message>
         <source>Your work was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Su trabajo se conservó</translation>
     </message>
     <message>
         <source>Undersigned ended unexpectedly while “{name}” held changes that weren’t saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undersigned se cerró de forma inesperada mientras “{name}” tenía cambios sin guardar.</translation>
     </message>
     <message>
         <source>Kept: {kept}. Saved in the file: {saved}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado: {kept}. Guardado en el archivo: {saved}.</translation>
     </message>
     <message>
         <source>Open recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir lo recuperado</translation>
     </message>
     <message>
         <source>Keep saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse con lo guardado</translation>
     </message>
     <message>
         <source>Show both</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ambos</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir más tarde</translation>
     </message>
     <message>
         <source>Its file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su archivo ya no está.</translation>
     </message>
     <message>
         <source>Undersigned ended unexpectedly while “{name}” wasn’t saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undersigned se cerró de forma inesperada mientras “{name}” estaba sin guardar.</translation>
     </message>
     <message>
         <source>an untitled letter</source>
-        <translation type="unfinished"></translation>
+        <translation>una carta sin título</translation>
     </message>
     <message>
         <source>Kept: {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado: {kept}.</translation>
     </message>
     <message>
         <source>I don’t need it</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo necesito</translation>
     </message>
 </context>
 <context>
     <name>Roles</name>
     <message>
         <source>Letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Membrete</translation>
     </message>
     <message>
         <source>Head of each page</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezado de cada página</translation>
     </message>
     <message>
         <source>Date</source>
@@ -7318,7 +7319,7 @@ City, postcode</source>
     </message>
     <message>
         <source>Subject (Re:)</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto (Ref.:)</translation>
     </message>
     <message>
         <source>Title</source>
@@ -7330,62 +7331,62 @@ City, postcode</source>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Despedida</translation>
     </message>
     <message>
         <source>Heading of the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezado de los nombres</translation>
     </message>
     <message>
         <source>Heading of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezado de un grupo</translation>
     </message>
     <message>
         <source>Signs the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma la carta</translation>
     </message>
     <message>
         <source>Note on the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre los nombres</translation>
     </message>
     <message>
         <source>Copy to (cc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia para (cc)</translation>
     </message>
     <message>
         <source>Enclosures</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexos</translation>
     </message>
     <message>
         <source>Foot of each page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pie de cada página</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitirlo</translation>
     </message>
 </context>
 <context>
     <name>RoomLayout</name>
     <message>
         <source>Name as it is to be printed; Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre tal como debe imprimirse; Intro lo añade</translation>
     </message>
     <message>
         <source>Name of who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de quien firma</translation>
     </message>
     <message>
         <source>Nobody is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra a nadie.</translation>
     </message>
 </context>
 <context>
@@ -7411,11 +7412,11 @@ City, postcode</source>
     <name>RowsPage</name>
     <message>
         <source>Click the first row that holds a name, if it isn’t the marked one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en la primera fila que contiene un nombre, si no es la marcada.</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoja</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
@@ -7426,68 +7427,68 @@ City, postcode</source>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>oculta</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of names</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila de nombres</numerusform>
+            <numerusform>%n filas de nombres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %n empty one(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %n vacía omitida</numerusform>
+            <numerusform>, %n vacías omitidas</numerusform>
         </translation>
     </message>
     <message>
         <source>Which line looks right?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué línea se ve bien?</translation>
     </message>
 </context>
 <context>
     <name>SameGroup</name>
     <message>
         <source>Same group?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿El mismo grupo?</translation>
     </message>
     <message>
         <source>Looking who may be on the roster twice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando quién puede estar dos veces en la lista de firmantes…</translation>
     </message>
     <message>
         <source>These differ in nothing but how they are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos solo difieren en la forma de escribirlos.</translation>
     </message>
     <message>
         <source>Names that are surely the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres que son con seguridad el mismo</translation>
     </message>
     <message>
         <source>S</source>
-        <translation type="unfinished"></translation>
+        <translation>I</translation>
     </message>
     <message>
         <source>Same, combine</source>
-        <translation type="unfinished"></translation>
+        <translation>Iguales, combinar</translation>
     </message>
     <message>
         <source>D</source>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>Different groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Distintos grupos</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>Back</source>
@@ -7495,11 +7496,11 @@ City, postcode</source>
     </message>
     <message>
         <source>&amp;Look at each</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mirar cada uno</translation>
     </message>
     <message>
         <source>De&amp;cisions…</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;cisiones…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7507,66 +7508,66 @@ City, postcode</source>
     </message>
     <message>
         <source>Key: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla: {key}</translation>
     </message>
     <message>
         <source>Will print: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se imprimirá: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n (is|are) surely the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n es con seguridad el mismo</numerusform>
+            <numerusform>%n son con seguridad los mismos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Combine all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Combinar %n</numerusform>
+            <numerusform>Combinar los %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Combine %n set(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Combinar %n conjunto</numerusform>
+            <numerusform>Combinar %n conjuntos</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {all}</translation>
     </message>
     <message>
         <source>Tick two or more that belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque dos o más que sean el mismo</translation>
     </message>
     <message>
         <source>Takes back what you decided last</source>
-        <translation type="unfinished"></translation>
+        <translation>Revierte lo último que decidió</translation>
     </message>
     <message>
         <source>This is the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el primero</translation>
     </message>
     <message>
         <source>Nothing more to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada más que mirar</translation>
     </message>
     <message>
         <source>Nobody is on the roster twice, as far as can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie está dos veces en la lista de firmantes, hasta donde se puede saber.</translation>
     </message>
     <message>
         <source>Your decisions are kept, and used for the next list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus decisiones se conservan y se usan con la próxima lista.</translation>
     </message>
     <message numerus="yes">
         <source>%n (is|are) put off: find (it|them) again under “Same group?”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n queda para más tarde: está en “¿El mismo grupo?”.</numerusform>
+            <numerusform>%n quedan para más tarde: están en “¿El mismo grupo?”.</numerusform>
         </translation>
     </message>
     <message>
@@ -7575,26 +7576,26 @@ City, postcode</source>
     </message>
     <message>
         <source>Keep {name} apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener separado {name}</translation>
     </message>
 </context>
 <context>
     <name>SampleTable</name>
     <message>
         <source>First rows of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeras filas de la lista</translation>
     </message>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezados</translation>
     </message>
     <message>
         <source>▸ First name</source>
-        <translation type="unfinished"></translation>
+        <translation>▸ Primer nombre</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidas</translation>
     </message>
 </context>
 <context>
@@ -7649,43 +7650,43 @@ City, postcode</source>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>A&amp;ppearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apariencia</translation>
     </message>
     <message>
         <source>Remember the &amp;files worked on last</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordar los últimos &amp;archivos de trabajo</translation>
     </message>
     <message>
         <source>Forget them now</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidarlos ahora</translation>
     </message>
     <message>
         <source>Keep &amp;recovery copies, in case of a crash</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar copias de &amp;recuperación, por si hay un cierre inesperado</translation>
     </message>
     <message>
         <source>Delete old copies now</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar ahora las copias antiguas</translation>
     </message>
     <message>
         <source>Copies that were put aside. Those of what is open now stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias que se apartaron. Las de lo que está abierto ahora se quedan.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7703,30 +7704,30 @@ City, postcode</source>
     </message>
     <message>
         <source>No date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha todavía</translation>
     </message>
     <message>
         <source>Nobody to send it to yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nadie a quien enviarla todavía</translation>
     </message>
     <message>
         <source>No salutation yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin saludo todavía</translation>
     </message>
     <message>
         <source>Left out here: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido aquí: “{text}”</translation>
     </message>
 </context>
 <context>
     <name>SideList</name>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones</translation>
     </message>
     <message>
         <source>Ctrl+{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+{number}</translation>
     </message>
 </context>
 <context>
@@ -8162,7 +8163,7 @@ City, postcode</source>
     <name>SignatoryForm</name>
     <message>
         <source>Signs {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma {letters}</translation>
     </message>
 </context>
 <context>
@@ -8173,18 +8174,18 @@ City, postcode</source>
     </message>
     <message>
         <source>None of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de ellos</translation>
     </message>
     <message numerus="yes">
         <source>%n signator(y|ies) agreed to all letters of that day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n firmante aceptó todas las cartas de ese día.</numerusform>
+            <numerusform>%n firmantes aceptaron todas las cartas de ese día.</numerusform>
         </translation>
     </message>
     <message>
         <source>Do they sign the letter to {recipient} too?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Firman también la carta a {recipient}?</translation>
     </message>
     <message numerus="yes">
         <source>%n sign(s|) it too</source>
@@ -8195,22 +8196,22 @@ City, postcode</source>
     </message>
     <message>
         <source>Who signs the letter to {recipient}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién firma la carta a {recipient}?</translation>
     </message>
 </context>
 <context>
     <name>Spelling</name>
     <message>
         <source>Looking for what is meant…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando lo que se quiso decir…</translation>
     </message>
     <message>
         <source>“{word}” is right</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” es correcto</translation>
     </message>
     <message>
         <source>No suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna sugerencia</translation>
     </message>
 </context>
 <context>
@@ -8295,31 +8296,31 @@ City, postcode</source>
     <name>TextMenus</name>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar…</translation>
     </message>
     <message>
         <source>R&amp;eplace…</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;eemplazar…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar siguie&amp;nte</translation>
     </message>
     <message>
         <source>&amp;Spelling: next word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ortografía: palabra siguiente</translation>
     </message>
     <message>
         <source>Loo&amp;k of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aspecto del texto</translation>
     </message>
     <message>
         <source>This &amp;paragraph, in which letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Este &amp;párrafo, en qué cartas</translation>
     </message>
     <message>
         <source>&amp;Who gets what</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quién recibe qué</translation>
     </message>
 </context>
 <context>
@@ -8503,43 +8504,43 @@ City, postcode</source>
     <name>ToolRow</name>
     <message>
         <source>What this paragraph is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es este párrafo</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Smaller heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Título menor</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista numerada</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Negrita</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursiva</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace</translation>
     </message>
     <message>
         <source>Note</source>
@@ -8547,35 +8548,35 @@ City, postcode</source>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar</translation>
     </message>
     <message>
         <source>Insert a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar un campo</translation>
     </message>
     <message>
         <source>Insert what differs from letter to letter (Ctrl+Shift+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar lo que difiere de una carta a otra (Ctrl+Shift+I)</translation>
     </message>
     <message>
         <source>Field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo…</translation>
     </message>
     <message>
         <source>bold</source>
-        <translation type="unfinished"></translation>
+        <translation>negrita</translation>
     </message>
     <message>
         <source>italic</source>
-        <translation type="unfinished"></translation>
+        <translation>cursiva</translation>
     </message>
     <message>
         <source>Address it leads to. Leave it empty for no link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección a la que lleva. Déjela vacía para no poner enlace.</translation>
     </message>
     <message>
         <source>Set the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner el enlace</translation>
     </message>
 </context>
 <context>
@@ -8613,96 +8614,96 @@ City, postcode</source>
     <name>WhatWasUnderstood</name>
     <message>
         <source>Take the {count} names as signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar los {count} nombres como firmantes</translation>
     </message>
     <message numerus="yes">
         <source>“{name}”, %n time(s): change it with the recipient</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“{name}”, %n vez: cambiarlo con el destinatario</numerusform>
+            <numerusform>“{name}”, %n veces: cambiarlo con el destinatario</numerusform>
         </translation>
     </message>
     <message>
         <source>“{count}” counts the names: keep it right by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>“{count}” cuenta los nombres: mantenerlo al día automáticamente</translation>
     </message>
     <message>
         <source>Not taken over: {count}…</source>
-        <translation type="unfinished"></translation>
+        <translation>No se incorporó: {count}…</translation>
     </message>
     <message>
         <source>No letter was read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha leído ninguna carta.</translation>
     </message>
     <message>
         <source>Answer the questions over the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda primero las preguntas de encima de la lista.</translation>
     </message>
     <message>
         <source>Not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>No se incorporó</translation>
     </message>
     <message>
         <source>This isn’t in the letter:</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no está en la carta:</translation>
     </message>
     <message>
         <source>Lines of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de la carta</translation>
     </message>
     <message>
         <source> (or another day?)</source>
-        <translation type="unfinished"></translation>
+        <translation> (¿u otro día?)</translation>
     </message>
     <message>
         <source>to {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>a {people}</translation>
     </message>
     <message>
         <source>{count} paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} párrafos</translation>
     </message>
     <message>
         <source>{count} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} notas</translation>
     </message>
     <message>
         <source>{count} names</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nombres</translation>
     </message>
     <message>
         <source>Understood: {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se entendió: {all}.</translation>
     </message>
 </context>
 <context>
     <name>WhenSent</name>
     <message>
         <source>The day it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>El día en que se envió</translation>
     </message>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada el</translation>
     </message>
     <message>
         <source>What went out is the file that was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que salió es el archivo que se exportó</translation>
     </message>
     <message>
         <source>What went out is the letter as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que salió es la carta tal como está ahora</translation>
     </message>
     <message>
         <source>Changed since the export: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió desde la exportación: {why}.</translation>
     </message>
 </context>
 <context>
     <name>WhoGetsWhat</name>
     <message>
         <source>Search letters and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar cartas y textos</translation>
     </message>
     <message>
         <source>Who gets what</source>
@@ -8710,11 +8711,11 @@ City, postcode</source>
     </message>
     <message>
         <source>All letters say the same so far. In the letter, write a paragraph differently for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora todas las cartas dicen lo mismo. En la carta, escriba un párrafo de otra manera para una de ellas.</translation>
     </message>
     <message>
         <source>Use wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la redacción</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -8726,27 +8727,27 @@ City, postcode</source>
     </message>
     <message numerus="yes">
         <source>%n letter(s) chosen:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carta elegida:</numerusform>
+            <numerusform>%n cartas elegidas:</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose cells of one column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija celdas de una sola columna.</translation>
     </message>
     <message numerus="yes">
         <source>choose a wording for %n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>elegir una redacción para %n carta</numerusform>
+            <numerusform>elegir una redacción para %n cartas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>leave it out of %n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>omitirlo en %n carta</numerusform>
+            <numerusform>omitirlo en %n cartas</numerusform>
         </translation>
     </message>
 </context>
@@ -8754,11 +8755,11 @@ City, postcode</source>
     <name>WhoIsItTo</name>
     <message>
         <source>Who is it to?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A quién va?</translation>
     </message>
     <message>
         <source>A company, an office or a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Una empresa, una oficina o una persona</translation>
     </message>
     <message>
         <source>Add</source>
@@ -8766,11 +8767,11 @@ City, postcode</source>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>A table with a row for each: Excel, LibreOffice or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla con una fila por nombre: Excel, LibreOffice o CSV</translation>
     </message>
 </context>
 <context>
@@ -8781,23 +8782,23 @@ City, postcode</source>
     </message>
     <message>
         <source>{who} withdrew on</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} se retira el</translation>
     </message>
     <message>
         <source>Day of the withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de la retirada</translation>
     </message>
     <message>
         <source>The name goes from all letters that are exported from now on. It stays in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre desaparece de todas las cartas que se exporten a partir de ahora. Se queda en esta lista.</translation>
     </message>
     <message>
         <source>Their names go from all letters that are exported from now on, and stay in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus nombres desaparecen de todas las cartas que se exporten a partir de ahora y se quedan en esta lista.</translation>
     </message>
     <message>
         <source>These letters bear the name, and stay as they are:</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas cartas llevan el nombre y quedan como están:</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8805,82 +8806,82 @@ City, postcode</source>
     </message>
     <message>
         <source>Mark as withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como retirado</translation>
     </message>
 </context>
 <context>
     <name>WordingDeeds</name>
     <message>
         <source>write it differently for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>escribirlo de otra manera para {name}</translation>
     </message>
     <message>
         <source>Write it differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribirlo de otra manera</translation>
     </message>
     <message>
         <source>For which letters?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Para qué cartas?</translation>
     </message>
     <message>
         <source>write it differently for several</source>
-        <translation type="unfinished"></translation>
+        <translation>escribirlo de otra manera para varias</translation>
     </message>
     <message>
         <source>leave it out for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>omitirlo para {name}</translation>
     </message>
     <message>
         <source>put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>volver a ponerlo</translation>
     </message>
     <message>
         <source>Keep the present wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la redacción actual</translation>
     </message>
     <message>
         <source>Which letters keep it when you change the rest?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué cartas la conservan cuando usted cambie el resto?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarla</translation>
     </message>
     <message>
         <source>keep the present wording for some</source>
-        <translation type="unfinished"></translation>
+        <translation>conservar la redacción actual para algunas</translation>
     </message>
     <message>
         <source>Also use it for</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarla también para</translation>
     </message>
     <message>
         <source>Which letters get this wording too?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué cartas reciben también esta redacción?</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarla</translation>
     </message>
     <message>
         <source>use the wording for others too</source>
-        <translation type="unfinished"></translation>
+        <translation>usar la redacción también para otras</translation>
     </message>
     <message>
         <source>use the shared wording for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>usar la redacción común para {name}</translation>
     </message>
     <message>
         <source>make it the wording of all</source>
-        <translation type="unfinished"></translation>
+        <translation>convertirla en la redacción de todas</translation>
     </message>
     <message>
         <source>keep {name}’s wording</source>
-        <translation type="unfinished"></translation>
+        <translation>conservar la redacción de {name}</translation>
     </message>
     <message>
         <source>set the date</source>
-        <translation type="unfinished"></translation>
+        <translation>fijar la fecha</translation>
     </message>
 </context>
 <context>
@@ -8898,29 +8899,29 @@ City, postcode</source>
     <name>_Asked</name>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlos</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>En el archivo</translation>
     </message>
 </context>
 <context>
     <name>_Step</name>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
 </context>
 <context>
     <name>_ToWhom</name>
     <message>
         <source>Who is it to?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A quién va?</translation>
     </message>
     <message>
         <source>A company, an office or a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Una empresa, una oficina o una persona</translation>
     </message>
     <message>
         <source>Add</source>
@@ -8935,7 +8936,7 @@ City, postcode</source>
     <name>_WhoSigns</name>
     <message>
         <source>Who signs?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién firma?</translation>
     </message>
     <message>
         <source>Import a list…</source>
@@ -8951,11 +8952,11 @@ City, postcode</source>
     </message>
     <message>
         <source>Name of who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de quien firma</translation>
     </message>
     <message>
         <source>Name as it is to be printed; Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre tal como debe imprimirse; Intro lo añade</translation>
     </message>
     <message>
         <source>Lists ({patterns})</source>
@@ -8963,15 +8964,15 @@ City, postcode</source>
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una lista</translation>
     </message>
     <message>
         <source>typed</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito</translation>
     </message>
     <message>
         <source>pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>pegado</translation>
     </message>
     <message>
         <source>Nothing was taken in</source>
@@ -8979,17 +8980,17 @@ City, postcode</source>
     </message>
     <message>
         <source>No name was found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún nombre</translation>
     </message>
     <message>
         <source>There is no name in what was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún nombre en lo que se pegó.</translation>
     </message>
     <message numerus="yes">
         <source>Add %n signator(y|ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadir %n firmante</numerusform>
+            <numerusform>Añadir %n firmantes</numerusform>
         </translation>
     </message>
     <message>
