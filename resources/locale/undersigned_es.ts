@@ -3476,103 +3476,103 @@
     <name>Messages</name>
     <message>
         <source>Take it out here, and choose one again from Insert › Field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítelo de aquí y elija uno de nuevo en Insertar › Campo.</translation>
     </message>
     <message>
         <source>Take it out, and say in the paragraph’s own menu which letters get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítelo e indique en el menú del propio párrafo qué cartas lo reciben.</translation>
     </message>
     <message>
         <source>: {prompt}</source>
-        <translation type="unfinished"></translation>
+        <translation>: {prompt}</translation>
     </message>
     <message>
         <source>A backup from before an upgrade lies beside it: {backup}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al lado hay una copia de seguridad de antes de una actualización: {backup}.</translation>
     </message>
     <message>
         <source>A campaign begins from a letter or from a template, not from both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una campaña empieza con una carta o con una plantilla, no con las dos.</translation>
     </message>
     <message>
         <source>A condition here begins or ends, but not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí empieza o termina una condición, pero falta la otra parte.</translation>
     </message>
     <message>
         <source>A condition here compares things that can’t be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una condición compara aquí cosas que no se pueden comparar.</translation>
     </message>
     <message>
         <source>A date that Word would have kept changing stands as it was last shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fecha que Word habría seguido cambiando queda como se mostró por última vez.</translation>
     </message>
     <message>
         <source>A field has the wrong kind of value for {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo tiene un tipo de valor equivocado para {what}.</translation>
     </message>
     <message>
         <source>A field or condition can&apos;t be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer un campo o una condición: {why}.</translation>
     </message>
     <message>
         <source>A field or tag is opened but never closed: “{start}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abre un campo o una etiqueta que nunca se cierra: “{start}”.</translation>
     </message>
     <message>
         <source>A field that is {what} can&apos;t be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo con este tipo de valor no se puede imprimir: {what}.</translation>
     </message>
     <message>
         <source>A field that takes text from another file was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se siguió un campo que toma texto de otro archivo.</translation>
     </message>
     <message>
         <source>A file in {folder} comes from an earlier export and is out of date: {few}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo en {folder} procede de una exportación anterior y está desactualizado: {few}.</translation>
     </message>
     <message>
         <source>A form field that nobody filled was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió un campo de formulario que nadie rellenó.</translation>
     </message>
     <message>
         <source>A letter has one date; this is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carta tiene una sola fecha; esta es otra.</translation>
     </message>
     <message>
         <source>A mark leads to a note that isn’t there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una marca lleva a una nota que no está.</translation>
     </message>
     <message>
         <source>A number from Insert › Field counts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número de Insertar › Campo se cuenta solo.</translation>
     </message>
     <message>
         <source>A picture of the letterhead can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer una imagen del membrete.</translation>
     </message>
     <message>
         <source>A picture of the letterhead is too large: more than 40 million points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen del membrete es demasiado grande: más de 40 millones de puntos.</translation>
     </message>
     <message>
         <source>A picture that lies outside the file was not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se descargó una imagen que está fuera del archivo.</translation>
     </message>
     <message>
         <source>A piece of another document is embedded in the file; it can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo lleva incrustada una parte de otro documento; no se puede leer.</translation>
     </message>
     <message>
         <source>A sign of the symbol font {font} can&apos;t be read as a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un signo de la fuente de símbolos {font} no se puede leer como letra.</translation>
     </message>
     <message>
         <source>Accept all</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar todo</translation>
     </message>
     <message>
         <source>Add an addressee or an organisation to the recipient, or accept this in an open letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una persona o una organización al destinatario, o acepte esto en una carta abierta.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3580,115 +3580,115 @@
     </message>
     <message>
         <source>Another export is writing this campaign&apos;s letters to {path} at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra exportación está escribiendo en este momento las cartas de esta campaña en {path}.</translation>
     </message>
     <message>
         <source>Ask for the file again, or take an earlier copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida el archivo de nuevo, o use una copia anterior.</translation>
     </message>
     <message>
         <source>Ask whoever sent it for another copy, or paste the letter&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida otra copia a quien lo envió, o pegue el texto de la carta.</translation>
     </message>
     <message>
         <source>Begin the address with https://, http://, mailto: or tel:.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece la dirección con https://, http://, mailto: o tel:.</translation>
     </message>
     <message>
         <source>Begin without a sample, or with the sample of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece sin ejemplo, o con el ejemplo de: {known}.</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>En blanco</translation>
     </message>
     <message>
         <source>Bring the translation up to date, or say that it still fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice la traducción, o indique que sigue siendo válida.</translation>
     </message>
     <message>
         <source>Cells without a heading were left out: {cells}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron celdas sin encabezado: {cells}.</translation>
     </message>
     <message>
         <source>Change one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie una de las dos.</translation>
     </message>
     <message>
         <source>Change the entry on the roster if the row is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la fila es correcta, cambie la entrada en la lista de firmantes.</translation>
     </message>
     <message>
         <source>Change the reply-by date or the letter&apos;s date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie el plazo de respuesta o la fecha de la carta.</translation>
     </message>
     <message>
         <source>Check the language codes in the campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise los códigos de idioma de la campaña.</translation>
     </message>
     <message>
         <source>Choose a PO file, as Poedit and other translation programs save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo PO, como los que guardan Poedit y otros programas de traducción.</translation>
     </message>
     <message>
         <source>Choose a Word file (.docx), or paste the letter&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo de Word (.docx), o pegue el texto de la carta.</translation>
     </message>
     <message>
         <source>Choose another encoding with --encoding, or save the list as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra codificación con --encoding, o guarde la lista como UTF-8.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre.</translation>
     </message>
     <message>
         <source>Choose from: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija entre: {known}.</translation>
     </message>
     <message>
         <source>Choose one from the list of recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de la lista de destinatarios.</translation>
     </message>
     <message>
         <source>Choose one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija entre {known}.</translation>
     </message>
     <message>
         <source>Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una opción: {known}.</translation>
     </message>
     <message>
         <source>Choose the Word file it was made from, or copy its text and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo de Word del que se hizo, o copie su texto y péguelo.</translation>
     </message>
     <message>
         <source>Choose the file with the letter, or paste its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo con la carta, o pegue su texto.</translation>
     </message>
     <message>
         <source>Choose the file with the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo con la carta.</translation>
     </message>
     <message>
         <source>Choose the file with the list, or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo con la lista, o expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>Choose the picture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija de nuevo la imagen.</translation>
     </message>
     <message>
         <source>Close it, or put a backslash before it if it is meant as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérrelo, o ponga delante una barra inversa si debe leerse como texto.</translation>
     </message>
     <message>
         <source>Close the program that holds it, or export without --move-earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre el programa que lo tiene abierto, o exporte sin --move-earlier.</translation>
     </message>
     <message>
         <source>Closing</source>
@@ -3696,11 +3696,11 @@
     </message>
     <message>
         <source>Column {number} of {table} has no heading, so it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna {number} de {table} no tiene encabezado, por lo que se omitió.</translation>
     </message>
     <message>
         <source>Compare the two, and keep the wording or change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare las dos, y conserve la redacción o cámbiela.</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -3708,23 +3708,23 @@
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias</translation>
     </message>
     <message>
         <source>Copy the letter&apos;s text and paste it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie el texto de la carta y péguelo en su lugar.</translation>
     </message>
     <message>
         <source>Copy the list into a spreadsheet or a text file, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie la lista en una hoja de cálculo o un archivo de texto, e impórtelo.</translation>
     </message>
     <message>
         <source>Copy the rows with names into a new sheet, save it, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie las filas con nombres en una hoja nueva, guárdela e impórtela.</translation>
     </message>
     <message>
         <source>Ctrl+=</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+=</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3732,39 +3732,39 @@
     </message>
     <message>
         <source>Date it today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerle la fecha de hoy</translation>
     </message>
     <message>
         <source>Delete one of them, and set its mark again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borre una de ellas y ponga de nuevo su marca.</translation>
     </message>
     <message>
         <source>Delete what you don&apos;t need, or export with --move-earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borre lo que no necesita, o exporte con --move-earlier.</translation>
     </message>
     <message>
         <source>Did you mean {nearest}? </source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiso decir {nearest}? </translation>
     </message>
     <message>
         <source>Did you mean “{nearest}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiso decir “{nearest}”?</translation>
     </message>
     <message>
         <source>Did you mean “{near}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiso decir “{near}”?</translation>
     </message>
     <message>
         <source>Did you mean “|{nearest}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiso decir “|{nearest}”?</translation>
     </message>
     <message>
         <source>Each if and each for ends within the same paragraph; or set the tags on lines of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada “if” y cada “for” termina dentro del mismo párrafo; o ponga las etiquetas en líneas propias.</translation>
     </message>
     <message>
         <source>Each {{% if … %}} needs an {{% endif %}} below it, each alone on its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada {{% if … %}} necesita debajo un {{% endif %}}, cada uno solo en su línea.</translation>
     </message>
     <message>
         <source>Enclosures</source>
@@ -3772,171 +3772,171 @@
     </message>
     <message>
         <source>Export it again; the other letters aren&apos;t touched by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expórtela de nuevo; las demás cartas no se ven afectadas.</translation>
     </message>
     <message>
         <source>Export some of the recipients at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte los destinatarios por partes.</translation>
     </message>
     <message>
         <source>Export the list as CSV or XLSX, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte la lista como CSV o XLSX, e importe ese archivo.</translation>
     </message>
     <message>
         <source>Face surveillance</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilancia facial</translation>
     </message>
     <message>
         <source>Fields look like {{{{recipient.name}}}}, conditions like {{% if recipient.id %}} … {{% endif %}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos tienen la forma {{{{recipient.name}}}}; las condiciones, {{% if recipient.id %}} … {{% endif %}}.</translation>
     </message>
     <message>
         <source>Fill in its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene su identificador.</translation>
     </message>
     <message>
         <source>Fill in {nearest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene {nearest}</translation>
     </message>
     <message>
         <source>Fill it in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellénelo ahí.</translation>
     </message>
     <message>
         <source>Fill it in with the recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellénelo junto con el destinatario.</translation>
     </message>
     <message>
         <source>Free some space, close the program that holds it, or save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio, cierre el programa que lo tiene abierto, o guarde con otro nombre.</translation>
     </message>
     <message>
         <source>Free some space, or see whether you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio, o compruebe si puede escribir ahí.</translation>
     </message>
     <message>
         <source>Give it a heading, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngale un encabezado e importe de nuevo.</translation>
     </message>
     <message>
         <source>Give it an address that begins with https://, or an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngale una dirección que empiece con https://, o una dirección de correo.</translation>
     </message>
     <message>
         <source>Give it an id, an organisation or a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngale un identificador, una organización o una persona.</translation>
     </message>
     <message>
         <source>Give one after {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique uno después de {option}.</translation>
     </message>
     <message>
         <source>Give one of them, and its marks, another label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé otra etiqueta a una de ellas y a sus marcas.</translation>
     </message>
     <message>
         <source>Give the column another heading if the letter should call it otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé otro encabezado a la columna si la carta debe llamarlo de otra manera.</translation>
     </message>
     <message>
         <source>If a name there holds the separator, put it in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un nombre contiene el separador, póngalo entre comillas.</translation>
     </message>
     <message>
         <source>If one of them is a name, move it below the headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si una de ellas es un nombre, póngala debajo de los encabezados.</translation>
     </message>
     <message>
         <source>If you copied the paragraph, this is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si copió el párrafo, esto es lo correcto.</translation>
     </message>
     <message>
         <source>Import another sheet by naming it with --sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe otra hoja indicándola con --sheet.</translation>
     </message>
     <message>
         <source>In Pages, choose File, Export to, Word, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Pages, elija Archivo, Exportar a, Word, y luego elija ese archivo.</translation>
     </message>
     <message>
         <source>In {part}, “{key}” should be {should_be}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {part}, “{key}” debería ser {should_be}.</translation>
     </message>
     <message>
         <source>Install Undersigned again; if that doesn&apos;t help, please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale Undersigned de nuevo; si no sirve, avísenos.</translation>
     </message>
     <message>
         <source>Install that version, or ask whoever sent it for a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale esa versión, o pida un PDF a quien lo envió.</translation>
     </message>
     <message>
         <source>Invisible or odd characters in headings were ignored: {headings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pasaron por alto caracteres invisibles o extraños en los encabezados: {headings}.</translation>
     </message>
     <message>
         <source>Invisible or odd characters in {count} names were taken off or made plain, the first in row {row}: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {count} nombres se quitaron o normalizaron caracteres invisibles o extraños; el primero, en la fila {row}: {name}.</translation>
     </message>
     <message>
         <source>It didn&apos;t start.</source>
-        <translation type="unfinished"></translation>
+        <translation>No arrancó.</translation>
     </message>
     <message>
         <source>It ended in an unforeseen way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó de una forma imprevista.</translation>
     </message>
     <message>
         <source>It ended without an answer ({how}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó sin respuesta ({how}).</translation>
     </message>
     <message>
         <source>It ended without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó sin respuesta.</translation>
     </message>
     <message>
         <source>It failed in an unforeseen way ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló de una forma imprevista ({kind}).</translation>
     </message>
     <message>
         <source>It gave an answer that can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dio una respuesta que no se puede leer.</translation>
     </message>
     <message>
         <source>It has these: {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene estas: {sheets}.</translation>
     </message>
     <message>
         <source>It needed more than {megabytes} MB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesitó más de {megabytes} MB de memoria.</translation>
     </message>
     <message>
         <source>It needed too much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesitó demasiada memoria.</translation>
     </message>
     <message>
         <source>It stays untranslated</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda sin traducir</translation>
     </message>
     <message>
         <source>It still fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue siendo válida</translation>
     </message>
     <message>
         <source>It took longer than {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tardó más de {seconds} segundos.</translation>
     </message>
     <message>
         <source>Its process ended ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Su proceso terminó ({code}).</translation>
     </message>
     <message>
         <source>Keep beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar junto al texto</translation>
     </message>
     <message>
         <source>Keep it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo como está</translation>
     </message>
     <message>
         <source>L</source>
@@ -3948,599 +3948,599 @@
     </message>
     <message>
         <source>Leave it out, or name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omítalo, o indique uno.</translation>
     </message>
     <message>
         <source>Leave out --from, or --template and --sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita --from, o bien --template y --sample.</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitirlos</translation>
     </message>
     <message>
         <source>Let it count by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Que se cuente solo</translation>
     </message>
     <message>
         <source>Letters don&apos;t use {what} in fields or conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cartas no usan {what} en campos ni condiciones.</translation>
     </message>
     <message>
         <source>Letters have no text at the foot of their pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cartas no llevan texto al pie de sus páginas.</translation>
     </message>
     <message>
         <source>Line {line} has a second note that is called {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} tiene una segunda nota con la etiqueta {label}.</translation>
     </message>
     <message>
         <source>Line {line} has an {{% {tag} %}} after the {{% else %}} of the same {{% if %}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} tiene un {{% {tag} %}} después del {{% else %}} del mismo {{% if %}}.</translation>
     </message>
     <message>
         <source>Line {line} has an {{% {tag} %}} without the {{% if %}} it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} tiene un {{% {tag} %}} sin el {{% if %}} que le corresponde.</translation>
     </message>
     <message>
         <source>List what goes with the letter under its enclosures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique en los anexos lo que acompaña a la carta.</translation>
     </message>
     <message>
         <source>Look at both, and keep the one that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire los dos y conserve el correcto.</translation>
     </message>
     <message>
         <source>Look at that line, and take out or double the quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire esa línea, y quite o duplique las comillas.</translation>
     </message>
     <message>
         <source>Look at that line; if a name there is damaged, export the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire esa línea; si algún nombre está dañado, exporte la lista de nuevo.</translation>
     </message>
     <message>
         <source>Look at the names in these lines, and mend them in the list if they are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire los nombres de estas líneas, y corríjalos en la lista si están mal.</translation>
     </message>
     <message>
         <source>Look whether a quotation mark in that row is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire si faltan unas comillas en esa fila.</translation>
     </message>
     <message>
         <source>Look whether its name and folder are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire si su nombre y su carpeta son correctos.</translation>
     </message>
     <message>
         <source>Look whether the letter&apos;s text still speaks of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire si el texto de la carta todavía habla de ellos.</translation>
     </message>
     <message>
         <source>Make them alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngalos iguales.</translation>
     </message>
     <message>
         <source>Mend it first: `undersigned unpack`, an editor for plain text, `undersigned pack`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalo primero: `undersigned unpack`, un editor de texto sin formato, `undersigned pack`.</translation>
     </message>
     <message>
         <source>Mend it in an editor for plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalo en un editor de texto sin formato.</translation>
     </message>
     <message>
         <source>Mend it, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalo, o quítelo.</translation>
     </message>
     <message>
         <source>Mend the file, or begin with another template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el archivo, o empiece con otra plantilla.</translation>
     </message>
     <message>
         <source>Mend the place it names; a text in quotation marks that has quotation marks of its own needs a backslash before each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el lugar que indica; un texto entre comillas que contiene comillas necesita una barra inversa antes de cada una.</translation>
     </message>
     <message>
         <source>Mend them, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalos y exporte de nuevo.</translation>
     </message>
     <message>
         <source>Move it away, or export to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muévalo a otro lugar, o exporte a otra carpeta.</translation>
     </message>
     <message>
         <source>Move it away, or export without --manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muévalo a otro lugar, o exporte sin --manifest.</translation>
     </message>
     <message>
         <source>Move it to a column called Email or Phone; these stay private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muévalo a una columna llamada Email o Phone; estas son siempre privadas.</translation>
     </message>
     <message>
         <source>Move what is innermost further out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saque hacia fuera lo que está más adentro.</translation>
     </message>
     <message>
         <source>Move what is nested deepest further out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saque hacia fuera lo que está anidado a mayor profundidad.</translation>
     </message>
     <message>
         <source>Name a folder that holds letter.md and letter.toml, or one of the templates: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una carpeta que contenga letter.md y letter.toml, o una de las plantillas: {known}.</translation>
     </message>
     <message>
         <source> {2,}|\t</source>
-        <translation type="unfinished"></translation>
+        <translation> {2,}|\t</translation>
     </message>
     <message>
         <source>, | and (?!spaces$)</source>
-        <translation type="unfinished"></translation>
+        <translation>, | and (?!spaces$)</translation>
     </message>
     <message>
         <source>A column can&apos;t be taken as “{word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna no se puede tomar como “{word}”.</translation>
     </message>
     <message>
         <source>A letter has at least one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carta tiene al menos una página.</translation>
     </message>
     <message>
         <source>A letter to {recipient}, {event} on {day}, bears the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carta a {recipient} ({event}, {day}) lleva el nombre.</translation>
     </message>
     <message>
         <source>A list can&apos;t be the whole list and only additions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista no puede ser la lista completa y solo añadidos a la vez.</translation>
     </message>
     <message>
         <source>A web page says itself how its characters are stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página web indica por sí misma cómo se guardan sus caracteres.</translation>
     </message>
     <message>
         <source>Add a font file that has it, or say what to print as the name; lists still know it by its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada un archivo de fuente que lo tenga, o indique cómo imprimir el nombre; las listas lo siguen reconociendo por el suyo.</translation>
     </message>
     <message>
         <source>Ask for the list as CSV or XLSX, or copy it into a text file, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida la lista como CSV o XLSX, o cópiela en un archivo de texto, e impórtelo.</translation>
     </message>
     <message>
         <source>Below the list stands what is no name, and was left out (row {rows}): {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debajo de la lista hay algo que no es un nombre y se omitió (fila {rows}): {text}.</translation>
     </message>
     <message>
         <source>CFF </source>
-        <translation type="unfinished"></translation>
+        <translation>CFF </translation>
     </message>
     <message>
         <source>COPY</source>
-        <translation type="unfinished"></translation>
+        <translation>COPIA</translation>
     </message>
     <message>
         <source>Call the column with the names “Name” or “Organization”, or say which it is with --take &quot;{first}=name&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame “Name” u “Organization” a la columna con los nombres, o indique cuál es con --take &quot;{first}=name&quot;.</translation>
     </message>
     <message>
         <source>Cells {cells} hold a formula and no value that was stored with it, so they were read as empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas {cells} contienen una fórmula sin ningún valor guardado, por lo que se leyeron como vacías.</translation>
     </message>
     <message>
         <source>Cells {cells} show an error instead of a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas {cells} muestran un error en lugar de un valor.</translation>
     </message>
     <message>
         <source>Choose a PNG or JPEG that isn&apos;t animated, of at most 40 million points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un PNG o JPEG no animado, de 40 millones de puntos como máximo.</translation>
     </message>
     <message>
         <source>Columns {cells} are hidden in the sheet; they were read like the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas {cells} están ocultas en la hoja; se leyeron como las demás.</translation>
     </message>
     <message>
         <source>Copies of this file, its backups, and what you sent or shared before still name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias de este archivo, sus copias de seguridad y lo que usted envió o compartió antes todavía lo nombran.</translation>
     </message>
     <message>
         <source>CoverDate</source>
-        <translation type="unfinished"></translation>
+        <translation>CoverDate</translation>
     </message>
     <message>
         <source>CoverSender</source>
-        <translation type="unfinished"></translation>
+        <translation>CoverSender</translation>
     </message>
     <message>
         <source>DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>CARPETA</translation>
     </message>
     <message>
         <source>Did you mean {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiso decir {near}?</translation>
     </message>
     <message>
         <source>EARLIER</source>
-        <translation type="unfinished"></translation>
+        <translation>ANTERIOR</translation>
     </message>
     <message>
         <source>Export the contacts as CSV, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte los contactos como CSV, e importe ese archivo.</translation>
     </message>
     <message>
         <source>Export the letter again, and mark that one as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte la carta de nuevo, y marque esa como enviada.</translation>
     </message>
     <message>
         <source>Export the list again, or mend these names by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte la lista de nuevo, o corrija estos nombres a mano.</translation>
     </message>
     <message>
         <source>Export the list again, or read it with --encoding utf-8-twice, and look at the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte la lista de nuevo, o léala con --encoding utf-8-twice y mire los nombres.</translation>
     </message>
     <message>
         <source>FALSE</source>
-        <translation type="unfinished"></translation>
+        <translation>FALSE</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>ARCHIVO</translation>
     </message>
     <message>
         <source>Fill in the column “{column}” if that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no es así, rellene la columna “{column}”.</translation>
     </message>
     <message>
         <source>Give a number from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un número a partir de 1.</translation>
     </message>
     <message>
         <source>If a name was cut, write the list with one name a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se cortó un nombre, escriba la lista con un nombre por línea.</translation>
     </message>
     <message>
         <source>If it is a heading, give it a known name such as Name or Organization, or say so with --header-row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si es un encabezado, póngale un nombre conocido como Name u Organization, o indíquelo con --header-row {row}.</translation>
     </message>
     <message>
         <source>If it is a name, move it up among the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si es un nombre, súbalo con los demás.</translation>
     </message>
     <message>
         <source>If names look wrong, choose another encoding with --encoding: {others}; or save the list as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si los nombres se ven mal, elija otra codificación con --encoding: {others}; o guarde la lista como UTF-8.</translation>
     </message>
     <message>
         <source>If one is needed, say what it is: --take &quot;{first}=KIND&quot;; without a kind it stays private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se necesita alguna, indique qué es: --take &quot;{first}=TIPO&quot;; sin tipo queda privada.</translation>
     </message>
     <message>
         <source>If one of them is a name, give it a cell in another column, or move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si una de ellas es un nombre, póngale una celda en otra columna, o muévala.</translation>
     </message>
     <message>
         <source>If one of them names somebody, say which row holds the headings with --header-row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si una de ellas nombra a alguien, indique con --header-row qué fila contiene los encabezados.</translation>
     </message>
     <message>
         <source>If they are two, give each an id of its own in a column called id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si son dos, dé a cada una su propio identificador en una columna llamada id.</translation>
     </message>
     <message>
         <source>If they don&apos;t belong to the list, import it with --without-hidden-rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no pertenecen a la lista, impórtela con --without-hidden-rows.</translation>
     </message>
     <message>
         <source>It has these: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene: {known}.</translation>
     </message>
     <message>
         <source>It isn&apos;t clear what should stand above the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está claro qué debe figurar encima del nombre.</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Leave one of the two out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita una de las dos.</translation>
     </message>
     <message>
         <source>Leave out --out to keep it as it would be exported now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita --out para conservarla tal como se exportaría ahora.</translation>
     </message>
     <message>
         <source>Lines stand closer: {now} times the size of the text instead of {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas van más juntas: {now} veces el tamaño del texto en lugar de {before}.</translation>
     </message>
     <message>
         <source>Look for {file} where it was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque {file} donde se exportó.</translation>
     </message>
     <message>
         <source>Mend it, then mark it as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjala, y márquela después como enviada.</translation>
     </message>
     <message>
         <source>Mend these cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija estas celdas.</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NOMBRE</translation>
     </message>
     <message>
         <source>Name a hidden sheet with --sheet ({sheets}), or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una hoja oculta con --sheet ({sheets}), o elija otro archivo.</translation>
     </message>
     <message>
         <source>Name a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una carpeta nueva.</translation>
     </message>
     <message>
         <source>Name a template&apos;s folder, or one of the templates: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la carpeta de una plantilla, o una de las plantillas: {known}.</translation>
     </message>
     <message>
         <source>Name an earlier campaign file, or a day after --since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un archivo de campaña anterior, o un día después de --since.</translation>
     </message>
     <message>
         <source>Name another row with --header-row, or 0 for a list without headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique otra fila con --header-row, o 0 para una lista sin encabezados.</translation>
     </message>
     <message>
         <source>Name comma, semicolon, tab, bar or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique comma, semicolon, tab, bar o none.</translation>
     </message>
     <message>
         <source>Name one after --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique uno después de --out.</translation>
     </message>
     <message>
         <source>Name one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una opción: {known}.</translation>
     </message>
     <message>
         <source>Name one such as utf-8, windows-1252, mac_roman or shift_jis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una como utf-8, windows-1252, mac_roman o shift_jis.</translation>
     </message>
     <message>
         <source>Name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique uno.</translation>
     </message>
     <message>
         <source>Name the recipients as the campaign calls them, or write “all”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre a los destinatarios como los nombra la campaña, o escriba “all”.</translation>
     </message>
     <message>
         <source>No command was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó ninguna orden.</translation>
     </message>
     <message>
         <source>No font here can draw {character} ({name}) in “{around}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fuente disponible puede dibujar {character} ({name}) en “{around}”.</translation>
     </message>
     <message>
         <source>No mark leads to the note {label}, so it isn&apos;t printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna marca lleva a la nota {label}, por lo que no se imprime.</translation>
     </message>
     <message>
         <source>No mark leads to this note, so it isn’t printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna marca lleva a esta nota, por lo que no se imprime.</translation>
     </message>
     <message>
         <source>No recovery copy was made: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo ninguna copia de recuperación: {why}</translation>
     </message>
     <message>
         <source>Nobody signs this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie firma esta carta.</translation>
     </message>
     <message>
         <source>None of these letters is in the language “{given}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de estas cartas está en el idioma “{given}”.</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Nothing here is called “{name}”, so it can’t be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aquí se llama “{name}”, por lo que no se puede rellenar.</translation>
     </message>
     <message>
         <source>Nothing is lost; this computer remembers which files it wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pierde nada; esta computadora recuerda qué archivos escribió.</translation>
     </message>
     <message>
         <source>Noto Serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Noto Serif</translation>
     </message>
     <message>
         <source>Numbers are compared with numbers, texts with texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números se comparan con números y los textos con textos.</translation>
     </message>
     <message>
         <source>OS/2</source>
-        <translation type="unfinished"></translation>
+        <translation>OS/2</translation>
     </message>
     <message>
         <source>Officials</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridades</translation>
     </message>
     <message>
         <source>Open it as a campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo como campaña.</translation>
     </message>
     <message>
         <source>Open it in Numbers, choose File &gt; Export To &gt; CSV or Excel, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en Numbers, elija Archivo &gt; Exportar a &gt; CSV o Excel, e importe ese archivo.</translation>
     </message>
     <message>
         <source>Open it in Word and save it again, ask for another copy, or paste the letter&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en Word y guárdelo de nuevo, pida otra copia, o pegue el texto de la carta.</translation>
     </message>
     <message>
         <source>Open it in Word or LibreOffice, save it as Word document (.docx), and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en Word o LibreOffice, guárdelo como documento de Word (.docx), y elija ese archivo.</translation>
     </message>
     <message>
         <source>Open it in Word, take the password off under File, Info, Protect, and save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en Word, quite la contraseña en Archivo, Información, Proteger, y guarde una copia.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program, copy the rows with names into a new sheet, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en un programa de hojas de cálculo, copie las filas con nombres en una hoja nueva, e impórtela.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program, save it again as XLSX or CSV, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en un programa de hojas de cálculo, guárdelo de nuevo como XLSX o CSV, e impórtelo.</translation>
     </message>
     <message>
         <source>Open it in a translation program such as Poedit, mend line {line}, and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en un programa de traducción como Poedit, corrija la línea {line}, y guárdelo.</translation>
     </message>
     <message>
         <source>Open it, copy the list into a spreadsheet or a text file, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo, copie la lista en una hoja de cálculo o un archivo de texto, e impórtelo.</translation>
     </message>
     <message>
         <source>Open it, look for the cell that is far too long, shorten it, and import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo, busque la celda demasiado larga, acórtela, e importe el archivo de nuevo.</translation>
     </message>
     <message>
         <source>Open it, save a copy without password, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo, guarde una copia sin contraseña, e impórtela.</translation>
     </message>
     <message>
         <source>Open letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta abierta</translation>
     </message>
     <message>
         <source>Open the file in a spreadsheet program, save it, and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el archivo en un programa de hojas de cálculo, guárdelo, e impórtelo de nuevo.</translation>
     </message>
     <message>
         <source>Open the page, download the list, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la página, descargue la lista, e impórtela.</translation>
     </message>
     <message>
         <source>Open the sheet in a browser, choose File &gt; Download, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la hoja en un navegador, elija Archivo &gt; Descargar, e importe ese archivo.</translation>
     </message>
     <message>
         <source>Own fields of a recipient are written “recipient.…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos propios de un destinatario se escriben “recipient.…”.</translation>
     </message>
     <message>
         <source>Pages are numbered at their foot anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas se numeran de nuevo al pie.</translation>
     </message>
     <message>
         <source>Pages are numbered at their foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas se numeran al pie.</translation>
     </message>
     <message>
         <source>Part it into several paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divídalo en varios párrafos.</translation>
     </message>
     <message>
         <source>Paste the letter alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue solo la carta.</translation>
     </message>
     <message>
         <source>Please report it; the other letters aren&apos;t touched by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avísenos, por favor; las demás cartas no se ven afectadas.</translation>
     </message>
     <message>
         <source>Put a backslash before it if it is meant as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga delante una barra inversa si debe leerse como texto.</translation>
     </message>
     <message>
         <source>Put each letter’s own name there</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner ahí el nombre propio de cada carta</translation>
     </message>
     <message>
         <source>Put each letter’s own there</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner ahí lo propio de cada carta</translation>
     </message>
     <message>
         <source>Put in what belongs to this recipient, or leave it if it is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga lo que corresponde a este destinatario, o déjelo si es lo que se quiere.</translation>
     </message>
     <message>
         <source>Put in whom this letter is to, or leave it if {name} is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga a quién va esta carta, o déjelo si se quiere decir {name}.</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>Reject all</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar todo</translation>
     </message>
     <message>
         <source>RosterEntry</source>
-        <translation type="unfinished"></translation>
+        <translation>RosterEntry</translation>
     </message>
     <message>
         <source>RosterNote</source>
-        <translation type="unfinished"></translation>
+        <translation>RosterNote</translation>
     </message>
     <message>
         <source>RosterRemark</source>
-        <translation type="unfinished"></translation>
+        <translation>RosterRemark</translation>
     </message>
     <message>
         <source>Row {row} doesn&apos;t say whom it is about, so it was left out: {cells}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila {row} no dice de quién trata, por lo que se omitió: {cells}.</translation>
     </message>
     <message>
         <source>Row {row} has more cells than headings; from column {column} on it was not read: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila {row} tiene más celdas que encabezados; desde la columna {column} no se leyó: {text}</translation>
     </message>
     <message>
         <source>Row {row} is empty, or beyond the end of the table, so it can&apos;t be the heading row.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila {row} está vacía o después del final de la tabla, por lo que no puede ser la fila de encabezados.</translation>
     </message>
     <message>
         <source>Row {row} names nobody; it was not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila {row} no nombra a nadie; no se incorporó.</translation>
     </message>
     <message>
         <source>Row {row} says “{said}”, so it was not taken in as a signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila {row} dice “{said}”, por lo que no se incorporó como firma.</translation>
     </message>
     <message>
         <source>Row {row}, {name}: an e-mail address or phone number seems to stand in a printed column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row}, {name}: parece haber una dirección de correo o un número de teléfono en una columna que se imprime.</translation>
     </message>
     <message>
         <source>Row {row}, {name}: “{said}” doesn&apos;t say clearly which letters are signed; {taken}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row}, {name}: “{said}” no dice con claridad qué cartas se firman; {taken}.</translation>
     </message>
     <message>
         <source>Row {row}: {name} is on the roster already, and this row differs: {differences}. The roster was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row}: {name} ya está en la lista de firmantes, y esta fila difiere: {differences}. La lista quedó como estaba.</translation>
     </message>
     <message>
         <source>Row {row}: “{said}” doesn&apos;t say whether it signed; it is pending until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row}: “{said}” no dice si firmó; queda pendiente hasta que usted lo indique.</translation>
     </message>
     <message>
         <source>Row {row}: “{said}” was read as no organisation, so {name} signs as a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row}: “{said}” se leyó como ninguna organización, por lo que {name} firma como persona.</translation>
     </message>
     <message>
         <source>Rows of one letter differ in “{column}”: “{first}” was kept, “{other}” was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas de una misma carta difieren en “{column}”: se conservó “{first}” y no “{other}”.</translation>
     </message>
     <message>
         <source>Rows {first} to {last} were read as headings together; below the first stands: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas {first} a {last} se leyeron juntas como encabezados; debajo de la primera dice: {text}</translation>
     </message>
     <message>
         <source>Salutation</source>
@@ -4548,411 +4548,411 @@
     </message>
     <message>
         <source>Save a copy in another folder too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde también una copia en otra carpeta.</translation>
     </message>
     <message>
         <source>Save it again as UTF-8, in an editor for plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo de nuevo como UTF-8, en un editor de texto sin formato.</translation>
     </message>
     <message>
         <source>Save it as PNG, at 600 points across or more, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo como PNG, de 600 puntos de ancho o más, y elija ese.</translation>
     </message>
     <message>
         <source>Save it under this or another name as a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo con este u otro nombre como archivo nuevo.</translation>
     </message>
     <message>
         <source>Save under another name, then compare the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde con otro nombre, y después compare los dos.</translation>
     </message>
     <message>
         <source>Say in the text what is enclosed, or accept this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga en el texto qué se adjunta, o acepte esto.</translation>
     </message>
     <message>
         <source>Say one of --line, --picture, --logo and --none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una opción: --line, --picture, --logo o --none.</translation>
     </message>
     <message>
         <source>Say whom it is to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique a quién va.</translation>
     </message>
     <message>
         <source>See the ids with `undersigned recipients list`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea los identificadores con `undersigned recipients list`.</translation>
     </message>
     <message>
         <source>See the names and ids with: undersigned signatories list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea los nombres y los identificadores con: undersigned signatories list</translation>
     </message>
     <message>
         <source>Set its mark [^{label}] where it belongs, or delete the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga su marca [^{label}] donde corresponde, o borre la nota.</translation>
     </message>
     <message>
         <source>Set its mark where it belongs, or delete the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga su marca donde corresponde, o borre la nota.</translation>
     </message>
     <message>
         <source>Set the campaign&apos;s date, or accept this if it goes out undated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fije la fecha de la campaña, o acepte esto si sale sin fecha.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acórtelo.</translation>
     </message>
     <message>
         <source>Something here is to be filled in that isn’t a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay que rellenar algo que no es un texto.</translation>
     </message>
     <message>
         <source>Something here is to be filled in, but can’t be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay que rellenar algo, pero no se puede entender.</translation>
     </message>
     <message>
         <source>Something that lies outside the file was not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se descargó algo que está fuera del archivo.</translation>
     </message>
     <message>
         <source>Something went wrong that shouldn&apos;t ({what}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal que no debía ({what}).</translation>
     </message>
     <message>
         <source>Spaces around {count} names were taken off, the first in row {row}: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitaron espacios alrededor de {count} nombres; el primero, en la fila {row}: {name}.</translation>
     </message>
     <message>
         <source>Split the list into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divida la lista en varios archivos.</translation>
     </message>
     <message>
         <source>Standard input can&apos;t be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la entrada estándar: {why}.</translation>
     </message>
     <message>
         <source>Standard input is closed, so no table can be read from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada estándar está cerrada, por lo que no se puede leer de ella ninguna tabla.</translation>
     </message>
     <message>
         <source>Standard output can&apos;t be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la salida estándar: {why}.</translation>
     </message>
     <message>
         <source>String</source>
-        <translation type="unfinished"></translation>
+        <translation>String</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>TABLE</source>
-        <translation type="unfinished"></translation>
+        <translation>TABLA</translation>
     </message>
     <message>
         <source>TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>TEXTO</translation>
     </message>
     <message>
         <source>TRUE</source>
-        <translation type="unfinished"></translation>
+        <translation>TRUE</translation>
     </message>
     <message>
         <source>Take in lists under Recipients or Signatories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorpore las listas en Destinatarios o en Firmantes.</translation>
     </message>
     <message>
         <source>Take in signatories, or look which letters they agreed to sign and from which day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorpore firmantes, o mire qué cartas aceptaron firmar y desde qué día.</translation>
     </message>
     <message>
         <source>Take it as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomarlo como texto</translation>
     </message>
     <message>
         <source>Take it out of the pattern; letters go to the folder named after --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítelo del patrón; las cartas van a la carpeta indicada después de --out.</translation>
     </message>
     <message>
         <source>Take it out on the Page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítelo en la Página.</translation>
     </message>
     <message>
         <source>Take it out, move it to the contact, or accept this if it is public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítelo, póngalo en el contacto, o acepte esto si es público.</translation>
     </message>
     <message>
         <source>Take it out. An address that may be printed is the contact of whoever signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítela. La dirección que se puede imprimir es la del contacto de quien firma.</translation>
     </message>
     <message>
         <source>Take it out; a contact that may be printed has a field of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítelo; el contacto que se puede imprimir tiene su propio campo.</translation>
     </message>
     <message>
         <source>Take one of the two out, or say that they are different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite uno de los dos, o indique que son distintos.</translation>
     </message>
     <message>
         <source>Take one of the two out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite uno de los dos.</translation>
     </message>
     <message>
         <source>Take one out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar uno</translation>
     </message>
     <message>
         <source>Take out loops within loops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite los bucles dentro de bucles.</translation>
     </message>
     <message>
         <source>Take some in from a table with `undersigned recipients import`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorpore algunos de una tabla con `undersigned recipients import`.</translation>
     </message>
     <message>
         <source>Take the name from this letter, or look whether another of that name is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite el nombre de esta carta, o mire si se trata de otra persona con ese nombre.</translation>
     </message>
     <message>
         <source>That is about {lines} lines too many: shorten the text, or allow more pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobran unas {lines} líneas: acorte el texto, o permita más páginas.</translation>
     </message>
     <message>
         <source>That is more text than a letter can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es más texto del que cabe en una carta.</translation>
     </message>
     <message>
         <source>That is one line too many: take out a few words, or allow one page more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobra una línea: quite unas palabras, o permita una página más.</translation>
     </message>
     <message>
         <source>That isn&apos;t how the command is used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden no se usa así: {reason}.</translation>
     </message>
     <message>
         <source>The answer is asked for by {asked}, which is before the letter&apos;s date, {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta se pide para el {asked}, que es anterior a la fecha de la carta, {date}.</translation>
     </message>
     <message>
         <source>The column “{heading}” became the field {field}, since its name was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna “{heading}” pasó a ser el campo {field}, porque su nombre ya estaba en uso.</translation>
     </message>
     <message>
         <source>The cover&apos;s picture {name} is missing, or neither PNG nor JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen de la portada {name} falta, o no es PNG ni JPEG.</translation>
     </message>
     <message>
         <source>The date&apos;s line has more than the date; only the date is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea de la fecha contiene algo más que la fecha; solo se toma la fecha.</translation>
     </message>
     <message>
         <source>The e-mail address {email} is printed in this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de correo {email} se imprime en esta carta.</translation>
     </message>
     <message>
         <source>The earlier state “{state}” can&apos;t be opened; delete it to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el estado anterior “{state}”; bórrelo para mayor seguridad.</translation>
     </message>
     <message>
         <source>The fields and loops of this text would make too much work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos y bucles de este texto darían demasiado trabajo.</translation>
     </message>
     <message>
         <source>The file has a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene un comentario.</translation>
     </message>
     <message>
         <source>The file has a piece of hidden text, which Word doesn&apos;t print.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene una parte de texto oculto, que Word no imprime.</translation>
     </message>
     <message>
         <source>The file has a tracked change that nobody accepted or rejected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene un cambio registrado que nadie ha aceptado ni rechazado.</translation>
     </message>
     <message>
         <source>The file has {count} comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene {count} comentarios.</translation>
     </message>
     <message>
         <source>The file has {count} pieces of hidden text, which Word doesn&apos;t print.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene {count} partes de texto oculto, que Word no imprime.</translation>
     </message>
     <message>
         <source>The file has {count} tracked changes that nobody accepted or rejected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene {count} cambios registrados que nadie ha aceptado ni rechazado.</translation>
     </message>
     <message>
         <source>The file names a template elsewhere, which was not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo remite a una plantilla de otro lugar, que no se descargó.</translation>
     </message>
     <message>
         <source>The file words a part of the letter that letters don’t have: “{key}”. It isn’t printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo redacta una parte que las cartas no tienen: “{key}”. No se imprime.</translation>
     </message>
     <message>
         <source>The file {file} holds no font that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {file} no contiene ninguna fuente que se pueda usar.</translation>
     </message>
     <message>
         <source>The folder to write to has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta en la que hay que escribir no tiene nombre.</translation>
     </message>
     <message>
         <source>The folder {path} can&apos;t be made: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta {path}: {cause}.</translation>
     </message>
     <message>
         <source>The folder {path} holds no letter.md, so it isn&apos;t a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {path} no contiene letter.md, por lo que no es una plantilla.</translation>
     </message>
     <message>
         <source>The folder {path}, in which Undersigned remembers what it wrote, can&apos;t be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta {path}, en la que Undersigned recuerda lo que escribió.</translation>
     </message>
     <message>
         <source>The font file {file} can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de fuente {file}.</translation>
     </message>
     <message>
         <source>The headings come again in rows {rows}; these were not read as names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los encabezados se repiten en las filas {rows}; no se leyeron como nombres.</translation>
     </message>
     <message>
         <source>The ids “{id}” and “{twin}” differ only in how they are written; they are two letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los identificadores “{id}” y “{twin}” solo difieren en la forma de escribirlos; son dos cartas.</translation>
     </message>
     <message>
         <source>The letter has no line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta no tiene línea {line}.</translation>
     </message>
     <message>
         <source>The letter has no segment “{segment}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta no tiene ningún párrafo “{segment}”.</translation>
     </message>
     <message>
         <source>The letter lists an enclosure that its text doesn&apos;t mention.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta indica un anexo que su texto no menciona.</translation>
     </message>
     <message>
         <source>The letter that this was taken from has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta de la que se tomó esto no tiene dirección.</translation>
     </message>
     <message>
         <source>The letter to {recipient} as it was sent is no longer in this campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta a {recipient} tal como se envió ya no está en esta campaña.</translation>
     </message>
     <message>
         <source>The letter to {recipient} can&apos;t go out yet: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta a {recipient} no puede salir todavía: {why}</translation>
     </message>
     <message>
         <source>The letter to {recipient} couldn&apos;t be made: something went wrong that shouldn&apos;t ({what}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer la carta a {recipient}: algo salió mal que no debía ({what}).</translation>
     </message>
     <message>
         <source>The letter to {recipient} was never exported as {format}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta a {recipient} nunca se exportó como {format}.</translation>
     </message>
     <message>
         <source>The letter to {recipient}, kept as it was {event} on {day}, bears the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta a {recipient}, conservada como estaba ({event}, {day}), lleva el nombre.</translation>
     </message>
     <message>
         <source>The letterhead&apos;s picture {name} is missing, or neither PNG nor JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen del membrete {name} falta, o no es PNG ni JPEG.</translation>
     </message>
     <message>
         <source>The letters are too many for one zip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son demasiadas cartas para un solo zip.</translation>
     </message>
     <message>
         <source>The letters were written, but the campaign file doesn&apos;t know of it: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cartas se escribieron, pero no quedó registrado en el archivo de la campaña: {why}</translation>
     </message>
     <message>
         <source>The link to {address} leads nowhere from a letter; its words stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace a {address} no lleva a ningún lugar desde una carta; su texto se conserva.</translation>
     </message>
     <message>
         <source>The link to “{address}” leads nowhere, so it is printed as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace a “{address}” no lleva a ningún lugar, por lo que se imprime como texto.</translation>
     </message>
     <message>
         <source>The list can&apos;t be read: it is damaged, or says that it is far larger than any list.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la lista: está dañada, o dice ser mucho más grande que cualquier lista.</translation>
     </message>
     <message>
         <source>The list of a letter is recipient.addressees.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de una carta es recipient.addressees.</translation>
     </message>
     <message>
         <source>The lists it came from still name it: {lists}. Taking one in again brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las listas de las que procede todavía lo nombran: {lists}. Volver a incorporar una lo trae de vuelta.</translation>
     </message>
     <message>
         <source>The mail-merge field {name} stands as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo de combinación {name} queda como texto.</translation>
     </message>
     <message>
         <source>The margins above and below are {now} millimetres instead of {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los márgenes superior e inferior son de {now} milímetros en lugar de {before}.</translation>
     </message>
     <message>
         <source>The margins at the sides are {now} millimetres instead of {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los márgenes laterales son de {now} milímetros en lugar de {before}.</translation>
     </message>
     <message>
         <source>The name still stands in {member}; change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre sigue en {member}; cámbielo ahí.</translation>
     </message>
     <message>
         <source>The names are set in {now} points instead of {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres van en {now} puntos en lugar de {before}.</translation>
     </message>
     <message>
         <source>The names stand in {now} columns instead of {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres van en {now} columnas en lugar de {before}.</translation>
     </message>
     <message>
         <source>The notes are set in {now} points instead of {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas van en {now} puntos en lugar de {before}.</translation>
     </message>
     <message>
         <source>The page can’t be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede dibujar la página.</translation>
     </message>
     <message>
         <source>The page of this letter has a setting that isn’t known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página de esta carta tiene un ajuste que no se conoce.</translation>
     </message>
     <message>
         <source>The paragraph in line {line} had the id of another one, so it was given a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El párrafo de la línea {line} tenía el identificador de otro, por lo que recibió uno nuevo.</translation>
     </message>
     <message>
         <source>The parts are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes son: {known}.</translation>
     </message>
     <message>
         <source>The parts that most coalition letters have, with hints on what to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes que tienen casi todas las cartas de coalición, con indicaciones de qué escribir.</translation>
     </message>
     <message>
         <source>The pattern for file names is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El patrón para los nombres de archivo está vacío.</translation>
     </message>
     <message>
         <source>The pattern for file names is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>El patrón para los nombres de archivo es demasiado largo.</translation>
     </message>
     <message>
         <source>The pattern “{pattern}” has a brace that isn&apos;t closed, or none that opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>El patrón “{pattern}” tiene una llave que no se cierra, o que no se abre.</translation>
     </message>
     <message>
         <source>The pattern “{pattern}” has braces without one of the names, or with more than a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El patrón “{pattern}” tiene llaves sin uno de los nombres, o con algo más que un nombre.</translation>
     </message>
     <message>
         <source>The picture of a signature {name} is missing, or neither PNG nor JPEG.</source>
