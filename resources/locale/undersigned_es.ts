@@ -4888,7 +4888,7 @@
     </message>
     <message>
         <source>The lists it came from still name it: {lists}. Taking one in again brings it back.</source>
-        <translation>Las listas de las que procede todavía lo nombran: {lists}. Volver a incorporar una lo trae de vuelta.</translation>
+        <translation>Las listas de las que procede todavía lo nombran: {lists}. Si se vuelve a incorporar una de ellas, el nombre regresa.</translation>
     </message>
     <message>
         <source>The mail-merge field {name} stands as text.</source>
@@ -4956,243 +4956,243 @@
     </message>
     <message>
         <source>The picture of a signature {name} is missing, or neither PNG nor JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen de una firma {name} falta, o no es PNG ni JPEG.</translation>
     </message>
     <message>
         <source>The private e-mail address of {owner} is printed in this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de correo privada de {owner} se imprime en esta carta.</translation>
     </message>
     <message>
         <source>The recipient&apos;s own paper has a setting “{key}” that isn&apos;t known, or doesn&apos;t fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>El papel propio del destinatario tiene un ajuste “{key}” que no se conoce o no es adecuado.</translation>
     </message>
     <message>
         <source>The recovery copy is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de recuperación está dañada.</translation>
     </message>
     <message>
         <source>The row has no id; it was taken to belong to {recipient}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila no tiene identificador; se consideró que pertenece a {recipient}.</translation>
     </message>
     <message>
         <source>The row says the same as one before it, so it was taken once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila dice lo mismo que una anterior, por lo que se tomó una sola vez.</translation>
     </message>
     <message>
         <source>The sample has words for {ids}, which its letter hasn&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo tiene textos para {ids}, que su carta no tiene.</translation>
     </message>
     <message>
         <source>The sample {path} is damaged: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo {path} está dañado: {why}.</translation>
     </message>
     <message>
         <source>The sample&apos;s table {name} can&apos;t be taken in: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede incorporar la tabla del ejemplo {name}: {why}</translation>
     </message>
     <message>
         <source>The self-check failed at {step}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>La autocomprobación falló en {step}: {why}</translation>
     </message>
     <message>
         <source>The shared text has changed since this wording was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto común ha cambiado desde que se hizo esta redacción.</translation>
     </message>
     <message>
         <source>The template {name} can&apos;t be used, because of its {part}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la plantilla {name}, a causa de esta parte: {part}: {why}</translation>
     </message>
     <message>
         <source>The templates are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las plantillas son: {known}.</translation>
     </message>
     <message>
         <source>The text asks for an answer “{text}”, but the letter&apos;s reply-by date is {asked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto pide una respuesta “{text}”, pero el plazo de respuesta de la carta es {asked}.</translation>
     </message>
     <message>
         <source>The text has changed since it was translated into {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto ha cambiado desde que se tradujo a este idioma: {language}.</translation>
     </message>
     <message>
         <source>The text has changed since it was translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto ha cambiado desde que se tradujo.</translation>
     </message>
     <message>
         <source>The text has lists within lists, too deep to read all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto tiene listas dentro de listas, con demasiados niveles para leerlo entero.</translation>
     </message>
     <message>
         <source>The text holds a command that letters don’t know.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto contiene una orden que las cartas no conocen.</translation>
     </message>
     <message>
         <source>The text is set in {now} points instead of {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto va en {now} puntos en lugar de {before}.</translation>
     </message>
     <message>
         <source>The text of all letters has changed since this letter got a wording of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de todas las cartas ha cambiado desde que esta carta recibió su propia redacción.</translation>
     </message>
     <message>
         <source>The text says “{phrase}”, but {count} sign this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto dice “{phrase}”, pero los firmantes de esta carta son {count}.</translation>
     </message>
     <message>
         <source>The text says “{word}”, but the letter lists no enclosure.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto dice “{word}”, pero la carta no indica ningún anexo.</translation>
     </message>
     <message>
         <source>The translation file for {language} can&apos;t be read: line {line} is not as a PO file has it, perhaps a quotation mark is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de traducción ({language}): la línea {line} no es como corresponde a un archivo PO; quizá faltan unas comillas.</translation>
     </message>
     <message>
         <source>The translation file for {language} is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de traducción ({language}) no es texto.</translation>
     </message>
     <message>
         <source>The {what} isn&apos;t as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay algo que no está como debería: {what}.</translation>
     </message>
     <message>
         <source>The {{% if %}} in line {line} is inside too many others.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {{% if %}} de la línea {line} está dentro de demasiados otros.</translation>
     </message>
     <message>
         <source>The {{% if %}} in line {line} is never ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {{% if %}} de la línea {line} nunca termina.</translation>
     </message>
     <message>
         <source>The {{% {tag} %}} in line {line} has no condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {{% {tag} %}} de la línea {line} no tiene condición.</translation>
     </message>
     <message>
         <source>The {{% {tag} %}} in line {line} has words that don&apos;t belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {{% {tag} %}} de la línea {line} tiene palabras que sobran ahí.</translation>
     </message>
     <message>
         <source>The {{% {tag} %}} in line {line} is one of too many of the same {{% if %}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {{% {tag} %}} de la línea {line} es uno de demasiados en el mismo {{% if %}}.</translation>
     </message>
     <message>
         <source>There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay: {known}.</translation>
     </message>
     <message>
         <source>There is no command “{word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la orden “{word}”.</translation>
     </message>
     <message>
         <source>There is no field “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el campo “{name}”.</translation>
     </message>
     <message>
         <source>There is no folder {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la carpeta {path}.</translation>
     </message>
     <message>
         <source>There is no format “{format}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el formato “{format}”.</translation>
     </message>
     <message>
         <source>There is no format “{given}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el formato “{given}”.</translation>
     </message>
     <message>
         <source>There is no letter yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna carta.</translation>
     </message>
     <message>
         <source>There is no note that is called {label}, and a mark that leads to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna nota con la etiqueta {label}, y una marca lleva a ella.</translation>
     </message>
     <message>
         <source>There is no recipient “{given}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el destinatario “{given}”.</translation>
     </message>
     <message>
         <source>There is no recipient “{recipient}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el destinatario “{recipient}”.</translation>
     </message>
     <message>
         <source>There is no recipient “{word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el destinatario “{word}”.</translation>
     </message>
     <message>
         <source>There is no sample for the template {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún ejemplo para la plantilla {name}.</translation>
     </message>
     <message>
         <source>There is no such wording of “{segment}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa redacción de “{segment}”.</translation>
     </message>
     <message>
         <source>There is no template {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la plantilla {name}.</translation>
     </message>
     <message>
         <source>There is no text encoding called {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ninguna codificación de texto llamada {encoding}.</translation>
     </message>
     <message>
         <source>There is no “{given}” that a file could be named after.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún “{given}” que pueda dar nombre a un archivo.</translation>
     </message>
     <message>
         <source>There is no “|{name}” in letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe “|{name}” en las cartas.</translation>
     </message>
     <message>
         <source>There is nothing to compare {path} with.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada con lo que comparar {path}.</translation>
     </message>
     <message>
         <source>These columns were not taken in: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas columnas no se incorporaron: {columns}.</translation>
     </message>
     <message>
         <source>This letter has no addressee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carta no va dirigida a nadie.</translation>
     </message>
     <message>
         <source>This letter has no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carta no tiene fecha.</translation>
     </message>
     <message>
         <source>This letter isn’t to anybody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carta todavía no va dirigida a nadie.</translation>
     </message>
     <message>
         <source>This paragraph has far too much to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este párrafo tiene demasiado que rellenar.</translation>
     </message>
     <message>
         <source>This paragraph has no text for this recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este párrafo no tiene texto para este destinatario.</translation>
     </message>
     <message>
         <source>This paragraph has {count} characters; more than {most} aren&apos;t read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este párrafo tiene {count} caracteres; no se leen más de {most}.</translation>
     </message>
     <message>
         <source>This paragraph is too long to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este párrafo es demasiado largo para leerlo.</translation>
     </message>
     <message>
         <source>This passage has no text for this recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pasaje no tiene texto para este destinatario</translation>
     </message>
     <message>
         <source>This text isn&apos;t translated into {language} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto todavía no está traducido a este idioma: {language}.</translation>
     </message>
     <message>
         <source>This text isn’t translated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto todavía no está traducido.</translation>
     </message>
     <message>
         <source>This user has no home folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario no tiene carpeta personal.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -5200,1191 +5200,1191 @@
     </message>
     <message>
         <source>To companies that make face recognition: keep it out of government hands. Passages for each company, with sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>A empresas que hacen reconocimiento facial: no lo entreguen a los gobiernos. Pasajes para cada empresa, con fuentes.</translation>
     </message>
     <message>
         <source>To several ministers at once, with copies, a day to answer by and an enclosure: end a surveillance practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>A varios ministros a la vez, con copias, un día límite para responder y un anexo: pongan fin a una práctica de vigilancia.</translation>
     </message>
     <message>
         <source>Translate it, or say that it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tradúzcalo, o indique que se queda como está.</translation>
     </message>
     <message>
         <source>Translate it, or say that it stays untranslated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tradúzcalo, o indique que se queda sin traducir.</translation>
     </message>
     <message>
         <source>Two columns can&apos;t both be the {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos columnas no pueden tener ambas este papel: {word}.</translation>
     </message>
     <message>
         <source>Two notes have the same name, so it isn’t clear which a mark leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos notas tienen el mismo nombre, por lo que no está claro a cuál lleva una marca.</translation>
     </message>
     <message>
         <source>Two paragraphs were the same one in the file. The second was taken as a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos párrafos eran el mismo en el archivo. El segundo se tomó como nuevo.</translation>
     </message>
     <message>
         <source>Type the names into a text file or a spreadsheet, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba los nombres en un archivo de texto o una hoja de cálculo, e impórtelo.</translation>
     </message>
     <message>
         <source>Type the names into cells, or ask for the list as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba los nombres en celdas, o pida la lista como texto.</translation>
     </message>
     <message>
         <source>Unpack it, and choose the Word file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprímalo, y elija el archivo de Word que contiene.</translation>
     </message>
     <message>
         <source>Unpack it, and import the list that is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprímalo, e importe la lista que contiene.</translation>
     </message>
     <message>
         <source>Use a field, “if”, “for” over one of the letter&apos;s lists, comparisons, “and”, “or”, “not”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un campo, “if”, “for” sobre una de las listas de la carta, comparaciones, “and”, “or”, “not”.</translation>
     </message>
     <message>
         <source>Use it in a condition, or name one of its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Úselo en una condición, o indique una de sus partes.</translation>
     </message>
     <message>
         <source>Use the field of the salutation or of the recipient, or accept this if the person is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el campo del saludo o del destinatario, o acepte esto si se quiere decir esa persona.</translation>
     </message>
     <message>
         <source>Use the field {{{{recipient.name}}}} instead, or accept this if it is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use en su lugar el campo {{{{recipient.name}}}}, o acepte esto si es lo que se quiere.</translation>
     </message>
     <message>
         <source>Use the field {{{{recipient.{field}}}}} instead, or accept this if it is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use en su lugar el campo {{{{recipient.{field}}}}}, o acepte esto si es lo que se quiere.</translation>
     </message>
     <message>
         <source>Use the field {{{{signatories.count}}}}: it counts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el campo {{{{signatories.count}}}}: se cuenta solo.</translation>
     </message>
     <message>
         <source>Use the text of all letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el texto de todas las cartas</translation>
     </message>
     <message>
         <source>Via</source>
-        <translation type="unfinished"></translation>
+        <translation>Por intermedio de</translation>
     </message>
     <message>
         <source>Wait until it is done, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine, o deténgala.</translation>
     </message>
     <message>
         <source>What was exported can&apos;t be remembered in {path}, so later exports may take these files for somebody else&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede recordar en {path} lo que se exportó, por lo que las próximas exportaciones pueden tomar estos archivos por ajenos.</translation>
     </message>
     <message>
         <source>Write en, de, pt-BR and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba en, de, pt-BR, etc.</translation>
     </message>
     <message>
         <source>Write it as year-month-day, such as 2019-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala como año-mes-día, por ejemplo 2019-01-31.</translation>
     </message>
     <message>
         <source>Write it, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo, u omítalo.</translation>
     </message>
     <message>
         <source>Write its wording for the recipient, or leave the passage out for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su redacción para el destinatario, u omita el pasaje para él.</translation>
     </message>
     <message>
         <source>Write names as {{recipient}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba los nombres así: {{recipient}}.</translation>
     </message>
     <message>
         <source>Write the note, or take its mark [^{label}] out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la nota, o quite su marca [^{label}].</translation>
     </message>
     <message>
         <source>Write the note, or take its mark out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la nota, o quite su marca.</translation>
     </message>
     <message>
         <source>Write the present name, or accept this if the former one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre actual, o acepte esto si se quiere decir el anterior.</translation>
     </message>
     <message>
         <source>Write them alike if they are one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalos igual si son el mismo.</translation>
     </message>
     <message>
         <source>Write to, cc or via.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba to, cc o via.</translation>
     </message>
     <message>
         <source>Write what belongs there, or leave the passage out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que corresponde ahí, u omita el pasaje.</translation>
     </message>
     <message>
         <source>Write whom this letter is to, or leave it if the person is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba a quién va esta carta, o déjelo si se quiere decir esa persona.</translation>
     </message>
     <message>
         <source>You left it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted lo omitió.</translation>
     </message>
     <message>
         <source>Your work is safe. Try again; if it happens again, please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su trabajo está a salvo. Inténtelo de nuevo; si vuelve a ocurrir, avísenos por favor.</translation>
     </message>
     <message>
         <source>`undersigned --help` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>`undersigned --help` las enumera.</translation>
     </message>
     <message>
         <source>`{command} --help` shows how.</source>
-        <translation type="unfinished"></translation>
+        <translation>`{command} --help` muestra cómo.</translation>
     </message>
     <message>
         <source>`{command} --help` shows what it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>`{command} --help` muestra lo que admite.</translation>
     </message>
     <message>
         <source>`{command}` doesn&apos;t know what to do with {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>`{command}` no sabe qué hacer con {left}.</translation>
     </message>
     <message>
         <source>a Numbers or Pages document, which only Apple&apos;s programs can read</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento de Numbers o Pages, que solo pueden leer los programas de Apple</translation>
     </message>
     <message>
         <source>a book, not a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>un libro, no una hoja de cálculo</translation>
     </message>
     <message>
         <source>a campaign of Undersigned, not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>una campaña de Undersigned, no una lista</translation>
     </message>
     <message>
         <source>a letter to begin from: a Word file (.docx), or text or HTML in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>una carta con la que empezar: un archivo de Word (.docx), o texto o HTML en un archivo</translation>
     </message>
     <message>
         <source>a line to sign on</source>
-        <translation type="unfinished"></translation>
+        <translation>una línea para firmar</translation>
     </message>
     <message>
         <source>a logo (PNG, JPEG)</source>
-        <translation type="unfinished"></translation>
+        <translation>un logotipo (PNG, JPEG)</translation>
     </message>
     <message>
         <source>a picture of the signature (PNG, JPEG); it is private</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen de la firma (PNG, JPEG); es privada</translation>
     </message>
     <message>
         <source>a set of slides, not a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>una presentación, no una hoja de cálculo</translation>
     </message>
     <message>
         <source>a table (CSV, TSV, text, XLSX, XLS, ODS, HTML), or - for standard input; several may be named</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla (CSV, TSV, texto, XLSX, XLS, ODS, HTML), o - para la entrada estándar; se pueden indicar varias</translation>
     </message>
     <message>
         <source>a table (CSV, TSV, text, XLSX, XLS, ODS, HTML), or - to read it from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla (CSV, TSV, texto, XLSX, XLS, ODS, HTML), o - para leerla de la entrada estándar</translation>
     </message>
     <message>
         <source>a text document (RTF)</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento de texto (RTF)</translation>
     </message>
     <message>
         <source>a text document, not a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento de texto, no una hoja de cálculo</translation>
     </message>
     <message>
         <source>add a logo (PNG, JPEG) to the cover, with what is said of it to those who can&apos;t see it; may be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir un logotipo (PNG, JPEG) a la portada, con lo que se dice de él a quienes no pueden verlo; se puede repetir</translation>
     </message>
     <message>
         <source>all letters</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las cartas</translation>
     </message>
     <message>
         <source>an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>un correo electrónico</translation>
     </message>
     <message>
         <source>as the roster stood at the end of this day, as 2019-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>como estaba la lista de firmantes al terminar este día, por ejemplo 2019-01-31</translation>
     </message>
     <message>
         <source>campaign.json, assets, entry {number}: the name “{name}” {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>campaign.json, archivos adjuntos, entrada {number}: el nombre “{name}” {fault}.</translation>
     </message>
     <message>
         <source>campaign.json, {where}, entry {number}: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>campaign.json, {where}, entrada {number}: {fault}.</translation>
     </message>
     <message>
         <source>campaign.json, {where}: a number from {least} to {most} was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>campaign.json, {where}: se esperaba un número de {least} a {most}.</translation>
     </message>
     <message>
         <source>campaign.json, {where}: the margins leave no room for text.</source>
-        <translation type="unfinished"></translation>
+        <translation>campaign.json, {where}: los márgenes no dejan espacio para el texto.</translation>
     </message>
     <message>
         <source>campaign.json, {where}{what}</source>
-        <translation type="unfinished"></translation>
+        <translation>campaign.json, {where}{what}</translation>
     </message>
     <message>
         <source>campaign.json: it can&apos;t be brought from file version {old} to {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>campaign.json: no se puede pasar de la versión de archivo {old} a la {new}.</translation>
     </message>
     <message>
         <source>campaign.json: its file version is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>campaign.json: falta su versión de archivo.</translation>
     </message>
     <message>
         <source>comments in it</source>
-        <translation type="unfinished"></translation>
+        <translation>los comentarios que contiene</translation>
     </message>
     <message>
         <source>has a line for each answer, and was read as {count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene una línea por respuesta, y se leyó como {count} filas</translation>
     </message>
     <message>
         <source>hidden text in it</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto oculto que contiene</translation>
     </message>
     <message>
         <source>how files are called: text with {campaign}, {recipient}, {organisation}, {language}, {date}, {number}, {format} or a field of the recipients&apos; own; without it “{campaign} - {recipient}”</source>
-        <translation type="unfinished"></translation>
+        <translation>cómo se llaman los archivos: texto con {campaign}, {recipient}, {organisation}, {language}, {date}, {number}, {format} o un campo propio de los destinatarios; sin esto, “{campaign} - {recipient}”</translation>
     </message>
     <message>
         <source>how many columns of logos there are, from 1 to 6</source>
-        <translation type="unfinished"></translation>
+        <translation>cuántas columnas de logotipos hay, de 1 a 6</translation>
     </message>
     <message>
         <source>how many pages each letter may have, a cover among them</source>
-        <translation type="unfinished"></translation>
+        <translation>cuántas páginas puede tener cada carta, incluida la portada</translation>
     </message>
     <message>
         <source>how many processes make letters; without it as many as help</source>
-        <translation type="unfinished"></translation>
+        <translation>cuántos procesos hacen cartas; sin esto, todos los que ayuden</translation>
     </message>
     <message>
         <source>is a list of mail addresses, and was read as {count} names with their private addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>es una lista de direcciones de correo, y se leyó como {count} nombres con sus direcciones privadas</translation>
     </message>
     <message>
         <source>it holds a file whose name can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un archivo cuyo nombre no se puede leer.</translation>
     </message>
     <message>
         <source>it holds a file whose name, “{name}”, {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un archivo cuyo nombre, “{name}”, {fault}.</translation>
     </message>
     <message>
         <source>it holds a value of a kind that no file can keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un valor de un tipo que ningún archivo puede guardar.</translation>
     </message>
     <message>
         <source>it holds a value that no file can keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un valor que ningún archivo puede guardar.</translation>
     </message>
     <message>
         <source>it holds half a character, which no file can keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene medio carácter, que ningún archivo puede guardar.</translation>
     </message>
     <message>
         <source>it holds more than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene más de {most} MB.</translation>
     </message>
     <message>
         <source>it holds more than {most} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene más de {most} archivos.</translation>
     </message>
     <message>
         <source>it holds “{name}” both as a file and as a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene “{name}” como archivo y también como carpeta.</translation>
     </message>
     <message>
         <source>it holds “{name}” twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene “{name}” dos veces.</translation>
     </message>
     <message>
         <source>it holds “{name}”, which is no part of a campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene “{name}”, que no forma parte de una campaña.</translation>
     </message>
     <message>
         <source>it is a zip, but not a campaign of Undersigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>es un zip, pero no una campaña de Undersigned.</translation>
     </message>
     <message>
         <source>it is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene demasiados niveles anidados.</translation>
     </message>
     <message>
         <source>it was cut off, or something was put after its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>se cortó, o se añadió algo después de su final.</translation>
     </message>
     <message>
         <source>it was made with version {needs} or later of Undersigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>se hizo con la versión {needs} o posterior de Undersigned.</translation>
     </message>
     <message>
         <source>it would be larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>ocuparía más de {most} MB.</translation>
     </message>
     <message>
         <source>its directory is damaged, or it is two files in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>su directorio está dañado, o son dos archivos en uno.</translation>
     </message>
     <message>
         <source>its directory is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>su directorio está dañado.</translation>
     </message>
     <message>
         <source>its letter holds half a character, which no file can keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>su carta contiene medio carácter, que ningún archivo puede guardar.</translation>
     </message>
     <message>
         <source>its name or id, as `undersigned signatories list` tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre o identificador, como lo muestra `undersigned signatories list`</translation>
     </message>
     <message>
         <source>its parts overlap, or something is hidden between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>sus partes se superponen, o hay algo oculto entre ellas.</translation>
     </message>
     <message>
         <source>keep the names under it as words, not as signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>conservar los nombres que hay debajo como palabras, no como firmantes</translation>
     </message>
     <message>
         <source>leave out rows that the sheet hides</source>
-        <translation type="unfinished"></translation>
+        <translation>omitir las filas que la hoja oculta</translation>
     </message>
     <message>
         <source>let its recipient&apos;s name and the number of those who sign change with each letter</source>
-        <translation type="unfinished"></translation>
+        <translation>hacer que el nombre del destinatario y el número de firmantes cambien con cada carta</translation>
     </message>
     <message>
         <source>list the files in the folder, in manifest.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>enumerar los archivos de la carpeta, en manifest.csv</translation>
     </message>
     <message>
         <source>make only what is missing, changed or out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>hacer solo lo que falta, cambió o está desactualizado</translation>
     </message>
     <message>
         <source>move what earlier exports wrote and this one replaces to the folder Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>mover a la carpeta Earlier lo que escribieron exportaciones anteriores y esta reemplaza</translation>
     </message>
     <message>
         <source>new ones are still to say yes, and sign nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>los nuevos aún deben confirmar, y no firman nada todavía</translation>
     </message>
     <message>
         <source>one PDF of all letters too, with bookmarks, for the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>también un PDF con todas las cartas, con marcadores, para la impresora</translation>
     </message>
     <message>
         <source>one zip of all files too</source>
-        <translation type="unfinished"></translation>
+        <translation>también un zip con todos los archivos</translation>
     </message>
     <message>
         <source>only letters in this language; may be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>solo las cartas en este idioma; se puede repetir</translation>
     </message>
     <message>
         <source>only tell what would change, and save nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>solo decir qué cambiaría, sin guardar nada</translation>
     </message>
     <message>
         <source>only these formats (without it, those that were exported); may be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>solo estos formatos (sin esto, los que se exportaron); se puede repetir</translation>
     </message>
     <message>
         <source>only this recipient&apos;s letter, by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>solo la carta de este destinatario, por su identificador</translation>
     </message>
     <message>
         <source>only this recipient&apos;s letters, by its id; may be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>solo las cartas de este destinatario, por su identificador; se puede repetir</translation>
     </message>
     <message>
         <source>only those who sign this recipient&apos;s letter, by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>solo quienes firman la carta de este destinatario, por su identificador</translation>
     </message>
     <message>
         <source>same (also when nothing is said): names that are surely one signatory are combined; none: only names written alike are</source>
-        <translation type="unfinished"></translation>
+        <translation>same (también si no se indica nada): se combinan los nombres que son con seguridad un mismo firmante; none: solo los nombres escritos igual</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada estándar</translation>
     </message>
     <message>
         <source>stands in one line, and was taken apart into {count} names</source>
-        <translation type="unfinished"></translation>
+        <translation>está en una sola línea, y se separó en {count} nombres</translation>
     </message>
     <message>
         <source>the campaign file</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo de la campaña</translation>
     </message>
     <message>
         <source>the campaign file to make</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo de campaña que se creará</translation>
     </message>
     <message>
         <source>the campaign file to make; an existing file is never written over</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo de campaña que se creará; nunca se sobrescribe un archivo existente</translation>
     </message>
     <message>
         <source>the campaign&apos;s title</source>
-        <translation type="unfinished"></translation>
+        <translation>el título de la campaña</translation>
     </message>
     <message>
         <source>the day it withdrew, as 2019-01-31; without it, from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>el día en que se retiró, por ejemplo 2019-01-31; sin esto, desde el principio</translation>
     </message>
     <message>
         <source>the day of the decision, as 2019-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>el día de la decisión, por ejemplo 2019-01-31</translation>
     </message>
     <message>
         <source>the day since when new ones sign, where no row says, as 2019-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>el día desde el que firman los nuevos, donde ninguna fila lo indique, por ejemplo 2019-01-31</translation>
     </message>
     <message>
         <source>the earlier campaign file</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo de campaña anterior</translation>
     </message>
     <message>
         <source>the encoding to read a text with, such as utf-8, cp1252, mac_roman or shift_jis</source>
-        <translation type="unfinished"></translation>
+        <translation>la codificación con la que leer un texto, como utf-8, cp1252, mac_roman o shift_jis</translation>
     </message>
     <message>
         <source>the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta</translation>
     </message>
     <message>
         <source>the folder they were exported to, to see whether the files are there</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta a la que se exportaron, para ver si los archivos están ahí</translation>
     </message>
     <message>
         <source>the folder to make</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta que se creará</translation>
     </message>
     <message>
         <source>the folder to write to; it is made if it isn&apos;t there</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta en la que escribir; se crea si no existe</translation>
     </message>
     <message>
         <source>the letter&apos;s text is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto de la carta tiene demasiados niveles anidados.</translation>
     </message>
     <message>
         <source>the row that holds the headings, counted from 1; 0 for none</source>
-        <translation type="unfinished"></translation>
+        <translation>la fila que contiene los encabezados, contando desde 1; 0 para ninguna</translation>
     </message>
     <message>
         <source>the sheet to read, where there are several</source>
-        <translation type="unfinished"></translation>
+        <translation>la hoja que se leerá, si hay varias</translation>
     </message>
     <message>
         <source>the table holds only additions: nobody is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>la tabla contiene solo añadidos: no falta nadie</translation>
     </message>
     <message>
         <source>the table is the whole list: who isn&apos;t in it is told</source>
-        <translation type="unfinished"></translation>
+        <translation>la tabla es la lista completa: se indica quién no está en ella</translation>
     </message>
     <message>
         <source>the template to begin from: one of `undersigned templates`, or a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>la plantilla con la que empezar: una de `undersigned templates`, o una carpeta</translation>
     </message>
     <message>
         <source>these two are different signatories: that isn&apos;t asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>estos dos son firmantes distintos: no se pregunta de nuevo</translation>
     </message>
     <message>
         <source>these two, by name or id, are one: they are combined, and A is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>estos dos, por nombre o identificador, son uno: se combinan, y se imprime A</translation>
     </message>
     <message>
         <source>tracked changes in it</source>
-        <translation type="unfinished"></translation>
+        <translation>los cambios registrados que contiene</translation>
     </message>
     <message>
         <source>what a column is taken as, such as &quot;Website=url&quot; or B=name; without =KIND it stays private</source>
-        <translation type="unfinished"></translation>
+        <translation>como qué se toma una columna, por ejemplo &quot;Website=url&quot; o B=name; sin =TIPO queda privada</translation>
     </message>
     <message>
         <source>what is printed in its stead; empty for the name itself</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se imprime en su lugar; vacío para el propio nombre</translation>
     </message>
     <message>
         <source>what parts the columns of a text: comma, semicolon, tab, bar or none</source>
-        <translation type="unfinished"></translation>
+        <translation>qué separa las columnas de un texto: comma, semicolon, tab, bar o none</translation>
     </message>
     <message>
         <source>what was written isn&apos;t what can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se escribió no es lo que se puede leer.</translation>
     </message>
     <message>
         <source>where notes stand</source>
-        <translation type="unfinished"></translation>
+        <translation>dónde van las notas</translation>
     </message>
     <message>
         <source>whether a cover goes before the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>si va una portada delante de la carta</translation>
     </message>
     <message>
         <source>whether pictures of signatures go into Word and web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>si las imágenes de firmas van en Word y en páginas web</translation>
     </message>
     <message>
         <source>with recipients and invented signatories, to try things out</source>
-        <translation type="unfinished"></translation>
+        <translation>con destinatarios y firmantes inventados, para hacer pruebas</translation>
     </message>
     <message>
         <source>with those who had signed at the end of this day, as 2019-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>con quienes habían firmado al terminar este día, por ejemplo 2019-01-31</translation>
     </message>
     <message>
         <source>write letters with errors too, marked as drafts on every page</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir también las cartas con errores, marcadas como borradores en cada página</translation>
     </message>
     <message>
         <source>{count} characters of {file} are lost: “�” stands in their place, first in line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdieron {count} caracteres de {file}: en su lugar hay “�”, por primera vez en la línea {line}.</translation>
     </message>
     <message>
         <source>{count} further rows have more cells than there are headings, the first of them row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras {count} filas tienen más celdas que encabezados; la primera es la fila {row}.</translation>
     </message>
     <message>
         <source>{count} lists stand side by side under the same headings; they were read one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {count} listas una junto a otra bajo los mismos encabezados; se leyeron una tras otra.</translation>
     </message>
     <message>
         <source>{count} of the files in {folder} come from earlier exports and are out of date: {few}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de los archivos en {folder} proceden de exportaciones anteriores y están desactualizados: {few}.</translation>
     </message>
     <message>
         <source>{count} pictures were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron {count} imágenes.</translation>
     </message>
     <message>
         <source>{count} rows above the headings were not read as names: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} filas por encima de los encabezados no se leyeron como nombres: {text}</translation>
     </message>
     <message>
         <source>{count} rows are hidden in the sheet ({rows}); they were left out, as you asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} filas están ocultas en la hoja ({rows}); se omitieron, como se pidió.</translation>
     </message>
     <message>
         <source>{count} rows are hidden in the sheet ({rows}); they were read like the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} filas están ocultas en la hoja ({rows}); se leyeron como las demás.</translation>
     </message>
     <message>
         <source>{count} rows head groups of the rows below them, and were read as such: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} filas encabezan grupos de las filas que tienen debajo, y se leyeron así: {text}.</translation>
     </message>
     <message>
         <source>{count} rows say no group; each was taken to stand in that of the row above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} filas no indican grupo; se consideró que cada una está en el de la fila anterior.</translation>
     </message>
     <message>
         <source>{count} signatories are called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} firmantes se llaman “{name}”.</translation>
     </message>
     <message>
         <source>{count} tables were taken as text, a paragraph a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tablas se tomaron como texto, un párrafo por fila.</translation>
     </message>
     <message>
         <source>{count} tracked changes of formatting alone were taken as they look now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cambios registrados que solo son de formato se tomaron como se ven ahora.</translation>
     </message>
     <message>
         <source>{file} </source>
-        <translation type="unfinished"></translation>
+        <translation>{file} </translation>
     </message>
     <message>
         <source>{file} doesn&apos;t say how its characters are stored; it was read as {encoding}. For example: {sample}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no indica cómo se guardan sus caracteres; se leyó como {encoding}. Por ejemplo: {sample}</translation>
     </message>
     <message>
         <source>{file} has further sheets ({rest}); only “{sheet}” was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tiene otras hojas ({rest}); solo se leyó “{sheet}”.</translation>
     </message>
     <message>
         <source>{file} has its headings in the first column, so each column was read as a row; row numbers count columns here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tiene los encabezados en la primera columna, por lo que cada columna se leyó como una fila; aquí los números de fila cuentan columnas.</translation>
     </message>
     <message>
         <source>{file} has no column of names that Undersigned knows, so nothing was taken in; its headings are: {headings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no tiene ninguna columna de nombres que Undersigned conozca, por lo que no se incorporó nada; sus encabezados son: {headings}.</translation>
     </message>
     <message>
         <source>{file} has no column “{word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no tiene la columna “{word}”.</translation>
     </message>
     <message>
         <source>{file} has no headings, so its first row was read as a name like the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no tiene encabezados, por lo que su primera fila se leyó como un nombre más.</translation>
     </message>
     <message>
         <source>{file} holds half a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contiene medio carácter.</translation>
     </message>
     <message>
         <source>{file} holds {count} characters that an earlier program seems to have garbled, first in line {line}; they were left as they are. For example “{sample}” was perhaps “{mended}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contiene {count} caracteres que un programa anterior parece haber estropeado, por primera vez en la línea {line}; quedaron como están. Por ejemplo, “{sample}” era quizá “{mended}”.</translation>
     </message>
     <message>
         <source>{file} holds {count} characters that are no text, first in line {line}; they were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contiene {count} caracteres que no son texto, por primera vez en la línea {line}; se omitieron.</translation>
     </message>
     <message>
         <source>{file} holds {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contiene {what}.</translation>
     </message>
     <message>
         <source>{file} is UTF-8 text save in {count} of its lines, the first of them line {line}; these were read as {encoding}. For example: {sample}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es texto UTF-8 salvo en {count} de sus líneas, la primera de ellas la {line}; estas se leyeron como {encoding}. Por ejemplo: {sample}</translation>
     </message>
     <message>
         <source>{file} is an SVG drawing, which letters can&apos;t hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es un dibujo SVG, que las cartas no pueden contener.</translation>
     </message>
     <message>
         <source>{file} is no picture that a letter can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es una imagen que una carta pueda contener.</translation>
     </message>
     <message>
         <source>{file}, {event} on {day}, bears the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ({event}, {day}) lleva el nombre.</translation>
     </message>
     <message>
         <source>{name} is a text document, slides or an e-mail, not a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un documento de texto, una presentación o un correo, no una hoja de cálculo.</translation>
     </message>
     <message>
         <source>{name} is a web page or XML without a table in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es una página web o un XML sin ninguna tabla.</translation>
     </message>
     <message>
         <source>{file} is damaged in line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está dañado en la línea {line}.</translation>
     </message>
     <message>
         <source>Write it in another way, or add a font file that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo de otra manera, o añada un archivo de fuente que lo tenga.</translation>
     </message>
     <message>
         <source>pdf (also when none is named), docx, html, txt, or eml, the draft of an e-mail with the PDF attached; may be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>pdf (también si no se indica nada), docx, html, txt, o eml, el borrador de un correo con el PDF adjunto; se puede repetir</translation>
     </message>
     <message>
         <source>the day it was sent, as 2019-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>el día en que se envió, por ejemplo 2019-01-31</translation>
     </message>
     <message>
         <source>the folder it was exported to, to keep the file that is there; without it the letter is made as it would be exported now</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta a la que se exportó, para conservar el archivo que hay ahí; sin esto la carta se hace como se exportaría ahora</translation>
     </message>
     <message>
         <source>the format it was sent in; without it pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>el formato en que se envió; sin esto, pdf</translation>
     </message>
     <message>
         <source>the recipient whose letter was sent, by its id; may be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>el destinatario cuya carta se envió, por su identificador; se puede repetir</translation>
     </message>
     <message>
         <source>{file} is missing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta {file} en su interior.</translation>
     </message>
     <message>
         <source>{file} is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tiene demasiados niveles anidados.</translation>
     </message>
     <message>
         <source>{file} isn&apos;t UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es texto UTF-8.</translation>
     </message>
     <message>
         <source>{file} isn&apos;t what a campaign holds there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es lo que una campaña contiene ahí.</translation>
     </message>
     <message>
         <source>{file} lacks letters that weren&apos;t written: {few}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {file} le faltan cartas que no se escribieron: {few}.</translation>
     </message>
     <message>
         <source>{file} wasn&apos;t made: no letter was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se hizo: no se escribió ninguna carta.</translation>
     </message>
     <message>
         <source>{file} wasn&apos;t made: the export was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se hizo: la exportación se detuvo.</translation>
     </message>
     <message>
         <source>{file}, line {line}: a quotation mark opens and never closes; the list was read line by line instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: se abren unas comillas que nunca se cierran; la lista se leyó línea por línea.</translation>
     </message>
     <message>
         <source>{file}: {marks} were taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: se quitaron {marks}.</translation>
     </message>
     <message>
         <source>{name} can&apos;t be read as a spreadsheet: it is damaged, or something else under a spreadsheet&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede leer como hoja de cálculo: está dañado, o es otra cosa con el nombre de una hoja de cálculo.</translation>
     </message>
     <message>
         <source>{name} can&apos;t be read as a table: row {row} has a cell longer than {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede leer como tabla: la fila {row} tiene una celda de más de {most} caracteres.</translation>
     </message>
     <message>
         <source>{name} can&apos;t be read: it is damaged, or says that it is far larger than any list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede leer: está dañado, o dice ser mucho más grande que cualquier lista.</translation>
     </message>
     <message>
         <source>{name} has no sheet called “{sheet}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene ninguna hoja llamada “{sheet}”.</translation>
     </message>
     <message>
         <source>{name} has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene texto.</translation>
     </message>
     <message>
         <source>{name} holds a cell with more text than a list can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene una celda con más texto del que cabe en una lista.</translation>
     </message>
     <message>
         <source>{name} holds a sheet that is too large for a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene una hoja demasiado grande para una lista.</translation>
     </message>
     <message>
         <source>{name} holds no rows in a visible sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no contiene filas en ninguna hoja visible.</translation>
     </message>
     <message>
         <source>{name} holds no rows in its sheet “{sheet}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no contiene filas en su hoja “{sheet}”.</translation>
     </message>
     <message>
         <source>{name} holds no rows: its sheets are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no contiene filas: sus hojas están vacías.</translation>
     </message>
     <message>
         <source>{name} holds pictures and no text in its cells, so there is no list to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene imágenes y ningún texto en sus celdas, por lo que no hay ninguna lista que leer.</translation>
     </message>
     <message>
         <source>{name} is a PDF, which doesn&apos;t hold the letter&apos;s text as it was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un PDF, que no contiene el texto de la carta tal como se escribió.</translation>
     </message>
     <message>
         <source>{name} is a Pages document.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un documento de Pages.</translation>
     </message>
     <message>
         <source>{name} is a Rich Text file (.rtf).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un archivo de texto enriquecido (.rtf).</translation>
     </message>
     <message>
         <source>{name} is a Word file with macros, which aren&apos;t opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un archivo de Word con macros, que aquí no se abren.</translation>
     </message>
     <message>
         <source>{name} is a Word template (.dotx), not a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es una plantilla de Word (.dotx), no una carta.</translation>
     </message>
     <message>
         <source>{name} is a presentation, not a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es una presentación, no una carta.</translation>
     </message>
     <message>
         <source>{name} is a spreadsheet, not a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es una hoja de cálculo, no una carta.</translation>
     </message>
     <message>
         <source>{name} is a zip file, not a Word file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un archivo zip, no un archivo de Word.</translation>
     </message>
     <message>
         <source>{name} is an OpenDocument text (.odt).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un texto de OpenDocument (.odt).</translation>
     </message>
     <message>
         <source>{name} is damaged: it can&apos;t be read as a Word file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado: no se puede leer como archivo de Word.</translation>
     </message>
     <message>
         <source>{name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está vacío.</translation>
     </message>
     <message>
         <source>{name} is empty: there is no row in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está vacío: no contiene ninguna fila.</translation>
     </message>
     <message>
         <source>{name} is in the old Word format (.doc).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en el antiguo formato de Word (.doc).</translation>
     </message>
     <message>
         <source>{name} is larger than a letter can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es más grande de lo que puede ser una carta.</translation>
     </message>
     <message>
         <source>{name} is larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ocupa más de {most} MB.</translation>
     </message>
     <message>
         <source>{name} is larger than {rows} rows or {columns} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene más de {rows} filas o {columns} columnas.</translation>
     </message>
     <message>
         <source>{name} is not a table: much of it is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es una tabla: gran parte no es texto.</translation>
     </message>
     <message>
         <source>{name} is not the name of a file that comes with Undersigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es el nombre de un archivo incluido en Undersigned.</translation>
     </message>
     <message>
         <source>{name} is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está protegido con contraseña.</translation>
     </message>
     <message>
         <source>{name} is too large: unpacked, it would be far larger than any list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es demasiado grande: descomprimido, sería mucho más grande que cualquier lista.</translation>
     </message>
     <message>
         <source>{name} is {kind}, not a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es {kind}, no una tabla.</translation>
     </message>
     <message>
         <source>{name} is {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es {kind}.</translation>
     </message>
     <message>
         <source>{name} isn&apos;t a Word file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un archivo de Word.</translation>
     </message>
     <message>
         <source>{name} isn&apos;t {encoding} text: line {line} doesn&apos;t fit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es texto en {encoding}: la línea {line} no encaja.</translation>
     </message>
     <message>
         <source>{name} signs this letter, and it is also to whom the letter goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} firma esta carta, y la carta va también a su nombre.</translation>
     </message>
     <message>
         <source>{name} stands twice under this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} figura dos veces al pie de esta carta.</translation>
     </message>
     <message>
         <source>{name} unpacks to far more than a letter can hold, so it wasn&apos;t opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se descomprime en mucho más de lo que cabe en una carta, por lo que no se abrió.</translation>
     </message>
     <message>
         <source>{part} has lists or quotations nested so deep that not all of it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} tiene listas o citas con tantos niveles anidados que no se puede leer entero.</translation>
     </message>
     <message>
         <source>{part} isn&apos;t UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} no es texto UTF-8.</translation>
     </message>
     <message>
         <source>{part} isn&apos;t valid TOML: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} no es TOML válido: {why}.</translation>
     </message>
     <message>
         <source>{part} words a part “{key}” of the frame, which letters haven&apos;t, so it isn&apos;t printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} redacta una parte “{key}” que las cartas no tienen, por lo que no se imprime.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be opened: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede abrir: {why}</translation>
     </message>
     <message>
         <source>{path} can&apos;t be packed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede empaquetar: {why}</translation>
     </message>
     <message>
         <source>{path} can&apos;t be read: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede leer: {cause}.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be saved again, because its text has an error: {part}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede guardar de nuevo, porque su texto tiene un error: {part}: {what}</translation>
     </message>
     <message>
         <source>{path} couldn&apos;t be moved to {to}, so it wasn&apos;t replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se pudo mover a {to}, por lo que no se reemplazó.</translation>
     </message>
     <message>
         <source>{path} has no recipients, so there is no letter yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no tiene destinatarios, por lo que todavía no hay ninguna carta.</translation>
     </message>
     <message>
         <source>{path} holds more than {most} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene más de {most} archivos.</translation>
     </message>
     <message>
         <source>{path} holds “{name}”, a link or a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene “{name}”, un enlace o un dispositivo.</translation>
     </message>
     <message>
         <source>{path} is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es un archivo, no una carpeta.</translation>
     </message>
     <message>
         <source>{path} is a folder or a device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es una carpeta o un dispositivo, no un archivo.</translation>
     </message>
     <message>
         <source>{path} is larger than {most} MB, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ocupa más de {most} MB, lo máximo que se lee.</translation>
     </message>
     <message>
         <source>{path} is no longer there, so it wasn&apos;t saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya no está ahí, por lo que no se guardó.</translation>
     </message>
     <message>
         <source>{path} is there already and can&apos;t be read, so it wasn&apos;t replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya existe y no se puede leer, por lo que no se reemplazó.</translation>
     </message>
     <message>
         <source>{path} is there already, so it isn&apos;t written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya existe, por lo que no se sobrescribe.</translation>
     </message>
     <message>
         <source>{path} isn&apos;t a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es una carpeta.</translation>
     </message>
     <message>
         <source>{path} isn&apos;t a list that an export wrote, so it wasn&apos;t written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es una lista escrita por una exportación, por lo que no se sobrescribió.</translation>
     </message>
     <message>
         <source>{path} isn&apos;t an unpacked campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es una campaña desempaquetada.</translation>
     </message>
     <message>
         <source>{path} isn&apos;t empty, so nothing is unpacked there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no está vacía, por lo que no se desempaqueta nada ahí.</translation>
     </message>
     <message>
         <source>{path} isn&apos;t there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no está ahí.</translation>
     </message>
     <message>
         <source>{path} was changed after it was exported, so it can&apos;t be kept as what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se modificó después de la exportación, por lo que no se puede conservar como lo que se envió.</translation>
     </message>
     <message>
         <source>{path} was changed by another program or person since it was opened, so it wasn&apos;t saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa u otra persona cambió {path} después de abrirlo aquí, por lo que no se guardó.</translation>
     </message>
     <message>
         <source>{path} was changed by somebody else while letters were written, so there is no zip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona cambió {path} mientras se escribían cartas, por lo que no hay zip.</translation>
     </message>
     <message>
         <source>{path} was changed while letters were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se modificó mientras se hacían cartas.</translation>
     </message>
     <message>
         <source>{path} was made or changed by somebody else, so it wasn&apos;t replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona creó o cambió {path}, por lo que no se reemplazó.</translation>
     </message>
     <message>
         <source>{path} was saved, but the disk didn&apos;t confirm that it is safe: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se guardó, pero el disco no confirmó que esté a salvo: {cause}.</translation>
     </message>
     <message>
         <source>{path} wasn&apos;t saved: it has too many backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se guardó: tiene demasiadas copias de seguridad.</translation>
     </message>
     <message>
         <source>{path} wasn&apos;t saved: no file can have this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se guardó: ningún archivo puede tener este nombre.</translation>
     </message>
     <message>
         <source>{path} wasn&apos;t saved: what is there can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se guardó: lo que hay ahí no se puede leer.</translation>
     </message>
     <message>
         <source>{path} wasn&apos;t saved: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se guardó: {cause}.</translation>
     </message>
     <message>
         <source>{path} wasn&apos;t saved: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se guardó: {why}</translation>
     </message>
     <message>
         <source>{person} is no longer among those that the letter to {recipient} names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} ya no está entre las personas que nombra la carta a {recipient}.</translation>
     </message>
     <message>
         <source>{table} has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} no tiene filas.</translation>
     </message>
     <message>
         <source>{what} Say first what is to become of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Indique primero qué hacer con ello.</translation>
     </message>
     <message>
         <source>{what} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió lo siguiente: {what}.</translation>
     </message>
     <message>
         <source>{where}: a list was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: se esperaba una lista.</translation>
     </message>
     <message>
         <source>{where}: its file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: falta su archivo.</translation>
     </message>
     <message>
         <source>{where}: {key} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: falta {key}.</translation>
     </message>
     <message>
         <source>{where}: {what} was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: se esperaba {what}.</translation>
     </message>
     <message>
         <source>{{% {tag} %}} is never ended by {{% {other} %}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{% {tag} %}} nunca termina con {{% {other} %}}.</translation>
     </message>
     <message>
         <source>{{% {tag} %}} stands without the {{% {other} %}} it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{% {tag} %}} está sin el {{% {other} %}} que le corresponde.</translation>
     </message>
     <message>
         <source>“{about}” is empty for this recipient, and the text needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{about}” está vacío para este destinatario, y el texto lo necesita.</translation>
     </message>
     <message>
         <source>“{choice}” doesn&apos;t answer “{question}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{choice}” no responde a “{question}”.</translation>
     </message>
     <message>
         <source>“{field}” is empty for this recipient, and the text needs it ({about}).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” está vacío para este destinatario, y el texto lo necesita ({about}).</translation>
     </message>
     <message>
         <source>“{name}” in it is a link or a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su interior, “{name}” es un enlace o un dispositivo.</translation>
     </message>
     <message>
         <source>“{name}” in it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su interior, “{name}” está dañado.</translation>
     </message>
     <message>
         <source>“{name}” in it is larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su interior, “{name}” ocupa más de {most} MB.</translation>
     </message>
     <message>
         <source>“{name}” in it is packed in an unknown way.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su interior, “{name}” está comprimido de una forma desconocida.</translation>
     </message>
     <message>
         <source>“{name}” in it is {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su interior, “{name}” es {kind}.</translation>
     </message>
     <message>
         <source>“{name}” in it would grow without measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su interior, “{name}” crecería sin medida.</translation>
     </message>
     <message>
         <source>“{name}” is no list, so it can’t be gone through.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” no es una lista, por lo que no se puede recorrer.</translation>
     </message>
     <message>
         <source>“{name}” is no way to fill in a text here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” no sirve aquí para rellenar un texto.</translation>
     </message>
     <message>
         <source>“{name}” isn&apos;t one of the letter&apos;s lists, so “for” can&apos;t go through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” no es una de las listas de la carta, por lo que “for” no puede recorrerla.</translation>
     </message>
     <message>
         <source>“{name}” stands in this letter, and is kept as a former name of {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” figura en esta carta, y se conserva como nombre anterior de {owner}.</translation>
     </message>
     <message>
         <source>“{name}” stands in this letter, but belongs to {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” figura en esta carta, pero pertenece a {owner}.</translation>
     </message>
     <message>
         <source>“{name}” stands in this letter, but is the name of another recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” figura en esta carta, pero es el nombre de otro destinatario.</translation>
     </message>
     <message>
         <source>“{name}” stands in this letter, but is the {field} of {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” figura en esta carta, pero es de {owner} (campo: {field}).</translation>
     </message>
     <message>
         <source>“{name}” stands in this letter, but the letter to {owner} is the one to this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” figura en esta carta, pero la carta a esta persona es la de {owner}.</translation>
     </message>
     <message>
         <source>“{name}” was taken to be {recipient}, who was there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se consideró que “{name}” es {recipient}, que ya estaba.</translation>
     </message>
     <message>
         <source>“{one}” and “{other}” are one signatory already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{one}” y “{other}” ya son un mismo firmante.</translation>
     </message>
     <message>
         <source>“{role}” isn&apos;t a part of a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{role}” no es una parte de una carta.</translation>
     </message>
     <message>
         <source>“{sign}” can&apos;t stand in the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{sign}” no puede figurar en el nombre de un archivo.</translation>
     </message>
     <message>
         <source>“{start}” begins something to be filled in, but it has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{start}” empieza algo que hay que rellenar, pero no tiene final.</translation>
     </message>
     <message>
         <source>“{text}” is still to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” está todavía por rellenar.</translation>
     </message>
     <message>
         <source>“{text}” stands twice in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” aparece dos veces seguidas.</translation>
     </message>
     <message>
         <source>“{value}” isn&apos;t a language&apos;s code, so it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” no es el código de un idioma, por lo que se omitió.</translation>
     </message>
     <message>
         <source>“{value}” isn&apos;t to, cc or via; the row was taken as one the letter is to.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” no es to, cc ni via; se consideró que la carta va dirigida a esa fila.</translation>
     </message>
     <message>
         <source>“{word}” is no number from 1 to 64.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” no es un número de 1 a 64.</translation>
     </message>
     <message>
         <source>“{word}” is no separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” no es un separador.</translation>
     </message>
     <message>
         <source>“{word}” is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” no es una fecha.</translation>
     </message>
 </context>
 <context>
