@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>Then</source>
-        <translation>Antes</translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>New</source>
@@ -374,7 +374,7 @@
     </message>
     <message>
         <source>Letters after the name</source>
-        <translation>Letras tras el nombre</translation>
+        <translation>Siglas tras el nombre</translation>
     </message>
     <message>
         <source>Title</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>move them to “Earlier”</source>
-        <translation>moverlos a “Anteriores”</translation>
+        <translation>moverlos a “Earlier”</translation>
     </message>
     <message>
         <source>PDF to send</source>
@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>Letters after the name</source>
-        <translation>Letras tras el nombre</translation>
+        <translation>Siglas tras el nombre</translation>
     </message>
     <message>
         <source>Title</source>
@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>Withdrew</source>
-        <translation>Se retiró</translation>
+        <translation>Se retiraron</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -1070,7 +1070,7 @@
     </message>
     <message>
         <source>On</source>
-        <translation>El</translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>the same group</source>
@@ -1650,7 +1650,7 @@
     </message>
     <message>
         <source>signs {recipient}</source>
-        <translation>firma {recipient}</translation>
+        <translation>firma la carta a {recipient}</translation>
     </message>
     <message>
         <source>repeats to look at</source>
@@ -3201,7 +3201,7 @@
     </message>
     <message>
         <source>Withdrew</source>
-        <translation>Se retiró</translation>
+        <translation>Se retiraron</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3209,7 +3209,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>Sobre</translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>What changes</source>
@@ -3221,7 +3221,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>De la lista</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -3422,7 +3422,7 @@
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation>I&amp;mprimir…</translation>
+        <translation>Imp&amp;rimir…</translation>
     </message>
     <message>
         <source>Export &amp;all letters…</source>
@@ -5196,7 +5196,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation>Cargo</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>To companies that make face recognition: keep it out of government hands. Passages for each company, with sources.</source>
@@ -6664,7 +6664,7 @@ Ciudad, código postal</translation>
     </message>
     <message>
         <source>Letters after the name</source>
-        <translation>Letras tras el nombre</translation>
+        <translation>Siglas tras el nombre</translation>
     </message>
     <message>
         <source>AO KC</source>
@@ -7017,7 +7017,7 @@ Ciudad, código postal</translation>
     </message>
     <message>
         <source>{count} sent</source>
-        <translation>{count} enviadas</translation>
+        <translation>enviadas: {count}</translation>
     </message>
 </context>
 <context>
@@ -7323,7 +7323,7 @@ Ciudad, código postal</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation>Cargo</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Salutation</source>
@@ -7670,7 +7670,7 @@ Ciudad, código postal</translation>
     </message>
     <message>
         <source>Remember the &amp;files worked on last</source>
-        <translation>Recordar los últimos &amp;archivos de trabajo</translation>
+        <translation>Recordar los ú&amp;ltimos archivos de trabajo</translation>
     </message>
     <message>
         <source>Forget them now</source>
@@ -8163,7 +8163,7 @@ Ciudad, código postal</translation>
     <name>SignatoryForm</name>
     <message>
         <source>Signs {letters}</source>
-        <translation>Firma {letters}</translation>
+        <translation>Firma: {letters}</translation>
     </message>
 </context>
 <context>
@@ -8222,7 +8222,7 @@ Ciudad, código postal</translation>
     </message>
     <message>
         <source>I have the &amp;letter</source>
-        <translation>Ya tengo la &amp;carta</translation>
+        <translation>Ya &amp;tengo la carta</translation>
     </message>
     <message>
         <source>A Word file, or text to paste. You can drop it here.</source>
@@ -8241,7 +8241,7 @@ Ciudad, código postal</translation>
     </message>
     <message>
         <source>Look &amp;around</source>
-        <translation>&amp;Echar un vistazo</translation>
+        <translation>Echar un vista&amp;zo</translation>
     </message>
     <message>
         <source>A sample you can’t break</source>
@@ -8261,7 +8261,7 @@ Ciudad, código postal</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation>&amp;Elegir un archivo…</translation>
+        <translation>Elegir un arc&amp;hivo…</translation>
     </message>
     <message>
         <source>The file is only read, never changed.</source>
@@ -8269,7 +8269,7 @@ Ciudad, código postal</translation>
     </message>
     <message>
         <source>or &amp;paste names, or rows copied from a spreadsheet with their headings:</source>
-        <translation>o &amp;pegar nombres, o filas copiadas de una hoja de cálculo con sus encabezados:</translation>
+        <translation>o pe&amp;gar nombres, o filas copiadas de una hoja de cálculo con sus encabezados:</translation>
     </message>
     <message>
         <source>Names or rows</source>
@@ -8583,7 +8583,7 @@ Ciudad, código postal</translation>
     <name>TopBar</name>
     <message>
         <source>&amp;Letter to</source>
-        <translation>&amp;Carta a</translation>
+        <translation>Ca&amp;rta a</translation>
     </message>
     <message>
         <source>Letter to</source>
@@ -8778,11 +8778,11 @@ Ciudad, código postal</translation>
     <name>WithdrewDialog</name>
     <message>
         <source>Withdrew</source>
-        <translation>Se retiró</translation>
+        <translation>Retirada</translation>
     </message>
     <message>
         <source>{who} withdrew on</source>
-        <translation>{who} se retira el</translation>
+        <translation>Retirada de {who} el</translation>
     </message>
     <message>
         <source>Day of the withdrawal</source>
