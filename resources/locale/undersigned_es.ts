@@ -3129,7 +3129,7 @@
     </message>
     <message>
         <source>Words for letters</source>
-        <translation>Palabras para cartas</translation>
+        <translation>Palabras que indican cartas</translation>
     </message>
     <message numerus="yes">
         <source>All %n of today</source>
@@ -7351,7 +7351,7 @@ Ciudad, código postal</translation>
     </message>
     <message>
         <source>Signs the letter</source>
-        <translation>Firma la carta</translation>
+        <translation>Firmante de la carta</translation>
     </message>
     <message>
         <source>Note on the names</source>
