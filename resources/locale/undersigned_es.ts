@@ -5,2753 +5,2753 @@
     <name>About</name>
     <message>
         <source>About Undersigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Undersigned</translation>
     </message>
     <message>
         <source>Undersigned {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Undersigned {version}</translation>
     </message>
     <message>
         <source>Coalition letters, drafted, merged, proofed and exported on your own computer. It never uses the network: nothing you write leaves this computer unless you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartas de coalición redactadas, combinadas, revisadas y exportadas en su propia computadora. Nunca usa la red: nada de lo que escribe sale de esta computadora si usted no lo envía.</translation>
     </message>
     <message>
         <source>Versions and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones y licencias</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal</translation>
     </message>
     <message>
         <source>Something went wrong that shouldn’t. Your work is safe, and you can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal que no debía. Su trabajo está a salvo y puede continuar.</translation>
     </message>
     <message>
         <source>If it happens again, please send us this report; no names are in it: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vuelve a ocurrir, envíenos por favor este informe; no contiene ningún nombre: {path}</translation>
     </message>
 </context>
 <context>
     <name>AsItPrints</name>
     <message>
         <source>As it prints</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se imprime</translation>
     </message>
 </context>
 <context>
     <name>AsSent</name>
     <message>
         <source>{name}, as it was sent on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, tal como se envió el {day}</translation>
     </message>
     <message>
         <source>The letter as it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta tal como se envió</translation>
     </message>
     <message>
         <source>Only the file was kept. Save a copy to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se conservó el archivo. Guarde una copia para leerlo.</translation>
     </message>
     <message>
         <source>Since then: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde entonces: {why}.</translation>
     </message>
     <message>
         <source>The letter is still the same today.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta sigue igual hoy.</translation>
     </message>
     <message>
         <source>It wasn’t sent</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia…</translation>
     </message>
     <message>
         <source>Compare with today’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con la de hoy</translation>
     </message>
     <message>
         <source>Only the file was kept, not its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se conservó el archivo, no su texto</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia</translation>
     </message>
     <message>
         <source>{name}’s letter wasn’t sent</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta a {name} no se envió</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
         <source>Names that may be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres que pueden ser el mismo</translation>
     </message>
     <message>
         <source>belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>pertenece</translation>
     </message>
     <message>
         <source>{name} belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pertenece</translation>
     </message>
     <message>
         <source>from {table}, row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {table}, fila {row}</translation>
     </message>
     <message>
         <source>typed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito a mano</translation>
     </message>
     <message>
         <source>signs: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>firma: {letters}</translation>
     </message>
     <message>
         <source>For it:</source>
-        <translation type="unfinished"></translation>
+        <translation>A favor:</translation>
     </message>
     <message>
         <source>Against it:</source>
-        <translation type="unfinished"></translation>
+        <translation>En contra:</translation>
     </message>
     <message>
         <source>Will &amp;print:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se &amp;imprimirá:</translation>
     </message>
     <message>
         <source>Si&amp;gns:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Firma:</translation>
     </message>
     <message>
         <source>What is known of each is kept, contacts too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva lo que se sabe de cada uno, también los contactos.</translation>
     </message>
 </context>
 <context>
     <name>ChangesPage</name>
     <message>
         <source>This file is</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es</translation>
     </message>
     <message>
         <source>the &amp;whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;la lista completa</translation>
     </message>
     <message>
         <source>&amp;only additions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;solo añadidos</translation>
     </message>
     <message>
         <source>&amp;Say which letters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indicar qué cartas</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>firmó</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>State of new ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de los nuevos</translation>
     </message>
     <message>
         <source>Day since when</source>
-        <translation type="unfinished"></translation>
+        <translation>Día desde el que cuenta</translation>
     </message>
     <message>
         <source>New ones are</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nuevos quedan como</translation>
     </message>
     <message>
         <source>as of</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el</translation>
     </message>
     <message>
         <source>unless the list says another day</source>
-        <translation type="unfinished"></translation>
+        <translation>salvo que la lista indique otro día</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) say(s|) nothing about letters: they sign none until you say.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila no dice nada sobre cartas: no firma ninguna hasta que usted lo indique.</numerusform>
+            <numerusform>%n filas no dicen nada sobre cartas: no firman ninguna hasta que usted lo indique.</numerusform>
         </translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiados</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya están</translation>
     </message>
     <message>
         <source>Not in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>No están en esta lista</translation>
     </message>
     <message>
         <source>Couldn’t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer</translation>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene mirarlos</translation>
     </message>
     <message>
         <source>Nobody in this list is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie en esta lista es nuevo.</translation>
     </message>
     <message>
         <source>Nothing is said otherwise than on the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada difiere de la lista de firmantes.</translation>
     </message>
     <message>
         <source>Nobody in this list is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie de esta lista está ya.</translation>
     </message>
     <message>
         <source>Nobody is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No falta nadie.</translation>
     </message>
     <message>
         <source>Only a whole list can miss somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en una lista completa puede faltar alguien.</translation>
     </message>
     <message>
         <source>They stay as they are. Tick who withdrew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quedan como están. Marque quién se retiró.</translation>
     </message>
     <message>
         <source>Every row could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pudieron leer todas las filas.</translation>
     </message>
     <message>
         <source>These rows aren’t taken in, and here is why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas filas no se incorporan, y aquí se explica por qué.</translation>
     </message>
     <message>
         <source>Taken in as well as can be; look whether it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporadas lo mejor posible; mire si están bien.</translation>
     </message>
     <message>
         <source>Say first whether this is the whole list, or only additions</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique primero si esta es la lista completa o solo añadidos</translation>
     </message>
     <message numerus="yes">
         <source>add %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>añadir %n</numerusform>
+            <numerusform>añadir %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>update %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>actualizar %n</numerusform>
+            <numerusform>actualizar %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n withdrew</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n se retiró</numerusform>
+            <numerusform>%n se retiraron</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que cambiar</translation>
     </message>
     <message>
         <source>All in this list is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo de esta lista ya está</translation>
     </message>
 </context>
 <context>
     <name>ChangesTable</name>
     <message>
         <source>What will change</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué va a cambiar</translation>
     </message>
 </context>
 <context>
     <name>ChangesTree</name>
     <message>
         <source>What will change</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué va a cambiar</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiados</translation>
     </message>
     <message>
         <source>Already there, the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya están, sin cambios</translation>
     </message>
     <message>
         <source>Not in this table; they stay</source>
-        <translation type="unfinished"></translation>
+        <translation>No están en esta tabla; se quedan</translation>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene mirarlos</translation>
     </message>
     <message>
         <source>row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>fila {row}</translation>
     </message>
     <message>
         <source>no longer named; kept as a former person</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no se nombra; se conserva como persona anterior</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vía de envío</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>Saludo</translation>
     </message>
     <message>
         <source>Honorific</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratamiento</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellido</translation>
     </message>
     <message>
         <source>Letters after the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Siglas tras el nombre</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>copy {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>copia {number}</translation>
     </message>
     <message>
         <source>person {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>persona {number}</translation>
     </message>
 </context>
 <context>
     <name>Choices</name>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra carpeta</translation>
     </message>
     <message>
         <source>Names of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de los archivos</translation>
     </message>
     <message>
         <source>Earlier files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos anteriores</translation>
     </message>
     <message>
         <source>replace them</source>
-        <translation type="unfinished"></translation>
+        <translation>reemplazarlos</translation>
     </message>
     <message>
         <source>move them to “Earlier”</source>
-        <translation type="unfinished"></translation>
+        <translation>moverlos a “Earlier”</translation>
     </message>
     <message>
         <source>PDF to send</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF para enviar</translation>
     </message>
     <message>
         <source>What most people send: it looks the same everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que envía casi todo el mundo: se ve igual en todas partes</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Word</translation>
     </message>
     <message>
         <source>For those who have to change something</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quienes tienen que cambiar algo</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio web</translation>
     </message>
     <message>
         <source>A clean page for your website</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página limpia para su sitio web</translation>
     </message>
     <message>
         <source>E-mail text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de correo</translation>
     </message>
     <message>
         <source>Plain text to paste into an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto sin formato para pegar en un correo</translation>
     </message>
     <message>
         <source>E-mail drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores de correo</translation>
     </message>
     <message>
         <source>One for each letter, with its PDF attached; none is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno por carta, con su PDF adjunto; no se envía ninguno</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>More choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Más opciones</translation>
     </message>
     <message>
         <source>Also one PDF of all, for the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>También un PDF con todas, para la impresora</translation>
     </message>
     <message>
         <source>Also one zip of all files</source>
-        <translation type="unfinished"></translation>
+        <translation>También un zip con todos los archivos</translation>
     </message>
     <message>
         <source>Also a list of the files, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>También una lista de los archivos, como tabla</translation>
     </message>
     <message>
         <source>As drafts: letters with errors too, marked on each page</source>
-        <translation type="unfinished"></translation>
+        <translation>Como borradores: también las cartas con errores, marcadas en cada página</translation>
     </message>
     <message>
         <source>Who had signed by a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiénes habían firmado hasta un día…</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Como</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>En</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>→ “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>→ “{file}”</translation>
     </message>
     <message>
         <source>with those who had signed by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>con quienes habían firmado hasta el {day}</translation>
     </message>
     <message>
         <source>as drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>como borradores</translation>
     </message>
     <message>
         <source>one PDF of all</source>
-        <translation type="unfinished"></translation>
+        <translation>un PDF con todas</translation>
     </message>
     <message>
         <source>a zip</source>
-        <translation type="unfinished"></translation>
+        <translation>un zip</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista</translation>
     </message>
     <message>
         <source>Who had signed by a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiénes habían firmado hasta un día</translation>
     </message>
     <message>
         <source>The letters bear the names of those who had signed by the end of this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cartas llevan los nombres de quienes habían firmado al terminar este día.</translation>
     </message>
     <message>
         <source>Use this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este día</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a</translation>
     </message>
     <message>
         <source>Folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta: {folder}</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartas</translation>
     </message>
 </context>
 <context>
     <name>Choose</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Date of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de la carta</translation>
     </message>
     <message>
         <source>It stands in every letter, and stays until you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura en todas las cartas y se mantiene hasta que usted la cambie.</translation>
     </message>
     <message>
         <source>Set the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar la fecha</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
 </context>
 <context>
     <name>ChooseDialog</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search the signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar entre los firmantes</translation>
     </message>
     <message>
         <source>Signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmantes</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
         <source>%n sign(s|) it too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n la firma también</numerusform>
+            <numerusform>%n la firman también</numerusform>
         </translation>
     </message>
     <message>
         <source>Tick who signs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque quién la firma</translation>
     </message>
 </context>
 <context>
     <name>ChosenBar</name>
     <message>
         <source>Signs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma…</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elegido</numerusform>
+            <numerusform>%n elegidos</numerusform>
         </translation>
     </message>
     <message>
         <source>Withdrew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retiró…</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>sin indicar</translation>
     </message>
 </context>
 <context>
     <name>ColumnsModel</name>
     <message>
         <source>Ticks for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas para {name}</translation>
     </message>
     <message>
         <source>Column {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna {letter}</translation>
     </message>
     <message>
         <source>Private: never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Privado: nunca se imprime</translation>
     </message>
     <message>
         <source>In your file</source>
-        <translation type="unfinished"></translation>
+        <translation>En su archivo</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra</translation>
     </message>
     <message>
         <source>Take it as</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar como</translation>
     </message>
 </context>
 <context>
     <name>ColumnsPage</name>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar</translation>
     </message>
     <message>
         <source>Say which column holds the names: take one as “Name, printed”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué columna contiene los nombres: tome una como “Nombre, impreso”.</translation>
     </message>
     <message>
         <source>&amp;Remember for lists like this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recordar para listas como esta</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) hold(s|) an e-mail address or a phone number: row(s) {rows}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nombre contiene una dirección de correo o un número de teléfono: fila {rows}</numerusform>
+            <numerusform>%n nombres contienen una dirección de correo o un número de teléfono: filas {rows}</numerusform>
         </translation>
     </message>
     <message>
         <source>Row {row}, {column}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row}, {column}: {text}</translation>
     </message>
     <message>
         <source>They would be printed as they stand. Mend them in the list, or on the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se imprimirían tal como están. Corríjalos en el archivo o en la lista de firmantes.</translation>
     </message>
     <message>
         <source>In names that are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>En nombres que se imprimen</translation>
     </message>
     <message>
         <source>An e-mail address or a phone number seems to stand here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí parece haber una dirección de correo o un número de teléfono:</translation>
     </message>
 </context>
 <context>
     <name>ColumnsTable</name>
     <message>
         <source>Columns of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas de la tabla</translation>
     </message>
     <message>
         <source>In your file</source>
-        <translation type="unfinished"></translation>
+        <translation>En su archivo</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra</translation>
     </message>
     <message>
         <source>Take it as</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar como</translation>
     </message>
     <message>
         <source>(no heading)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin encabezado)</translation>
     </message>
     <message>
         <source>Take “{heading}” as</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar “{heading}” como</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Name in the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en la carta</translation>
     </message>
     <message>
         <source>Organization in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización, nombre completo</translation>
     </message>
     <message>
         <source>Person’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la persona</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de pila</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellido</translation>
     </message>
     <message>
         <source>Honorific (Mr., Dr.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratamiento (Sr., Dra.)</translation>
     </message>
     <message>
         <source>Letters after the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Siglas tras el nombre</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>Saludo</translation>
     </message>
     <message>
         <source>To, cc or via</source>
-        <translation type="unfinished"></translation>
+        <translation>Para, copia o por intermedio de</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vía de envío</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>A field of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo propio</translation>
     </message>
     <message>
         <source>Id from an export</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador de una exportación</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>What differs is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las diferencias están marcadas.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Nothing stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada ahí.</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Común</translation>
     </message>
     <message>
         <source>{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>Keep {name}’s wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la redacción de {name}</translation>
     </message>
     <message>
         <source>Use the shared wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la redacción común</translation>
     </message>
 </context>
 <context>
     <name>CompareDialog</name>
     <message>
         <source>What changed on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió en la lista</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con</translation>
     </message>
     <message>
         <source>the list as of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>la lista a la fecha de un día</translation>
     </message>
     <message>
         <source>“{state}”, kept on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{state}”, guardado el {day}</translation>
     </message>
     <message>
         <source>another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>otro archivo…</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>A fecha de</translation>
     </message>
     <message>
         <source>&amp;Today’s list compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Lis&amp;ta de hoy, comparada con</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió</translation>
     </message>
     <message>
         <source>Signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmante</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Letters (*.undersigned)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartas (*.undersigned)</translation>
     </message>
     <message>
         <source>An earlier file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo anterior</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevos</translation>
     </message>
     <message>
         <source>No longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no están</translation>
     </message>
     <message>
         <source>Withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retiraron</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiados</translation>
     </message>
     <message>
         <source>Nothing changed since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada ha cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Afiliación</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección web</translation>
     </message>
     <message>
         <source>Print as</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir como</translation>
     </message>
     <message>
         <source>organization</source>
-        <translation type="unfinished"></translation>
+        <translation>organización</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>persona</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>All but {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas menos {names}</translation>
     </message>
 </context>
 <context>
     <name>Compared</name>
     <message>
         <source>{name}: as sent, and today</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: como se envió, y hoy</translation>
     </message>
     <message>
         <source>As it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se envió</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Save as Word, with the changes marked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en Word, con los cambios marcados…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>What differs is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las diferencias están marcadas.</translation>
     </message>
     <message>
         <source>{name}, changes.docx</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, cambios.docx</translation>
     </message>
     <message>
         <source>Save as Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en Word</translation>
     </message>
     <message>
         <source>Word (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word (*.docx)</translation>
     </message>
 </context>
 <context>
     <name>ConsentDialog</name>
     <message>
         <source>Which letters do they sign?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué cartas firman?</translation>
     </message>
     <message>
         <source>{who} sign:</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} firman:</translation>
     </message>
     <message>
         <source>{who} signs:</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} firma:</translation>
     </message>
     <message>
         <source>Until now they sign different letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora firman cartas distintas.</translation>
     </message>
     <message>
         <source>All letters, also those to future recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cartas, también a destinatarios futuros</translation>
     </message>
     <message>
         <source>All letters of today ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cartas de hoy ({count})</translation>
     </message>
     <message>
         <source>These letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas cartas</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartas</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
         <source>Sign %n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Firmar %n carta</numerusform>
+            <numerusform>Firmar %n cartas</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign all letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmar todas las cartas</translation>
     </message>
     <message>
         <source>A letter to somebody new is signed too, without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se firma una carta a alguien nuevo, sin preguntar.</translation>
     </message>
     <message>
         <source>When there is a new recipient, you are asked whether they sign that letter too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando haya un destinatario nuevo, se le preguntará si firman también esa carta.</translation>
     </message>
     <message>
         <source>Sign no letter</source>
-        <translation type="unfinished"></translation>
+        <translation>No firmar ninguna carta</translation>
     </message>
 </context>
 <context>
     <name>Decisions</name>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones</translation>
     </message>
     <message>
         <source>C&amp;hange</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;mbiar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>You said</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted dijo</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>the same group</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo grupo</translation>
     </message>
     <message>
         <source>different groups</source>
-        <translation type="unfinished"></translation>
+        <translation>grupos distintos</translation>
     </message>
     <message>
         <source>These are used for every list that you take in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usan en cada lista que incorpore.</translation>
     </message>
     <message>
         <source>Nothing was decided yet. What you decide is kept here, and used for the next list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha decidido nada. Lo que decida se guarda aquí y se usa en la próxima lista.</translation>
     </message>
     <message>
         <source>There is no decision to change</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna decisión que cambiar</translation>
     </message>
     <message>
         <source>They are different groups: take them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Son grupos distintos: separarlos</translation>
     </message>
     <message>
         <source>They are the same group: combine them</source>
-        <translation type="unfinished"></translation>
+        <translation>Son el mismo grupo: combinarlos</translation>
     </message>
     <message>
         <source>Ask again with the next list</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar de nuevo con la próxima lista</translation>
     </message>
     <message>
         <source>Take {name} apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar {name}</translation>
     </message>
     <message>
         <source>Ask about {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar de nuevo por {name}</translation>
     </message>
     <message>
         <source>Combine {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar {name}</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>There is a file {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un archivo {name}.</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazarlo</translation>
     </message>
 </context>
 <context>
     <name>DifferencesModel</name>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>común</translation>
     </message>
     <message>
         <source>⊘ left out</source>
-        <translation type="unfinished"></translation>
+        <translation>⊘ omitido</translation>
     </message>
     <message>
         <source>▲ missing</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ falta</translation>
     </message>
 </context>
 <context>
     <name>Drops</name>
     <message>
         <source>That is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso es una carpeta</translation>
     </message>
     <message>
         <source>“{name}” is a folder. Drop a campaign, a Word file or a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” es una carpeta. Suelte una campaña, un archivo de Word o una tabla.</translation>
     </message>
     <message>
         <source>Open a letter first</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra primero una carta</translation>
     </message>
     <message>
         <source>“{name}” looks like a list. Open the letter it belongs to, then drop it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” parece una lista. Abra la carta a la que pertenece y suéltela de nuevo.</translation>
     </message>
     <message>
         <source>Who is in this list?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiénes están en esta lista?</translation>
     </message>
     <message>
         <source>Who is in “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiénes están en “{name}”?</translation>
     </message>
     <message>
         <source>One undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deshace de una sola vez.</translation>
     </message>
     <message>
         <source>Signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmantes</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatarios</translation>
     </message>
     <message>
         <source>Nothing was taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>No se incorporó nada</translation>
     </message>
     <message>
         <source>Import recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar destinatarios</translation>
     </message>
     <message>
         <source>{added} recipients added, {changed} updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{added} destinatarios añadidos, {changed} actualizados.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Look at {count} rows or columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire {count} filas o columnas.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Por mirar</translation>
     </message>
 </context>
 <context>
     <name>ExportThis</name>
     <message>
         <source>This letter can’t go out yet: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carta no puede salir todavía: {problem}</translation>
     </message>
     <message numerus="yes">
         <source>And %n more thing(s) stop it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y la impide %n cosa más.</numerusform>
+            <numerusform>Y la impiden %n cosas más.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Export as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como borrador</translation>
     </message>
     <message>
         <source>Making the letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando la carta…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>E-mail draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador de correo</translation>
     </message>
     <message>
         <source>Export this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar esta carta</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Exported {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se exportó {file}</translation>
     </message>
     <message>
         <source>The letter is on the clipboard. Paste it into an e-mail or a website.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta está en el portapapeles. Péguela en un correo o en un sitio web.</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>Recipient’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del destinatario</translation>
     </message>
     <message>
         <source>Recipient’s organization, in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización del destinatario, nombre completo</translation>
     </message>
     <message>
         <source>How many sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de firmantes</translation>
     </message>
     <message>
         <source>Date of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de la carta</translation>
     </message>
 </context>
 <context>
     <name>FieldsMenu</name>
     <message>
         <source>Fields of all letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos de todas las cartas</translation>
     </message>
     <message>
         <source>Add a field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un campo…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre…</translation>
     </message>
     <message>
         <source>Say what it is for…</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir para qué sirve…</translation>
     </message>
     <message>
         <source>Remove from all letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de todas las cartas</translation>
     </message>
     <message numerus="yes">
         <source>Used in %n paragraph(s), so it can’t be removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se usa en %n párrafo, por lo que no se puede quitar</numerusform>
+            <numerusform>Se usa en %n párrafos, por lo que no se puede quitar</numerusform>
         </translation>
     </message>
     <message>
         <source>What is it called? Every letter gets one.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se llama? Lo tendrán todas las cartas.</translation>
     </message>
     <message>
         <source>Add a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un campo</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>What is it called?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se llama?</translation>
     </message>
     <message>
         <source>Rename the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre del campo</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre</translation>
     </message>
     <message>
         <source>Rename a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de un campo</translation>
     </message>
     <message>
         <source>What should be filled in here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hay que rellenar aquí?</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Say what a field is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir para qué sirve un campo</translation>
     </message>
     <message>
         <source>Remove a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar un campo</translation>
     </message>
 </context>
 <context>
     <name>FileNames</name>
     <message>
         <source>campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>campaña</translation>
     </message>
     <message>
         <source>recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>destinatario</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>organización</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>idioma</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>número</translation>
     </message>
     <message>
         <source>format</source>
-        <translation type="unfinished"></translation>
+        <translation>formato</translation>
     </message>
 </context>
 <context>
     <name>FileQuestions</name>
     <message>
         <source>Somebody else changed this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona cambió este archivo</translation>
     </message>
     <message>
         <source>Nothing was overwritten. Your changes are still here, not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sobrescribió nada. Sus cambios siguen aquí, aún sin guardar.</translation>
     </message>
     <message>
         <source>Save a copy beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia al lado</translation>
     </message>
     <message>
         <source>Look at the other first</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar primero la otra</translation>
     </message>
     <message>
         <source>Save it there again</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarlo ahí de nuevo</translation>
     </message>
     <message>
         <source>Save somewhere else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en otro lugar…</translation>
     </message>
     <message>
         <source>The file is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya no está</translation>
     </message>
     <message>
         <source>{name} is no longer in the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no está en la carpeta {folder}.</translation>
     </message>
     <message>
         <source>Your letter is still here, not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su carta sigue aquí, aún sin guardar.</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>my copy</source>
-        <translation type="unfinished"></translation>
+        <translation>mi copia</translation>
     </message>
     <message>
         <source>{who} has “{name}” open since {time}, so it isn’t replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} tiene “{name}” abierto desde {time}, por lo que no se reemplaza.</translation>
     </message>
     <message>
         <source>Save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde con otro nombre.</translation>
     </message>
     <message>
         <source>“{name}” was changed on the disk by another program or person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa u otra persona cambió “{name}” en el disco.</translation>
     </message>
     <message>
         <source>Look at the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar la otra versión</translation>
     </message>
     <message>
         <source>Nothing of yours is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sobrescribe nada suyo.</translation>
     </message>
     <message>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlo de nuevo</translation>
     </message>
     <message>
         <source>“{name}” is no longer where it was. Your letter is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ya no está donde estaba. Su carta sigue aquí.</translation>
     </message>
     <message>
         <source>{who} has this open since {time}. You can look and export.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} tiene esto abierto desde {time}. Puede mirar y exportar.</translation>
     </message>
     <message>
         <source>Work in a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar en una copia</translation>
     </message>
     <message>
         <source>Perhaps it was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá se quedó abierto por olvido.</translation>
     </message>
     <message>
         <source>Work in it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar aquí de todos modos</translation>
     </message>
     <message>
         <source>This was opened from a mail or a read-only place. Save asks where to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se abrió desde un correo o un lugar de solo lectura. Al guardar se preguntará dónde conservarlo.</translation>
     </message>
     <message>
         <source>Save it now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar ahora…</translation>
     </message>
     <message>
         <source>Your sync service left another version beside it: “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su servicio de sincronización dejó otra versión al lado: “{name}”.</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirarla</translation>
     </message>
     <message>
         <source>No recovery copy can be made ({why}). Save often until that is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede hacer una copia de recuperación ({why}). Guarde a menudo hasta que se corrija.</translation>
     </message>
     <message>
         <source>Save now</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar ahora</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>This file can’t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir este archivo</translation>
     </message>
     <message>
         <source>This copy can’t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir esta copia</translation>
     </message>
     <message>
         <source>Undersigned campaigns (*.undersigned)</source>
-        <translation type="unfinished"></translation>
+        <translation>Campañas de Undersigned (*.undersigned)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como</translation>
     </message>
     <message>
         <source>Saved, but not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado, pero sin confirmar</translation>
     </message>
     <message>
         <source>Save first?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar primero?</translation>
     </message>
     <message>
         <source>Save the changes to “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar los cambios en “{title}”?</translation>
     </message>
     <message>
         <source>If you don’t save, what you changed since you last saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no guarda, se pierde lo que cambió desde la última vez que guardó.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Don’t save</source>
-        <translation type="unfinished"></translation>
+        <translation>No guardar</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin título</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search the signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar entre los firmantes</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>no group</source>
-        <translation type="unfinished"></translation>
+        <translation>sin grupo</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>sin indicar</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>From list</source>
-        <translation type="unfinished"></translation>
+        <translation>De la lista</translation>
     </message>
     <message>
         <source>typed here</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito aquí</translation>
     </message>
     <message>
         <source>Signs the letter to</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma la carta a</translation>
     </message>
     <message>
         <source>Repeats to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetidos por mirar</translation>
     </message>
     <message>
         <source>With something to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Con algo por corregir</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Take this filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar este filtro</translation>
     </message>
     <message>
         <source>kind not said</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo sin indicar</translation>
     </message>
     <message>
         <source>signs {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>firma la carta a {recipient}</translation>
     </message>
     <message>
         <source>repeats to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>repetidos por mirar</translation>
     </message>
     <message>
         <source>something to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>algo por corregir</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {all}</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in all letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todas las cartas</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar por</translation>
     </message>
     <message>
         <source>Capitals count</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguir mayúsculas</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras completas</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares encontrados</translation>
     </message>
     <message>
         <source>But not in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pero no en…</translation>
     </message>
     <message>
         <source>Choose letters that keep the words they have now</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir cartas que conservan el texto que tienen ahora</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>All letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las cartas</translation>
     </message>
     <message>
         <source>Found nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra en ningún lugar.</translation>
     </message>
     <message numerus="yes">
         <source>Found in %n place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se encuentra en %n lugar.</numerusform>
+            <numerusform>Se encuentra en %n lugares.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Replace %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reemplazar %n</numerusform>
+            <numerusform>Reemplazar %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar</translation>
     </message>
     <message>
         <source>But not in {letters}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pero no en {letters}…</translation>
     </message>
     <message numerus="yes">
         <source>Replaced in %n place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reemplazado en %n lugar.</numerusform>
+            <numerusform>Reemplazado en %n lugares.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Still found in %n place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aún se encuentra en %n lugar.</numerusform>
+            <numerusform>Aún se encuentra en %n lugares.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>replace “{words}” in %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>reemplazar “{words}” en %n lugar</numerusform>
+            <numerusform>reemplazar “{words}” en %n lugares</numerusform>
         </translation>
     </message>
     <message>
         <source>But not in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pero no en</translation>
     </message>
     <message>
         <source>Which letters keep the words they have now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué cartas conservan el texto que tienen ahora?</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlo</translation>
     </message>
 </context>
 <context>
     <name>FormLayout</name>
     <message>
         <source>This letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carta</translation>
     </message>
     <message>
         <source>As it prints</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se imprime</translation>
     </message>
     <message>
         <source>Name in the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en la carta</translation>
     </message>
     <message>
         <source>as the letter calls it</source>
-        <translation type="unfinished"></translation>
+        <translation>como la nombra la carta</translation>
     </message>
     <message>
         <source>Organization in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización, nombre completo</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vía de envío</translation>
     </message>
     <message>
         <source>as for all letters</source>
-        <translation type="unfinished"></translation>
+        <translation>como en todas las cartas</translation>
     </message>
     <message>
         <source>Salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>Saludo</translation>
     </message>
     <message>
         <source>automatic, from the people below</source>
-        <translation type="unfinished"></translation>
+        <translation>automático, según las personas de abajo</translation>
     </message>
     <message>
         <source>Use the automatic one</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el automático</translation>
     </message>
     <message>
         <source>People this letter is to</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas a quienes va esta carta</translation>
     </message>
     <message>
         <source>Add a person to this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una persona a esta carta</translation>
     </message>
     <message>
         <source>Copies (cc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias (cc)</translation>
     </message>
     <message>
         <source>Add a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una copia</translation>
     </message>
     <message>
         <source>Languages of this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas de esta carta</translation>
     </message>
     <message>
         <source>Fields the text uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos que usa el texto</translation>
     </message>
     <message>
         <source>This signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Este firmante</translation>
     </message>
     <message>
         <source>Name as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre impreso</translation>
     </message>
     <message>
         <source>Print as</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir como</translation>
     </message>
     <message>
         <source>the name above</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre de arriba</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>sin indicar</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>Affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Afiliación</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección web</translation>
     </message>
     <message>
         <source>Contact in print</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto impreso</translation>
     </message>
     <message>
         <source>printed with the name</source>
-        <translation type="unfinished"></translation>
+        <translation>se imprime con el nombre</translation>
     </message>
     <message>
         <source>Lead signatory, stands first</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmante principal, va primero</translation>
     </message>
     <message>
         <source>Signs in an individual capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma a título individual</translation>
     </message>
     <message>
         <source>Signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Choose which letters are signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir qué cartas se firman</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Name in other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en otros idiomas</translation>
     </message>
     <message>
         <source>Private, never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Privado, nunca se imprime</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde procede</translation>
     </message>
 </context>
 <context>
     <name>FormerNames</name>
     <message numerus="yes">
         <source>“{name}” still stands in this letter, in %n place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“{name}” sigue en esta carta, en %n lugar.</numerusform>
+            <numerusform>“{name}” sigue en esta carta, en %n lugares.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>The letter to {recipient} was already sent on {day}; that one stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta a {recipient} ya se envió el {day}; esa queda como estaba.</translation>
     </message>
 </context>
 <context>
     <name>Grounds</name>
     <message>
         <source>the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo nombre</translation>
     </message>
     <message>
         <source>the same name, but for punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo nombre, salvo la puntuación</translation>
     </message>
     <message>
         <source>the same name, but for title and writing</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo nombre, salvo el título y la forma de escribirlo</translation>
     </message>
     <message>
         <source>the same name, but for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo nombre, salvo por: {}</translation>
     </message>
     <message>
         <source>the same name and place</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo nombre y lugar</translation>
     </message>
     <message>
         <source>the same words and place</source>
-        <translation type="unfinished"></translation>
+        <translation>las mismas palabras y el mismo lugar</translation>
     </message>
     <message>
         <source>the same words in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>las mismas palabras en otro orden</translation>
     </message>
     <message>
         <source>the same names in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>los mismos nombres en otro orden</translation>
     </message>
     <message>
         <source>the same last name, and first names that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo apellido, y nombres de pila que encajan</translation>
     </message>
     <message>
         <source>the same web address</source>
-        <translation type="unfinished"></translation>
+        <translation>la misma dirección web</translation>
     </message>
     <message>
         <source>the same e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>la misma dirección de correo</translation>
     </message>
     <message>
         <source>the same affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>la misma afiliación</translation>
     </message>
     <message>
         <source>their affiliations differ in part</source>
-        <translation type="unfinished"></translation>
+        <translation>sus afiliaciones difieren en parte</translation>
     </message>
     <message>
         <source>they have different affiliations</source>
-        <translation type="unfinished"></translation>
+        <translation>tienen afiliaciones distintas</translation>
     </message>
     <message>
         <source>they are in different countries</source>
-        <translation type="unfinished"></translation>
+        <translation>están en países distintos</translation>
     </message>
     <message>
         <source>they have different short forms</source>
-        <translation type="unfinished"></translation>
+        <translation>tienen formas cortas distintas</translation>
     </message>
     <message>
         <source>they have different legal forms</source>
-        <translation type="unfinished"></translation>
+        <translation>tienen formas jurídicas distintas</translation>
     </message>
     <message>
         <source>all but a letter is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>todo es igual menos una letra</translation>
     </message>
     <message>
         <source>one name holds the other</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre contiene el otro</translation>
     </message>
     <message>
         <source>both may be the same as a third</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos pueden ser el mismo que un tercero</translation>
     </message>
     <message>
         <source>you said that they are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>usted dijo que son el mismo</translation>
     </message>
     <message>
         <source>it sounds the same in other letters</source>
-        <translation type="unfinished"></translation>
+        <translation>suena igual con otras letras</translation>
     </message>
     <message>
         <source>the names differ by what may be a typing error</source>
-        <translation type="unfinished"></translation>
+        <translation>los nombres difieren en lo que puede ser una errata</translation>
     </message>
     <message>
         <source>the letters stand for the words in front of them</source>
-        <translation type="unfinished"></translation>
+        <translation>las letras corresponden a las palabras que las preceden</translation>
     </message>
     <message>
         <source>the letters in brackets aren&apos;t those of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>las letras entre paréntesis no son las del nombre</translation>
     </message>
     <message>
         <source>the letters {} are those of the other name, which it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>las letras {} son las del otro nombre, que las contiene</translation>
     </message>
     <message>
         <source>the other name gives {} as its short form</source>
-        <translation type="unfinished"></translation>
+        <translation>el otro nombre da {} como su forma corta</translation>
     </message>
     <message>
         <source>{} are the first letters of the long name</source>
-        <translation type="unfinished"></translation>
+        <translation>{} son las primeras letras del nombre largo</translation>
     </message>
     <message>
         <source>{} are the first letters of the other&apos;s first words</source>
-        <translation type="unfinished"></translation>
+        <translation>{} son las primeras letras de las primeras palabras del otro</translation>
     </message>
     <message>
         <source>both go by {}, in other words or another language</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos usan {}, con otras palabras o en otro idioma</translation>
     </message>
     <message>
         <source>one also calls itself {}</source>
-        <translation type="unfinished"></translation>
+        <translation>uno también se llama {}</translation>
     </message>
     <message>
         <source>one was once called {}</source>
-        <translation type="unfinished"></translation>
+        <translation>uno se llamaba antes {}</translation>
     </message>
     <message>
         <source>{} stands in the longer name</source>
-        <translation type="unfinished"></translation>
+        <translation>{} figura en el nombre más largo</translation>
     </message>
     <message>
         <source>{} may be short for the longer name</source>
-        <translation type="unfinished"></translation>
+        <translation>{} puede ser la forma corta del nombre más largo</translation>
     </message>
     <message>
         <source>a word for what it is left out: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>se omite una palabra que dice qué es: {}</translation>
     </message>
     <message>
         <source>{} and {} say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>{} y {} dicen lo mismo</translation>
     </message>
     <message>
         <source>{} and {} are of one country</source>
-        <translation type="unfinished"></translation>
+        <translation>{} y {} son de un mismo país</translation>
     </message>
     <message>
         <source>{} and {} differ in their ending only</source>
-        <translation type="unfinished"></translation>
+        <translation>{} y {} solo difieren en la terminación</translation>
     </message>
     <message>
         <source>{} and {} may be one word with a typing error</source>
-        <translation type="unfinished"></translation>
+        <translation>{} y {} pueden ser una misma palabra con una errata</translation>
     </message>
     <message>
         <source>{} may be short for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} puede ser la forma corta de {}</translation>
     </message>
     <message>
         <source>{} and {} are different words</source>
-        <translation type="unfinished"></translation>
+        <translation>{} y {} son palabras distintas</translation>
     </message>
     <message>
         <source>{} and {} are different places</source>
-        <translation type="unfinished"></translation>
+        <translation>{} y {} son lugares distintos</translation>
     </message>
     <message>
         <source>only one names a place: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>solo uno nombra un lugar: {}</translation>
     </message>
     <message>
         <source>only one says where it is: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>solo uno dice dónde está: {}</translation>
     </message>
     <message>
         <source>only one says {}</source>
-        <translation type="unfinished"></translation>
+        <translation>solo uno dice {}</translation>
     </message>
     <message>
         <source>only one is the {}</source>
-        <translation type="unfinished"></translation>
+        <translation>solo uno es: {}</translation>
     </message>
     <message>
         <source>only one is {}</source>
-        <translation type="unfinished"></translation>
+        <translation>solo uno es {}</translation>
     </message>
     <message>
         <source>only one has {} beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>solo uno lleva al lado {}</translation>
     </message>
     <message>
         <source>only one has the number {}</source>
-        <translation type="unfinished"></translation>
+        <translation>solo uno lleva el número {}</translation>
     </message>
     <message>
         <source>{} may be a legal form or a place</source>
-        <translation type="unfinished"></translation>
+        <translation>{} puede ser una forma jurídica o un lugar</translation>
     </message>
     <message>
         <source>{} says that it is a part of a larger group</source>
-        <translation type="unfinished"></translation>
+        <translation>{} dice que forma parte de un grupo mayor</translation>
     </message>
     <message>
         <source>upper case and spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>mayúsculas y espacios</translation>
     </message>
     <message>
         <source>the article</source>
-        <translation type="unfinished"></translation>
+        <translation>el artículo</translation>
     </message>
     <message>
         <source>the legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>la forma jurídica</translation>
     </message>
     <message>
         <source>the short form in letters</source>
-        <translation type="unfinished"></translation>
+        <translation>la forma corta en letras</translation>
     </message>
     <message>
         <source>the place</source>
-        <translation type="unfinished"></translation>
+        <translation>el lugar</translation>
     </message>
     <message>
         <source>another name beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>otro nombre al lado</translation>
     </message>
     <message>
         <source>a title</source>
-        <translation type="unfinished"></translation>
+        <translation>un título</translation>
     </message>
     <message>
         <source>accents</source>
-        <translation type="unfinished"></translation>
+        <translation>acentos</translation>
     </message>
     <message>
         <source>capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>mayúsculas</translation>
     </message>
     <message>
         <source>spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>espacios</translation>
     </message>
     <message>
         <source>{most} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} y {last}</translation>
     </message>
 </context>
 <context>
     <name>HaveLetter</name>
     <message>
         <source>I have the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya tengo la carta</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Read this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer este texto</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose a Word file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo de Word…</translation>
     </message>
     <message>
         <source>The file is only read, never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo solo se lee, nunca se modifica.</translation>
     </message>
     <message>
         <source>or &amp;paste the letter from Word, Google Docs or an e-mail:</source>
-        <translation type="unfinished"></translation>
+        <translation>o &amp;pegar la carta desde Word, Google Docs o un correo:</translation>
     </message>
     <message>
         <source>The letter’s text</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de la carta</translation>
     </message>
     <message>
         <source>Paste here. Headings, lists, bold, links and notes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue aquí. Se conservan los títulos, las listas, la negrita, los enlaces y las notas.</translation>
     </message>
     <message>
         <source>Reading the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura de la carta</translation>
     </message>
     <message>
         <source>Reading the letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la carta…</translation>
     </message>
     <message>
         <source>Begin with this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con esta carta</translation>
     </message>
     <message>
         <source>Letters ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartas ({patterns})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Choose the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carta</translation>
     </message>
     <message>
         <source>This letter can’t be begun with</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede empezar con esta carta</translation>
     </message>
     <message>
         <source>This letter can’t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer esta carta</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
     <message>
         <source>Signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmantes</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>All that is known of the one that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se sabe del elegido</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Take the letter you have (a Word file, or pasted), a template, or the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la carta que ya tiene (un archivo de Word, o pegada), una plantilla o el ejemplo.</translation>
     </message>
     <message>
         <source>Which letters does my typing change?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué cartas cambian cuando escribo?</translation>
     </message>
     <message>
         <source>The line under the paragraph says it, and lets you word it differently for some letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea bajo el párrafo lo dice, y permite redactarlo de otra manera para algunas cartas.</translation>
     </message>
     <message>
         <source>What goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sale</translation>
     </message>
     <message>
         <source>The page beside the text is what will be exported, as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página junto al texto es lo que se exportará, tal como está ahora.</translation>
     </message>
     <message>
         <source>Is my work safe?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está a salvo mi trabajo?</translation>
     </message>
     <message>
         <source>Save writes the file whole or not at all. Between saves a recovery copy is kept on this computer, also of a letter you never saved; after a crash you choose between the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al guardar, el archivo se escribe entero o no se escribe. Entre guardados se conserva una copia de recuperación en esta computadora, también de una carta que nunca guardó; tras un cierre inesperado, usted elige entre las dos.</translation>
     </message>
     <message>
         <source>Working with others</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar con otras personas</translation>
     </message>
     <message>
         <source>In a shared folder you see who has a letter open. If somebody changed the file meanwhile, nothing is overwritten: you can look at theirs and save yours beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una carpeta compartida se ve quién tiene abierta una carta. Si mientras tanto alguien cambió el archivo, no se sobrescribe nada: puede mirar el suyo y guardar el de usted al lado.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>Import of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación de {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n añadido</numerusform>
+            <numerusform>%n añadidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n actualizado</numerusform>
+            <numerusform>%n actualizados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n withdrew</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n se retiró</numerusform>
+            <numerusform>%n se retiraron</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message numerus="yes">
         <source>%n may be the same as others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n puede ser el mismo que otros.</numerusform>
+            <numerusform>%n pueden ser los mismos que otros.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar ahora</translation>
     </message>
     <message>
         <source>Columns of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas de la lista</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message numerus="yes">
         <source>+%n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n</numerusform>
+            <numerusform>+%n</numerusform>
         </translation>
     </message>
     <message>
         <source>All, also future ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas, también las futuras</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna aún</translation>
     </message>
     <message numerus="yes">
         <source>All %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La única (%n)</numerusform>
+            <numerusform>Las %n</numerusform>
         </translation>
     </message>
     <message>
         <source>{count}: not {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}: sin {names}</translation>
     </message>
     <message>
         <source>Only {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {names}</translation>
     </message>
     <message>
         <source>{count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {all}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Person who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona que firma</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>Affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Afiliación</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección web</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>firmó</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>se retiró</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>añadido</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Name, printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, impreso</translation>
     </message>
     <message>
         <source>Organization, printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización, impresa</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de pila</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellido</translation>
     </message>
     <message>
         <source>Group in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo en la lista</translation>
     </message>
     <message>
         <source>Kind: organization or person</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo: organización o persona</translation>
     </message>
     <message>
         <source>Signs which letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cartas firma</translation>
     </message>
     <message>
         <source>Signed, pending or withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmó, pendiente o se retiró</translation>
     </message>
     <message>
         <source>Day of signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de la firma</translation>
     </message>
     <message>
         <source>Short form, never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma corta, nunca impresa</translation>
     </message>
     <message>
         <source>E-mail, never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico, nunca impreso</translation>
     </message>
     <message>
         <source>Phone, never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono, nunca impreso</translation>
     </message>
     <message>
         <source>Notes, never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas, nunca impresas</translation>
     </message>
     <message>
         <source>Keep it, never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar, nunca impreso</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar destinatarios</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>Rows copied from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas copiadas de una hoja de cálculo</translation>
     </message>
     <message>
         <source>Or paste rows copied from a spreadsheet, with their headings</source>
-        <translation type="unfinished"></translation>
+        <translation>O pegar filas copiadas de una hoja de cálculo, con sus encabezados</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja</translation>
     </message>
     <message>
         <source>Import signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar firmantes</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>Which list?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué lista?</translation>
     </message>
     <message>
         <source>Which rows?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué filas?</translation>
     </message>
     <message>
         <source>What is in the columns?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hay en las columnas?</translation>
     </message>
     <message>
         <source>Which letters do they sign?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué cartas firman?</translation>
     </message>
     <message>
         <source>What will change</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué va a cambiar</translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} de {pages}</translation>
     </message>
     <message>
         <source>{name} · {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {rows}</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
         </translation>
     </message>
     <message>
         <source>pasted list</source>
-        <translation type="unfinished"></translation>
+        <translation>lista pegada</translation>
     </message>
     <message>
         <source>Next: which rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: qué filas</translation>
     </message>
     <message>
         <source>Next: which letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: qué cartas</translation>
     </message>
     <message>
         <source>Next: what will change</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: qué va a cambiar</translation>
     </message>
     <message>
         <source>Say first which column holds the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique primero qué columna contiene los nombres</translation>
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la lista…</translation>
     </message>
     <message>
         <source>Comparing with the roster…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando con la lista de firmantes…</translation>
     </message>
     <message>
         <source>Taking it in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporando los datos…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>A table with a row for each person, and headings such as Company, Name, Title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla con una fila por persona y encabezados como Empresa, Nombre, Cargo.</translation>
     </message>
     <message>
         <source>Next: the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: las columnas</translation>
     </message>
     <message numerus="yes">
         <source>Add %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadir %n</numerusform>
+            <numerusform>Añadir %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>update %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>actualizar %n</numerusform>
+            <numerusform>actualizar %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Update %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Actualizar %n</numerusform>
+            <numerusform>Actualizar %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que cambiar</translation>
     </message>
     <message>
         <source>the pasted rows</source>
-        <translation type="unfinished"></translation>
+        <translation>las filas pegadas</translation>
     </message>
     <message>
         <source>{added} added, {updated} updated from {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{added} añadidos, {updated} actualizados desde {name}.</translation>
     </message>
     <message>
         <source>Import of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación de {name}</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Choose a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una tabla</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) in {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila en {name}</numerusform>
+            <numerusform>%n filas en {name}</numerusform>
         </translation>
     </message>
 </context>
@@ -2759,101 +2759,101 @@
     <name>LetterEditor</name>
     <message>
         <source>The letter</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta</translation>
     </message>
     <message>
         <source>typing</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir</translation>
     </message>
     <message>
         <source>add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir una nota</translation>
     </message>
     <message>
         <source>make it a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>convertir en título</translation>
     </message>
     <message>
         <source>make it a list</source>
-        <translation type="unfinished"></translation>
+        <translation>convertir en lista</translation>
     </message>
     <message>
         <source>make it a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>convertir en cita</translation>
     </message>
     <message>
         <source>make it a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>convertir en párrafo</translation>
     </message>
     <message>
         <source>Nobody has written this for this letter yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha escrito esto todavía para esta carta.</translation>
     </message>
     <message>
         <source>paste</source>
-        <translation type="unfinished"></translation>
+        <translation>pegar</translation>
     </message>
 </context>
 <context>
     <name>LettersModel</name>
     <message>
         <source>{name} (says nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (no dice nada)</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Not clear: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>No está claro: “{words}”</translation>
     </message>
     <message>
         <source>In your file</source>
-        <translation type="unfinished"></translation>
+        <translation>En su archivo</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>They sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Firman</translation>
     </message>
 </context>
 <context>
     <name>LettersPage</name>
     <message numerus="yes">
         <source>&amp;All %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Las %n</numerusform>
+            <numerusform>&amp;Las %n</numerusform>
         </translation>
     </message>
     <message>
         <source>N&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni&amp;nguna</translation>
     </message>
     <message>
         <source>As&amp;k me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preguntarme</translation>
     </message>
     <message numerus="yes">
         <source>%n empty cell(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n celda vacía:</numerusform>
+            <numerusform>%n celdas vacías:</numerusform>
         </translation>
     </message>
     <message>
         <source>Say what empty cells mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar qué significan las celdas vacías</translation>
     </message>
     <message numerus="yes">
         <source>Say for %n more line(s) which letters they sign</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Indicar para %n línea más qué cartas firman</numerusform>
+            <numerusform>Indicar para %n líneas más qué cartas firman</numerusform>
         </translation>
     </message>
 </context>
@@ -2861,3952 +2861,3953 @@
     <name>LettersQuestion</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartas</translation>
     </message>
     <message>
         <source>These</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas</translation>
     </message>
     <message>
         <source>Wherever a field says</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde lo diga un campo</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>es</translation>
     </message>
     <message>
         <source>Tick at least one letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque al menos una carta.</translation>
     </message>
 </context>
 <context>
     <name>LettersRoom</name>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Firman</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leída</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportada</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada</translation>
     </message>
     <message>
         <source>Show as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como enviada</translation>
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como enviada</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Page through the ticked letters, with what differs tinted</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojear las cartas elegidas, con las diferencias resaltadas</translation>
     </message>
     <message>
         <source>&amp;Read the letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leer las cartas…</translation>
     </message>
     <message>
         <source>&amp;Mark as sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcar como enviada…</translation>
     </message>
     <message numerus="yes">
         <source>Export %n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exportar %n carta</numerusform>
+            <numerusform>Exportar %n cartas</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark as sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como enviada…</translation>
     </message>
     <message>
         <source>Tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar</translation>
     </message>
     <message>
         <source>Untick</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmarcar</translation>
     </message>
     <message>
         <source>Tick the letters to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque las cartas que quiere exportar</translation>
     </message>
     <message>
         <source>Choose what to export them as</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija en qué formato exportarlas</translation>
     </message>
     <message>
         <source>Tick letters first</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque primero las cartas</translation>
     </message>
     <message>
         <source>Keep the ticked letters as they were sent: words, names and file</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar las cartas marcadas tal como se enviaron: texto, nombres y archivo</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written to {folder}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo escrito en {folder}.</numerusform>
+            <numerusform>%n archivos escritos en {folder}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not written; the list says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin escribir; la lista dice por qué.</numerusform>
+            <numerusform>%n sin escribir; la lista dice por qué.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped; %n weren’t begun.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Detenido; %n quedó sin empezar.</numerusform>
+            <numerusform>Detenido; %n quedaron sin empezar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>Do the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer el resto</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>No letter yet: who is it to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay carta: ¿a quién va?</translation>
     </message>
     <message>
         <source>Add a recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un destinatario</translation>
     </message>
     <message numerus="yes">
         <source>%n signator(y|ies) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n firmante más</numerusform>
+            <numerusform>%n firmantes más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signator(y|ies) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n firmante menos</numerusform>
+            <numerusform>%n firmantes menos</numerusform>
         </translation>
     </message>
     <message>
         <source>the list of names changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambió la lista de nombres</translation>
     </message>
     <message>
         <source>the text changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambió el texto</translation>
     </message>
     <message>
         <source>the page changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambió la página</translation>
     </message>
     <message>
         <source>made by another release</source>
-        <translation type="unfinished"></translation>
+        <translation>hecha con otra versión</translation>
     </message>
     <message>
         <source>(no name yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(aún sin nombre)</translation>
     </message>
     <message>
         <source>{when}, out of date: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, desactualizada: {why}</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambió</translation>
     </message>
     <message>
         <source>not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>sin revisar todavía</translation>
     </message>
     <message>
         <source>something stops it</source>
-        <translation type="unfinished"></translation>
+        <translation>algo lo impide</translation>
     </message>
     <message>
         <source>ready, something to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>lista, con algo que mirar</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>lista</translation>
     </message>
 </context>
 <context>
     <name>LettersTable</name>
     <message>
         <source>Tick all letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todas las cartas</translation>
     </message>
     <message>
         <source>Tick all letters that are shown, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todas las cartas mostradas, o ninguna</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartas</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>To fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Por corregir</translation>
     </message>
     <message>
         <source>Not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin exportar</translation>
     </message>
     <message>
         <source>Out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactualizada</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin leer</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count}</translation>
     </message>
     <message>
         <source>Words for letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que indican cartas</translation>
     </message>
     <message numerus="yes">
         <source>All %n of today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La única de hoy (%n)</numerusform>
+            <numerusform>Las %n de hoy</numerusform>
         </translation>
     </message>
     <message>
         <source>All, also future ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas, también las futuras</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
 </context>
 <context>
     <name>Limits</name>
     <message>
         <source>These paragraphs go to different letters, so change them one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos párrafos van en cartas distintas, así que cámbielos uno tras otro.</translation>
     </message>
     <message>
         <source>This paragraph is left out here. Put it back to write in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este párrafo se omite aquí. Vuelva a ponerlo para escribir en él.</translation>
     </message>
     <message>
         <source>The date is set in the line below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha se fija en la línea de abajo.</translation>
     </message>
     <message>
         <source>The names come from the list of signatories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres vienen de la lista de firmantes.</translation>
     </message>
     <message>
         <source>This line follows from the recipient’s data. Change it in Recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta línea sale de los datos del destinatario. Cámbiela en Destinatarios.</translation>
     </message>
 </context>
 <context>
     <name>Line</name>
     <message>
         <source>Stops the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Impide exportar</translation>
     </message>
     <message>
         <source>Look at this</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene mirarlo</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlo</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo como está</translation>
     </message>
 </context>
 <context>
     <name>Lines</name>
     <message>
         <source>Taken as</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomado como</translation>
     </message>
     <message>
         <source>In the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>En la carta</translation>
     </message>
     <message>
         <source>Withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retiraron</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambia</translation>
     </message>
     <message>
         <source>On the roster as</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista de firmantes como</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De la lista</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>{what}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {before} → {after}</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>State of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de la carta</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar todavía</translation>
     </message>
     <message>
         <source>recovery copy {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>copia de recuperación {time}</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n to fix</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por corregir</numerusform>
+            <numerusform>%n por corregir</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada por corregir</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edición</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Insertar</translation>
     </message>
     <message>
         <source>&amp;Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carta</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay&amp;uda</translation>
     </message>
     <message>
         <source>&amp;New letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva carta…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;como…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;justes…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;errar</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>{name} (no longer there)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (ya no está)</translation>
     </message>
     <message>
         <source>    Remove it from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>    Quitarlo de esta lista</translation>
     </message>
     <message>
         <source>Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar estos</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor&amp;tar</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seleccionar todo</translation>
     </message>
     <message>
         <source>&amp;Import signatories…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar firmantes…</translation>
     </message>
     <message>
         <source>Paste si&amp;gnatories…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar &amp;firmantes…</translation>
     </message>
     <message>
         <source>Sa&amp;me group?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿El &amp;mismo grupo?</translation>
     </message>
     <message>
         <source>Letter &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta &amp;anterior</translation>
     </message>
     <message>
         <source>Letter &amp;after</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta &amp;siguiente</translation>
     </message>
     <message>
         <source>&amp;Export this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar esta carta</translation>
     </message>
     <message>
         <source>Export this letter a&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar esta carta c&amp;omo</translation>
     </message>
     <message>
         <source>&amp;PDF to send…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PDF para enviar…</translation>
     </message>
     <message>
         <source>&amp;Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Word…</translation>
     </message>
     <message>
         <source>We&amp;bsite…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sitio web…</translation>
     </message>
     <message>
         <source>E-mail &amp;text…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texto de correo…</translation>
     </message>
     <message>
         <source>E-mail &amp;draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrador de correo…</translation>
     </message>
     <message>
         <source>&amp;Copy for e-mail or website</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar para correo o sitio web</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imp&amp;rimir…</translation>
     </message>
     <message>
         <source>Export &amp;all letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar &amp;todas las cartas…</translation>
     </message>
     <message>
         <source>&amp;Page beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Página junto al texto</translation>
     </message>
     <message>
         <source>&amp;To fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Por &amp;corregir</translation>
     </message>
     <message>
         <source>Ne&amp;xt to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;guiente por corregir</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel siguiente</translation>
     </message>
     <message>
         <source>Pane before</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel anterior</translation>
     </message>
     <message>
         <source>&amp;About Undersigned</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Undersigned</translation>
     </message>
     <message>
         <source>&amp;Undo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer: {step}</translation>
     </message>
     <message>
         <source>&amp;Redo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer: {step}</translation>
     </message>
     <message>
         <source>Say in Recipients whom the letter is to first</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique primero en Destinatarios a quién va la carta</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Take it out here, and choose one again from Insert › Field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítelo de aquí y elija uno de nuevo en Insertar › Campo.</translation>
     </message>
     <message>
         <source>Take it out, and say in the paragraph’s own menu which letters get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítelo e indique en el menú del propio párrafo qué cartas lo reciben.</translation>
     </message>
     <message>
         <source>: {prompt}</source>
-        <translation type="unfinished"></translation>
+        <translation>: {prompt}</translation>
     </message>
     <message>
         <source>A backup from before an upgrade lies beside it: {backup}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al lado hay una copia de seguridad de antes de una actualización: {backup}.</translation>
     </message>
     <message>
         <source>A campaign begins from a letter or from a template, not from both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una campaña empieza con una carta o con una plantilla, no con las dos.</translation>
     </message>
     <message>
         <source>A condition here begins or ends, but not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí empieza o termina una condición, pero falta la otra parte.</translation>
     </message>
     <message>
         <source>A condition here compares things that can’t be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una condición compara aquí cosas que no se pueden comparar.</translation>
     </message>
     <message>
         <source>A date that Word would have kept changing stands as it was last shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fecha que Word habría seguido cambiando queda como se mostró por última vez.</translation>
     </message>
     <message>
         <source>A field has the wrong kind of value for {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo tiene un tipo de valor equivocado para {what}.</translation>
     </message>
     <message>
         <source>A field or condition can&apos;t be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer un campo o una condición: {why}.</translation>
     </message>
     <message>
         <source>A field or tag is opened but never closed: “{start}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abre un campo o una etiqueta que nunca se cierra: “{start}”.</translation>
     </message>
     <message>
         <source>A field that is {what} can&apos;t be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo con este tipo de valor no se puede imprimir: {what}.</translation>
     </message>
     <message>
         <source>A field that takes text from another file was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se siguió un campo que toma texto de otro archivo.</translation>
     </message>
     <message>
         <source>A file in {folder} comes from an earlier export and is out of date: {few}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo en {folder} procede de una exportación anterior y está desactualizado: {few}.</translation>
     </message>
     <message>
         <source>A form field that nobody filled was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió un campo de formulario que nadie rellenó.</translation>
     </message>
     <message>
         <source>A letter has one date; this is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carta tiene una sola fecha; esta es otra.</translation>
     </message>
     <message>
         <source>A mark leads to a note that isn’t there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una marca lleva a una nota que no está.</translation>
     </message>
     <message>
         <source>A number from Insert › Field counts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número de Insertar › Campo se cuenta solo.</translation>
     </message>
     <message>
         <source>A picture of the letterhead can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer una imagen del membrete.</translation>
     </message>
     <message>
         <source>A picture of the letterhead is too large: more than 40 million points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen del membrete es demasiado grande: más de 40 millones de puntos.</translation>
     </message>
     <message>
         <source>A picture that lies outside the file was not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se descargó una imagen que está fuera del archivo.</translation>
     </message>
     <message>
         <source>A piece of another document is embedded in the file; it can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo lleva incrustada una parte de otro documento; no se puede leer.</translation>
     </message>
     <message>
         <source>A sign of the symbol font {font} can&apos;t be read as a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un signo de la fuente de símbolos {font} no se puede leer como letra.</translation>
     </message>
     <message>
         <source>Accept all</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar todo</translation>
     </message>
     <message>
         <source>Add an addressee or an organisation to the recipient, or accept this in an open letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una persona o una organización al destinatario, o acepte esto en una carta abierta.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Another export is writing this campaign&apos;s letters to {path} at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra exportación está escribiendo en este momento las cartas de esta campaña en {path}.</translation>
     </message>
     <message>
         <source>Ask for the file again, or take an earlier copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida el archivo de nuevo, o use una copia anterior.</translation>
     </message>
     <message>
         <source>Ask whoever sent it for another copy, or paste the letter&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida otra copia a quien lo envió, o pegue el texto de la carta.</translation>
     </message>
     <message>
         <source>Begin the address with https://, http://, mailto: or tel:.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece la dirección con https://, http://, mailto: o tel:.</translation>
     </message>
     <message>
         <source>Begin without a sample, or with the sample of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empiece sin ejemplo, o con el ejemplo de: {known}.</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>En blanco</translation>
     </message>
     <message>
         <source>Bring the translation up to date, or say that it still fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice la traducción, o indique que sigue siendo válida.</translation>
     </message>
     <message>
         <source>Cells without a heading were left out: {cells}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron celdas sin encabezado: {cells}.</translation>
     </message>
     <message>
         <source>Change one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie una de las dos.</translation>
     </message>
     <message>
         <source>Change the entry on the roster if the row is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la fila es correcta, cambie la entrada en la lista de firmantes.</translation>
     </message>
     <message>
         <source>Change the reply-by date or the letter&apos;s date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie el plazo de respuesta o la fecha de la carta.</translation>
     </message>
     <message>
         <source>Check the language codes in the campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise los códigos de idioma de la campaña.</translation>
     </message>
     <message>
         <source>Choose a PO file, as Poedit and other translation programs save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo PO, como los que guardan Poedit y otros programas de traducción.</translation>
     </message>
     <message>
         <source>Choose a Word file (.docx), or paste the letter&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo de Word (.docx), o pegue el texto de la carta.</translation>
     </message>
     <message>
         <source>Choose another encoding with --encoding, or save the list as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra codificación con --encoding, o guarde la lista como UTF-8.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre.</translation>
     </message>
     <message>
         <source>Choose from: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija entre: {known}.</translation>
     </message>
     <message>
         <source>Choose one from the list of recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de la lista de destinatarios.</translation>
     </message>
     <message>
         <source>Choose one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija entre {known}.</translation>
     </message>
     <message>
         <source>Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una opción: {known}.</translation>
     </message>
     <message>
         <source>Choose the Word file it was made from, or copy its text and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo de Word del que se hizo, o copie su texto y péguelo.</translation>
     </message>
     <message>
         <source>Choose the file with the letter, or paste its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo con la carta, o pegue su texto.</translation>
     </message>
     <message>
         <source>Choose the file with the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo con la carta.</translation>
     </message>
     <message>
         <source>Choose the file with the list, or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo con la lista, o expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>Choose the picture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija de nuevo la imagen.</translation>
     </message>
     <message>
         <source>Close it, or put a backslash before it if it is meant as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérrelo, o ponga delante una barra inversa si debe leerse como texto.</translation>
     </message>
     <message>
         <source>Close the program that holds it, or export without --move-earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre el programa que lo tiene abierto, o exporte sin --move-earlier.</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Despedida</translation>
     </message>
     <message>
         <source>Column {number} of {table} has no heading, so it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna {number} de {table} no tiene encabezado, por lo que se omitió.</translation>
     </message>
     <message>
         <source>Compare the two, and keep the wording or change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare las dos, y conserve la redacción o cámbiela.</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias</translation>
     </message>
     <message>
         <source>Copy the letter&apos;s text and paste it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie el texto de la carta y péguelo en su lugar.</translation>
     </message>
     <message>
         <source>Copy the list into a spreadsheet or a text file, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie la lista en una hoja de cálculo o un archivo de texto, e impórtelo.</translation>
     </message>
     <message>
         <source>Copy the rows with names into a new sheet, save it, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie las filas con nombres en una hoja nueva, guárdela e impórtela.</translation>
     </message>
     <message>
         <source>Ctrl+=</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+=</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Date it today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerle la fecha de hoy</translation>
     </message>
     <message>
         <source>Delete one of them, and set its mark again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borre una de ellas y ponga de nuevo su marca.</translation>
     </message>
     <message>
         <source>Delete what you don&apos;t need, or export with --move-earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borre lo que no necesita, o exporte con --move-earlier.</translation>
     </message>
     <message>
         <source>Did you mean {nearest}? </source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiso decir {nearest}? </translation>
     </message>
     <message>
         <source>Did you mean “{nearest}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiso decir “{nearest}”?</translation>
     </message>
     <message>
         <source>Did you mean “{near}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiso decir “{near}”?</translation>
     </message>
     <message>
         <source>Did you mean “|{nearest}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiso decir “|{nearest}”?</translation>
     </message>
     <message>
         <source>Each if and each for ends within the same paragraph; or set the tags on lines of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada “if” y cada “for” termina dentro del mismo párrafo; o ponga las etiquetas en líneas propias.</translation>
     </message>
     <message>
         <source>Each {{% if … %}} needs an {{% endif %}} below it, each alone on its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada {{% if … %}} necesita debajo un {{% endif %}}, cada uno solo en su línea.</translation>
     </message>
     <message>
         <source>Enclosures</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexos</translation>
     </message>
     <message>
         <source>Export it again; the other letters aren&apos;t touched by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expórtela de nuevo; las demás cartas no se ven afectadas.</translation>
     </message>
     <message>
         <source>Export some of the recipients at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte los destinatarios por partes.</translation>
     </message>
     <message>
         <source>Export the list as CSV or XLSX, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte la lista como CSV o XLSX, e importe ese archivo.</translation>
     </message>
     <message>
         <source>Face surveillance</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilancia facial</translation>
     </message>
     <message>
         <source>Fields look like {{{{recipient.name}}}}, conditions like {{% if recipient.id %}} … {{% endif %}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos tienen la forma {{{{recipient.name}}}}; las condiciones, {{% if recipient.id %}} … {{% endif %}}.</translation>
     </message>
     <message>
         <source>Fill in its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene su identificador.</translation>
     </message>
     <message>
         <source>Fill in {nearest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene {nearest}</translation>
     </message>
     <message>
         <source>Fill it in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellénelo ahí.</translation>
     </message>
     <message>
         <source>Fill it in with the recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellénelo junto con el destinatario.</translation>
     </message>
     <message>
         <source>Free some space, close the program that holds it, or save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio, cierre el programa que lo tiene abierto, o guarde con otro nombre.</translation>
     </message>
     <message>
         <source>Free some space, or see whether you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio, o compruebe si puede escribir ahí.</translation>
     </message>
     <message>
         <source>Give it a heading, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngale un encabezado e importe de nuevo.</translation>
     </message>
     <message>
         <source>Give it an address that begins with https://, or an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngale una dirección que empiece con https://, o una dirección de correo.</translation>
     </message>
     <message>
         <source>Give it an id, an organisation or a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngale un identificador, una organización o una persona.</translation>
     </message>
     <message>
         <source>Give one after {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique uno después de {option}.</translation>
     </message>
     <message>
         <source>Give one of them, and its marks, another label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé otra etiqueta a una de ellas y a sus marcas.</translation>
     </message>
     <message>
         <source>Give the column another heading if the letter should call it otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé otro encabezado a la columna si la carta debe llamarlo de otra manera.</translation>
     </message>
     <message>
         <source>If a name there holds the separator, put it in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un nombre contiene el separador, póngalo entre comillas.</translation>
     </message>
     <message>
         <source>If one of them is a name, move it below the headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si una de ellas es un nombre, póngala debajo de los encabezados.</translation>
     </message>
     <message>
         <source>If you copied the paragraph, this is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si copió el párrafo, esto es lo correcto.</translation>
     </message>
     <message>
         <source>Import another sheet by naming it with --sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe otra hoja indicándola con --sheet.</translation>
     </message>
     <message>
         <source>In Pages, choose File, Export to, Word, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Pages, elija Archivo, Exportar a, Word, y luego elija ese archivo.</translation>
     </message>
     <message>
         <source>In {part}, “{key}” should be {should_be}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {part}, “{key}” debería ser {should_be}.</translation>
     </message>
     <message>
         <source>Install Undersigned again; if that doesn&apos;t help, please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale Undersigned de nuevo; si no sirve, avísenos.</translation>
     </message>
     <message>
         <source>Install that version, or ask whoever sent it for a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale esa versión, o pida un PDF a quien lo envió.</translation>
     </message>
     <message>
         <source>Invisible or odd characters in headings were ignored: {headings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pasaron por alto caracteres invisibles o extraños en los encabezados: {headings}.</translation>
     </message>
     <message>
         <source>Invisible or odd characters in {count} names were taken off or made plain, the first in row {row}: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {count} nombres se quitaron o normalizaron caracteres invisibles o extraños; el primero, en la fila {row}: {name}.</translation>
     </message>
     <message>
         <source>It didn&apos;t start.</source>
-        <translation type="unfinished"></translation>
+        <translation>No arrancó.</translation>
     </message>
     <message>
         <source>It ended in an unforeseen way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó de una forma imprevista.</translation>
     </message>
     <message>
         <source>It ended without an answer ({how}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó sin respuesta ({how}).</translation>
     </message>
     <message>
         <source>It ended without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminó sin respuesta.</translation>
     </message>
     <message>
         <source>It failed in an unforeseen way ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló de una forma imprevista ({kind}).</translation>
     </message>
     <message>
         <source>It gave an answer that can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dio una respuesta que no se puede leer.</translation>
     </message>
     <message>
         <source>It has these: {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene estas: {sheets}.</translation>
     </message>
     <message>
         <source>It needed more than {megabytes} MB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesitó más de {megabytes} MB de memoria.</translation>
     </message>
     <message>
         <source>It needed too much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesitó demasiada memoria.</translation>
     </message>
     <message>
         <source>It stays untranslated</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda sin traducir</translation>
     </message>
     <message>
         <source>It still fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue siendo válida</translation>
     </message>
     <message>
         <source>It took longer than {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tardó más de {seconds} segundos.</translation>
     </message>
     <message>
         <source>Its process ended ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Su proceso terminó ({code}).</translation>
     </message>
     <message>
         <source>Keep beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar junto al texto</translation>
     </message>
     <message>
         <source>Keep it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo como está</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitirlo</translation>
     </message>
     <message>
         <source>Leave it out, or name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omítalo, o indique uno.</translation>
     </message>
     <message>
         <source>Leave out --from, or --template and --sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita --from, o bien --template y --sample.</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitirlos</translation>
     </message>
     <message>
         <source>Let it count by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Que se cuente solo</translation>
     </message>
     <message>
         <source>Letters don&apos;t use {what} in fields or conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cartas no usan {what} en campos ni condiciones.</translation>
     </message>
     <message>
         <source>Letters have no text at the foot of their pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cartas no llevan texto al pie de sus páginas.</translation>
     </message>
     <message>
         <source>Line {line} has a second note that is called {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} tiene una segunda nota con la etiqueta {label}.</translation>
     </message>
     <message>
         <source>Line {line} has an {{% {tag} %}} after the {{% else %}} of the same {{% if %}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} tiene un {{% {tag} %}} después del {{% else %}} del mismo {{% if %}}.</translation>
     </message>
     <message>
         <source>Line {line} has an {{% {tag} %}} without the {{% if %}} it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} tiene un {{% {tag} %}} sin el {{% if %}} que le corresponde.</translation>
     </message>
     <message>
         <source>List what goes with the letter under its enclosures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique en los anexos lo que acompaña a la carta.</translation>
     </message>
     <message>
         <source>Look at both, and keep the one that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire los dos y conserve el correcto.</translation>
     </message>
     <message>
         <source>Look at that line, and take out or double the quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire esa línea, y quite o duplique las comillas.</translation>
     </message>
     <message>
         <source>Look at that line; if a name there is damaged, export the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire esa línea; si algún nombre está dañado, exporte la lista de nuevo.</translation>
     </message>
     <message>
         <source>Look at the names in these lines, and mend them in the list if they are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire los nombres de estas líneas, y corríjalos en la lista si están mal.</translation>
     </message>
     <message>
         <source>Look whether a quotation mark in that row is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire si faltan unas comillas en esa fila.</translation>
     </message>
     <message>
         <source>Look whether its name and folder are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire si su nombre y su carpeta son correctos.</translation>
     </message>
     <message>
         <source>Look whether the letter&apos;s text still speaks of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire si el texto de la carta todavía habla de ellos.</translation>
     </message>
     <message>
         <source>Make them alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngalos iguales.</translation>
     </message>
     <message>
         <source>Mend it first: `undersigned unpack`, an editor for plain text, `undersigned pack`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalo primero: `undersigned unpack`, un editor de texto sin formato, `undersigned pack`.</translation>
     </message>
     <message>
         <source>Mend it in an editor for plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalo en un editor de texto sin formato.</translation>
     </message>
     <message>
         <source>Mend it, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalo, o quítelo.</translation>
     </message>
     <message>
         <source>Mend the file, or begin with another template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el archivo, o empiece con otra plantilla.</translation>
     </message>
     <message>
         <source>Mend the place it names; a text in quotation marks that has quotation marks of its own needs a backslash before each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el lugar que indica; un texto entre comillas que contiene comillas necesita una barra inversa antes de cada una.</translation>
     </message>
     <message>
         <source>Mend them, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalos y exporte de nuevo.</translation>
     </message>
     <message>
         <source>Move it away, or export to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muévalo a otro lugar, o exporte a otra carpeta.</translation>
     </message>
     <message>
         <source>Move it away, or export without --manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muévalo a otro lugar, o exporte sin --manifest.</translation>
     </message>
     <message>
         <source>Move it to a column called Email or Phone; these stay private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muévalo a una columna llamada Email o Phone; estas son siempre privadas.</translation>
     </message>
     <message>
         <source>Move what is innermost further out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saque hacia fuera lo que está más adentro.</translation>
     </message>
     <message>
         <source>Move what is nested deepest further out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saque hacia fuera lo que está anidado a mayor profundidad.</translation>
     </message>
     <message>
         <source>Name a folder that holds letter.md and letter.toml, or one of the templates: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una carpeta que contenga letter.md y letter.toml, o una de las plantillas: {known}.</translation>
     </message>
     <message>
         <source> {2,}|\t</source>
-        <translation type="unfinished"></translation>
+        <translation> {2,}|\t</translation>
     </message>
     <message>
         <source>, | and (?!spaces$)</source>
-        <translation type="unfinished"></translation>
+        <translation>, | and (?!spaces$)</translation>
     </message>
     <message>
         <source>A column can&apos;t be taken as “{word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una columna no se puede tomar como “{word}”.</translation>
     </message>
     <message>
         <source>A letter has at least one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carta tiene al menos una página.</translation>
     </message>
     <message>
         <source>A letter to {recipient}, {event} on {day}, bears the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carta a {recipient} ({event}, {day}) lleva el nombre.</translation>
     </message>
     <message>
         <source>A list can&apos;t be the whole list and only additions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista no puede ser la lista completa y solo añadidos a la vez.</translation>
     </message>
     <message>
         <source>A web page says itself how its characters are stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página web indica por sí misma cómo se guardan sus caracteres.</translation>
     </message>
     <message>
         <source>Add a font file that has it, or say what to print as the name; lists still know it by its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada un archivo de fuente que lo tenga, o indique cómo imprimir el nombre; las listas lo siguen reconociendo por el suyo.</translation>
     </message>
     <message>
         <source>Ask for the list as CSV or XLSX, or copy it into a text file, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida la lista como CSV o XLSX, o cópiela en un archivo de texto, e impórtelo.</translation>
     </message>
     <message>
         <source>Below the list stands what is no name, and was left out (row {rows}): {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debajo de la lista hay algo que no es un nombre y se omitió (fila {rows}): {text}.</translation>
     </message>
     <message>
         <source>CFF </source>
-        <translation type="unfinished"></translation>
+        <translation>CFF </translation>
     </message>
     <message>
         <source>COPY</source>
-        <translation type="unfinished"></translation>
+        <translation>COPIA</translation>
     </message>
     <message>
         <source>Call the column with the names “Name” or “Organization”, or say which it is with --take &quot;{first}=name&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame “Name” u “Organization” a la columna con los nombres, o indique cuál es con --take &quot;{first}=name&quot;.</translation>
     </message>
     <message>
         <source>Cells {cells} hold a formula and no value that was stored with it, so they were read as empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas {cells} contienen una fórmula sin ningún valor guardado, por lo que se leyeron como vacías.</translation>
     </message>
     <message>
         <source>Cells {cells} show an error instead of a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas {cells} muestran un error en lugar de un valor.</translation>
     </message>
     <message>
         <source>Choose a PNG or JPEG that isn&apos;t animated, of at most 40 million points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un PNG o JPEG no animado, de 40 millones de puntos como máximo.</translation>
     </message>
     <message>
         <source>Columns {cells} are hidden in the sheet; they were read like the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas {cells} están ocultas en la hoja; se leyeron como las demás.</translation>
     </message>
     <message>
         <source>Copies of this file, its backups, and what you sent or shared before still name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias de este archivo, sus copias de seguridad y lo que usted envió o compartió antes todavía lo nombran.</translation>
     </message>
     <message>
         <source>CoverDate</source>
-        <translation type="unfinished"></translation>
+        <translation>CoverDate</translation>
     </message>
     <message>
         <source>CoverSender</source>
-        <translation type="unfinished"></translation>
+        <translation>CoverSender</translation>
     </message>
     <message>
         <source>DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>CARPETA</translation>
     </message>
     <message>
         <source>Did you mean {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quiso decir {near}?</translation>
     </message>
     <message>
         <source>EARLIER</source>
-        <translation type="unfinished"></translation>
+        <translation>ANTERIOR</translation>
     </message>
     <message>
         <source>Export the contacts as CSV, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte los contactos como CSV, e importe ese archivo.</translation>
     </message>
     <message>
         <source>Export the letter again, and mark that one as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte la carta de nuevo, y marque esa como enviada.</translation>
     </message>
     <message>
         <source>Export the list again, or mend these names by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte la lista de nuevo, o corrija estos nombres a mano.</translation>
     </message>
     <message>
         <source>Export the list again, or read it with --encoding utf-8-twice, and look at the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte la lista de nuevo, o léala con --encoding utf-8-twice y mire los nombres.</translation>
     </message>
     <message>
         <source>FALSE</source>
-        <translation type="unfinished"></translation>
+        <translation>FALSE</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>ARCHIVO</translation>
     </message>
     <message>
         <source>Fill in the column “{column}” if that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no es así, rellene la columna “{column}”.</translation>
     </message>
     <message>
         <source>Give a number from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un número a partir de 1.</translation>
     </message>
     <message>
         <source>If a name was cut, write the list with one name a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se cortó un nombre, escriba la lista con un nombre por línea.</translation>
     </message>
     <message>
         <source>If it is a heading, give it a known name such as Name or Organization, or say so with --header-row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si es un encabezado, póngale un nombre conocido como Name u Organization, o indíquelo con --header-row {row}.</translation>
     </message>
     <message>
         <source>If it is a name, move it up among the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si es un nombre, súbalo con los demás.</translation>
     </message>
     <message>
         <source>If names look wrong, choose another encoding with --encoding: {others}; or save the list as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si los nombres se ven mal, elija otra codificación con --encoding: {others}; o guarde la lista como UTF-8.</translation>
     </message>
     <message>
         <source>If one is needed, say what it is: --take &quot;{first}=KIND&quot;; without a kind it stays private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se necesita alguna, indique qué es: --take &quot;{first}=TIPO&quot;; sin tipo queda privada.</translation>
     </message>
     <message>
         <source>If one of them is a name, give it a cell in another column, or move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si una de ellas es un nombre, póngale una celda en otra columna, o muévala.</translation>
     </message>
     <message>
         <source>If one of them names somebody, say which row holds the headings with --header-row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si una de ellas nombra a alguien, indique con --header-row qué fila contiene los encabezados.</translation>
     </message>
     <message>
         <source>If they are two, give each an id of its own in a column called id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si son dos, dé a cada una su propio identificador en una columna llamada id.</translation>
     </message>
     <message>
         <source>If they don&apos;t belong to the list, import it with --without-hidden-rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no pertenecen a la lista, impórtela con --without-hidden-rows.</translation>
     </message>
     <message>
         <source>It has these: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene: {known}.</translation>
     </message>
     <message>
         <source>It isn&apos;t clear what should stand above the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está claro qué debe figurar encima del nombre.</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Leave one of the two out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita una de las dos.</translation>
     </message>
     <message>
         <source>Leave out --out to keep it as it would be exported now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita --out para conservarla tal como se exportaría ahora.</translation>
     </message>
     <message>
         <source>Lines stand closer: {now} times the size of the text instead of {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas van más juntas: {now} veces el tamaño del texto en lugar de {before}.</translation>
     </message>
     <message>
         <source>Look for {file} where it was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque {file} donde se exportó.</translation>
     </message>
     <message>
         <source>Mend it, then mark it as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjala, y márquela después como enviada.</translation>
     </message>
     <message>
         <source>Mend these cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija estas celdas.</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NOMBRE</translation>
     </message>
     <message>
         <source>Name a hidden sheet with --sheet ({sheets}), or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una hoja oculta con --sheet ({sheets}), o elija otro archivo.</translation>
     </message>
     <message>
         <source>Name a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una carpeta nueva.</translation>
     </message>
     <message>
         <source>Name a template&apos;s folder, or one of the templates: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la carpeta de una plantilla, o una de las plantillas: {known}.</translation>
     </message>
     <message>
         <source>Name an earlier campaign file, or a day after --since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un archivo de campaña anterior, o un día después de --since.</translation>
     </message>
     <message>
         <source>Name another row with --header-row, or 0 for a list without headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique otra fila con --header-row, o 0 para una lista sin encabezados.</translation>
     </message>
     <message>
         <source>Name comma, semicolon, tab, bar or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique comma, semicolon, tab, bar o none.</translation>
     </message>
     <message>
         <source>Name one after --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique uno después de --out.</translation>
     </message>
     <message>
         <source>Name one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una opción: {known}.</translation>
     </message>
     <message>
         <source>Name one such as utf-8, windows-1252, mac_roman or shift_jis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una como utf-8, windows-1252, mac_roman o shift_jis.</translation>
     </message>
     <message>
         <source>Name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique uno.</translation>
     </message>
     <message>
         <source>Name the recipients as the campaign calls them, or write “all”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre a los destinatarios como los nombra la campaña, o escriba “all”.</translation>
     </message>
     <message>
         <source>No command was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indicó ninguna orden.</translation>
     </message>
     <message>
         <source>No font here can draw {character} ({name}) in “{around}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna fuente disponible puede dibujar {character} ({name}) en “{around}”.</translation>
     </message>
     <message>
         <source>No mark leads to the note {label}, so it isn&apos;t printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna marca lleva a la nota {label}, por lo que no se imprime.</translation>
     </message>
     <message>
         <source>No mark leads to this note, so it isn’t printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna marca lleva a esta nota, por lo que no se imprime.</translation>
     </message>
     <message>
         <source>No recovery copy was made: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo ninguna copia de recuperación: {why}</translation>
     </message>
     <message>
         <source>Nobody signs this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie firma esta carta.</translation>
     </message>
     <message>
         <source>None of these letters is in the language “{given}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de estas cartas está en el idioma “{given}”.</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Nothing here is called “{name}”, so it can’t be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aquí se llama “{name}”, por lo que no se puede rellenar.</translation>
     </message>
     <message>
         <source>Nothing is lost; this computer remembers which files it wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pierde nada; esta computadora recuerda qué archivos escribió.</translation>
     </message>
     <message>
         <source>Noto Serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Noto Serif</translation>
     </message>
     <message>
         <source>Numbers are compared with numbers, texts with texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números se comparan con números y los textos con textos.</translation>
     </message>
     <message>
         <source>OS/2</source>
-        <translation type="unfinished"></translation>
+        <translation>OS/2</translation>
     </message>
     <message>
         <source>Officials</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoridades</translation>
     </message>
     <message>
         <source>Open it as a campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo como campaña.</translation>
     </message>
     <message>
         <source>Open it in Numbers, choose File &gt; Export To &gt; CSV or Excel, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en Numbers, elija Archivo &gt; Exportar a &gt; CSV o Excel, e importe ese archivo.</translation>
     </message>
     <message>
         <source>Open it in Word and save it again, ask for another copy, or paste the letter&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en Word y guárdelo de nuevo, pida otra copia, o pegue el texto de la carta.</translation>
     </message>
     <message>
         <source>Open it in Word or LibreOffice, save it as Word document (.docx), and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en Word o LibreOffice, guárdelo como documento de Word (.docx), y elija ese archivo.</translation>
     </message>
     <message>
         <source>Open it in Word, take the password off under File, Info, Protect, and save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en Word, quite la contraseña en Archivo, Información, Proteger, y guarde una copia.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program, copy the rows with names into a new sheet, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en un programa de hojas de cálculo, copie las filas con nombres en una hoja nueva, e impórtela.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program, save it again as XLSX or CSV, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en un programa de hojas de cálculo, guárdelo de nuevo como XLSX o CSV, e impórtelo.</translation>
     </message>
     <message>
         <source>Open it in a translation program such as Poedit, mend line {line}, and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en un programa de traducción como Poedit, corrija la línea {line}, y guárdelo.</translation>
     </message>
     <message>
         <source>Open it, copy the list into a spreadsheet or a text file, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo, copie la lista en una hoja de cálculo o un archivo de texto, e impórtelo.</translation>
     </message>
     <message>
         <source>Open it, look for the cell that is far too long, shorten it, and import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo, busque la celda demasiado larga, acórtela, e importe el archivo de nuevo.</translation>
     </message>
     <message>
         <source>Open it, save a copy without password, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo, guarde una copia sin contraseña, e impórtela.</translation>
     </message>
     <message>
         <source>Open letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta abierta</translation>
     </message>
     <message>
         <source>Open the file in a spreadsheet program, save it, and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el archivo en un programa de hojas de cálculo, guárdelo, e impórtelo de nuevo.</translation>
     </message>
     <message>
         <source>Open the page, download the list, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la página, descargue la lista, e impórtela.</translation>
     </message>
     <message>
         <source>Open the sheet in a browser, choose File &gt; Download, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la hoja en un navegador, elija Archivo &gt; Descargar, e importe ese archivo.</translation>
     </message>
     <message>
         <source>Own fields of a recipient are written “recipient.…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos propios de un destinatario se escriben “recipient.…”.</translation>
     </message>
     <message>
         <source>Pages are numbered at their foot anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas se numeran de nuevo al pie.</translation>
     </message>
     <message>
         <source>Pages are numbered at their foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas se numeran al pie.</translation>
     </message>
     <message>
         <source>Part it into several paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divídalo en varios párrafos.</translation>
     </message>
     <message>
         <source>Paste the letter alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue solo la carta.</translation>
     </message>
     <message>
         <source>Please report it; the other letters aren&apos;t touched by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avísenos, por favor; las demás cartas no se ven afectadas.</translation>
     </message>
     <message>
         <source>Put a backslash before it if it is meant as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga delante una barra inversa si debe leerse como texto.</translation>
     </message>
     <message>
         <source>Put each letter’s own name there</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner ahí el nombre propio de cada carta</translation>
     </message>
     <message>
         <source>Put each letter’s own there</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner ahí lo propio de cada carta</translation>
     </message>
     <message>
         <source>Put in what belongs to this recipient, or leave it if it is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga lo que corresponde a este destinatario, o déjelo si es lo que se quiere.</translation>
     </message>
     <message>
         <source>Put in whom this letter is to, or leave it if {name} is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga a quién va esta carta, o déjelo si se quiere decir {name}.</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>Reject all</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar todo</translation>
     </message>
     <message>
         <source>RosterEntry</source>
-        <translation type="unfinished"></translation>
+        <translation>RosterEntry</translation>
     </message>
     <message>
         <source>RosterNote</source>
-        <translation type="unfinished"></translation>
+        <translation>RosterNote</translation>
     </message>
     <message>
         <source>RosterRemark</source>
-        <translation type="unfinished"></translation>
+        <translation>RosterRemark</translation>
     </message>
     <message>
         <source>Row {row} doesn&apos;t say whom it is about, so it was left out: {cells}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila {row} no dice de quién trata, por lo que se omitió: {cells}.</translation>
     </message>
     <message>
         <source>Row {row} has more cells than headings; from column {column} on it was not read: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila {row} tiene más celdas que encabezados; desde la columna {column} no se leyó: {text}</translation>
     </message>
     <message>
         <source>Row {row} is empty, or beyond the end of the table, so it can&apos;t be the heading row.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila {row} está vacía o después del final de la tabla, por lo que no puede ser la fila de encabezados.</translation>
     </message>
     <message>
         <source>Row {row} names nobody; it was not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila {row} no nombra a nadie; no se incorporó.</translation>
     </message>
     <message>
         <source>Row {row} says “{said}”, so it was not taken in as a signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila {row} dice “{said}”, por lo que no se incorporó como firma.</translation>
     </message>
     <message>
         <source>Row {row}, {name}: an e-mail address or phone number seems to stand in a printed column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row}, {name}: parece haber una dirección de correo o un número de teléfono en una columna que se imprime.</translation>
     </message>
     <message>
         <source>Row {row}, {name}: “{said}” doesn&apos;t say clearly which letters are signed; {taken}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row}, {name}: “{said}” no dice con claridad qué cartas se firman; {taken}.</translation>
     </message>
     <message>
         <source>Row {row}: {name} is on the roster already, and this row differs: {differences}. The roster was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row}: {name} ya está en la lista de firmantes, y esta fila difiere: {differences}. La lista quedó como estaba.</translation>
     </message>
     <message>
         <source>Row {row}: “{said}” doesn&apos;t say whether it signed; it is pending until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row}: “{said}” no dice si firmó; queda pendiente hasta que usted lo indique.</translation>
     </message>
     <message>
         <source>Row {row}: “{said}” was read as no organisation, so {name} signs as a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row}: “{said}” se leyó como ninguna organización, por lo que {name} firma como persona.</translation>
     </message>
     <message>
         <source>Rows of one letter differ in “{column}”: “{first}” was kept, “{other}” was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas de una misma carta difieren en “{column}”: se conservó “{first}” y no “{other}”.</translation>
     </message>
     <message>
         <source>Rows {first} to {last} were read as headings together; below the first stands: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas {first} a {last} se leyeron juntas como encabezados; debajo de la primera dice: {text}</translation>
     </message>
     <message>
         <source>Salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>Saludo</translation>
     </message>
     <message>
         <source>Save a copy in another folder too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde también una copia en otra carpeta.</translation>
     </message>
     <message>
         <source>Save it again as UTF-8, in an editor for plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo de nuevo como UTF-8, en un editor de texto sin formato.</translation>
     </message>
     <message>
         <source>Save it as PNG, at 600 points across or more, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo como PNG, de 600 puntos de ancho o más, y elija ese.</translation>
     </message>
     <message>
         <source>Save it under this or another name as a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo con este u otro nombre como archivo nuevo.</translation>
     </message>
     <message>
         <source>Save under another name, then compare the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde con otro nombre, y después compare los dos.</translation>
     </message>
     <message>
         <source>Say in the text what is enclosed, or accept this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga en el texto qué se adjunta, o acepte esto.</translation>
     </message>
     <message>
         <source>Say one of --line, --picture, --logo and --none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una opción: --line, --picture, --logo o --none.</translation>
     </message>
     <message>
         <source>Say whom it is to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique a quién va.</translation>
     </message>
     <message>
         <source>See the ids with `undersigned recipients list`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea los identificadores con `undersigned recipients list`.</translation>
     </message>
     <message>
         <source>See the names and ids with: undersigned signatories list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea los nombres y los identificadores con: undersigned signatories list</translation>
     </message>
     <message>
         <source>Set its mark [^{label}] where it belongs, or delete the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga su marca [^{label}] donde corresponde, o borre la nota.</translation>
     </message>
     <message>
         <source>Set its mark where it belongs, or delete the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga su marca donde corresponde, o borre la nota.</translation>
     </message>
     <message>
         <source>Set the campaign&apos;s date, or accept this if it goes out undated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fije la fecha de la campaña, o acepte esto si sale sin fecha.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acórtelo.</translation>
     </message>
     <message>
         <source>Something here is to be filled in that isn’t a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay que rellenar algo que no es un texto.</translation>
     </message>
     <message>
         <source>Something here is to be filled in, but can’t be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay que rellenar algo, pero no se puede entender.</translation>
     </message>
     <message>
         <source>Something that lies outside the file was not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se descargó algo que está fuera del archivo.</translation>
     </message>
     <message>
         <source>Something went wrong that shouldn&apos;t ({what}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal que no debía ({what}).</translation>
     </message>
     <message>
         <source>Spaces around {count} names were taken off, the first in row {row}: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitaron espacios alrededor de {count} nombres; el primero, en la fila {row}: {name}.</translation>
     </message>
     <message>
         <source>Split the list into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divida la lista en varios archivos.</translation>
     </message>
     <message>
         <source>Standard input can&apos;t be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la entrada estándar: {why}.</translation>
     </message>
     <message>
         <source>Standard input is closed, so no table can be read from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada estándar está cerrada, por lo que no se puede leer de ella ninguna tabla.</translation>
     </message>
     <message>
         <source>Standard output can&apos;t be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la salida estándar: {why}.</translation>
     </message>
     <message>
         <source>String</source>
-        <translation type="unfinished"></translation>
+        <translation>String</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>TABLE</source>
-        <translation type="unfinished"></translation>
+        <translation>TABLA</translation>
     </message>
     <message>
         <source>TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>TEXTO</translation>
     </message>
     <message>
         <source>TRUE</source>
-        <translation type="unfinished"></translation>
+        <translation>TRUE</translation>
     </message>
     <message>
         <source>Take in lists under Recipients or Signatories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorpore las listas en Destinatarios o en Firmantes.</translation>
     </message>
     <message>
         <source>Take in signatories, or look which letters they agreed to sign and from which day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorpore firmantes, o mire qué cartas aceptaron firmar y desde qué día.</translation>
     </message>
     <message>
         <source>Take it as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomarlo como texto</translation>
     </message>
     <message>
         <source>Take it out of the pattern; letters go to the folder named after --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítelo del patrón; las cartas van a la carpeta indicada después de --out.</translation>
     </message>
     <message>
         <source>Take it out on the Page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítelo en la Página.</translation>
     </message>
     <message>
         <source>Take it out, move it to the contact, or accept this if it is public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítelo, póngalo en el contacto, o acepte esto si es público.</translation>
     </message>
     <message>
         <source>Take it out. An address that may be printed is the contact of whoever signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítela. La dirección que se puede imprimir es la del contacto de quien firma.</translation>
     </message>
     <message>
         <source>Take it out; a contact that may be printed has a field of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítelo; el contacto que se puede imprimir tiene su propio campo.</translation>
     </message>
     <message>
         <source>Take one of the two out, or say that they are different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite uno de los dos, o indique que son distintos.</translation>
     </message>
     <message>
         <source>Take one of the two out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite uno de los dos.</translation>
     </message>
     <message>
         <source>Take one out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar uno</translation>
     </message>
     <message>
         <source>Take out loops within loops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite los bucles dentro de bucles.</translation>
     </message>
     <message>
         <source>Take some in from a table with `undersigned recipients import`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorpore algunos de una tabla con `undersigned recipients import`.</translation>
     </message>
     <message>
         <source>Take the name from this letter, or look whether another of that name is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quite el nombre de esta carta, o mire si se trata de otra persona con ese nombre.</translation>
     </message>
     <message>
         <source>That is about {lines} lines too many: shorten the text, or allow more pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobran unas {lines} líneas: acorte el texto, o permita más páginas.</translation>
     </message>
     <message>
         <source>That is more text than a letter can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es más texto del que cabe en una carta.</translation>
     </message>
     <message>
         <source>That is one line too many: take out a few words, or allow one page more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobra una línea: quite unas palabras, o permita una página más.</translation>
     </message>
     <message>
         <source>That isn&apos;t how the command is used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La orden no se usa así: {reason}.</translation>
     </message>
     <message>
         <source>The answer is asked for by {asked}, which is before the letter&apos;s date, {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta se pide para el {asked}, que es anterior a la fecha de la carta, {date}.</translation>
     </message>
     <message>
         <source>The column “{heading}” became the field {field}, since its name was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna “{heading}” pasó a ser el campo {field}, porque su nombre ya estaba en uso.</translation>
     </message>
     <message>
         <source>The cover&apos;s picture {name} is missing, or neither PNG nor JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen de la portada {name} falta, o no es PNG ni JPEG.</translation>
     </message>
     <message>
         <source>The date&apos;s line has more than the date; only the date is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea de la fecha contiene algo más que la fecha; solo se toma la fecha.</translation>
     </message>
     <message>
         <source>The e-mail address {email} is printed in this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de correo {email} se imprime en esta carta.</translation>
     </message>
     <message>
         <source>The earlier state “{state}” can&apos;t be opened; delete it to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el estado anterior “{state}”; bórrelo para mayor seguridad.</translation>
     </message>
     <message>
         <source>The fields and loops of this text would make too much work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos y bucles de este texto darían demasiado trabajo.</translation>
     </message>
     <message>
         <source>The file has a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene un comentario.</translation>
     </message>
     <message>
         <source>The file has a piece of hidden text, which Word doesn&apos;t print.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene una parte de texto oculto, que Word no imprime.</translation>
     </message>
     <message>
         <source>The file has a tracked change that nobody accepted or rejected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene un cambio registrado que nadie ha aceptado ni rechazado.</translation>
     </message>
     <message>
         <source>The file has {count} comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene {count} comentarios.</translation>
     </message>
     <message>
         <source>The file has {count} pieces of hidden text, which Word doesn&apos;t print.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene {count} partes de texto oculto, que Word no imprime.</translation>
     </message>
     <message>
         <source>The file has {count} tracked changes that nobody accepted or rejected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene {count} cambios registrados que nadie ha aceptado ni rechazado.</translation>
     </message>
     <message>
         <source>The file names a template elsewhere, which was not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo remite a una plantilla de otro lugar, que no se descargó.</translation>
     </message>
     <message>
         <source>The file words a part of the letter that letters don’t have: “{key}”. It isn’t printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo redacta una parte que las cartas no tienen: “{key}”. No se imprime.</translation>
     </message>
     <message>
         <source>The file {file} holds no font that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {file} no contiene ninguna fuente que se pueda usar.</translation>
     </message>
     <message>
         <source>The folder to write to has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta en la que hay que escribir no tiene nombre.</translation>
     </message>
     <message>
         <source>The folder {path} can&apos;t be made: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta {path}: {cause}.</translation>
     </message>
     <message>
         <source>The folder {path} holds no letter.md, so it isn&apos;t a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta {path} no contiene letter.md, por lo que no es una plantilla.</translation>
     </message>
     <message>
         <source>The folder {path}, in which Undersigned remembers what it wrote, can&apos;t be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta {path}, en la que Undersigned recuerda lo que escribió.</translation>
     </message>
     <message>
         <source>The font file {file} can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de fuente {file}.</translation>
     </message>
     <message>
         <source>The headings come again in rows {rows}; these were not read as names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los encabezados se repiten en las filas {rows}; no se leyeron como nombres.</translation>
     </message>
     <message>
         <source>The ids “{id}” and “{twin}” differ only in how they are written; they are two letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los identificadores “{id}” y “{twin}” solo difieren en la forma de escribirlos; son dos cartas.</translation>
     </message>
     <message>
         <source>The letter has no line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta no tiene línea {line}.</translation>
     </message>
     <message>
         <source>The letter has no segment “{segment}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta no tiene ningún párrafo “{segment}”.</translation>
     </message>
     <message>
         <source>The letter lists an enclosure that its text doesn&apos;t mention.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta indica un anexo que su texto no menciona.</translation>
     </message>
     <message>
         <source>The letter that this was taken from has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta de la que se tomó esto no tiene dirección.</translation>
     </message>
     <message>
         <source>The letter to {recipient} as it was sent is no longer in this campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta a {recipient} tal como se envió ya no está en esta campaña.</translation>
     </message>
     <message>
         <source>The letter to {recipient} can&apos;t go out yet: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta a {recipient} no puede salir todavía: {why}</translation>
     </message>
     <message>
         <source>The letter to {recipient} couldn&apos;t be made: something went wrong that shouldn&apos;t ({what}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer la carta a {recipient}: algo salió mal que no debía ({what}).</translation>
     </message>
     <message>
         <source>The letter to {recipient} was never exported as {format}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta a {recipient} nunca se exportó como {format}.</translation>
     </message>
     <message>
         <source>The letter to {recipient}, kept as it was {event} on {day}, bears the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta a {recipient}, conservada como estaba ({event}, {day}), lleva el nombre.</translation>
     </message>
     <message>
         <source>The letterhead&apos;s picture {name} is missing, or neither PNG nor JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen del membrete {name} falta, o no es PNG ni JPEG.</translation>
     </message>
     <message>
         <source>The letters are too many for one zip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son demasiadas cartas para un solo zip.</translation>
     </message>
     <message>
         <source>The letters were written, but the campaign file doesn&apos;t know of it: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cartas se escribieron, pero no quedó registrado en el archivo de la campaña: {why}</translation>
     </message>
     <message>
         <source>The link to {address} leads nowhere from a letter; its words stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace a {address} no lleva a ningún lugar desde una carta; su texto se conserva.</translation>
     </message>
     <message>
         <source>The link to “{address}” leads nowhere, so it is printed as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace a “{address}” no lleva a ningún lugar, por lo que se imprime como texto.</translation>
     </message>
     <message>
         <source>The list can&apos;t be read: it is damaged, or says that it is far larger than any list.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la lista: está dañada, o dice ser mucho más grande que cualquier lista.</translation>
     </message>
     <message>
         <source>The list of a letter is recipient.addressees.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de una carta es recipient.addressees.</translation>
     </message>
     <message>
         <source>The lists it came from still name it: {lists}. Taking one in again brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las listas de las que procede todavía lo nombran: {lists}. Si se vuelve a incorporar una de ellas, el nombre regresa.</translation>
     </message>
     <message>
         <source>The mail-merge field {name} stands as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El campo de combinación {name} queda como texto.</translation>
     </message>
     <message>
         <source>The margins above and below are {now} millimetres instead of {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los márgenes superior e inferior son de {now} milímetros en lugar de {before}.</translation>
     </message>
     <message>
         <source>The margins at the sides are {now} millimetres instead of {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los márgenes laterales son de {now} milímetros en lugar de {before}.</translation>
     </message>
     <message>
         <source>The name still stands in {member}; change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre sigue en {member}; cámbielo ahí.</translation>
     </message>
     <message>
         <source>The names are set in {now} points instead of {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres van en {now} puntos en lugar de {before}.</translation>
     </message>
     <message>
         <source>The names stand in {now} columns instead of {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres van en {now} columnas en lugar de {before}.</translation>
     </message>
     <message>
         <source>The notes are set in {now} points instead of {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas van en {now} puntos en lugar de {before}.</translation>
     </message>
     <message>
         <source>The page can’t be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede dibujar la página.</translation>
     </message>
     <message>
         <source>The page of this letter has a setting that isn’t known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página de esta carta tiene un ajuste que no se conoce.</translation>
     </message>
     <message>
         <source>The paragraph in line {line} had the id of another one, so it was given a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El párrafo de la línea {line} tenía el identificador de otro, por lo que recibió uno nuevo.</translation>
     </message>
     <message>
         <source>The parts are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes son: {known}.</translation>
     </message>
     <message>
         <source>The parts that most coalition letters have, with hints on what to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes que tienen casi todas las cartas de coalición, con indicaciones de qué escribir.</translation>
     </message>
     <message>
         <source>The pattern for file names is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El patrón para los nombres de archivo está vacío.</translation>
     </message>
     <message>
         <source>The pattern for file names is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>El patrón para los nombres de archivo es demasiado largo.</translation>
     </message>
     <message>
         <source>The pattern “{pattern}” has a brace that isn&apos;t closed, or none that opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>El patrón “{pattern}” tiene una llave que no se cierra, o que no se abre.</translation>
     </message>
     <message>
         <source>The pattern “{pattern}” has braces without one of the names, or with more than a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El patrón “{pattern}” tiene llaves sin uno de los nombres, o con algo más que un nombre.</translation>
     </message>
     <message>
         <source>The picture of a signature {name} is missing, or neither PNG nor JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen de una firma {name} falta, o no es PNG ni JPEG.</translation>
     </message>
     <message>
         <source>The private e-mail address of {owner} is printed in this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de correo privada de {owner} se imprime en esta carta.</translation>
     </message>
     <message>
         <source>The recipient&apos;s own paper has a setting “{key}” that isn&apos;t known, or doesn&apos;t fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>El papel propio del destinatario tiene un ajuste “{key}” que no se conoce o no es adecuado.</translation>
     </message>
     <message>
         <source>The recovery copy is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de recuperación está dañada.</translation>
     </message>
     <message>
         <source>The row has no id; it was taken to belong to {recipient}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila no tiene identificador; se consideró que pertenece a {recipient}.</translation>
     </message>
     <message>
         <source>The row says the same as one before it, so it was taken once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila dice lo mismo que una anterior, por lo que se tomó una sola vez.</translation>
     </message>
     <message>
         <source>The sample has words for {ids}, which its letter hasn&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo tiene textos para {ids}, que su carta no tiene.</translation>
     </message>
     <message>
         <source>The sample {path} is damaged: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ejemplo {path} está dañado: {why}.</translation>
     </message>
     <message>
         <source>The sample&apos;s table {name} can&apos;t be taken in: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede incorporar la tabla del ejemplo {name}: {why}</translation>
     </message>
     <message>
         <source>The self-check failed at {step}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>La autocomprobación falló en {step}: {why}</translation>
     </message>
     <message>
         <source>The shared text has changed since this wording was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto común ha cambiado desde que se hizo esta redacción.</translation>
     </message>
     <message>
         <source>The template {name} can&apos;t be used, because of its {part}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la plantilla {name}, a causa de esta parte: {part}: {why}</translation>
     </message>
     <message>
         <source>The templates are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las plantillas son: {known}.</translation>
     </message>
     <message>
         <source>The text asks for an answer “{text}”, but the letter&apos;s reply-by date is {asked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto pide una respuesta “{text}”, pero el plazo de respuesta de la carta es {asked}.</translation>
     </message>
     <message>
         <source>The text has changed since it was translated into {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto ha cambiado desde que se tradujo a este idioma: {language}.</translation>
     </message>
     <message>
         <source>The text has changed since it was translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto ha cambiado desde que se tradujo.</translation>
     </message>
     <message>
         <source>The text has lists within lists, too deep to read all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto tiene listas dentro de listas, con demasiados niveles para leerlo entero.</translation>
     </message>
     <message>
         <source>The text holds a command that letters don’t know.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto contiene una orden que las cartas no conocen.</translation>
     </message>
     <message>
         <source>The text is set in {now} points instead of {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto va en {now} puntos en lugar de {before}.</translation>
     </message>
     <message>
         <source>The text of all letters has changed since this letter got a wording of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de todas las cartas ha cambiado desde que esta carta recibió su propia redacción.</translation>
     </message>
     <message>
         <source>The text says “{phrase}”, but {count} sign this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto dice “{phrase}”, pero los firmantes de esta carta son {count}.</translation>
     </message>
     <message>
         <source>The text says “{word}”, but the letter lists no enclosure.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto dice “{word}”, pero la carta no indica ningún anexo.</translation>
     </message>
     <message>
         <source>The translation file for {language} can&apos;t be read: line {line} is not as a PO file has it, perhaps a quotation mark is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de traducción ({language}): la línea {line} no es como corresponde a un archivo PO; quizá faltan unas comillas.</translation>
     </message>
     <message>
         <source>The translation file for {language} is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de traducción ({language}) no es texto.</translation>
     </message>
     <message>
         <source>The {what} isn&apos;t as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay algo que no está como debería: {what}.</translation>
     </message>
     <message>
         <source>The {{% if %}} in line {line} is inside too many others.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {{% if %}} de la línea {line} está dentro de demasiados otros.</translation>
     </message>
     <message>
         <source>The {{% if %}} in line {line} is never ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {{% if %}} de la línea {line} nunca termina.</translation>
     </message>
     <message>
         <source>The {{% {tag} %}} in line {line} has no condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {{% {tag} %}} de la línea {line} no tiene condición.</translation>
     </message>
     <message>
         <source>The {{% {tag} %}} in line {line} has words that don&apos;t belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {{% {tag} %}} de la línea {line} tiene palabras que sobran ahí.</translation>
     </message>
     <message>
         <source>The {{% {tag} %}} in line {line} is one of too many of the same {{% if %}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {{% {tag} %}} de la línea {line} es uno de demasiados en el mismo {{% if %}}.</translation>
     </message>
     <message>
         <source>There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay: {known}.</translation>
     </message>
     <message>
         <source>There is no command “{word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la orden “{word}”.</translation>
     </message>
     <message>
         <source>There is no field “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el campo “{name}”.</translation>
     </message>
     <message>
         <source>There is no folder {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la carpeta {path}.</translation>
     </message>
     <message>
         <source>There is no format “{format}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el formato “{format}”.</translation>
     </message>
     <message>
         <source>There is no format “{given}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el formato “{given}”.</translation>
     </message>
     <message>
         <source>There is no letter yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna carta.</translation>
     </message>
     <message>
         <source>There is no note that is called {label}, and a mark that leads to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna nota con la etiqueta {label}, y una marca lleva a ella.</translation>
     </message>
     <message>
         <source>There is no recipient “{given}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el destinatario “{given}”.</translation>
     </message>
     <message>
         <source>There is no recipient “{recipient}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el destinatario “{recipient}”.</translation>
     </message>
     <message>
         <source>There is no recipient “{word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el destinatario “{word}”.</translation>
     </message>
     <message>
         <source>There is no sample for the template {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún ejemplo para la plantilla {name}.</translation>
     </message>
     <message>
         <source>There is no such wording of “{segment}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa redacción de “{segment}”.</translation>
     </message>
     <message>
         <source>There is no template {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la plantilla {name}.</translation>
     </message>
     <message>
         <source>There is no text encoding called {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ninguna codificación de texto llamada {encoding}.</translation>
     </message>
     <message>
         <source>There is no “{given}” that a file could be named after.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún “{given}” que pueda dar nombre a un archivo.</translation>
     </message>
     <message>
         <source>There is no “|{name}” in letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe “|{name}” en las cartas.</translation>
     </message>
     <message>
         <source>There is nothing to compare {path} with.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada con lo que comparar {path}.</translation>
     </message>
     <message>
         <source>These columns were not taken in: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas columnas no se incorporaron: {columns}.</translation>
     </message>
     <message>
         <source>This letter has no addressee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carta no va dirigida a nadie.</translation>
     </message>
     <message>
         <source>This letter has no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carta no tiene fecha.</translation>
     </message>
     <message>
         <source>This letter isn’t to anybody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carta todavía no va dirigida a nadie.</translation>
     </message>
     <message>
         <source>This paragraph has far too much to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este párrafo tiene demasiado que rellenar.</translation>
     </message>
     <message>
         <source>This paragraph has no text for this recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este párrafo no tiene texto para este destinatario.</translation>
     </message>
     <message>
         <source>This paragraph has {count} characters; more than {most} aren&apos;t read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este párrafo tiene {count} caracteres; no se leen más de {most}.</translation>
     </message>
     <message>
         <source>This paragraph is too long to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este párrafo es demasiado largo para leerlo.</translation>
     </message>
     <message>
         <source>This passage has no text for this recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Este pasaje no tiene texto para este destinatario</translation>
     </message>
     <message>
         <source>This text isn&apos;t translated into {language} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto todavía no está traducido a este idioma: {language}.</translation>
     </message>
     <message>
         <source>This text isn’t translated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto todavía no está traducido.</translation>
     </message>
     <message>
         <source>This user has no home folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este usuario no tiene carpeta personal.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>To companies that make face recognition: keep it out of government hands. Passages for each company, with sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>A empresas que hacen reconocimiento facial: no lo entreguen a los gobiernos. Pasajes para cada empresa, con fuentes.</translation>
     </message>
     <message>
         <source>To several ministers at once, with copies, a day to answer by and an enclosure: end a surveillance practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>A varios ministros a la vez, con copias, un día límite para responder y un anexo: pongan fin a una práctica de vigilancia.</translation>
     </message>
     <message>
         <source>Translate it, or say that it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tradúzcalo, o indique que se queda como está.</translation>
     </message>
     <message>
         <source>Translate it, or say that it stays untranslated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tradúzcalo, o indique que se queda sin traducir.</translation>
     </message>
     <message>
         <source>Two columns can&apos;t both be the {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos columnas no pueden tener ambas este papel: {word}.</translation>
     </message>
     <message>
         <source>Two notes have the same name, so it isn’t clear which a mark leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos notas tienen el mismo nombre, por lo que no está claro a cuál lleva una marca.</translation>
     </message>
     <message>
         <source>Two paragraphs were the same one in the file. The second was taken as a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos párrafos eran el mismo en el archivo. El segundo se tomó como nuevo.</translation>
     </message>
     <message>
         <source>Type the names into a text file or a spreadsheet, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba los nombres en un archivo de texto o una hoja de cálculo, e impórtelo.</translation>
     </message>
     <message>
         <source>Type the names into cells, or ask for the list as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba los nombres en celdas, o pida la lista como texto.</translation>
     </message>
     <message>
         <source>Unpack it, and choose the Word file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprímalo, y elija el archivo de Word que contiene.</translation>
     </message>
     <message>
         <source>Unpack it, and import the list that is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprímalo, e importe la lista que contiene.</translation>
     </message>
     <message>
         <source>Use a field, “if”, “for” over one of the letter&apos;s lists, comparisons, “and”, “or”, “not”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un campo, “if”, “for” sobre una de las listas de la carta, comparaciones, “and”, “or”, “not”.</translation>
     </message>
     <message>
         <source>Use it in a condition, or name one of its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Úselo en una condición, o indique una de sus partes.</translation>
     </message>
     <message>
         <source>Use the field of the salutation or of the recipient, or accept this if the person is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el campo del saludo o del destinatario, o acepte esto si se quiere decir esa persona.</translation>
     </message>
     <message>
         <source>Use the field {{{{recipient.name}}}} instead, or accept this if it is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use en su lugar el campo {{{{recipient.name}}}}, o acepte esto si es lo que se quiere.</translation>
     </message>
     <message>
         <source>Use the field {{{{recipient.{field}}}}} instead, or accept this if it is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use en su lugar el campo {{{{recipient.{field}}}}}, o acepte esto si es lo que se quiere.</translation>
     </message>
     <message>
         <source>Use the field {{{{signatories.count}}}}: it counts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use el campo {{{{signatories.count}}}}: se cuenta solo.</translation>
     </message>
     <message>
         <source>Use the text of all letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el texto de todas las cartas</translation>
     </message>
     <message>
         <source>Via</source>
-        <translation type="unfinished"></translation>
+        <translation>Por intermedio de</translation>
     </message>
     <message>
         <source>Wait until it is done, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine, o deténgala.</translation>
     </message>
     <message>
         <source>What was exported can&apos;t be remembered in {path}, so later exports may take these files for somebody else&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede recordar en {path} lo que se exportó, por lo que las próximas exportaciones pueden tomar estos archivos por ajenos.</translation>
     </message>
     <message>
         <source>Write en, de, pt-BR and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba en, de, pt-BR, etc.</translation>
     </message>
     <message>
         <source>Write it as year-month-day, such as 2019-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbala como año-mes-día, por ejemplo 2019-01-31.</translation>
     </message>
     <message>
         <source>Write it, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo, u omítalo.</translation>
     </message>
     <message>
         <source>Write its wording for the recipient, or leave the passage out for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su redacción para el destinatario, u omita el pasaje para él.</translation>
     </message>
     <message>
         <source>Write names as {{recipient}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba los nombres así: {{recipient}}.</translation>
     </message>
     <message>
         <source>Write the note, or take its mark [^{label}] out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la nota, o quite su marca [^{label}].</translation>
     </message>
     <message>
         <source>Write the note, or take its mark out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la nota, o quite su marca.</translation>
     </message>
     <message>
         <source>Write the present name, or accept this if the former one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre actual, o acepte esto si se quiere decir el anterior.</translation>
     </message>
     <message>
         <source>Write them alike if they are one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalos igual si son el mismo.</translation>
     </message>
     <message>
         <source>Write to, cc or via.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba to, cc o via.</translation>
     </message>
     <message>
         <source>Write what belongs there, or leave the passage out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que corresponde ahí, u omita el pasaje.</translation>
     </message>
     <message>
         <source>Write whom this letter is to, or leave it if the person is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba a quién va esta carta, o déjelo si se quiere decir esa persona.</translation>
     </message>
     <message>
         <source>You left it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted lo omitió.</translation>
     </message>
     <message>
         <source>Your work is safe. Try again; if it happens again, please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su trabajo está a salvo. Inténtelo de nuevo; si vuelve a ocurrir, avísenos por favor.</translation>
     </message>
     <message>
         <source>`undersigned --help` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>`undersigned --help` las enumera.</translation>
     </message>
     <message>
         <source>`{command} --help` shows how.</source>
-        <translation type="unfinished"></translation>
+        <translation>`{command} --help` muestra cómo.</translation>
     </message>
     <message>
         <source>`{command} --help` shows what it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>`{command} --help` muestra lo que admite.</translation>
     </message>
     <message>
         <source>`{command}` doesn&apos;t know what to do with {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>`{command}` no sabe qué hacer con {left}.</translation>
     </message>
     <message>
         <source>a Numbers or Pages document, which only Apple&apos;s programs can read</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento de Numbers o Pages, que solo pueden leer los programas de Apple</translation>
     </message>
     <message>
         <source>a book, not a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>un libro, no una hoja de cálculo</translation>
     </message>
     <message>
         <source>a campaign of Undersigned, not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>una campaña de Undersigned, no una lista</translation>
     </message>
     <message>
         <source>a letter to begin from: a Word file (.docx), or text or HTML in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>una carta con la que empezar: un archivo de Word (.docx), o texto o HTML en un archivo</translation>
     </message>
     <message>
         <source>a line to sign on</source>
-        <translation type="unfinished"></translation>
+        <translation>una línea para firmar</translation>
     </message>
     <message>
         <source>a logo (PNG, JPEG)</source>
-        <translation type="unfinished"></translation>
+        <translation>un logotipo (PNG, JPEG)</translation>
     </message>
     <message>
         <source>a picture of the signature (PNG, JPEG); it is private</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen de la firma (PNG, JPEG); es privada</translation>
     </message>
     <message>
         <source>a set of slides, not a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>una presentación, no una hoja de cálculo</translation>
     </message>
     <message>
         <source>a table (CSV, TSV, text, XLSX, XLS, ODS, HTML), or - for standard input; several may be named</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla (CSV, TSV, texto, XLSX, XLS, ODS, HTML), o - para la entrada estándar; se pueden indicar varias</translation>
     </message>
     <message>
         <source>a table (CSV, TSV, text, XLSX, XLS, ODS, HTML), or - to read it from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla (CSV, TSV, texto, XLSX, XLS, ODS, HTML), o - para leerla de la entrada estándar</translation>
     </message>
     <message>
         <source>a text document (RTF)</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento de texto (RTF)</translation>
     </message>
     <message>
         <source>a text document, not a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>un documento de texto, no una hoja de cálculo</translation>
     </message>
     <message>
         <source>add a logo (PNG, JPEG) to the cover, with what is said of it to those who can&apos;t see it; may be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir un logotipo (PNG, JPEG) a la portada, con lo que se dice de él a quienes no pueden verlo; se puede repetir</translation>
     </message>
     <message>
         <source>all letters</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las cartas</translation>
     </message>
     <message>
         <source>an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>un correo electrónico</translation>
     </message>
     <message>
         <source>as the roster stood at the end of this day, as 2019-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>como estaba la lista de firmantes al terminar este día, por ejemplo 2019-01-31</translation>
     </message>
     <message>
         <source>campaign.json, assets, entry {number}: the name “{name}” {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>campaign.json, archivos adjuntos, entrada {number}: el nombre “{name}” {fault}.</translation>
     </message>
     <message>
         <source>campaign.json, {where}, entry {number}: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>campaign.json, {where}, entrada {number}: {fault}.</translation>
     </message>
     <message>
         <source>campaign.json, {where}: a number from {least} to {most} was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>campaign.json, {where}: se esperaba un número de {least} a {most}.</translation>
     </message>
     <message>
         <source>campaign.json, {where}: the margins leave no room for text.</source>
-        <translation type="unfinished"></translation>
+        <translation>campaign.json, {where}: los márgenes no dejan espacio para el texto.</translation>
     </message>
     <message>
         <source>campaign.json, {where}{what}</source>
-        <translation type="unfinished"></translation>
+        <translation>campaign.json, {where}{what}</translation>
     </message>
     <message>
         <source>campaign.json: it can&apos;t be brought from file version {old} to {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>campaign.json: no se puede pasar de la versión de archivo {old} a la {new}.</translation>
     </message>
     <message>
         <source>campaign.json: its file version is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>campaign.json: falta su versión de archivo.</translation>
     </message>
     <message>
         <source>comments in it</source>
-        <translation type="unfinished"></translation>
+        <translation>los comentarios que contiene</translation>
     </message>
     <message>
         <source>has a line for each answer, and was read as {count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene una línea por respuesta, y se leyó como {count} filas</translation>
     </message>
     <message>
         <source>hidden text in it</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto oculto que contiene</translation>
     </message>
     <message>
         <source>how files are called: text with {campaign}, {recipient}, {organisation}, {language}, {date}, {number}, {format} or a field of the recipients&apos; own; without it “{campaign} - {recipient}”</source>
-        <translation type="unfinished"></translation>
+        <translation>cómo se llaman los archivos: texto con {campaign}, {recipient}, {organisation}, {language}, {date}, {number}, {format} o un campo propio de los destinatarios; sin esto, “{campaign} - {recipient}”</translation>
     </message>
     <message>
         <source>how many columns of logos there are, from 1 to 6</source>
-        <translation type="unfinished"></translation>
+        <translation>cuántas columnas de logotipos hay, de 1 a 6</translation>
     </message>
     <message>
         <source>how many pages each letter may have, a cover among them</source>
-        <translation type="unfinished"></translation>
+        <translation>cuántas páginas puede tener cada carta, incluida la portada</translation>
     </message>
     <message>
         <source>how many processes make letters; without it as many as help</source>
-        <translation type="unfinished"></translation>
+        <translation>cuántos procesos hacen cartas; sin esto, todos los que ayuden</translation>
     </message>
     <message>
         <source>is a list of mail addresses, and was read as {count} names with their private addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>es una lista de direcciones de correo, y se leyó como {count} nombres con sus direcciones privadas</translation>
     </message>
     <message>
         <source>it holds a file whose name can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un archivo cuyo nombre no se puede leer.</translation>
     </message>
     <message>
         <source>it holds a file whose name, “{name}”, {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un archivo cuyo nombre, “{name}”, {fault}.</translation>
     </message>
     <message>
         <source>it holds a value of a kind that no file can keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un valor de un tipo que ningún archivo puede guardar.</translation>
     </message>
     <message>
         <source>it holds a value that no file can keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene un valor que ningún archivo puede guardar.</translation>
     </message>
     <message>
         <source>it holds half a character, which no file can keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene medio carácter, que ningún archivo puede guardar.</translation>
     </message>
     <message>
         <source>it holds more than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene más de {most} MB.</translation>
     </message>
     <message>
         <source>it holds more than {most} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene más de {most} archivos.</translation>
     </message>
     <message>
         <source>it holds “{name}” both as a file and as a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene “{name}” como archivo y también como carpeta.</translation>
     </message>
     <message>
         <source>it holds “{name}” twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene “{name}” dos veces.</translation>
     </message>
     <message>
         <source>it holds “{name}”, which is no part of a campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene “{name}”, que no forma parte de una campaña.</translation>
     </message>
     <message>
         <source>it is a zip, but not a campaign of Undersigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>es un zip, pero no una campaña de Undersigned.</translation>
     </message>
     <message>
         <source>it is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene demasiados niveles anidados.</translation>
     </message>
     <message>
         <source>it was cut off, or something was put after its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>se cortó, o se añadió algo después de su final.</translation>
     </message>
     <message>
         <source>it was made with version {needs} or later of Undersigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>se hizo con la versión {needs} o posterior de Undersigned.</translation>
     </message>
     <message>
         <source>it would be larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>ocuparía más de {most} MB.</translation>
     </message>
     <message>
         <source>its directory is damaged, or it is two files in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>su directorio está dañado, o son dos archivos en uno.</translation>
     </message>
     <message>
         <source>its directory is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>su directorio está dañado.</translation>
     </message>
     <message>
         <source>its letter holds half a character, which no file can keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>su carta contiene medio carácter, que ningún archivo puede guardar.</translation>
     </message>
     <message>
         <source>its name or id, as `undersigned signatories list` tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>su nombre o identificador, como lo muestra `undersigned signatories list`</translation>
     </message>
     <message>
         <source>its parts overlap, or something is hidden between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>sus partes se superponen, o hay algo oculto entre ellas.</translation>
     </message>
     <message>
         <source>keep the names under it as words, not as signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>conservar los nombres que hay debajo como palabras, no como firmantes</translation>
     </message>
     <message>
         <source>leave out rows that the sheet hides</source>
-        <translation type="unfinished"></translation>
+        <translation>omitir las filas que la hoja oculta</translation>
     </message>
     <message>
         <source>let its recipient&apos;s name and the number of those who sign change with each letter</source>
-        <translation type="unfinished"></translation>
+        <translation>hacer que el nombre del destinatario y el número de firmantes cambien con cada carta</translation>
     </message>
     <message>
         <source>list the files in the folder, in manifest.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>enumerar los archivos de la carpeta, en manifest.csv</translation>
     </message>
     <message>
         <source>make only what is missing, changed or out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>hacer solo lo que falta, cambió o está desactualizado</translation>
     </message>
     <message>
         <source>move what earlier exports wrote and this one replaces to the folder Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>mover a la carpeta Earlier lo que escribieron exportaciones anteriores y esta reemplaza</translation>
     </message>
     <message>
         <source>new ones are still to say yes, and sign nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>los nuevos aún deben confirmar, y no firman nada todavía</translation>
     </message>
     <message>
         <source>one PDF of all letters too, with bookmarks, for the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>también un PDF con todas las cartas, con marcadores, para la impresora</translation>
     </message>
     <message>
         <source>one zip of all files too</source>
-        <translation type="unfinished"></translation>
+        <translation>también un zip con todos los archivos</translation>
     </message>
     <message>
         <source>only letters in this language; may be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>solo las cartas en este idioma; se puede repetir</translation>
     </message>
     <message>
         <source>only tell what would change, and save nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>solo decir qué cambiaría, sin guardar nada</translation>
     </message>
     <message>
         <source>only these formats (without it, those that were exported); may be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>solo estos formatos (sin esto, los que se exportaron); se puede repetir</translation>
     </message>
     <message>
         <source>only this recipient&apos;s letter, by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>solo la carta de este destinatario, por su identificador</translation>
     </message>
     <message>
         <source>only this recipient&apos;s letters, by its id; may be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>solo las cartas de este destinatario, por su identificador; se puede repetir</translation>
     </message>
     <message>
         <source>only those who sign this recipient&apos;s letter, by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>solo quienes firman la carta de este destinatario, por su identificador</translation>
     </message>
     <message>
         <source>same (also when nothing is said): names that are surely one signatory are combined; none: only names written alike are</source>
-        <translation type="unfinished"></translation>
+        <translation>same (también si no se indica nada): se combinan los nombres que son con seguridad un mismo firmante; none: solo los nombres escritos igual</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada estándar</translation>
     </message>
     <message>
         <source>stands in one line, and was taken apart into {count} names</source>
-        <translation type="unfinished"></translation>
+        <translation>está en una sola línea, y se separó en {count} nombres</translation>
     </message>
     <message>
         <source>the campaign file</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo de la campaña</translation>
     </message>
     <message>
         <source>the campaign file to make</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo de campaña que se creará</translation>
     </message>
     <message>
         <source>the campaign file to make; an existing file is never written over</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo de campaña que se creará; nunca se sobrescribe un archivo existente</translation>
     </message>
     <message>
         <source>the campaign&apos;s title</source>
-        <translation type="unfinished"></translation>
+        <translation>el título de la campaña</translation>
     </message>
     <message>
         <source>the day it withdrew, as 2019-01-31; without it, from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>el día en que se retiró, por ejemplo 2019-01-31; sin esto, desde el principio</translation>
     </message>
     <message>
         <source>the day of the decision, as 2019-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>el día de la decisión, por ejemplo 2019-01-31</translation>
     </message>
     <message>
         <source>the day since when new ones sign, where no row says, as 2019-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>el día desde el que firman los nuevos, donde ninguna fila lo indique, por ejemplo 2019-01-31</translation>
     </message>
     <message>
         <source>the earlier campaign file</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo de campaña anterior</translation>
     </message>
     <message>
         <source>the encoding to read a text with, such as utf-8, cp1252, mac_roman or shift_jis</source>
-        <translation type="unfinished"></translation>
+        <translation>la codificación con la que leer un texto, como utf-8, cp1252, mac_roman o shift_jis</translation>
     </message>
     <message>
         <source>the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta</translation>
     </message>
     <message>
         <source>the folder they were exported to, to see whether the files are there</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta a la que se exportaron, para ver si los archivos están ahí</translation>
     </message>
     <message>
         <source>the folder to make</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta que se creará</translation>
     </message>
     <message>
         <source>the folder to write to; it is made if it isn&apos;t there</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta en la que escribir; se crea si no existe</translation>
     </message>
     <message>
         <source>the letter&apos;s text is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto de la carta tiene demasiados niveles anidados.</translation>
     </message>
     <message>
         <source>the row that holds the headings, counted from 1; 0 for none</source>
-        <translation type="unfinished"></translation>
+        <translation>la fila que contiene los encabezados, contando desde 1; 0 para ninguna</translation>
     </message>
     <message>
         <source>the sheet to read, where there are several</source>
-        <translation type="unfinished"></translation>
+        <translation>la hoja que se leerá, si hay varias</translation>
     </message>
     <message>
         <source>the table holds only additions: nobody is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>la tabla contiene solo añadidos: no falta nadie</translation>
     </message>
     <message>
         <source>the table is the whole list: who isn&apos;t in it is told</source>
-        <translation type="unfinished"></translation>
+        <translation>la tabla es la lista completa: se indica quién no está en ella</translation>
     </message>
     <message>
         <source>the template to begin from: one of `undersigned templates`, or a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>la plantilla con la que empezar: una de `undersigned templates`, o una carpeta</translation>
     </message>
     <message>
         <source>these two are different signatories: that isn&apos;t asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>estos dos son firmantes distintos: no se pregunta de nuevo</translation>
     </message>
     <message>
         <source>these two, by name or id, are one: they are combined, and A is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>estos dos, por nombre o identificador, son uno: se combinan, y se imprime A</translation>
     </message>
     <message>
         <source>tracked changes in it</source>
-        <translation type="unfinished"></translation>
+        <translation>los cambios registrados que contiene</translation>
     </message>
     <message>
         <source>what a column is taken as, such as &quot;Website=url&quot; or B=name; without =KIND it stays private</source>
-        <translation type="unfinished"></translation>
+        <translation>como qué se toma una columna, por ejemplo &quot;Website=url&quot; o B=name; sin =TIPO queda privada</translation>
     </message>
     <message>
         <source>what is printed in its stead; empty for the name itself</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se imprime en su lugar; vacío para el propio nombre</translation>
     </message>
     <message>
         <source>what parts the columns of a text: comma, semicolon, tab, bar or none</source>
-        <translation type="unfinished"></translation>
+        <translation>qué separa las columnas de un texto: comma, semicolon, tab, bar o none</translation>
     </message>
     <message>
         <source>what was written isn&apos;t what can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se escribió no es lo que se puede leer.</translation>
     </message>
     <message>
         <source>where notes stand</source>
-        <translation type="unfinished"></translation>
+        <translation>dónde van las notas</translation>
     </message>
     <message>
         <source>whether a cover goes before the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>si va una portada delante de la carta</translation>
     </message>
     <message>
         <source>whether pictures of signatures go into Word and web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>si las imágenes de firmas van en Word y en páginas web</translation>
     </message>
     <message>
         <source>with recipients and invented signatories, to try things out</source>
-        <translation type="unfinished"></translation>
+        <translation>con destinatarios y firmantes inventados, para hacer pruebas</translation>
     </message>
     <message>
         <source>with those who had signed at the end of this day, as 2019-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>con quienes habían firmado al terminar este día, por ejemplo 2019-01-31</translation>
     </message>
     <message>
         <source>write letters with errors too, marked as drafts on every page</source>
-        <translation type="unfinished"></translation>
+        <translation>escribir también las cartas con errores, marcadas como borradores en cada página</translation>
     </message>
     <message>
         <source>{count} characters of {file} are lost: “�” stands in their place, first in line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdieron {count} caracteres de {file}: en su lugar hay “�”, por primera vez en la línea {line}.</translation>
     </message>
     <message>
         <source>{count} further rows have more cells than there are headings, the first of them row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras {count} filas tienen más celdas que encabezados; la primera es la fila {row}.</translation>
     </message>
     <message>
         <source>{count} lists stand side by side under the same headings; they were read one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {count} listas una junto a otra bajo los mismos encabezados; se leyeron una tras otra.</translation>
     </message>
     <message>
         <source>{count} of the files in {folder} come from earlier exports and are out of date: {few}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de los archivos en {folder} proceden de exportaciones anteriores y están desactualizados: {few}.</translation>
     </message>
     <message>
         <source>{count} pictures were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron {count} imágenes.</translation>
     </message>
     <message>
         <source>{count} rows above the headings were not read as names: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} filas por encima de los encabezados no se leyeron como nombres: {text}</translation>
     </message>
     <message>
         <source>{count} rows are hidden in the sheet ({rows}); they were left out, as you asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} filas están ocultas en la hoja ({rows}); se omitieron, como se pidió.</translation>
     </message>
     <message>
         <source>{count} rows are hidden in the sheet ({rows}); they were read like the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} filas están ocultas en la hoja ({rows}); se leyeron como las demás.</translation>
     </message>
     <message>
         <source>{count} rows head groups of the rows below them, and were read as such: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} filas encabezan grupos de las filas que tienen debajo, y se leyeron así: {text}.</translation>
     </message>
     <message>
         <source>{count} rows say no group; each was taken to stand in that of the row above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} filas no indican grupo; se consideró que cada una está en el de la fila anterior.</translation>
     </message>
     <message>
         <source>{count} signatories are called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} firmantes se llaman “{name}”.</translation>
     </message>
     <message>
         <source>{count} tables were taken as text, a paragraph a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tablas se tomaron como texto, un párrafo por fila.</translation>
     </message>
     <message>
         <source>{count} tracked changes of formatting alone were taken as they look now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} cambios registrados que solo son de formato se tomaron como se ven ahora.</translation>
     </message>
     <message>
         <source>{file} </source>
-        <translation type="unfinished"></translation>
+        <translation>{file} </translation>
     </message>
     <message>
         <source>{file} doesn&apos;t say how its characters are stored; it was read as {encoding}. For example: {sample}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no indica cómo se guardan sus caracteres; se leyó como {encoding}. Por ejemplo: {sample}</translation>
     </message>
     <message>
         <source>{file} has further sheets ({rest}); only “{sheet}” was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tiene otras hojas ({rest}); solo se leyó “{sheet}”.</translation>
     </message>
     <message>
         <source>{file} has its headings in the first column, so each column was read as a row; row numbers count columns here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tiene los encabezados en la primera columna, por lo que cada columna se leyó como una fila; aquí los números de fila cuentan columnas.</translation>
     </message>
     <message>
         <source>{file} has no column of names that Undersigned knows, so nothing was taken in; its headings are: {headings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no tiene ninguna columna de nombres que Undersigned conozca, por lo que no se incorporó nada; sus encabezados son: {headings}.</translation>
     </message>
     <message>
         <source>{file} has no column “{word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no tiene la columna “{word}”.</translation>
     </message>
     <message>
         <source>{file} has no headings, so its first row was read as a name like the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no tiene encabezados, por lo que su primera fila se leyó como un nombre más.</translation>
     </message>
     <message>
         <source>{file} holds half a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contiene medio carácter.</translation>
     </message>
     <message>
         <source>{file} holds {count} characters that an earlier program seems to have garbled, first in line {line}; they were left as they are. For example “{sample}” was perhaps “{mended}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contiene {count} caracteres que un programa anterior parece haber estropeado, por primera vez en la línea {line}; quedaron como están. Por ejemplo, “{sample}” era quizá “{mended}”.</translation>
     </message>
     <message>
         <source>{file} holds {count} characters that are no text, first in line {line}; they were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contiene {count} caracteres que no son texto, por primera vez en la línea {line}; se omitieron.</translation>
     </message>
     <message>
         <source>{file} holds {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contiene {what}.</translation>
     </message>
     <message>
         <source>{file} is UTF-8 text save in {count} of its lines, the first of them line {line}; these were read as {encoding}. For example: {sample}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es texto UTF-8 salvo en {count} de sus líneas, la primera de ellas la {line}; estas se leyeron como {encoding}. Por ejemplo: {sample}</translation>
     </message>
     <message>
         <source>{file} is an SVG drawing, which letters can&apos;t hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es un dibujo SVG, que las cartas no pueden contener.</translation>
     </message>
     <message>
         <source>{file} is no picture that a letter can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es una imagen que una carta pueda contener.</translation>
     </message>
     <message>
         <source>{file}, {event} on {day}, bears the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ({event}, {day}) lleva el nombre.</translation>
     </message>
     <message>
         <source>{name} is a text document, slides or an e-mail, not a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un documento de texto, una presentación o un correo, no una hoja de cálculo.</translation>
     </message>
     <message>
         <source>{name} is a web page or XML without a table in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es una página web o un XML sin ninguna tabla.</translation>
     </message>
     <message>
         <source>{file} is damaged in line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está dañado en la línea {line}.</translation>
     </message>
     <message>
         <source>Write it in another way, or add a font file that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo de otra manera, o añada un archivo de fuente que lo tenga.</translation>
     </message>
     <message>
         <source>pdf (also when none is named), docx, html, txt, or eml, the draft of an e-mail with the PDF attached; may be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>pdf (también si no se indica nada), docx, html, txt, o eml, el borrador de un correo con el PDF adjunto; se puede repetir</translation>
     </message>
     <message>
         <source>the day it was sent, as 2019-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>el día en que se envió, por ejemplo 2019-01-31</translation>
     </message>
     <message>
         <source>the folder it was exported to, to keep the file that is there; without it the letter is made as it would be exported now</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta a la que se exportó, para conservar el archivo que hay ahí; sin esto la carta se hace como se exportaría ahora</translation>
     </message>
     <message>
         <source>the format it was sent in; without it pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>el formato en que se envió; sin esto, pdf</translation>
     </message>
     <message>
         <source>the recipient whose letter was sent, by its id; may be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>el destinatario cuya carta se envió, por su identificador; se puede repetir</translation>
     </message>
     <message>
         <source>{file} is missing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta {file} en su interior.</translation>
     </message>
     <message>
         <source>{file} is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tiene demasiados niveles anidados.</translation>
     </message>
     <message>
         <source>{file} isn&apos;t UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es texto UTF-8.</translation>
     </message>
     <message>
         <source>{file} isn&apos;t what a campaign holds there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es lo que una campaña contiene ahí.</translation>
     </message>
     <message>
         <source>{file} lacks letters that weren&apos;t written: {few}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {file} le faltan cartas que no se escribieron: {few}.</translation>
     </message>
     <message>
         <source>{file} wasn&apos;t made: no letter was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se hizo: no se escribió ninguna carta.</translation>
     </message>
     <message>
         <source>{file} wasn&apos;t made: the export was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se hizo: la exportación se detuvo.</translation>
     </message>
     <message>
         <source>{file}, line {line}: a quotation mark opens and never closes; the list was read line by line instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, línea {line}: se abren unas comillas que nunca se cierran; la lista se leyó línea por línea.</translation>
     </message>
     <message>
         <source>{file}: {marks} were taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: se quitaron {marks}.</translation>
     </message>
     <message>
         <source>{name} can&apos;t be read as a spreadsheet: it is damaged, or something else under a spreadsheet&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede leer como hoja de cálculo: está dañado, o es otra cosa con el nombre de una hoja de cálculo.</translation>
     </message>
     <message>
         <source>{name} can&apos;t be read as a table: row {row} has a cell longer than {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede leer como tabla: la fila {row} tiene una celda de más de {most} caracteres.</translation>
     </message>
     <message>
         <source>{name} can&apos;t be read: it is damaged, or says that it is far larger than any list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede leer: está dañado, o dice ser mucho más grande que cualquier lista.</translation>
     </message>
     <message>
         <source>{name} has no sheet called “{sheet}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene ninguna hoja llamada “{sheet}”.</translation>
     </message>
     <message>
         <source>{name} has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene texto.</translation>
     </message>
     <message>
         <source>{name} holds a cell with more text than a list can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene una celda con más texto del que cabe en una lista.</translation>
     </message>
     <message>
         <source>{name} holds a sheet that is too large for a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene una hoja demasiado grande para una lista.</translation>
     </message>
     <message>
         <source>{name} holds no rows in a visible sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no contiene filas en ninguna hoja visible.</translation>
     </message>
     <message>
         <source>{name} holds no rows in its sheet “{sheet}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no contiene filas en su hoja “{sheet}”.</translation>
     </message>
     <message>
         <source>{name} holds no rows: its sheets are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no contiene filas: sus hojas están vacías.</translation>
     </message>
     <message>
         <source>{name} holds pictures and no text in its cells, so there is no list to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contiene imágenes y ningún texto en sus celdas, por lo que no hay ninguna lista que leer.</translation>
     </message>
     <message>
         <source>{name} is a PDF, which doesn&apos;t hold the letter&apos;s text as it was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un PDF, que no contiene el texto de la carta tal como se escribió.</translation>
     </message>
     <message>
         <source>{name} is a Pages document.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un documento de Pages.</translation>
     </message>
     <message>
         <source>{name} is a Rich Text file (.rtf).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un archivo de texto enriquecido (.rtf).</translation>
     </message>
     <message>
         <source>{name} is a Word file with macros, which aren&apos;t opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un archivo de Word con macros, que aquí no se abren.</translation>
     </message>
     <message>
         <source>{name} is a Word template (.dotx), not a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es una plantilla de Word (.dotx), no una carta.</translation>
     </message>
     <message>
         <source>{name} is a presentation, not a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es una presentación, no una carta.</translation>
     </message>
     <message>
         <source>{name} is a spreadsheet, not a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es una hoja de cálculo, no una carta.</translation>
     </message>
     <message>
         <source>{name} is a zip file, not a Word file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un archivo zip, no un archivo de Word.</translation>
     </message>
     <message>
         <source>{name} is an OpenDocument text (.odt).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es un texto de OpenDocument (.odt).</translation>
     </message>
     <message>
         <source>{name} is damaged: it can&apos;t be read as a Word file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado: no se puede leer como archivo de Word.</translation>
     </message>
     <message>
         <source>{name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está vacío.</translation>
     </message>
     <message>
         <source>{name} is empty: there is no row in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está vacío: no contiene ninguna fila.</translation>
     </message>
     <message>
         <source>{name} is in the old Word format (.doc).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en el antiguo formato de Word (.doc).</translation>
     </message>
     <message>
         <source>{name} is larger than a letter can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es más grande de lo que puede ser una carta.</translation>
     </message>
     <message>
         <source>{name} is larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ocupa más de {most} MB.</translation>
     </message>
     <message>
         <source>{name} is larger than {rows} rows or {columns} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene más de {rows} filas o {columns} columnas.</translation>
     </message>
     <message>
         <source>{name} is not a table: much of it is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es una tabla: gran parte no es texto.</translation>
     </message>
     <message>
         <source>{name} is not the name of a file that comes with Undersigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es el nombre de un archivo incluido en Undersigned.</translation>
     </message>
     <message>
         <source>{name} is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está protegido con contraseña.</translation>
     </message>
     <message>
         <source>{name} is too large: unpacked, it would be far larger than any list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es demasiado grande: descomprimido, sería mucho más grande que cualquier lista.</translation>
     </message>
     <message>
         <source>{name} is {kind}, not a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es {kind}, no una tabla.</translation>
     </message>
     <message>
         <source>{name} is {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es {kind}.</translation>
     </message>
     <message>
         <source>{name} isn&apos;t a Word file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un archivo de Word.</translation>
     </message>
     <message>
         <source>{name} isn&apos;t {encoding} text: line {line} doesn&apos;t fit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es texto en {encoding}: la línea {line} no encaja.</translation>
     </message>
     <message>
         <source>{name} signs this letter, and it is also to whom the letter goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} firma esta carta, y la carta va también a su nombre.</translation>
     </message>
     <message>
         <source>{name} stands twice under this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} figura dos veces al pie de esta carta.</translation>
     </message>
     <message>
         <source>{name} unpacks to far more than a letter can hold, so it wasn&apos;t opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se descomprime en mucho más de lo que cabe en una carta, por lo que no se abrió.</translation>
     </message>
     <message>
         <source>{part} has lists or quotations nested so deep that not all of it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} tiene listas o citas con tantos niveles anidados que no se puede leer entero.</translation>
     </message>
     <message>
         <source>{part} isn&apos;t UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} no es texto UTF-8.</translation>
     </message>
     <message>
         <source>{part} isn&apos;t valid TOML: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} no es TOML válido: {why}.</translation>
     </message>
     <message>
         <source>{part} words a part “{key}” of the frame, which letters haven&apos;t, so it isn&apos;t printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} redacta una parte “{key}” que las cartas no tienen, por lo que no se imprime.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be opened: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede abrir: {why}</translation>
     </message>
     <message>
         <source>{path} can&apos;t be packed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede empaquetar: {why}</translation>
     </message>
     <message>
         <source>{path} can&apos;t be read: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede leer: {cause}.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be saved again, because its text has an error: {part}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede guardar de nuevo, porque su texto tiene un error: {part}: {what}</translation>
     </message>
     <message>
         <source>{path} couldn&apos;t be moved to {to}, so it wasn&apos;t replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se pudo mover a {to}, por lo que no se reemplazó.</translation>
     </message>
     <message>
         <source>{path} has no recipients, so there is no letter yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no tiene destinatarios, por lo que todavía no hay ninguna carta.</translation>
     </message>
     <message>
         <source>{path} holds more than {most} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene más de {most} archivos.</translation>
     </message>
     <message>
         <source>{path} holds “{name}”, a link or a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene “{name}”, un enlace o un dispositivo.</translation>
     </message>
     <message>
         <source>{path} is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es un archivo, no una carpeta.</translation>
     </message>
     <message>
         <source>{path} is a folder or a device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es una carpeta o un dispositivo, no un archivo.</translation>
     </message>
     <message>
         <source>{path} is larger than {most} MB, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ocupa más de {most} MB, lo máximo que se lee.</translation>
     </message>
     <message>
         <source>{path} is no longer there, so it wasn&apos;t saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya no está ahí, por lo que no se guardó.</translation>
     </message>
     <message>
         <source>{path} is there already and can&apos;t be read, so it wasn&apos;t replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya existe y no se puede leer, por lo que no se reemplazó.</translation>
     </message>
     <message>
         <source>{path} is there already, so it isn&apos;t written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya existe, por lo que no se sobrescribe.</translation>
     </message>
     <message>
         <source>{path} isn&apos;t a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es una carpeta.</translation>
     </message>
     <message>
         <source>{path} isn&apos;t a list that an export wrote, so it wasn&apos;t written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es una lista escrita por una exportación, por lo que no se sobrescribió.</translation>
     </message>
     <message>
         <source>{path} isn&apos;t an unpacked campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es una campaña desempaquetada.</translation>
     </message>
     <message>
         <source>{path} isn&apos;t empty, so nothing is unpacked there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no está vacía, por lo que no se desempaqueta nada ahí.</translation>
     </message>
     <message>
         <source>{path} isn&apos;t there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no está ahí.</translation>
     </message>
     <message>
         <source>{path} was changed after it was exported, so it can&apos;t be kept as what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se modificó después de la exportación, por lo que no se puede conservar como lo que se envió.</translation>
     </message>
     <message>
         <source>{path} was changed by another program or person since it was opened, so it wasn&apos;t saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa u otra persona cambió {path} después de abrirlo aquí, por lo que no se guardó.</translation>
     </message>
     <message>
         <source>{path} was changed by somebody else while letters were written, so there is no zip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona cambió {path} mientras se escribían cartas, por lo que no hay zip.</translation>
     </message>
     <message>
         <source>{path} was changed while letters were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se modificó mientras se hacían cartas.</translation>
     </message>
     <message>
         <source>{path} was made or changed by somebody else, so it wasn&apos;t replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona creó o cambió {path}, por lo que no se reemplazó.</translation>
     </message>
     <message>
         <source>{path} was saved, but the disk didn&apos;t confirm that it is safe: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se guardó, pero el disco no confirmó que esté a salvo: {cause}.</translation>
     </message>
     <message>
         <source>{path} wasn&apos;t saved: it has too many backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se guardó: tiene demasiadas copias de seguridad.</translation>
     </message>
     <message>
         <source>{path} wasn&apos;t saved: no file can have this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se guardó: ningún archivo puede tener este nombre.</translation>
     </message>
     <message>
         <source>{path} wasn&apos;t saved: what is there can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se guardó: lo que hay ahí no se puede leer.</translation>
     </message>
     <message>
         <source>{path} wasn&apos;t saved: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se guardó: {cause}.</translation>
     </message>
     <message>
         <source>{path} wasn&apos;t saved: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se guardó: {why}</translation>
     </message>
     <message>
         <source>{person} is no longer among those that the letter to {recipient} names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} ya no está entre las personas que nombra la carta a {recipient}.</translation>
     </message>
     <message>
         <source>{table} has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} no tiene filas.</translation>
     </message>
     <message>
         <source>{what} Say first what is to become of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Indique primero qué hacer con ello.</translation>
     </message>
     <message>
         <source>{what} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió lo siguiente: {what}.</translation>
     </message>
     <message>
         <source>{where}: a list was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: se esperaba una lista.</translation>
     </message>
     <message>
         <source>{where}: its file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: falta su archivo.</translation>
     </message>
     <message>
         <source>{where}: {key} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: falta {key}.</translation>
     </message>
     <message>
         <source>{where}: {what} was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: se esperaba {what}.</translation>
     </message>
     <message>
         <source>{{% {tag} %}} is never ended by {{% {other} %}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{% {tag} %}} nunca termina con {{% {other} %}}.</translation>
     </message>
     <message>
         <source>{{% {tag} %}} stands without the {{% {other} %}} it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{% {tag} %}} está sin el {{% {other} %}} que le corresponde.</translation>
     </message>
     <message>
         <source>“{about}” is empty for this recipient, and the text needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{about}” está vacío para este destinatario, y el texto lo necesita.</translation>
     </message>
     <message>
         <source>“{choice}” doesn&apos;t answer “{question}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{choice}” no responde a “{question}”.</translation>
     </message>
     <message>
         <source>“{field}” is empty for this recipient, and the text needs it ({about}).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” está vacío para este destinatario, y el texto lo necesita ({about}).</translation>
     </message>
     <message>
         <source>“{name}” in it is a link or a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su interior, “{name}” es un enlace o un dispositivo.</translation>
     </message>
     <message>
         <source>“{name}” in it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su interior, “{name}” está dañado.</translation>
     </message>
     <message>
         <source>“{name}” in it is larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su interior, “{name}” ocupa más de {most} MB.</translation>
     </message>
     <message>
         <source>“{name}” in it is packed in an unknown way.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su interior, “{name}” está comprimido de una forma desconocida.</translation>
     </message>
     <message>
         <source>“{name}” in it is {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su interior, “{name}” es {kind}.</translation>
     </message>
     <message>
         <source>“{name}” in it would grow without measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>En su interior, “{name}” crecería sin medida.</translation>
     </message>
     <message>
         <source>“{name}” is no list, so it can’t be gone through.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” no es una lista, por lo que no se puede recorrer.</translation>
     </message>
     <message>
         <source>“{name}” is no way to fill in a text here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” no sirve aquí para rellenar un texto.</translation>
     </message>
     <message>
         <source>“{name}” isn&apos;t one of the letter&apos;s lists, so “for” can&apos;t go through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” no es una de las listas de la carta, por lo que “for” no puede recorrerla.</translation>
     </message>
     <message>
         <source>“{name}” stands in this letter, and is kept as a former name of {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” figura en esta carta, y se conserva como nombre anterior de {owner}.</translation>
     </message>
     <message>
         <source>“{name}” stands in this letter, but belongs to {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” figura en esta carta, pero pertenece a {owner}.</translation>
     </message>
     <message>
         <source>“{name}” stands in this letter, but is the name of another recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” figura en esta carta, pero es el nombre de otro destinatario.</translation>
     </message>
     <message>
         <source>“{name}” stands in this letter, but is the {field} of {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” figura en esta carta, pero es de {owner} (campo: {field}).</translation>
     </message>
     <message>
         <source>“{name}” stands in this letter, but the letter to {owner} is the one to this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” figura en esta carta, pero la carta a esta persona es la de {owner}.</translation>
     </message>
     <message>
         <source>“{name}” was taken to be {recipient}, who was there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se consideró que “{name}” es {recipient}, que ya estaba.</translation>
     </message>
     <message>
         <source>“{one}” and “{other}” are one signatory already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{one}” y “{other}” ya son un mismo firmante.</translation>
     </message>
     <message>
         <source>“{role}” isn&apos;t a part of a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{role}” no es una parte de una carta.</translation>
     </message>
     <message>
         <source>“{sign}” can&apos;t stand in the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{sign}” no puede figurar en el nombre de un archivo.</translation>
     </message>
     <message>
         <source>“{start}” begins something to be filled in, but it has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{start}” empieza algo que hay que rellenar, pero no tiene final.</translation>
     </message>
     <message>
         <source>“{text}” is still to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” está todavía por rellenar.</translation>
     </message>
     <message>
         <source>“{text}” stands twice in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” aparece dos veces seguidas.</translation>
     </message>
     <message>
         <source>“{value}” isn&apos;t a language&apos;s code, so it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” no es el código de un idioma, por lo que se omitió.</translation>
     </message>
     <message>
         <source>“{value}” isn&apos;t to, cc or via; the row was taken as one the letter is to.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}” no es to, cc ni via; se consideró que la carta va dirigida a esa fila.</translation>
     </message>
     <message>
         <source>“{word}” is no number from 1 to 64.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” no es un número de 1 a 64.</translation>
     </message>
     <message>
         <source>“{word}” is no separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” no es un separador.</translation>
     </message>
     <message>
         <source>“{word}” is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” no es una fecha.</translation>
     </message>
 </context>
 <context>
     <name>NobodySigns</name>
     <message>
         <source>No one signs yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie firma todavía.</translation>
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una lista</translation>
     </message>
     <message>
         <source>A table with a row for each: Excel, LibreOffice or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla con una fila por nombre: Excel, LibreOffice o CSV</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Names you copied, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres copiados, uno por línea</translation>
     </message>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un nombre</translation>
     </message>
     <message>
         <source>Name as it is to be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre tal como debe imprimirse</translation>
     </message>
     <message>
         <source>Name of who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de quien firma</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Add a recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un destinatario</translation>
     </message>
     <message>
         <source>Who is it to? This is how the letter will look.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A quién va? Así se verá la carta.</translation>
     </message>
     <message>
         <source>This letter takes too long to set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Componer esta carta tarda demasiado.</translation>
     </message>
     <message>
         <source>Undo what you changed last, or make it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshaga lo último que cambió, o acórtela.</translation>
     </message>
     <message>
         <source>This letter needs more memory than there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carta necesita más memoria de la que hay.</translation>
     </message>
     <message>
         <source>Undo what you changed last. A picture in it may be too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshaga lo último que cambió. Quizá contenga una imagen demasiado grande.</translation>
     </message>
     <message>
         <source>Something went wrong in making this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal al hacer esta página.</translation>
     </message>
     <message>
         <source>Undo what you changed last, or go on: it is tried again with your next change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshaga lo último que cambió, o continúe: se intentará de nuevo con su próximo cambio.</translation>
     </message>
     <message>
         <source>The page below is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página de abajo está como antes.</translation>
     </message>
     <message>
         <source>Your text is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su texto está a salvo.</translation>
     </message>
 </context>
 <context>
     <name>OwnFields</name>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
 </context>
 <context>
     <name>PaperView</name>
     <message>
         <source>Pages of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de la carta</translation>
     </message>
     <message>
         <source>“Read it as text” gives the same letter to a screen reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Leer como texto” ofrece la misma carta a un lector de pantalla.</translation>
     </message>
 </context>
 <context>
     <name>PasteDialog</name>
     <message>
         <source>Paste names</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar nombres</translation>
     </message>
     <message>
         <source>&amp;One name a line, or cells copied from a spreadsheet or a page:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Un nombre por línea, o celdas copiadas de una hoja de cálculo o de una página:</translation>
     </message>
     <message>
         <source>What will be added</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se va a añadir</translation>
     </message>
     <message>
         <source>Nothing is added before the last click.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se añade nada antes del último clic.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>pegado</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: there already</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ya está</translation>
     </message>
     <message numerus="yes">
         <source>%n will be added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n se añadirá</numerusform>
+            <numerusform>%n se añadirán</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ya está</numerusform>
+            <numerusform>%n ya están</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n may be the same as others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n puede ser el mismo que otros</numerusform>
+            <numerusform>%n pueden ser los mismos que otros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadir %n nombre</numerusform>
+            <numerusform>Añadir %n nombres</numerusform>
         </translation>
     </message>
     <message>
         <source>Add the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir los nombres</translation>
     </message>
     <message>
         <source>Paste names first</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue primero los nombres</translation>
     </message>
 </context>
 <context>
     <name>PasteNames</name>
     <message>
         <source>Paste names</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar nombres</translation>
     </message>
     <message>
         <source>&amp;One name a line, as it is to be printed, or cells copied from a spreadsheet:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Un nombre por línea, tal como debe imprimirse, o celdas copiadas de una hoja de cálculo:</translation>
     </message>
     <message>
         <source>Add these names</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir estos nombres</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
         <source>Add %n name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadir %n nombre</numerusform>
+            <numerusform>Añadir %n nombres</numerusform>
         </translation>
     </message>
     <message>
         <source>Add this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir este nombre</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>Copy to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia para {number}</translation>
     </message>
     <message>
         <source>Copy to</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia para</translation>
     </message>
     <message>
         <source>Person {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona {number} de {count}</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
 </context>
 <context>
     <name>PersonFields</name>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellido</translation>
     </message>
     <message>
         <source>for “Dear Mr. …”</source>
-        <translation type="unfinished"></translation>
+        <translation>para “Estimado Sr. …”</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Street
 City, postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle
+Ciudad, código postal</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Honorific</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratamiento</translation>
     </message>
     <message>
         <source>Mr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sr.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre impreso</translation>
     </message>
     <message>
         <source>Letters after the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Siglas tras el nombre</translation>
     </message>
     <message>
         <source>AO KC</source>
-        <translation type="unfinished"></translation>
+        <translation>AO KC</translation>
     </message>
     <message>
         <source>not part of the name: whom is the letter greeting?</source>
-        <translation type="unfinished"></translation>
+        <translation>no forma parte del nombre: ¿a quién saluda la carta?</translation>
     </message>
     <message>
         <source>Move {person} up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir {person}</translation>
     </message>
     <message>
         <source>Remove {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {person}</translation>
     </message>
 </context>
 <context>
     <name>PreviewPane</name>
     <message>
         <source>The letter as text</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta como texto</translation>
     </message>
     <message>
         <source>Show what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las diferencias</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias</translation>
     </message>
     <message>
         <source>Tint all that isn’t the same in every letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Resaltar todo lo que no es igual en todas las cartas</translation>
     </message>
     <message>
         <source>Read it as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer como texto</translation>
     </message>
     <message>
         <source>As text</source>
-        <translation type="unfinished"></translation>
+        <translation>Como texto</translation>
     </message>
     <message>
         <source>The same letter as plain text, for a screen reader</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma carta como texto sin formato, para un lector de pantalla</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar</translation>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar al ancho</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página entera</translation>
     </message>
     <message>
         <source>Just catching up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poniéndose al día…</translation>
     </message>
     <message>
         <source>page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>página {number} de {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
         </translation>
     </message>
     <message>
         <source>Zoom, {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom, {percent}</translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Beginning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezando…</translation>
     </message>
     <message numerus="yes">
         <source>Exporting %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exportando %n archivo</numerusform>
+            <numerusform>Exportando %n archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {files}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {files}: {name}</translation>
     </message>
     <message>
         <source>Stopping after this letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detendrá después de esta carta…</translation>
     </message>
 </context>
 <context>
     <name>Proof</name>
     <message>
         <source>[Who is it to?]</source>
-        <translation type="unfinished"></translation>
+        <translation>[¿A quién va?]</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
         </translation>
     </message>
     <message>
         <source>{pages} and {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages} y {lines}</translation>
     </message>
     <message numerus="yes">
         <source>%n sign(s|) this letter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n firma esta carta</numerusform>
+            <numerusform>%n firman esta carta</numerusform>
         </translation>
     </message>
 </context>
@@ -6814,309 +6815,309 @@ City, postcode</source>
     <name>Reach</name>
     <message>
         <source>{number} of {count} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count} cartas</translation>
     </message>
     <message>
         <source>{one} and {two}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} y {two}</translation>
     </message>
     <message numerus="yes">
         <source>{name} and %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} y %n más</numerusform>
+            <numerusform>{name} y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>no letter</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna carta</translation>
     </message>
 </context>
 <context>
     <name>ReachLine</name>
     <message>
         <source>Tab: let “{words}” change with the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab: hacer que “{words}” cambie con la carta</translation>
     </message>
     <message>
         <source>Which letters this changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cartas cambia esto</translation>
     </message>
     <message>
         <source>What can be done with this paragraph (Ctrl+Shift+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se puede hacer con este párrafo (Ctrl+Shift+D)</translation>
     </message>
     <message>
         <source>Let “{words}” change with the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que “{words}” cambie con la carta</translation>
     </message>
     <message>
         <source>Set the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar la fecha</translation>
     </message>
     <message>
         <source>The list of signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de firmantes</translation>
     </message>
     <message>
         <source>From Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde Destinatarios</translation>
     </message>
     <message>
         <source>Automatic, from Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático, desde Destinatarios</translation>
     </message>
     <message>
         <source>Left out in {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido en {letters}</translation>
     </message>
     <message>
         <source>Missing in {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta en {letters}</translation>
     </message>
     <message>
         <source>In both letters</source>
-        <translation type="unfinished"></translation>
+        <translation>En las dos cartas</translation>
     </message>
     <message numerus="yes">
         <source>In all %n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En la única carta (%n)</numerusform>
+            <numerusform>En las %n cartas</numerusform>
         </translation>
     </message>
     <message>
         <source>Only in {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en {letters}</translation>
     </message>
     <message>
         <source>changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>cambió desde entonces</translation>
     </message>
     <message>
         <source>Set the date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar la fecha…</translation>
     </message>
     <message>
         <source>Change it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiarlo ahí</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a poner</translation>
     </message>
     <message>
         <source>Put back for {name} only</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a poner solo para {name}</translation>
     </message>
     <message>
         <source>Who gets what</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién recibe qué</translation>
     </message>
     <message>
         <source>Keep {name}’s wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la redacción de {name}</translation>
     </message>
     <message>
         <source>Compare with the shared wording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con la redacción común…</translation>
     </message>
     <message>
         <source>Also use it for…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarla también para…</translation>
     </message>
     <message>
         <source>Use the shared wording again for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a usar la redacción común para {name}</translation>
     </message>
     <message>
         <source>Make it the wording of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertirla en la redacción de todas</translation>
     </message>
     <message>
         <source>Leave it out for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitirlo para {name}</translation>
     </message>
     <message>
         <source>Write it differently for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribirlo de otra manera para {name}</translation>
     </message>
     <message>
         <source>Write it differently for several letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribirlo de otra manera para varias cartas…</translation>
     </message>
     <message>
         <source>Keep the present wording for…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la redacción actual para…</translation>
     </message>
 </context>
 <context>
     <name>ReadThrough</name>
     <message>
         <source>Read the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer las cartas</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>Go on without marking it as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir sin marcarla como leída</translation>
     </message>
     <message>
         <source>Read (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Leída (Espacio)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>{name} · letter {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · carta {number} de {count}</translation>
     </message>
     <message>
         <source>Mark letters as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar cartas como leídas</translation>
     </message>
 </context>
 <context>
     <name>RecentFiles</name>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos recientes</translation>
     </message>
     <message>
         <source>no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está</translation>
     </message>
     <message>
         <source>Remove from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de esta lista</translation>
     </message>
     <message>
         <source>Forget all of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar todos estos</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carta</numerusform>
+            <numerusform>%n cartas</numerusform>
         </translation>
     </message>
     <message>
         <source>one letter</source>
-        <translation type="unfinished"></translation>
+        <translation>una carta</translation>
     </message>
     <message>
         <source>{count} sent</source>
-        <translation type="unfinished"></translation>
+        <translation>enviadas: {count}</translation>
     </message>
 </context>
 <context>
     <name>RecipientForm</name>
     <message>
         <source>organization</source>
-        <translation type="unfinished"></translation>
+        <translation>la organización</translation>
     </message>
     <message>
         <source>way of sending</source>
-        <translation type="unfinished"></translation>
+        <translation>la vía de envío</translation>
     </message>
     <message>
         <source>this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>esta carta</translation>
     </message>
     <message>
         <source>Rename {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de {recipient}</translation>
     </message>
     <message>
         <source>Change the {what} of {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar {what} de {recipient}</translation>
     </message>
     <message>
         <source>Change the salutation of {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el saludo de {recipient}</translation>
     </message>
     <message>
         <source>Change a person of {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar una persona de {recipient}</translation>
     </message>
     <message>
         <source>Change a copy of {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar una copia de {recipient}</translation>
     </message>
     <message>
         <source>Add a copy to {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una copia a {recipient}</translation>
     </message>
     <message>
         <source>Add a person to {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una persona a {recipient}</translation>
     </message>
     <message>
         <source>Remove a person from {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar una persona de {recipient}</translation>
     </message>
     <message>
         <source>Move a person of {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover una persona de {recipient}</translation>
     </message>
     <message>
         <source>Change “{field}” of {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar “{field}” de {recipient}</translation>
     </message>
     <message>
         <source>Salutation ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Saludo ({language})</translation>
     </message>
     <message>
         <source>Salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>Saludo</translation>
     </message>
     <message>
         <source>Change the languages of {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar los idiomas de {recipient}</translation>
     </message>
 </context>
 <context>
     <name>RecipientsList</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search the recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar entre los destinatarios</translation>
     </message>
     <message>
         <source>Nobody has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tiene estas palabras.</translation>
     </message>
     <message>
         <source>Untick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Desmarcar todo</translation>
     </message>
     <message>
         <source>Who is the new letter to?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A quién va la carta nueva?</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatarios</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carta marcada</numerusform>
+            <numerusform>%n cartas marcadas</numerusform>
         </translation>
     </message>
 </context>
@@ -7124,1000 +7125,1000 @@ City, postcode</source>
     <name>RecipientsModel</name>
     <message>
         <source>Letter to</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta a</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>(no name yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(aún sin nombre)</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
 </context>
 <context>
     <name>RecipientsRoom</name>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatarios</translation>
     </message>
     <message>
         <source>New recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo destinatario</translation>
     </message>
     <message>
         <source>A new letter, to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carta nueva, a otra persona u organización</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Import or update from a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar o actualizar desde una tabla…</translation>
     </message>
     <message>
         <source>Duplicate {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar {recipient}</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Sort all by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar todos por nombre</translation>
     </message>
     <message>
         <source>Remove {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {recipient}</translation>
     </message>
     <message>
         <source>this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>esta carta</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carta</numerusform>
+            <numerusform>%n cartas</numerusform>
         </translation>
     </message>
     <message>
         <source>Add {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir {recipient}</translation>
     </message>
     <message>
         <source>{recipient} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipient} (copia)</translation>
     </message>
     <message>
         <source>{recipient} was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó {recipient}.</translation>
     </message>
     <message>
         <source>{letters} were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitaron {letters}.</translation>
     </message>
     <message numerus="yes">
         <source>%n wording(s) for them alone are set aside, not deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n redacción solo para ellos queda apartada, no borrada.</numerusform>
+            <numerusform>%n redacciones solo para ellos quedan apartadas, no borradas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signator(y|ies) agreed to sign nothing else.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n firmante había aceptado firmar solo eso.</numerusform>
+            <numerusform>%n firmantes habían aceptado firmar solo eso.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was already sent stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ya enviado queda registrado.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Move {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover {recipient}</translation>
     </message>
     <message>
         <source>Sort the recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar los destinatarios</translation>
     </message>
 </context>
 <context>
     <name>Recover</name>
     <message>
         <source>Your work was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Su trabajo se conservó</translation>
     </message>
     <message>
         <source>Undersigned ended unexpectedly while “{name}” held changes that weren’t saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undersigned se cerró de forma inesperada mientras “{name}” tenía cambios sin guardar.</translation>
     </message>
     <message>
         <source>Kept: {kept}. Saved in the file: {saved}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado: {kept}. Guardado en el archivo: {saved}.</translation>
     </message>
     <message>
         <source>Open recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir lo recuperado</translation>
     </message>
     <message>
         <source>Keep saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse con lo guardado</translation>
     </message>
     <message>
         <source>Show both</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ambos</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir más tarde</translation>
     </message>
     <message>
         <source>Its file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su archivo ya no está.</translation>
     </message>
     <message>
         <source>Undersigned ended unexpectedly while “{name}” wasn’t saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undersigned se cerró de forma inesperada mientras “{name}” estaba sin guardar.</translation>
     </message>
     <message>
         <source>an untitled letter</source>
-        <translation type="unfinished"></translation>
+        <translation>una carta sin título</translation>
     </message>
     <message>
         <source>Kept: {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado: {kept}.</translation>
     </message>
     <message>
         <source>I don’t need it</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo necesito</translation>
     </message>
 </context>
 <context>
     <name>Roles</name>
     <message>
         <source>Letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Membrete</translation>
     </message>
     <message>
         <source>Head of each page</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezado de cada página</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vía de envío</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Subject (Re:)</source>
-        <translation type="unfinished"></translation>
+        <translation>Asunto (Ref.:)</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>Saludo</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Despedida</translation>
     </message>
     <message>
         <source>Heading of the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezado de los nombres</translation>
     </message>
     <message>
         <source>Heading of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezado de un grupo</translation>
     </message>
     <message>
         <source>Signs the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmante de la carta</translation>
     </message>
     <message>
         <source>Note on the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre los nombres</translation>
     </message>
     <message>
         <source>Copy to (cc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia para (cc)</translation>
     </message>
     <message>
         <source>Enclosures</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexos</translation>
     </message>
     <message>
         <source>Foot of each page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pie de cada página</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitirlo</translation>
     </message>
 </context>
 <context>
     <name>RoomLayout</name>
     <message>
         <source>Name as it is to be printed; Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre tal como debe imprimirse; Intro lo añade</translation>
     </message>
     <message>
         <source>Name of who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de quien firma</translation>
     </message>
     <message>
         <source>Nobody is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra a nadie.</translation>
     </message>
 </context>
 <context>
     <name>Rooms</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatarios</translation>
     </message>
     <message>
         <source>Signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmantes</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
 </context>
 <context>
     <name>RowsPage</name>
     <message>
         <source>Click the first row that holds a name, if it isn’t the marked one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en la primera fila que contiene un nombre, si no es la marcada.</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoja</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
         </translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>oculta</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of names</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila de nombres</numerusform>
+            <numerusform>%n filas de nombres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %n empty one(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %n vacía omitida</numerusform>
+            <numerusform>, %n vacías omitidas</numerusform>
         </translation>
     </message>
     <message>
         <source>Which line looks right?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué línea se ve bien?</translation>
     </message>
 </context>
 <context>
     <name>SameGroup</name>
     <message>
         <source>Same group?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿El mismo grupo?</translation>
     </message>
     <message>
         <source>Looking who may be on the roster twice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando quién puede estar dos veces en la lista de firmantes…</translation>
     </message>
     <message>
         <source>These differ in nothing but how they are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos solo difieren en la forma de escribirlos.</translation>
     </message>
     <message>
         <source>Names that are surely the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres que son con seguridad el mismo</translation>
     </message>
     <message>
         <source>S</source>
-        <translation type="unfinished"></translation>
+        <translation>I</translation>
     </message>
     <message>
         <source>Same, combine</source>
-        <translation type="unfinished"></translation>
+        <translation>Iguales, combinar</translation>
     </message>
     <message>
         <source>D</source>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>Different groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Distintos grupos</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>&amp;Look at each</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mirar cada uno</translation>
     </message>
     <message>
         <source>De&amp;cisions…</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;cisiones…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Key: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla: {key}</translation>
     </message>
     <message>
         <source>Will print: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se imprimirá: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n (is|are) surely the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n es con seguridad el mismo</numerusform>
+            <numerusform>%n son con seguridad los mismos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Combine all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Combinar %n</numerusform>
+            <numerusform>Combinar los %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Combine %n set(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Combinar %n conjunto</numerusform>
+            <numerusform>Combinar %n conjuntos</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {all}</translation>
     </message>
     <message>
         <source>Tick two or more that belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque dos o más que sean el mismo</translation>
     </message>
     <message>
         <source>Takes back what you decided last</source>
-        <translation type="unfinished"></translation>
+        <translation>Revierte lo último que decidió</translation>
     </message>
     <message>
         <source>This is the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el primero</translation>
     </message>
     <message>
         <source>Nothing more to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada más que mirar</translation>
     </message>
     <message>
         <source>Nobody is on the roster twice, as far as can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie está dos veces en la lista de firmantes, hasta donde se puede saber.</translation>
     </message>
     <message>
         <source>Your decisions are kept, and used for the next list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus decisiones se conservan y se usan con la próxima lista.</translation>
     </message>
     <message numerus="yes">
         <source>%n (is|are) put off: find (it|them) again under “Same group?”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n queda para más tarde: está en “¿El mismo grupo?”.</numerusform>
+            <numerusform>%n quedan para más tarde: están en “¿El mismo grupo?”.</numerusform>
         </translation>
     </message>
     <message>
         <source>Combine {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar {name}</translation>
     </message>
     <message>
         <source>Keep {name} apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener separado {name}</translation>
     </message>
 </context>
 <context>
     <name>SampleTable</name>
     <message>
         <source>First rows of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeras filas de la lista</translation>
     </message>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezados</translation>
     </message>
     <message>
         <source>▸ First name</source>
-        <translation type="unfinished"></translation>
+        <translation>▸ Primer nombre</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidas</translation>
     </message>
 </context>
 <context>
     <name>Sent</name>
     <message>
         <source>Compare with today’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con la de hoy</translation>
     </message>
     <message>
         <source>{name}’s letter is kept as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta a {name} se conserva tal como se envió.</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) are kept as they were sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carta se conserva tal como se envió.</numerusform>
+            <numerusform>%n cartas se conservan tal como se enviaron.</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark {name}’s letter as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como enviada la carta a {name}</translation>
     </message>
     <message numerus="yes">
         <source>Mark %n letter(s) as sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Marcar %n carta como enviada</numerusform>
+            <numerusform>Marcar %n cartas como enviadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como enviada</translation>
     </message>
     <message>
         <source>The letter to {name} is kept with its words, its names and its file. Nothing changes it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta a {name} se conserva con su texto, sus nombres y su archivo. Nada la cambia después.</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) are kept with their words, their names and their files. Nothing changes them later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carta se conserva con su texto, sus nombres y su archivo. Nada la cambia después.</numerusform>
+            <numerusform>%n cartas se conservan con su texto, sus nombres y sus archivos. Nada las cambia después.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como enviada</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>A&amp;ppearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apariencia</translation>
     </message>
     <message>
         <source>Remember the &amp;files worked on last</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordar los ú&amp;ltimos archivos de trabajo</translation>
     </message>
     <message>
         <source>Forget them now</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidarlos ahora</translation>
     </message>
     <message>
         <source>Keep &amp;recovery copies, in case of a crash</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar copias de &amp;recuperación, por si hay un cierre inesperado</translation>
     </message>
     <message>
         <source>Delete old copies now</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar ahora las copias antiguas</translation>
     </message>
     <message>
         <source>Copies that were put aside. Those of what is open now stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias que se apartaron. Las de lo que está abierto ahora se quedan.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message numerus="yes">
         <source>%n signator(y|ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n firmante</numerusform>
+            <numerusform>%n firmantes</numerusform>
         </translation>
     </message>
     <message>
         <source>No date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha todavía</translation>
     </message>
     <message>
         <source>Nobody to send it to yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nadie a quien enviarla todavía</translation>
     </message>
     <message>
         <source>No salutation yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin saludo todavía</translation>
     </message>
     <message>
         <source>Left out here: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido aquí: “{text}”</translation>
     </message>
 </context>
 <context>
     <name>SideList</name>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones</translation>
     </message>
     <message>
         <source>Ctrl+{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+{number}</translation>
     </message>
 </context>
 <context>
     <name>Signatories</name>
     <message numerus="yes">
         <source>%n name(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nombre añadido.</numerusform>
+            <numerusform>%n nombres añadidos.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} withdrew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se retiró.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) made before bear(s|) the name and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo hecho antes lleva el nombre y queda como está.</numerusform>
+            <numerusform>%n archivos hechos antes llevan el nombre y quedan como están.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them were sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de ellos se envió.</numerusform>
+            <numerusform>%n de ellos se enviaron.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>No se borró nada</translation>
     </message>
     <message>
         <source>Erase a signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar un firmante</translation>
     </message>
     <message>
         <source>{name} was erased. Save, so that the file on the disk lets go of it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borró {name}. Guarde para que también desaparezca del archivo en el disco.</translation>
     </message>
     <message>
         <source>no group</source>
-        <translation type="unfinished"></translation>
+        <translation>sin grupo</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo nuevo</translation>
     </message>
     <message>
         <source>What is its heading, as it is to be printed?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál es su encabezado, tal como debe imprimirse?</translation>
     </message>
     <message>
         <source>Put them there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponerlos ahí</translation>
     </message>
     <message>
         <source>New group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo nuevo…</translation>
     </message>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un nombre</translation>
     </message>
     <message>
         <source>Paste…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar…</translation>
     </message>
     <message>
         <source>Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una lista…</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Order of the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de los nombres</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Same group?…</source>
-        <translation type="unfinished"></translation>
+        <translation>¿El mismo grupo?…</translation>
     </message>
     <message>
         <source>Compare with an earlier state…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con un estado anterior…</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Which letters they sign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cartas firman…</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Withdrew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retiró…</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>sin indicar</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Move: first show the order of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover: muestre primero el orden de las cartas</translation>
     </message>
     <message>
         <source>Leave out of the letter to {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir en la carta a {recipient}</translation>
     </message>
     <message>
         <source>Leave out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir en la lista</translation>
     </message>
     <message>
         <source>Erase from this file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar de este archivo…</translation>
     </message>
     <message>
         <source>Lead signatories first</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmantes principales primero</translation>
     </message>
     <message>
         <source>{column} (private)</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} (privada)</translation>
     </message>
     <message>
         <source>this signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>este firmante</translation>
     </message>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar {name}</translation>
     </message>
     <message>
         <source>Change what is signed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar lo que firma {name}</translation>
     </message>
     <message>
         <source>Leave {name} out of the letter to {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir {name} en la carta a {recipient}</translation>
     </message>
     <message>
         <source>Mark {name} as signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar {name} como firmado</translation>
     </message>
     <message>
         <source>Mark {name} as pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar {name} como pendiente</translation>
     </message>
     <message>
         <source>Withdrawal of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada de {name}</translation>
     </message>
     <message>
         <source>Add {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir {name}</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pegar %n nombre</numerusform>
+            <numerusform>Pegar %n nombres</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave out {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir {name}</translation>
     </message>
     <message>
         <source>Move {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover {name}</translation>
     </message>
     <message>
         <source>Change the order of the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el orden de los nombres</translation>
     </message>
     <message>
         <source>Keep the order of the names by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener a mano el orden de los nombres</translation>
     </message>
     <message numerus="yes">
         <source>%n sign(s|) the letter to {recipient} too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n firma también la carta a {recipient}</numerusform>
+            <numerusform>%n firman también la carta a {recipient}</numerusform>
         </translation>
     </message>
     <message>
         <source>{recipient}, exported on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipient}, exportada el {day}</translation>
     </message>
     <message>
         <source>{recipient}, sent on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipient}, enviada el {day}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Erase {name} from this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar {name} de este archivo?</translation>
     </message>
     <message>
         <source>This can’t be undone. The name, the contacts and every trace go from this file and the states kept in it. Steps before it can’t be undone any more either. It can’t reach:</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede deshacer. El nombre, los contactos y todo rastro desaparecen de este archivo y de los estados guardados en él. Tampoco se podrán deshacer ya los pasos anteriores. El borrado no alcanza a:</translation>
     </message>
     <message>
         <source>Erase from this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar de este archivo</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>The name still stands in the letter’s words. Change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre sigue en el texto de la carta. Cámbielo ahí.</translation>
     </message>
     <message>
         <source>The name still stands elsewhere in this file, such as in another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre sigue en otro lugar de este archivo, por ejemplo dentro de otro nombre.</translation>
     </message>
     <message>
         <source>Private: never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Privado: nunca se imprime</translation>
     </message>
     <message>
         <source>It may be the same as another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ser el mismo que otro.</translation>
     </message>
     <message>
         <source>organization</source>
-        <translation type="unfinished"></translation>
+        <translation>organización</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>persona</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>se retiró</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>firmó</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía no</translation>
     </message>
     <message>
         <source>withdrew on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>se retiró el {day}</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {count}</translation>
     </message>
     <message>
         <source>All {count} of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Las {count} de hoy</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Only {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {names}</translation>
     </message>
     <message>
         <source>{count}: not {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}: sin {names}</translation>
     </message>
     <message>
         <source>{count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {all}</translation>
     </message>
     <message>
         <source>{list} +{count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} +{count}</translation>
     </message>
     <message>
         <source>“{name}”, typed here</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”, escrito aquí</translation>
     </message>
     <message>
         <source>“{name}”, {list}, row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”, {list}, fila {row}</translation>
     </message>
     <message>
         <source>“{name}”, {list}, {sheet}, row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”, {list}, {sheet}, fila {row}</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>A mano</translation>
     </message>
     <message>
         <source>Alphabetical</source>
-        <translation type="unfinished"></translation>
+        <translation>Alfabético</translation>
     </message>
     <message>
         <source>By the day they signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Por el día en que firmaron</translation>
     </message>
     <message>
         <source>By country</source>
-        <translation type="unfinished"></translation>
+        <translation>Por país</translation>
     </message>
     <message>
         <source>Name as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre impreso</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>From list</source>
-        <translation type="unfinished"></translation>
+        <translation>De la lista</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message numerus="yes">
         <source>%n signator(y|ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n firmante</numerusform>
+            <numerusform>%n firmantes</numerusform>
         </translation>
     </message>
 </context>
@@ -8125,628 +8126,628 @@ City, postcode</source>
     <name>SignatoriesRoom</name>
     <message>
         <source>{name} was left out of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitió {name} en la lista.</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) left out of the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nombre omitido en la lista.</numerusform>
+            <numerusform>%n nombres omitidos en la lista.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>From now on the names stand as you put them.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de ahora los nombres quedan como usted los ponga.</translation>
     </message>
     <message>
         <source>Rows can be moved while they stand in the order of the letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas se pueden mover mientras están en el orden de las cartas.</translation>
     </message>
     <message>
         <source>Show that order</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar ese orden</translation>
     </message>
 </context>
 <context>
     <name>SignatoriesTable</name>
     <message>
         <source>Signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmantes</translation>
     </message>
 </context>
 <context>
     <name>SignatoryForm</name>
     <message>
         <source>Signs {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma: {letters}</translation>
     </message>
 </context>
 <context>
     <name>SignsThisToo</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>None of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de ellos</translation>
     </message>
     <message numerus="yes">
         <source>%n signator(y|ies) agreed to all letters of that day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n firmante aceptó todas las cartas de ese día.</numerusform>
+            <numerusform>%n firmantes aceptaron todas las cartas de ese día.</numerusform>
         </translation>
     </message>
     <message>
         <source>Do they sign the letter to {recipient} too?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Firman también la carta a {recipient}?</translation>
     </message>
     <message numerus="yes">
         <source>%n sign(s|) it too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n la firma también</numerusform>
+            <numerusform>%n la firman también</numerusform>
         </translation>
     </message>
     <message>
         <source>Who signs the letter to {recipient}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién firma la carta a {recipient}?</translation>
     </message>
 </context>
 <context>
     <name>Spelling</name>
     <message>
         <source>Looking for what is meant…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando lo que se quiso decir…</translation>
     </message>
     <message>
         <source>“{word}” is right</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” es correcto</translation>
     </message>
     <message>
         <source>No suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna sugerencia</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo quiere empezar?</translation>
     </message>
     <message>
         <source>I have the &amp;letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya &amp;tengo la carta</translation>
     </message>
     <message>
         <source>A Word file, or text to paste. You can drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de Word, o texto para pegar. Puede soltarlo aquí.</translation>
     </message>
     <message>
         <source>Start from a &amp;template</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con una &amp;plantilla</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) to choose from, with pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carta para elegir, con imagen</numerusform>
+            <numerusform>%n cartas para elegir, con imágenes</numerusform>
         </translation>
     </message>
     <message>
         <source>Look &amp;around</source>
-        <translation type="unfinished"></translation>
+        <translation>Echar un vista&amp;zo</translation>
     </message>
     <message>
         <source>A sample you can’t break</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ejemplo que no se puede estropear</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Recientes</translation>
     </message>
     <message>
         <source>Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar estos</translation>
     </message>
     <message>
         <source>This can’t be begun</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede empezar con esto</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un arc&amp;hivo…</translation>
     </message>
     <message>
         <source>The file is only read, never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo solo se lee, nunca se modifica.</translation>
     </message>
     <message>
         <source>or &amp;paste names, or rows copied from a spreadsheet with their headings:</source>
-        <translation type="unfinished"></translation>
+        <translation>o pe&amp;gar nombres, o filas copiadas de una hoja de cálculo con sus encabezados:</translation>
     </message>
     <message>
         <source>Names or rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres o filas</translation>
     </message>
     <message>
         <source>Choose a file, or paste a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo o pegar una lista</translation>
     </message>
     <message>
         <source>Lists ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas ({patterns})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Choose a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una lista</translation>
     </message>
 </context>
 <context>
     <name>TextMenus</name>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar…</translation>
     </message>
     <message>
         <source>R&amp;eplace…</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;eemplazar…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar siguie&amp;nte</translation>
     </message>
     <message>
         <source>&amp;Spelling: next word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ortografía: palabra siguiente</translation>
     </message>
     <message>
         <source>Loo&amp;k of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aspecto del texto</translation>
     </message>
     <message>
         <source>This &amp;paragraph, in which letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Este &amp;párrafo, en qué cartas</translation>
     </message>
     <message>
         <source>&amp;Who gets what</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quién recibe qué</translation>
     </message>
 </context>
 <context>
     <name>TextRoom</name>
     <message>
         <source>Letter or table</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta o tabla</translation>
     </message>
     <message>
         <source>The letter</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta</translation>
     </message>
     <message>
         <source>Who gets what</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién recibe qué</translation>
     </message>
 </context>
 <context>
     <name>ToFix</name>
     <message>
         <source>To fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Por corregir</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close the list of what is to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la lista de lo que hay por corregir</translation>
     </message>
     <message>
         <source>Stops the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Impide exportar</translation>
     </message>
     <message>
         <source>Look at this</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene mirarlo</translation>
     </message>
     <message>
         <source>Nothing to fix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada por corregir.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>In the letter to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>En la carta a {name}</translation>
     </message>
     <message>
         <source>In all letters</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas las cartas</translation>
     </message>
     <message numerus="yes">
         <source>%n to mend before the export</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por corregir antes de exportar</numerusform>
+            <numerusform>%n por corregir antes de exportar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n por mirar</numerusform>
+            <numerusform>%n por mirar</numerusform>
         </translation>
     </message>
     <message>
         <source>The check of all letters stopped. It is tried again after your next change.</source>
-        <translation type="unfinished"></translation>
+        <translation>La revisión de todas las cartas se detuvo. Se intentará de nuevo tras su próximo cambio.</translation>
     </message>
     <message>
         <source>{done} of {all} letters checked</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {all} cartas revisadas</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo como está</translation>
     </message>
     <message>
         <source>the date</source>
-        <translation type="unfinished"></translation>
+        <translation>la fecha</translation>
     </message>
     <message>
         <source>the way it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>la vía de envío</translation>
     </message>
     <message>
         <source>the subject</source>
-        <translation type="unfinished"></translation>
+        <translation>el asunto</translation>
     </message>
     <message>
         <source>the salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>el saludo</translation>
     </message>
     <message>
         <source>the closing</source>
-        <translation type="unfinished"></translation>
+        <translation>la despedida</translation>
     </message>
     <message>
         <source>the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>el contacto</translation>
     </message>
     <message>
         <source>the enclosures</source>
-        <translation type="unfinished"></translation>
+        <translation>los anexos</translation>
     </message>
     <message>
         <source>the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>las copias</translation>
     </message>
     <message>
         <source>the heading of the names</source>
-        <translation type="unfinished"></translation>
+        <translation>el encabezado de los nombres</translation>
     </message>
     <message>
         <source>the line under the names</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea bajo los nombres</translation>
     </message>
     <message>
         <source>the head of the further pages</source>
-        <translation type="unfinished"></translation>
+        <translation>el encabezado de las páginas siguientes</translation>
     </message>
     <message>
         <source>the letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>el membrete</translation>
     </message>
     <message>
         <source>the recipient’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre del destinatario</translation>
     </message>
     <message>
         <source>the recipient’s full name</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre completo del destinatario</translation>
     </message>
     <message>
         <source>how many sign</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de firmantes</translation>
     </message>
     <message>
         <source>the title</source>
-        <translation type="unfinished"></translation>
+        <translation>el título</translation>
     </message>
     <message>
         <source>Letter to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta a {name}</translation>
     </message>
     <message numerus="yes">
         <source>All %n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La única carta (%n)</numerusform>
+            <numerusform>Las %n cartas</numerusform>
         </translation>
     </message>
     <message>
         <source>Letters to {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartas a {names}</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carta</numerusform>
+            <numerusform>%n cartas</numerusform>
         </translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”</translation>
     </message>
     <message>
         <source>{place}, in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, en {language}</translation>
     </message>
 </context>
 <context>
     <name>ToolRow</name>
     <message>
         <source>What this paragraph is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es este párrafo</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Smaller heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Título menor</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista numerada</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Negrita</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursiva</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar</translation>
     </message>
     <message>
         <source>Insert a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar un campo</translation>
     </message>
     <message>
         <source>Insert what differs from letter to letter (Ctrl+Shift+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar lo que difiere de una carta a otra (Ctrl+Shift+I)</translation>
     </message>
     <message>
         <source>Field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo…</translation>
     </message>
     <message>
         <source>bold</source>
-        <translation type="unfinished"></translation>
+        <translation>negrita</translation>
     </message>
     <message>
         <source>italic</source>
-        <translation type="unfinished"></translation>
+        <translation>cursiva</translation>
     </message>
     <message>
         <source>Address it leads to. Leave it empty for no link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección a la que lleva. Déjela vacía para no poner enlace.</translation>
     </message>
     <message>
         <source>Set the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner el enlace</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>&amp;Letter to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ca&amp;rta a</translation>
     </message>
     <message>
         <source>Letter to</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta a</translation>
     </message>
     <message>
         <source>Letter before</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta anterior</translation>
     </message>
     <message>
         <source>Which of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuál de las cartas</translation>
     </message>
     <message>
         <source>Letter after</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta siguiente</translation>
     </message>
     <message>
         <source>Language of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la carta</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count}</translation>
     </message>
 </context>
 <context>
     <name>WhatWasUnderstood</name>
     <message>
         <source>Take the {count} names as signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar los {count} nombres como firmantes</translation>
     </message>
     <message numerus="yes">
         <source>“{name}”, %n time(s): change it with the recipient</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“{name}”, %n vez: cambiarlo con el destinatario</numerusform>
+            <numerusform>“{name}”, %n veces: cambiarlo con el destinatario</numerusform>
         </translation>
     </message>
     <message>
         <source>“{count}” counts the names: keep it right by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>“{count}” cuenta los nombres: mantenerlo al día automáticamente</translation>
     </message>
     <message>
         <source>Not taken over: {count}…</source>
-        <translation type="unfinished"></translation>
+        <translation>No se incorporó: {count}…</translation>
     </message>
     <message>
         <source>No letter was read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha leído ninguna carta.</translation>
     </message>
     <message>
         <source>Answer the questions over the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda primero las preguntas de encima de la lista.</translation>
     </message>
     <message>
         <source>Not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>No se incorporó</translation>
     </message>
     <message>
         <source>This isn’t in the letter:</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no está en la carta:</translation>
     </message>
     <message>
         <source>Lines of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de la carta</translation>
     </message>
     <message>
         <source> (or another day?)</source>
-        <translation type="unfinished"></translation>
+        <translation> (¿u otro día?)</translation>
     </message>
     <message>
         <source>to {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>a {people}</translation>
     </message>
     <message>
         <source>{count} paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} párrafos</translation>
     </message>
     <message>
         <source>{count} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} notas</translation>
     </message>
     <message>
         <source>{count} names</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nombres</translation>
     </message>
     <message>
         <source>Understood: {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se entendió: {all}.</translation>
     </message>
 </context>
 <context>
     <name>WhenSent</name>
     <message>
         <source>The day it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>El día en que se envió</translation>
     </message>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada el</translation>
     </message>
     <message>
         <source>What went out is the file that was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que salió es el archivo que se exportó</translation>
     </message>
     <message>
         <source>What went out is the letter as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que salió es la carta tal como está ahora</translation>
     </message>
     <message>
         <source>Changed since the export: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió desde la exportación: {why}.</translation>
     </message>
 </context>
 <context>
     <name>WhoGetsWhat</name>
     <message>
         <source>Search letters and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar cartas y textos</translation>
     </message>
     <message>
         <source>Who gets what</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién recibe qué</translation>
     </message>
     <message>
         <source>All letters say the same so far. In the letter, write a paragraph differently for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora todas las cartas dicen lo mismo. En la carta, escriba un párrafo de otra manera para una de ellas.</translation>
     </message>
     <message>
         <source>Use wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la redacción</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Común</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) chosen:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carta elegida:</numerusform>
+            <numerusform>%n cartas elegidas:</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose cells of one column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija celdas de una sola columna.</translation>
     </message>
     <message numerus="yes">
         <source>choose a wording for %n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>elegir una redacción para %n carta</numerusform>
+            <numerusform>elegir una redacción para %n cartas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>leave it out of %n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>omitirlo en %n carta</numerusform>
+            <numerusform>omitirlo en %n cartas</numerusform>
         </translation>
     </message>
 </context>
@@ -8754,247 +8755,247 @@ City, postcode</source>
     <name>WhoIsItTo</name>
     <message>
         <source>Who is it to?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A quién va?</translation>
     </message>
     <message>
         <source>A company, an office or a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Una empresa, una oficina o una persona</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>A table with a row for each: Excel, LibreOffice or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla con una fila por nombre: Excel, LibreOffice o CSV</translation>
     </message>
 </context>
 <context>
     <name>WithdrewDialog</name>
     <message>
         <source>Withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada</translation>
     </message>
     <message>
         <source>{who} withdrew on</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada de {who} el</translation>
     </message>
     <message>
         <source>Day of the withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de la retirada</translation>
     </message>
     <message>
         <source>The name goes from all letters that are exported from now on. It stays in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre desaparece de todas las cartas que se exporten a partir de ahora. Se queda en esta lista.</translation>
     </message>
     <message>
         <source>Their names go from all letters that are exported from now on, and stay in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus nombres desaparecen de todas las cartas que se exporten a partir de ahora y se quedan en esta lista.</translation>
     </message>
     <message>
         <source>These letters bear the name, and stay as they are:</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas cartas llevan el nombre y quedan como están:</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Mark as withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como retirado</translation>
     </message>
 </context>
 <context>
     <name>WordingDeeds</name>
     <message>
         <source>write it differently for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>escribirlo de otra manera para {name}</translation>
     </message>
     <message>
         <source>Write it differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribirlo de otra manera</translation>
     </message>
     <message>
         <source>For which letters?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Para qué cartas?</translation>
     </message>
     <message>
         <source>write it differently for several</source>
-        <translation type="unfinished"></translation>
+        <translation>escribirlo de otra manera para varias</translation>
     </message>
     <message>
         <source>leave it out for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>omitirlo para {name}</translation>
     </message>
     <message>
         <source>put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>volver a ponerlo</translation>
     </message>
     <message>
         <source>Keep the present wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la redacción actual</translation>
     </message>
     <message>
         <source>Which letters keep it when you change the rest?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué cartas la conservan cuando usted cambie el resto?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarla</translation>
     </message>
     <message>
         <source>keep the present wording for some</source>
-        <translation type="unfinished"></translation>
+        <translation>conservar la redacción actual para algunas</translation>
     </message>
     <message>
         <source>Also use it for</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarla también para</translation>
     </message>
     <message>
         <source>Which letters get this wording too?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué cartas reciben también esta redacción?</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarla</translation>
     </message>
     <message>
         <source>use the wording for others too</source>
-        <translation type="unfinished"></translation>
+        <translation>usar la redacción también para otras</translation>
     </message>
     <message>
         <source>use the shared wording for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>usar la redacción común para {name}</translation>
     </message>
     <message>
         <source>make it the wording of all</source>
-        <translation type="unfinished"></translation>
+        <translation>convertirla en la redacción de todas</translation>
     </message>
     <message>
         <source>keep {name}’s wording</source>
-        <translation type="unfinished"></translation>
+        <translation>conservar la redacción de {name}</translation>
     </message>
     <message>
         <source>set the date</source>
-        <translation type="unfinished"></translation>
+        <translation>fijar la fecha</translation>
     </message>
 </context>
 <context>
     <name>YesNoField</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
 </context>
 <context>
     <name>_Asked</name>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlos</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>En el archivo</translation>
     </message>
 </context>
 <context>
     <name>_Step</name>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
 </context>
 <context>
     <name>_ToWhom</name>
     <message>
         <source>Who is it to?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿A quién va?</translation>
     </message>
     <message>
         <source>A company, an office or a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Una empresa, una oficina o una persona</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir {name}</translation>
     </message>
 </context>
 <context>
     <name>_WhoSigns</name>
     <message>
         <source>Who signs?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién firma?</translation>
     </message>
     <message>
         <source>Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una lista…</translation>
     </message>
     <message>
         <source>Paste…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar…</translation>
     </message>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un nombre</translation>
     </message>
     <message>
         <source>Name of who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de quien firma</translation>
     </message>
     <message>
         <source>Name as it is to be printed; Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre tal como debe imprimirse; Intro lo añade</translation>
     </message>
     <message>
         <source>Lists ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas ({patterns})</translation>
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una lista</translation>
     </message>
     <message>
         <source>typed</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito</translation>
     </message>
     <message>
         <source>pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>pegado</translation>
     </message>
     <message>
         <source>Nothing was taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>No se incorporó nada</translation>
     </message>
     <message>
         <source>No name was found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún nombre</translation>
     </message>
     <message>
         <source>There is no name in what was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún nombre en lo que se pegó.</translation>
     </message>
     <message numerus="yes">
         <source>Add %n signator(y|ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadir %n firmante</numerusform>
+            <numerusform>Añadir %n firmantes</numerusform>
         </translation>
     </message>
     <message>
         <source>Add {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir {name}</translation>
     </message>
 </context>
 </TS>
