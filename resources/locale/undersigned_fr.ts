@@ -78,7 +78,7 @@
     </message>
     <message>
         <source>Compare with today’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec celle d’aujourd’hui</translation>
     </message>
     <message>
         <source>Only the file was kept, not its words</source>
@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre</translation>
     </message>
     <message>
         <source>Now</source>
@@ -362,7 +362,7 @@
     </message>
     <message>
         <source>Salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule d’appel</translation>
     </message>
     <message>
         <source>Honorific</source>
@@ -397,162 +397,162 @@
     <name>Choices</name>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre dossier</translation>
     </message>
     <message>
         <source>Names of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms des fichiers</translation>
     </message>
     <message>
         <source>Earlier files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers antérieurs</translation>
     </message>
     <message>
         <source>replace them</source>
-        <translation type="unfinished"></translation>
+        <translation>les remplacer</translation>
     </message>
     <message>
         <source>move them to “Earlier”</source>
-        <translation type="unfinished"></translation>
+        <translation>les déplacer dans « Earlier »</translation>
     </message>
     <message>
         <source>PDF to send</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF à envoyer</translation>
     </message>
     <message>
         <source>What most people send: it looks the same everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la plupart des gens envoient : même aspect partout</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Word</translation>
     </message>
     <message>
         <source>For those who have to change something</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui doit y modifier quelque chose</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Site web</translation>
     </message>
     <message>
         <source>A clean page for your website</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page soignée pour votre site</translation>
     </message>
     <message>
         <source>E-mail text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte d’e-mail</translation>
     </message>
     <message>
         <source>Plain text to paste into an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte simple à coller dans un e-mail</translation>
     </message>
     <message>
         <source>E-mail drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons d’e-mail</translation>
     </message>
     <message>
         <source>One for each letter, with its PDF attached; none is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par lettre, avec son PDF en pièce jointe ; aucun n’est envoyé</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>More choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres choix</translation>
     </message>
     <message>
         <source>Also one PDF of all, for the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi un seul PDF de toutes, pour l’imprimeur</translation>
     </message>
     <message>
         <source>Also one zip of all files</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi un zip de tous les fichiers</translation>
     </message>
     <message>
         <source>Also a list of the files, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi une liste des fichiers, sous forme de tableau</translation>
     </message>
     <message>
         <source>As drafts: letters with errors too, marked on each page</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme brouillons : aussi les lettres avec des erreurs, marquées sur chaque page</translation>
     </message>
     <message>
         <source>Who had signed by a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui avait signé à une date donnée…</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>→ “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>→ « {file} »</translation>
     </message>
     <message>
         <source>with those who had signed by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>avec qui avait signé au {day}</translation>
     </message>
     <message>
         <source>as drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>comme brouillons</translation>
     </message>
     <message>
         <source>one PDF of all</source>
-        <translation type="unfinished"></translation>
+        <translation>un PDF de toutes</translation>
     </message>
     <message>
         <source>a zip</source>
-        <translation type="unfinished"></translation>
+        <translation>un zip</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste</translation>
     </message>
     <message>
         <source>Who had signed by a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui avait signé à une date donnée</translation>
     </message>
     <message>
         <source>The letters bear the names of those who had signed by the end of this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres portent les noms de celles et ceux qui avaient signé à la fin de ce jour.</translation>
     </message>
     <message>
         <source>Use this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce jour</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter vers</translation>
     </message>
     <message>
         <source>Folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier : {folder}</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres</translation>
     </message>
 </context>
 <context>
     <name>Choose</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>Date of the letter</source>
@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>Set the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer la date</translation>
     </message>
     <message>
         <source>Date</source>
@@ -575,7 +575,7 @@
     <name>ChooseDialog</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search the signatories</source>
@@ -583,11 +583,11 @@
     </message>
     <message>
         <source>Signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataires</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message numerus="yes">
         <source>%n sign(s|) it too</source>
@@ -609,15 +609,15 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -632,11 +632,11 @@
     </message>
     <message>
         <source>Withdrew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait…</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>non indiqué</translation>
     </message>
 </context>
 <context>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>Private: never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Privé : jamais imprimé</translation>
     </message>
     <message>
         <source>In your file</source>
@@ -772,7 +772,7 @@
     </message>
     <message>
         <source>Salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule d’appel</translation>
     </message>
     <message>
         <source>To, cc or via</source>
@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>Keep {name}’s wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la formulation pour {name}</translation>
     </message>
     <message>
         <source>Use the shared wording</source>
@@ -926,7 +926,7 @@
     </message>
     <message>
         <source>organization</source>
-        <translation type="unfinished"></translation>
+        <translation>organisation</translation>
     </message>
     <message>
         <source>person</source>
@@ -1016,11 +1016,11 @@
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message numerus="yes">
         <source>Sign %n letter(s)</source>
@@ -1062,7 +1062,7 @@
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>You said</source>
@@ -1125,7 +1125,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>There is a file {name} already.</source>
@@ -1140,7 +1140,7 @@
     <name>DifferencesModel</name>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre</translation>
     </message>
     <message>
         <source>shared</source>
@@ -1187,11 +1187,11 @@
     </message>
     <message>
         <source>Signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataires</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataires</translation>
     </message>
     <message>
         <source>Nothing was taken in</source>
@@ -1207,7 +1207,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Look at {count} rows or columns.</source>
@@ -1261,11 +1261,11 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>Exported {file}</source>
@@ -1334,7 +1334,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>What is it called?</source>
@@ -1539,15 +1539,15 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -1586,7 +1586,7 @@
     <name>FilterBar</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search the signatories</source>
@@ -1598,23 +1598,23 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>no group</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun groupe</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>non indiqué</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>From list</source>
@@ -1803,7 +1803,7 @@
     </message>
     <message>
         <source>Salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule d’appel</translation>
     </message>
     <message>
         <source>automatic, from the people below</source>
@@ -1855,15 +1855,15 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>non indiqué</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Person</source>
@@ -1915,11 +1915,11 @@
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Name in other languages</source>
@@ -2219,86 +2219,86 @@
     <name>HaveLetter</name>
     <message>
         <source>I have the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai déjà la lettre</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Read this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire ce texte</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Choose a Word file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier Word…</translation>
     </message>
     <message>
         <source>The file is only read, never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est seulement lu, jamais modifié.</translation>
     </message>
     <message>
         <source>or &amp;paste the letter from Word, Google Docs or an e-mail:</source>
-        <translation type="unfinished"></translation>
+        <translation>ou c&amp;oller la lettre depuis Word, Google Docs ou un e-mail :</translation>
     </message>
     <message>
         <source>The letter’s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de la lettre</translation>
     </message>
     <message>
         <source>Paste here. Headings, lists, bold, links and notes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez ici. Les titres, les listes, le gras, les liens et les notes sont conservés.</translation>
     </message>
     <message>
         <source>Reading the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la lettre</translation>
     </message>
     <message>
         <source>Reading the letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la lettre…</translation>
     </message>
     <message>
         <source>Begin with this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer avec cette lettre</translation>
     </message>
     <message>
         <source>Letters ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres ({patterns})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Choose the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la lettre</translation>
     </message>
     <message>
         <source>This letter can’t be begun with</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de commencer avec cette lettre</translation>
     </message>
     <message>
         <source>This letter can’t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette lettre ne peut pas être lue</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
     <message>
         <source>Signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataires</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>All that is known of the one that is chosen</source>
@@ -2306,7 +2306,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>
@@ -2393,7 +2393,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message numerus="yes">
         <source>%n may be the same as others.</source>
@@ -2454,7 +2454,7 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Person who signs</source>
@@ -2470,7 +2470,7 @@
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Country</source>
@@ -2486,7 +2486,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2684,11 +2684,11 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>A table with a row for each person, and headings such as Company, Name, Title.</source>
@@ -2741,7 +2741,7 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Choose a table</source>
@@ -2759,39 +2759,39 @@
     <name>LetterEditor</name>
     <message>
         <source>The letter</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre</translation>
     </message>
     <message>
         <source>typing</source>
-        <translation type="unfinished"></translation>
+        <translation>saisie</translation>
     </message>
     <message>
         <source>add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter une note</translation>
     </message>
     <message>
         <source>make it a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>en faire un titre</translation>
     </message>
     <message>
         <source>make it a list</source>
-        <translation type="unfinished"></translation>
+        <translation>en faire une liste</translation>
     </message>
     <message>
         <source>make it a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>en faire une citation</translation>
     </message>
     <message>
         <source>make it a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>en faire un paragraphe</translation>
     </message>
     <message>
         <source>Nobody has written this for this letter yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore rédigé ceci pour cette lettre.</translation>
     </message>
     <message>
         <source>paste</source>
-        <translation type="unfinished"></translation>
+        <translation>coller</translation>
     </message>
 </context>
 <context>
@@ -2861,11 +2861,11 @@
     <name>LettersQuestion</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>These</source>
@@ -2896,193 +2896,193 @@
     <name>LettersRoom</name>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lu</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>Show as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer comme envoyée</translation>
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme envoyée</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Page through the ticked letters, with what differs tinted</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir les lettres cochées, ce qui diffère étant teinté</translation>
     </message>
     <message>
         <source>&amp;Read the letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lire les lettres…</translation>
     </message>
     <message>
         <source>&amp;Mark as sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marquer comme envoyées…</translation>
     </message>
     <message numerus="yes">
         <source>Export %n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exporter %n lettre</numerusform>
+            <numerusform>Exporter %n lettres</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark as sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme envoyée…</translation>
     </message>
     <message>
         <source>Tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher</translation>
     </message>
     <message>
         <source>Untick</source>
-        <translation type="unfinished"></translation>
+        <translation>Décocher</translation>
     </message>
     <message>
         <source>Tick the letters to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez les lettres à exporter</translation>
     </message>
     <message>
         <source>Choose what to export them as</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez sous quel format les exporter</translation>
     </message>
     <message>
         <source>Tick letters first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez d’abord des lettres</translation>
     </message>
     <message>
         <source>Keep the ticked letters as they were sent: words, names and file</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver les lettres cochées telles qu’envoyées : mots, noms et fichier</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written to {folder}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier écrit dans {folder}.</numerusform>
+            <numerusform>%n fichiers écrits dans {folder}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not written; the list says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non écrit ; la liste dit pourquoi.</numerusform>
+            <numerusform>%n non écrits ; la liste dit pourquoi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped; %n weren’t begun.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Interrompu ; %n n’a pas été commencée.</numerusform>
+            <numerusform>Interrompu ; %n n’ont pas été commencées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Do the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire le reste</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>No letter yet: who is it to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de lettre : à qui s’adresse-t-elle ?</translation>
     </message>
     <message>
         <source>Add a recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un destinataire</translation>
     </message>
     <message numerus="yes">
         <source>%n signator(y|ies) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signataire en plus</numerusform>
+            <numerusform>%n signataires en plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signator(y|ies) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signataire en moins</numerusform>
+            <numerusform>%n signataires en moins</numerusform>
         </translation>
     </message>
     <message>
         <source>the list of names changed</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste des signataires a changé</translation>
     </message>
     <message>
         <source>the text changed</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte a changé</translation>
     </message>
     <message>
         <source>the page changed</source>
-        <translation type="unfinished"></translation>
+        <translation>la page a changé</translation>
     </message>
     <message>
         <source>made by another release</source>
-        <translation type="unfinished"></translation>
+        <translation>fait par une autre version</translation>
     </message>
     <message>
         <source>(no name yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(pas encore de nom)</translation>
     </message>
     <message>
         <source>{when}, out of date: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, pas à jour : {why}</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>changé</translation>
     </message>
     <message>
         <source>not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore examinée</translation>
     </message>
     <message>
         <source>something stops it</source>
-        <translation type="unfinished"></translation>
+        <translation>quelque chose l’empêche</translation>
     </message>
     <message>
         <source>ready, something to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>prête, un point à regarder</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>prête</translation>
     </message>
 </context>
 <context>
@@ -3097,7 +3097,7 @@
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>All</source>
@@ -3121,11 +3121,11 @@
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {count}</translation>
     </message>
     <message>
         <source>Words for letters</source>
@@ -3229,7 +3229,7 @@
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe</translation>
     </message>
     <message>
         <source>Row</source>
@@ -3244,225 +3244,225 @@
     <name>MainWindow</name>
     <message>
         <source>State of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>État de la lettre</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré</translation>
     </message>
     <message>
         <source>recovery copy {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>copie de secours {time}</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n to fix</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point à corriger</numerusform>
+            <numerusform>%n points à corriger</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à corriger</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Édition</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Insertion</translation>
     </message>
     <message>
         <source>&amp;Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lettre</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai&amp;de</translation>
     </message>
     <message>
         <source>&amp;New letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle lettre…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier &amp;récent</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paramètres…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>{name} (no longer there)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (n’est plus là)</translation>
     </message>
     <message>
         <source>    Remove it from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>    Retirer de cette liste</translation>
     </message>
     <message>
         <source>Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier ces fichiers</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;uper</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;oller</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
         <source>&amp;Import signatories…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer des signataires…</translation>
     </message>
     <message>
         <source>Paste si&amp;gnatories…</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller des si&amp;gnataires…</translation>
     </message>
     <message>
         <source>Sa&amp;me group?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Même groupe ?</translation>
     </message>
     <message>
         <source>Letter &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre &amp;précédente</translation>
     </message>
     <message>
         <source>Letter &amp;after</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre &amp;suivante</translation>
     </message>
     <message>
         <source>&amp;Export this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter cette lettre</translation>
     </message>
     <message>
         <source>Export this letter a&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter cette lettre c&amp;omme</translation>
     </message>
     <message>
         <source>&amp;PDF to send…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PDF à envoyer…</translation>
     </message>
     <message>
         <source>&amp;Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Word…</translation>
     </message>
     <message>
         <source>We&amp;bsite…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Site web…</translation>
     </message>
     <message>
         <source>E-mail &amp;text…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texte d’e-mail…</translation>
     </message>
     <message>
         <source>E-mail &amp;draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Brouillon d’e-mail…</translation>
     </message>
     <message>
         <source>&amp;Copy for e-mail or website</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier pour un e-mail ou un site web</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mprimer…</translation>
     </message>
     <message>
         <source>Export &amp;all letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter &amp;toutes les lettres…</translation>
     </message>
     <message>
         <source>&amp;Page beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Page à côté du texte</translation>
     </message>
     <message>
         <source>&amp;To fix</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;corriger</translation>
     </message>
     <message>
         <source>Ne&amp;xt to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Point &amp;suivant à corriger</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet suivant</translation>
     </message>
     <message>
         <source>Pane before</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet précédent</translation>
     </message>
     <message>
         <source>&amp;About Undersigned</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos d’Undersigned</translation>
     </message>
     <message>
         <source>&amp;Undo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler : {step}</translation>
     </message>
     <message>
         <source>&amp;Redo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir : {step}</translation>
     </message>
     <message>
         <source>Say in Recipients whom the letter is to first</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez d’abord dans Destinataires à qui s’adresse la lettre</translation>
     </message>
 </context>
 <context>
@@ -4544,7 +4544,7 @@
     </message>
     <message>
         <source>Salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule d’appel</translation>
     </message>
     <message>
         <source>Save a copy in another folder too.</source>
@@ -6411,7 +6411,7 @@
     </message>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Taper un nom</translation>
     </message>
     <message>
         <source>Name as it is to be printed</source>
@@ -6430,7 +6430,7 @@
     </message>
     <message>
         <source>Add a recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un destinataire</translation>
     </message>
     <message>
         <source>Who is it to? This is how the letter will look.</source>
@@ -6507,7 +6507,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>pasted</source>
@@ -6515,9 +6515,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -6577,7 +6577,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message numerus="yes">
         <source>Add %n name(s)</source>
@@ -6639,7 +6639,7 @@ City, postcode</source>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6756,7 +6756,7 @@ City, postcode</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Beginning…</source>
@@ -6814,140 +6814,140 @@ City, postcode</source>
     <name>Reach</name>
     <message>
         <source>{number} of {count} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} lettres sur {count}</translation>
     </message>
     <message>
         <source>{one} and {two}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} et {two}</translation>
     </message>
     <message numerus="yes">
         <source>{name} and %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} et %n autre</numerusform>
+            <numerusform>{name} et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>no letter</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune lettre</translation>
     </message>
 </context>
 <context>
     <name>ReachLine</name>
     <message>
         <source>Tab: let “{words}” change with the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab : faire varier « {words} » avec la lettre</translation>
     </message>
     <message>
         <source>Which letters this changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres que ceci modifie</translation>
     </message>
     <message>
         <source>What can be done with this paragraph (Ctrl+Shift+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’on peut faire de ce paragraphe (Ctrl+Shift+D)</translation>
     </message>
     <message>
         <source>Let “{words}” change with the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire varier « {words} » avec la lettre</translation>
     </message>
     <message>
         <source>Set the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer la date</translation>
     </message>
     <message>
         <source>The list of signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des signataires</translation>
     </message>
     <message>
         <source>From Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Vient de Destinataires</translation>
     </message>
     <message>
         <source>Automatic, from Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique, vient de Destinataires</translation>
     </message>
     <message>
         <source>Left out in {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Omis pour {letters}</translation>
     </message>
     <message>
         <source>Missing in {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque pour {letters}</translation>
     </message>
     <message>
         <source>In both letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les deux lettres</translation>
     </message>
     <message numerus="yes">
         <source>In all %n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dans %n lettre</numerusform>
+            <numerusform>Dans les %n lettres</numerusform>
         </translation>
     </message>
     <message>
         <source>Only in {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour {letters}</translation>
     </message>
     <message>
         <source>changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié depuis</translation>
     </message>
     <message>
         <source>Set the date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer la date…</translation>
     </message>
     <message>
         <source>Change it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier à cet endroit</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>Put back for {name} only</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre pour {name} seulement</translation>
     </message>
     <message>
         <source>Who gets what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui reçoit quoi</translation>
     </message>
     <message>
         <source>Keep {name}’s wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la formulation pour {name}</translation>
     </message>
     <message>
         <source>Compare with the shared wording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec la formulation commune…</translation>
     </message>
     <message>
         <source>Also use it for…</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utiliser aussi pour…</translation>
     </message>
     <message>
         <source>Use the shared wording again for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la formulation commune pour {name}</translation>
     </message>
     <message>
         <source>Make it the wording of all</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire la formulation de toutes</translation>
     </message>
     <message>
         <source>Leave it out for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre pour {name}</translation>
     </message>
     <message>
         <source>Write it differently for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Formuler autrement pour {name}</translation>
     </message>
     <message>
         <source>Write it differently for several letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Formuler autrement pour plusieurs lettres…</translation>
     </message>
     <message>
         <source>Keep the present wording for…</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la formulation actuelle pour…</translation>
     </message>
 </context>
 <context>
@@ -6958,7 +6958,7 @@ City, postcode</source>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Later</source>
@@ -7005,9 +7005,9 @@ City, postcode</source>
     </message>
     <message numerus="yes">
         <source>%n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lettre</numerusform>
+            <numerusform>%n lettres</numerusform>
         </translation>
     </message>
     <message>
@@ -7023,100 +7023,100 @@ City, postcode</source>
     <name>RecipientForm</name>
     <message>
         <source>organization</source>
-        <translation type="unfinished"></translation>
+        <translation>organisation</translation>
     </message>
     <message>
         <source>way of sending</source>
-        <translation type="unfinished"></translation>
+        <translation>mode d’envoi</translation>
     </message>
     <message>
         <source>this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>cette lettre</translation>
     </message>
     <message>
         <source>Rename {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer {recipient}</translation>
     </message>
     <message>
         <source>Change the {what} of {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier pour {recipient} : {what}</translation>
     </message>
     <message>
         <source>Change the salutation of {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la formule d’appel pour {recipient}</translation>
     </message>
     <message>
         <source>Change a person of {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier une personne pour {recipient}</translation>
     </message>
     <message>
         <source>Change a copy of {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier une copie pour {recipient}</translation>
     </message>
     <message>
         <source>Add a copy to {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une copie pour {recipient}</translation>
     </message>
     <message>
         <source>Add a person to {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne pour {recipient}</translation>
     </message>
     <message>
         <source>Remove a person from {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer une personne pour {recipient}</translation>
     </message>
     <message>
         <source>Move a person of {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer une personne pour {recipient}</translation>
     </message>
     <message>
         <source>Change “{field}” of {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier « {field} » pour {recipient}</translation>
     </message>
     <message>
         <source>Salutation ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule d’appel ({language})</translation>
     </message>
     <message>
         <source>Salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule d’appel</translation>
     </message>
     <message>
         <source>Change the languages of {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les langues pour {recipient}</translation>
     </message>
 </context>
 <context>
     <name>RecipientsList</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search the recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher parmi les destinataires</translation>
     </message>
     <message>
         <source>Nobody has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond à ces mots.</translation>
     </message>
     <message>
         <source>Untick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout décocher</translation>
     </message>
     <message>
         <source>Who is the new letter to?</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui s’adresse la nouvelle lettre ?</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataires</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lettre cochée</numerusform>
+            <numerusform>%n lettres cochées</numerusform>
         </translation>
     </message>
 </context>
@@ -7124,123 +7124,123 @@ City, postcode</source>
     <name>RecipientsModel</name>
     <message>
         <source>Letter to</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre à</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>(no name yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(pas encore de nom)</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
 </context>
 <context>
     <name>RecipientsRoom</name>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataires</translation>
     </message>
     <message>
         <source>New recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau destinataire</translation>
     </message>
     <message>
         <source>A new letter, to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle lettre, à quelqu’un d’autre</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Import or update from a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer ou mettre à jour depuis un tableau…</translation>
     </message>
     <message>
         <source>Duplicate {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer {recipient}</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Sort all by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier tout par nom</translation>
     </message>
     <message>
         <source>Remove {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {recipient}</translation>
     </message>
     <message>
         <source>this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>cette lettre</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lettre</numerusform>
+            <numerusform>%n lettres</numerusform>
         </translation>
     </message>
     <message>
         <source>Add {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter {recipient}</translation>
     </message>
     <message>
         <source>{recipient} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipient} (copie)</translation>
     </message>
     <message>
         <source>{recipient} was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipient} ne fait plus partie des destinataires.</translation>
     </message>
     <message>
         <source>{letters} were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait effectué : {letters}.</translation>
     </message>
     <message numerus="yes">
         <source>%n wording(s) for them alone are set aside, not deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n formulation propre à ces lettres est mise de côté, pas supprimée.</numerusform>
+            <numerusform>%n formulations propres à ces lettres sont mises de côté, pas supprimées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signator(y|ies) agreed to sign nothing else.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signataire n’avait accepté de signer rien d’autre.</numerusform>
+            <numerusform>%n signataires n’avaient accepté de signer rien d’autre.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was already sent stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a déjà été envoyé reste enregistré.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Move {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer {recipient}</translation>
     </message>
     <message>
         <source>Sort the recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier les destinataires</translation>
     </message>
 </context>
 <context>
@@ -7326,7 +7326,7 @@ City, postcode</source>
     </message>
     <message>
         <source>Salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule d’appel</translation>
     </message>
     <message>
         <source>Paragraph</source>
@@ -7392,19 +7392,19 @@ City, postcode</source>
     <name>Rooms</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataires</translation>
     </message>
     <message>
         <source>Signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataires</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
 </context>
 <context>
@@ -7491,7 +7491,7 @@ City, postcode</source>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>&amp;Look at each</source>
@@ -7601,48 +7601,48 @@ City, postcode</source>
     <name>Sent</name>
     <message>
         <source>Compare with today’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec celle d’aujourd’hui</translation>
     </message>
     <message>
         <source>{name}’s letter is kept as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre à {name} est conservée telle qu’envoyée.</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) are kept as they were sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lettre est conservée telle qu’envoyée.</numerusform>
+            <numerusform>%n lettres sont conservées telles qu’envoyées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark {name}’s letter as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer la lettre à {name} comme envoyée</translation>
     </message>
     <message numerus="yes">
         <source>Mark %n letter(s) as sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Marquer %n lettre comme envoyée</numerusform>
+            <numerusform>Marquer %n lettres comme envoyées</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme envoyée</translation>
     </message>
     <message>
         <source>The letter to {name} is kept with its words, its names and its file. Nothing changes it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre à {name} est conservée avec ses mots, ses noms et son fichier. Rien ne la modifie par la suite.</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) are kept with their words, their names and their files. Nothing changes them later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lettre est conservée avec ses mots, ses noms et ses fichiers. Rien ne la modifie par la suite.</numerusform>
+            <numerusform>%n lettres sont conservées avec leurs mots, leurs noms et leurs fichiers. Rien ne les modifie par la suite.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer comme envoyée</translation>
     </message>
 </context>
 <context>
@@ -7733,257 +7733,257 @@ City, postcode</source>
     <name>Signatories</name>
     <message numerus="yes">
         <source>%n name(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nom ajouté.</numerusform>
+            <numerusform>%n noms ajoutés.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} withdrew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a retiré sa signature.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) made before bear(s|) the name and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier déjà fait porte ce nom et reste tel quel.</numerusform>
+            <numerusform>%n fichiers déjà faits portent ce nom et restent tels quels.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them were sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n d’entre eux a été envoyé.</numerusform>
+            <numerusform>%n d’entre eux ont été envoyés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été effacé</translation>
     </message>
     <message>
         <source>Erase a signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer un signataire</translation>
     </message>
     <message>
         <source>{name} was erased. Save, so that the file on the disk lets go of it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été effacé. Enregistrez, pour que le fichier sur le disque l’oublie aussi.</translation>
     </message>
     <message>
         <source>no group</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun groupe</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau groupe</translation>
     </message>
     <message>
         <source>What is its heading, as it is to be printed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel est son titre, tel qu’il doit être imprimé ?</translation>
     </message>
     <message>
         <source>Put them there</source>
-        <translation type="unfinished"></translation>
+        <translation>Les y mettre</translation>
     </message>
     <message>
         <source>New group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau groupe…</translation>
     </message>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Taper un nom</translation>
     </message>
     <message>
         <source>Paste…</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller…</translation>
     </message>
     <message>
         <source>Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une liste…</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Order of the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des noms</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Same group?…</source>
-        <translation type="unfinished"></translation>
+        <translation>Même groupe ?…</translation>
     </message>
     <message>
         <source>Compare with an earlier state…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec un état antérieur…</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Which letters they sign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres signées…</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Withdrew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait…</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>non indiqué</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Move: first show the order of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer : affichez d’abord l’ordre des lettres</translation>
     </message>
     <message>
         <source>Leave out of the letter to {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre de la lettre à {recipient}</translation>
     </message>
     <message>
         <source>Leave out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre de la liste</translation>
     </message>
     <message>
         <source>Erase from this file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer de ce fichier…</translation>
     </message>
     <message>
         <source>Lead signatories first</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataires principaux d’abord</translation>
     </message>
     <message>
         <source>{column} (private)</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} (privé)</translation>
     </message>
     <message>
         <source>this signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>ce signataire</translation>
     </message>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {name}</translation>
     </message>
     <message>
         <source>Change what is signed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier ce que signe {name}</translation>
     </message>
     <message>
         <source>Leave {name} out of the letter to {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre {name} de la lettre à {recipient}</translation>
     </message>
     <message>
         <source>Mark {name} as signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer que {name} a signé</translation>
     </message>
     <message>
         <source>Mark {name} as pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer {name} en attente</translation>
     </message>
     <message>
         <source>Withdrawal of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait de signature : {name}</translation>
     </message>
     <message>
         <source>Add {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter {name}</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Coller %n nom</numerusform>
+            <numerusform>Coller %n noms</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave out {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre {name}</translation>
     </message>
     <message>
         <source>Move {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer {name}</translation>
     </message>
     <message>
         <source>Change the order of the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer l’ordre des noms</translation>
     </message>
     <message>
         <source>Keep the order of the names by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l’ordre des noms choisi à la main</translation>
     </message>
     <message numerus="yes">
         <source>%n sign(s|) the letter to {recipient} too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signe aussi la lettre à {recipient}</numerusform>
+            <numerusform>%n signent aussi la lettre à {recipient}</numerusform>
         </translation>
     </message>
     <message>
         <source>{recipient}, exported on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipient}, exportée le {day}</translation>
     </message>
     <message>
         <source>{recipient}, sent on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipient}, envoyée le {day}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>Erase {name} from this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer {name} de ce fichier ?</translation>
     </message>
     <message>
         <source>This can’t be undone. The name, the contacts and every trace go from this file and the states kept in it. Steps before it can’t be undone any more either. It can’t reach:</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est irréversible. Le nom, les contacts et toute trace disparaissent de ce fichier et des états qui y sont conservés. Les étapes antérieures ne pourront plus être annulées non plus. Restent hors d’atteinte :</translation>
     </message>
     <message>
         <source>Erase from this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer de ce fichier</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>The name still stands in the letter’s words. Change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom figure encore dans le texte de la lettre. Modifiez-le là.</translation>
     </message>
     <message>
         <source>The name still stands elsewhere in this file, such as in another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom figure encore ailleurs dans ce fichier, par exemple dans un autre nom.</translation>
     </message>
     <message>
         <source>Private: never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Privé : jamais imprimé</translation>
     </message>
     <message>
         <source>It may be the same as another.</source>
@@ -7991,7 +7991,7 @@ City, postcode</source>
     </message>
     <message>
         <source>organization</source>
-        <translation type="unfinished"></translation>
+        <translation>organisation</translation>
     </message>
     <message>
         <source>person</source>
@@ -8095,7 +8095,7 @@ City, postcode</source>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe</translation>
     </message>
     <message>
         <source>From list</source>
@@ -8136,7 +8136,7 @@ City, postcode</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>From now on the names stand as you put them.</source>
@@ -8155,7 +8155,7 @@ City, postcode</source>
     <name>SignatoriesTable</name>
     <message>
         <source>Signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataires</translation>
     </message>
 </context>
 <context>
@@ -8217,124 +8217,124 @@ City, postcode</source>
     <name>StartPage</name>
     <message>
         <source>How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment voulez-vous commencer ?</translation>
     </message>
     <message>
         <source>I have the &amp;letter</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai déjà la &amp;lettre</translation>
     </message>
     <message>
         <source>A Word file, or text to paste. You can drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier Word, ou du texte à coller. Vous pouvez le déposer ici.</translation>
     </message>
     <message>
         <source>Start from a &amp;template</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir d’un &amp;modèle</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) to choose from, with pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lettre au choix, avec image</numerusform>
+            <numerusform>%n lettres au choix, avec images</numerusform>
         </translation>
     </message>
     <message>
         <source>Look &amp;around</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Découvrir</translation>
     </message>
     <message>
         <source>A sample you can’t break</source>
-        <translation type="unfinished"></translation>
+        <translation>Un exemple que vous ne pouvez pas abîmer</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents</translation>
     </message>
     <message>
         <source>Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier ces fichiers</translation>
     </message>
     <message>
         <source>This can’t be begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de commencer</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir un fichier…</translation>
     </message>
     <message>
         <source>The file is only read, never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est seulement lu, jamais modifié.</translation>
     </message>
     <message>
         <source>or &amp;paste names, or rows copied from a spreadsheet with their headings:</source>
-        <translation type="unfinished"></translation>
+        <translation>ou c&amp;oller des noms, ou des lignes copiées d’un tableur avec leurs titres :</translation>
     </message>
     <message>
         <source>Names or rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms ou lignes</translation>
     </message>
     <message>
         <source>Choose a file, or paste a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier, ou coller une liste</translation>
     </message>
     <message>
         <source>Lists ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes ({patterns})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Choose a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une liste</translation>
     </message>
 </context>
 <context>
     <name>TextMenus</name>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;hercher…</translation>
     </message>
     <message>
         <source>R&amp;eplace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rem&amp;placer…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher le sui&amp;vant</translation>
     </message>
     <message>
         <source>&amp;Spelling: next word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort&amp;hographe : mot suivant</translation>
     </message>
     <message>
         <source>Loo&amp;k of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;pparence du texte</translation>
     </message>
     <message>
         <source>This &amp;paragraph, in which letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paragraphe, dans quelles &amp;lettres</translation>
     </message>
     <message>
         <source>&amp;Who gets what</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qui reçoit quoi</translation>
     </message>
 </context>
 <context>
     <name>TextRoom</name>
     <message>
         <source>Letter or table</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre ou tableau</translation>
     </message>
     <message>
         <source>The letter</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre</translation>
     </message>
     <message>
         <source>Who gets what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui reçoit quoi</translation>
     </message>
 </context>
 <context>
@@ -8365,9 +8365,9 @@ City, postcode</source>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -8485,9 +8485,9 @@ City, postcode</source>
     </message>
     <message numerus="yes">
         <source>%n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lettre</numerusform>
+            <numerusform>%n lettres</numerusform>
         </translation>
     </message>
     <message>
@@ -8582,31 +8582,31 @@ City, postcode</source>
     <name>TopBar</name>
     <message>
         <source>&amp;Letter to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lettre à</translation>
     </message>
     <message>
         <source>Letter to</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre à</translation>
     </message>
     <message>
         <source>Letter before</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre précédente</translation>
     </message>
     <message>
         <source>Which of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Laquelle des lettres</translation>
     </message>
     <message>
         <source>Letter after</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre suivante</translation>
     </message>
     <message>
         <source>Language of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la lettre</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {count}</translation>
     </message>
 </context>
 <context>
@@ -8706,7 +8706,7 @@ City, postcode</source>
     </message>
     <message>
         <source>Who gets what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui reçoit quoi</translation>
     </message>
     <message>
         <source>All letters say the same so far. In the letter, write a paragraph differently for one.</source>
@@ -8762,7 +8762,7 @@ City, postcode</source>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Import</source>
@@ -8801,7 +8801,7 @@ City, postcode</source>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Mark as withdrawn</source>
@@ -8812,86 +8812,86 @@ City, postcode</source>
     <name>WordingDeeds</name>
     <message>
         <source>write it differently for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>formuler autrement pour {name}</translation>
     </message>
     <message>
         <source>Write it differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Formuler autrement</translation>
     </message>
     <message>
         <source>For which letters?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quelles lettres ?</translation>
     </message>
     <message>
         <source>write it differently for several</source>
-        <translation type="unfinished"></translation>
+        <translation>formuler autrement pour plusieurs</translation>
     </message>
     <message>
         <source>leave it out for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>omettre pour {name}</translation>
     </message>
     <message>
         <source>put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>remettre</translation>
     </message>
     <message>
         <source>Keep the present wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la formulation actuelle</translation>
     </message>
     <message>
         <source>Which letters keep it when you change the rest?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles lettres la gardent quand vous modifiez les autres ?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>La garder</translation>
     </message>
     <message>
         <source>keep the present wording for some</source>
-        <translation type="unfinished"></translation>
+        <translation>garder la formulation actuelle pour certaines</translation>
     </message>
     <message>
         <source>Also use it for</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utiliser aussi pour</translation>
     </message>
     <message>
         <source>Which letters get this wording too?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles autres lettres reçoivent cette formulation ?</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utiliser</translation>
     </message>
     <message>
         <source>use the wording for others too</source>
-        <translation type="unfinished"></translation>
+        <translation>utiliser aussi la formulation pour d’autres</translation>
     </message>
     <message>
         <source>use the shared wording for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>utiliser la formulation commune pour {name}</translation>
     </message>
     <message>
         <source>make it the wording of all</source>
-        <translation type="unfinished"></translation>
+        <translation>en faire la formulation de toutes</translation>
     </message>
     <message>
         <source>keep {name}’s wording</source>
-        <translation type="unfinished"></translation>
+        <translation>garder la formulation pour {name}</translation>
     </message>
     <message>
         <source>set the date</source>
-        <translation type="unfinished"></translation>
+        <translation>fixer la date</translation>
     </message>
 </context>
 <context>
     <name>YesNoField</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
 </context>
 <context>
@@ -8924,11 +8924,11 @@ City, postcode</source>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter {name}</translation>
     </message>
 </context>
 <context>
@@ -8939,15 +8939,15 @@ City, postcode</source>
     </message>
     <message>
         <source>Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une liste…</translation>
     </message>
     <message>
         <source>Paste…</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller…</translation>
     </message>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Taper un nom</translation>
     </message>
     <message>
         <source>Name of who signs</source>
@@ -8959,7 +8959,7 @@ City, postcode</source>
     </message>
     <message>
         <source>Lists ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes ({patterns})</translation>
     </message>
     <message>
         <source>Import a list</source>
@@ -8994,7 +8994,7 @@ City, postcode</source>
     </message>
     <message>
         <source>Add {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter {name}</translation>
     </message>
 </context>
 </TS>
