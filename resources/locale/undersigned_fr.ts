@@ -5,76 +5,76 @@
     <name>About</name>
     <message>
         <source>About Undersigned</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos d’Undersigned</translation>
     </message>
     <message>
         <source>Undersigned {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Undersigned {version}</translation>
     </message>
     <message>
         <source>Coalition letters, drafted, merged, proofed and exported on your own computer. It never uses the network: nothing you write leaves this computer unless you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lettres de coalition rédigées, réunies, vérifiées et exportées sur votre propre ordinateur. Le réseau n’est jamais utilisé : rien de ce que vous écrivez ne quitte cet ordinateur si vous ne l’envoyez pas.</translation>
     </message>
     <message>
         <source>Versions and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions et licences</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu</translation>
     </message>
     <message>
         <source>Something went wrong that shouldn’t. Your work is safe, and you can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème qui ne devrait pas se produire est survenu. Votre travail est en sécurité, et vous pouvez continuer.</translation>
     </message>
     <message>
         <source>If it happens again, please send us this report; no names are in it: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cela se reproduit, veuillez nous envoyer ce rapport ; il ne contient aucun nom : {path}</translation>
     </message>
 </context>
 <context>
     <name>AsItPrints</name>
     <message>
         <source>As it prints</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’impression</translation>
     </message>
 </context>
 <context>
     <name>AsSent</name>
     <message>
         <source>{name}, as it was sent on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, telle qu’envoyée le {day}</translation>
     </message>
     <message>
         <source>The letter as it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre telle qu’envoyée</translation>
     </message>
     <message>
         <source>Only the file was kept. Save a copy to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le fichier a été conservé. Enregistrez une copie pour le lire.</translation>
     </message>
     <message>
         <source>Since then: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis : {why}.</translation>
     </message>
     <message>
         <source>The letter is still the same today.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre est toujours la même aujourd’hui.</translation>
     </message>
     <message>
         <source>It wasn’t sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas été envoyée</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie…</translation>
     </message>
     <message>
         <source>Compare with today’s</source>
@@ -82,227 +82,227 @@
     </message>
     <message>
         <source>Only the file was kept, not its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le fichier a été conservé, pas ses mots</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <source>{name}’s letter wasn’t sent</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre à {name} n’a pas été envoyée</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
         <source>Names that may be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms qui désignent peut-être le même signataire</translation>
     </message>
     <message>
         <source>belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>en fait partie</translation>
     </message>
     <message>
         <source>{name} belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} en fait partie</translation>
     </message>
     <message>
         <source>from {table}, row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {table}, ligne {row}</translation>
     </message>
     <message>
         <source>typed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>tapé à la main</translation>
     </message>
     <message>
         <source>signs: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>signe : {letters}</translation>
     </message>
     <message>
         <source>For it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour :</translation>
     </message>
     <message>
         <source>Against it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Contre :</translation>
     </message>
     <message>
         <source>Will &amp;print:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera i&amp;mprimé :</translation>
     </message>
     <message>
         <source>Si&amp;gns:</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;gne :</translation>
     </message>
     <message>
         <source>What is known of each is kept, contacts too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on sait de chacun est conservé, contacts compris.</translation>
     </message>
 </context>
 <context>
     <name>ChangesPage</name>
     <message>
         <source>This file is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est</translation>
     </message>
     <message>
         <source>the &amp;whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste &amp;entière</translation>
     </message>
     <message>
         <source>&amp;only additions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;seulement des ajouts</translation>
     </message>
     <message>
         <source>&amp;Say which letters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indiquer quelles lettres</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>a signé</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>State of new ones</source>
-        <translation type="unfinished"></translation>
+        <translation>État des nouveaux</translation>
     </message>
     <message>
         <source>Day since when</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis quel jour</translation>
     </message>
     <message>
         <source>New ones are</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouveaux sont</translation>
     </message>
     <message>
         <source>as of</source>
-        <translation type="unfinished"></translation>
+        <translation>au</translation>
     </message>
     <message>
         <source>unless the list says another day</source>
-        <translation type="unfinished"></translation>
+        <translation>sauf si la liste indique un autre jour</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) say(s|) nothing about letters: they sign none until you say.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne ne dit rien des lettres : elle n’en signe aucune tant que vous ne l’indiquez pas.</numerusform>
+            <numerusform>%n lignes ne disent rien des lettres : elles n’en signent aucune tant que vous ne l’indiquez pas.</numerusform>
         </translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiés</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà présents</translation>
     </message>
     <message>
         <source>Not in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Absents de cette liste</translation>
     </message>
     <message>
         <source>Couldn’t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisibles</translation>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>Nobody in this list is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est nouveau dans cette liste.</translation>
     </message>
     <message>
         <source>Nothing is said otherwise than on the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne diffère de la liste des signataires.</translation>
     </message>
     <message>
         <source>Nobody in this list is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne de cette liste n’est déjà présent.</translation>
     </message>
     <message>
         <source>Nobody is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne manque.</translation>
     </message>
     <message>
         <source>Only a whole list can miss somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut manquer quelqu’un que dans une liste entière.</translation>
     </message>
     <message>
         <source>They stay as they are. Tick who withdrew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils restent tels quels. Cochez qui a retiré sa signature.</translation>
     </message>
     <message>
         <source>Every row could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes ont pu être lues.</translation>
     </message>
     <message>
         <source>These rows aren’t taken in, and here is why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces lignes ne sont pas intégrées, et voici pourquoi.</translation>
     </message>
     <message>
         <source>Taken in as well as can be; look whether it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégré au mieux ; vérifiez que c’est juste.</translation>
     </message>
     <message>
         <source>Say first whether this is the whole list, or only additions</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez d’abord si c’est la liste entière, ou seulement des ajouts</translation>
     </message>
     <message numerus="yes">
         <source>add %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ajouter %n</numerusform>
+            <numerusform>ajouter %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>update %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mettre à jour %n</numerusform>
+            <numerusform>mettre à jour %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n withdrew</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n retrait</numerusform>
+            <numerusform>%n retraits</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à changer</translation>
     </message>
     <message>
         <source>All in this list is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que contient cette liste est déjà présent</translation>
     </message>
 </context>
 <context>
     <name>ChangesTable</name>
     <message>
         <source>What will change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui va changer</translation>
     </message>
 </context>
 <context>
     <name>ChangesTree</name>
     <message>
         <source>What will change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui va changer</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -310,55 +310,55 @@
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Already there, the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà présents, identiques</translation>
     </message>
     <message>
         <source>Not in this table; they stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Absents de ce tableau ; ils restent</translation>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {row}</translation>
     </message>
     <message>
         <source>no longer named; kept as a former person</source>
-        <translation type="unfinished"></translation>
+        <translation>plus mentionnée ; conservée comme ancienne personne</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode d’envoi</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Salutation</source>
@@ -366,31 +366,31 @@
     </message>
     <message>
         <source>Honorific</source>
-        <translation type="unfinished"></translation>
+        <translation>Civilité</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>Letters after the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres après le nom</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>copy {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>copie {number}</translation>
     </message>
     <message>
         <source>person {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>personne {number}</translation>
     </message>
 </context>
 <context>
@@ -556,11 +556,11 @@
     </message>
     <message>
         <source>Date of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de la lettre</translation>
     </message>
     <message>
         <source>It stands in every letter, and stays until you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle figure dans chaque lettre, et reste jusqu’à ce que vous la changiez.</translation>
     </message>
     <message>
         <source>Set the date</source>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
 </context>
 <context>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>Search the signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher parmi les signataires</translation>
     </message>
     <message>
         <source>Signatories</source>
@@ -591,21 +591,21 @@
     </message>
     <message numerus="yes">
         <source>%n sign(s|) it too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signe aussi</numerusform>
+            <numerusform>%n signent aussi</numerusform>
         </translation>
     </message>
     <message>
         <source>Tick who signs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez qui signe</translation>
     </message>
 </context>
 <context>
     <name>ChosenBar</name>
     <message>
         <source>Signs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe…</translation>
     </message>
     <message>
         <source>State</source>
@@ -621,13 +621,13 @@
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n choisi</numerusform>
+            <numerusform>%n choisis</numerusform>
         </translation>
     </message>
     <message>
@@ -643,11 +643,11 @@
     <name>ColumnsModel</name>
     <message>
         <source>Ticks for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coches pour {name}</translation>
     </message>
     <message>
         <source>Column {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne {letter}</translation>
     </message>
     <message>
         <source>Private: never printed</source>
@@ -655,120 +655,120 @@
     </message>
     <message>
         <source>In your file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans votre fichier</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>Take it as</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre comme</translation>
     </message>
 </context>
 <context>
     <name>ColumnsPage</name>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher</translation>
     </message>
     <message>
         <source>Say which column holds the names: take one as “Name, printed”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez quelle colonne contient les noms : prenez-en une comme « Nom, imprimé ».</translation>
     </message>
     <message>
         <source>&amp;Remember for lists like this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retenir pour les listes semblables</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) hold(s|) an e-mail address or a phone number: row(s) {rows}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nom contient une adresse e-mail ou un numéro de téléphone : ligne {rows}</numerusform>
+            <numerusform>%n noms contiennent une adresse e-mail ou un numéro de téléphone : lignes {rows}</numerusform>
         </translation>
     </message>
     <message>
         <source>Row {row}, {column}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {row}, {column} : {text}</translation>
     </message>
     <message>
         <source>They would be printed as they stand. Mend them in the list, or on the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils seraient imprimés tels quels. Corrigez-les dans votre fichier, ou dans la liste des signataires.</translation>
     </message>
     <message>
         <source>In names that are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les noms imprimés</translation>
     </message>
     <message>
         <source>An e-mail address or a phone number seems to stand here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse e-mail ou un numéro de téléphone semble figurer ici :</translation>
     </message>
 </context>
 <context>
     <name>ColumnsTable</name>
     <message>
         <source>Columns of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes du tableau</translation>
     </message>
     <message>
         <source>In your file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans votre fichier</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>Take it as</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre comme</translation>
     </message>
     <message>
         <source>(no heading)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans titre)</translation>
     </message>
     <message>
         <source>Take “{heading}” as</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre « {heading} » comme</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre</translation>
     </message>
     <message>
         <source>Name in the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom dans la lettre</translation>
     </message>
     <message>
         <source>Organization in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation en toutes lettres</translation>
     </message>
     <message>
         <source>Person’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la personne</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>Honorific (Mr., Dr.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Civilité (M., Dr)</translation>
     </message>
     <message>
         <source>Letters after the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres après le nom</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Salutation</source>
@@ -776,50 +776,50 @@
     </message>
     <message>
         <source>To, cc or via</source>
-        <translation type="unfinished"></translation>
+        <translation>À, cc ou via</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode d’envoi</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>A field of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ à part</translation>
     </message>
     <message>
         <source>Id from an export</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant issu d’un export</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>What differs is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère est marqué.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Nothing stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne figure là.</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Commun</translation>
     </message>
     <message>
         <source>{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>Keep {name}’s wording</source>
@@ -827,102 +827,102 @@
     </message>
     <message>
         <source>Use the shared wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la formulation commune</translation>
     </message>
 </context>
 <context>
     <name>CompareDialog</name>
     <message>
         <source>What changed on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé dans la liste</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec</translation>
     </message>
     <message>
         <source>the list as of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste à une date donnée</translation>
     </message>
     <message>
         <source>“{state}”, kept on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {state} », conservé le {day}</translation>
     </message>
     <message>
         <source>another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre fichier…</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>À la date du</translation>
     </message>
     <message>
         <source>&amp;Today’s list compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste d’au&amp;jourd’hui comparée avec</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé</translation>
     </message>
     <message>
         <source>Signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataire</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Alors</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Letters (*.undersigned)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres (*.undersigned)</translation>
     </message>
     <message>
         <source>An earlier file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier antérieur</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux</translation>
     </message>
     <message>
         <source>No longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>N’y figure plus</translation>
     </message>
     <message>
         <source>Withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature retirée</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiés</translation>
     </message>
     <message>
         <source>Nothing changed since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé depuis.</translation>
     </message>
     <message>
         <source>Affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiliation</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse web</translation>
     </message>
     <message>
         <source>Print as</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer comme</translation>
     </message>
     <message>
         <source>organization</source>
@@ -930,89 +930,89 @@
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>All but {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes sauf {names}</translation>
     </message>
 </context>
 <context>
     <name>Compared</name>
     <message>
         <source>{name}: as sent, and today</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : telle qu’envoyée, et aujourd’hui</translation>
     </message>
     <message>
         <source>As it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Telle qu’envoyée</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Save as Word, with the changes marked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en Word, avec les changements marqués…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>What differs is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère est marqué.</translation>
     </message>
     <message>
         <source>{name}, changes.docx</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, changements.docx</translation>
     </message>
     <message>
         <source>Save as Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en Word</translation>
     </message>
     <message>
         <source>Word (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word (*.docx)</translation>
     </message>
 </context>
 <context>
     <name>ConsentDialog</name>
     <message>
         <source>Which letters do they sign?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles lettres signent-ils ?</translation>
     </message>
     <message>
         <source>{who} sign:</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} signent :</translation>
     </message>
     <message>
         <source>{who} signs:</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} signe :</translation>
     </message>
     <message>
         <source>Until now they sign different letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’ici, ils signent des lettres différentes.</translation>
     </message>
     <message>
         <source>All letters, also those to future recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lettres, aussi celles aux futurs destinataires</translation>
     </message>
     <message>
         <source>All letters of today ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lettres d’aujourd’hui ({count})</translation>
     </message>
     <message>
         <source>These letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces lettres</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -1024,41 +1024,41 @@
     </message>
     <message numerus="yes">
         <source>Sign %n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Signer %n lettre</numerusform>
+            <numerusform>Signer %n lettres</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign all letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer toutes les lettres</translation>
     </message>
     <message>
         <source>A letter to somebody new is signed too, without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre à quelqu’un de nouveau est signée aussi, sans demander.</translation>
     </message>
     <message>
         <source>When there is a new recipient, you are asked whether they sign that letter too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand il y a un nouveau destinataire, on vous demande s’ils signent aussi cette lettre.</translation>
     </message>
     <message>
         <source>Sign no letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne signer aucune lettre</translation>
     </message>
 </context>
 <context>
     <name>Decisions</name>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions</translation>
     </message>
     <message>
         <source>C&amp;hange</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;difier</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Names</source>
@@ -1066,35 +1066,35 @@
     </message>
     <message>
         <source>You said</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez dit</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Le</translation>
     </message>
     <message>
         <source>the same group</source>
-        <translation type="unfinished"></translation>
+        <translation>le même groupe</translation>
     </message>
     <message>
         <source>different groups</source>
-        <translation type="unfinished"></translation>
+        <translation>des groupes différents</translation>
     </message>
     <message>
         <source>These are used for every list that you take in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles servent pour chaque liste que vous intégrez.</translation>
     </message>
     <message>
         <source>Nothing was decided yet. What you decide is kept here, and used for the next list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été décidé. Ce que vous décidez est conservé ici, et sert pour la prochaine liste.</translation>
     </message>
     <message>
         <source>There is no decision to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune décision à modifier</translation>
     </message>
     <message>
         <source>They are different groups: take them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont des groupes différents : les séparer</translation>
     </message>
     <message>
         <source>They are the same group: combine them</source>
@@ -1121,7 +1121,7 @@
     <name>Dialogs</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1129,11 +1129,11 @@
     </message>
     <message>
         <source>There is a file {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un fichier {name}.</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le remplacer</translation>
     </message>
 </context>
 <context>
@@ -1199,7 +1199,7 @@
     </message>
     <message>
         <source>Import recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des destinataires</translation>
     </message>
     <message>
         <source>{added} recipients added, {changed} updated.</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>E-mail draft</source>
@@ -1292,7 +1292,7 @@
     </message>
     <message>
         <source>Date of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de la lettre</translation>
     </message>
 </context>
 <context>
@@ -1404,138 +1404,138 @@
     <name>FileQuestions</name>
     <message>
         <source>Somebody else changed this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre a modifié ce fichier</translation>
     </message>
     <message>
         <source>Nothing was overwritten. Your changes are still here, not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrasé. Vos modifications sont toujours ici, pas encore enregistrées.</translation>
     </message>
     <message>
         <source>Save a copy beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie à côté</translation>
     </message>
     <message>
         <source>Look at the other first</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder l’autre d’abord</translation>
     </message>
     <message>
         <source>Save it there again</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrer de nouveau au même endroit</translation>
     </message>
     <message>
         <source>Save somewhere else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ailleurs…</translation>
     </message>
     <message>
         <source>The file is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a disparu</translation>
     </message>
     <message>
         <source>{name} is no longer in the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est plus dans le dossier {folder}.</translation>
     </message>
     <message>
         <source>Your letter is still here, not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre lettre est toujours ici, pas encore enregistrée.</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>my copy</source>
-        <translation type="unfinished"></translation>
+        <translation>ma copie</translation>
     </message>
     <message>
         <source>{who} has “{name}” open since {time}, so it isn’t replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a ouvert « {name} » depuis {time}, le fichier n’est donc pas remplacé.</translation>
     </message>
     <message>
         <source>Save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez sous un autre nom.</translation>
     </message>
     <message>
         <source>“{name}” was changed on the disk by another program or person.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » a été modifié sur le disque par un autre programme ou une autre personne.</translation>
     </message>
     <message>
         <source>Look at the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder l’autre</translation>
     </message>
     <message>
         <source>Nothing of yours is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui est à vous n’est écrasé.</translation>
     </message>
     <message>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire le fichier</translation>
     </message>
     <message>
         <source>“{name}” is no longer where it was. Your letter is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est plus à sa place. Votre lettre est toujours ici.</translation>
     </message>
     <message>
         <source>{who} has this open since {time}. You can look and export.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a ouvert ce fichier depuis {time}. Vous pouvez consulter et exporter.</translation>
     </message>
     <message>
         <source>Work in a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler dans une copie</translation>
     </message>
     <message>
         <source>Perhaps it was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être un oubli.</translation>
     </message>
     <message>
         <source>Work in it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Y travailler quand même</translation>
     </message>
     <message>
         <source>This was opened from a mail or a read-only place. Save asks where to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier vient d’un e-mail ou d’un endroit en lecture seule. Enregistrer demande où le garder.</translation>
     </message>
     <message>
         <source>Save it now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer maintenant…</translation>
     </message>
     <message>
         <source>Your sync service left another version beside it: “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre service de synchronisation a laissé une autre version à côté : « {name} ».</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>La regarder</translation>
     </message>
     <message>
         <source>No recovery copy can be made ({why}). Save often until that is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune copie de secours ne peut être faite ({why}). Enregistrez souvent tant que ce n’est pas réglé.</translation>
     </message>
     <message>
         <source>Save now</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer maintenant</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>This file can’t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être ouvert</translation>
     </message>
     <message>
         <source>This copy can’t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette copie ne peut pas être ouverte</translation>
     </message>
     <message>
         <source>Undersigned campaigns (*.undersigned)</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagnes Undersigned (*.undersigned)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1551,35 +1551,35 @@
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous</translation>
     </message>
     <message>
         <source>Saved, but not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré, mais non confirmé</translation>
     </message>
     <message>
         <source>Save first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer d’abord ?</translation>
     </message>
     <message>
         <source>Save the changes to “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les modifications de « {title} » ?</translation>
     </message>
     <message>
         <source>If you don’t save, what you changed since you last saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous n’enregistrez pas, ce que vous avez modifié depuis le dernier enregistrement sera perdu.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Don’t save</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas enregistrer</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
 </context>
 <context>
@@ -1590,7 +1590,7 @@
     </message>
     <message>
         <source>Search the signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher parmi les signataires</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1618,7 +1618,7 @@
     </message>
     <message>
         <source>From list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste d’origine</translation>
     </message>
     <message>
         <source>typed here</source>
@@ -1701,7 +1701,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
@@ -1779,11 +1779,11 @@
     </message>
     <message>
         <source>As it prints</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’impression</translation>
     </message>
     <message>
         <source>Name in the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom dans la lettre</translation>
     </message>
     <message>
         <source>as the letter calls it</source>
@@ -1791,11 +1791,11 @@
     </message>
     <message>
         <source>Organization in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation en toutes lettres</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode d’envoi</translation>
     </message>
     <message>
         <source>as for all letters</source>
@@ -1843,11 +1843,11 @@
     </message>
     <message>
         <source>Name as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom tel qu’imprimé</translation>
     </message>
     <message>
         <source>Print as</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer comme</translation>
     </message>
     <message>
         <source>the name above</source>
@@ -1867,27 +1867,27 @@
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiliation</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse web</translation>
     </message>
     <message>
         <source>Contact in print</source>
@@ -1931,15 +1931,15 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Where it came from</source>
@@ -2317,7 +2317,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -2368,27 +2368,27 @@
     <name>Import</name>
     <message>
         <source>Import of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Import de {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ajout</numerusform>
+            <numerusform>%n ajouts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mise à jour</numerusform>
+            <numerusform>%n mises à jour</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n withdrew</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n retrait</numerusform>
+            <numerusform>%n retraits</numerusform>
         </translation>
     </message>
     <message>
@@ -2397,60 +2397,60 @@
     </message>
     <message numerus="yes">
         <source>%n may be the same as others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n est peut-être un doublon.</numerusform>
+            <numerusform>%n sont peut-être des doublons.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder maintenant</translation>
     </message>
     <message>
         <source>Columns of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes de la liste</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message numerus="yes">
         <source>+%n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n</numerusform>
+            <numerusform>+%n</numerusform>
         </translation>
     </message>
     <message>
         <source>All, also future ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes, aussi les futures</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune pour l’instant</translation>
     </message>
     <message numerus="yes">
         <source>All %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La seule (%n)</numerusform>
+            <numerusform>Toutes (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>{count}: not {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} : pas {names}</translation>
     </message>
     <message>
         <source>Only {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement {names}</translation>
     </message>
     <message>
         <source>{count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sur {all}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2458,15 +2458,15 @@
     </message>
     <message>
         <source>Person who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne qui signe</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiliation</translation>
     </message>
     <message>
         <source>Group</source>
@@ -2474,15 +2474,15 @@
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse web</translation>
     </message>
     <message>
         <source>State</source>
@@ -2490,197 +2490,197 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>a signé</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>signature retirée</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre</translation>
     </message>
     <message>
         <source>Name, printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, imprimé</translation>
     </message>
     <message>
         <source>Organization, printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation, imprimée</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>Group in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe dans la liste</translation>
     </message>
     <message>
         <source>Kind: organization or person</source>
-        <translation type="unfinished"></translation>
+        <translation>Type : organisation ou personne</translation>
     </message>
     <message>
         <source>Signs which letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres signées</translation>
     </message>
     <message>
         <source>Signed, pending or withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>A signé, en attente ou signature retirée</translation>
     </message>
     <message>
         <source>Day of signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de signature</translation>
     </message>
     <message>
         <source>Short form, never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme courte, jamais imprimée</translation>
     </message>
     <message>
         <source>E-mail, never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail, jamais imprimé</translation>
     </message>
     <message>
         <source>Phone, never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone, jamais imprimé</translation>
     </message>
     <message>
         <source>Notes, never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes, jamais imprimées</translation>
     </message>
     <message>
         <source>Keep it, never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>À garder, jamais imprimé</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des destinataires</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Rows copied from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes copiées d’un tableur</translation>
     </message>
     <message>
         <source>Or paste rows copied from a spreadsheet, with their headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou collez des lignes copiées d’un tableur, avec leurs titres</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille</translation>
     </message>
     <message>
         <source>Import signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des signataires</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>Which list?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle liste ?</translation>
     </message>
     <message>
         <source>Which rows?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles lignes ?</translation>
     </message>
     <message>
         <source>What is in the columns?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que contiennent les colonnes ?</translation>
     </message>
     <message>
         <source>Which letters do they sign?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles lettres signent-ils ?</translation>
     </message>
     <message>
         <source>What will change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui va changer</translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} sur {pages}</translation>
     </message>
     <message>
         <source>{name} · {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {rows}</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>pasted list</source>
-        <translation type="unfinished"></translation>
+        <translation>liste collée</translation>
     </message>
     <message>
         <source>Next: which rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant : quelles lignes</translation>
     </message>
     <message>
         <source>Next: which letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant : quelles lettres</translation>
     </message>
     <message>
         <source>Next: what will change</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant : ce qui va changer</translation>
     </message>
     <message>
         <source>Say first which column holds the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez d’abord quelle colonne contient les noms</translation>
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la liste…</translation>
     </message>
     <message>
         <source>Comparing with the roster…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison avec la liste des signataires…</translation>
     </message>
     <message>
         <source>Taking it in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégration en cours…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2692,52 +2692,52 @@
     </message>
     <message>
         <source>A table with a row for each person, and headings such as Company, Name, Title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau avec une ligne par personne, et des titres comme Company, Name, Title.</translation>
     </message>
     <message>
         <source>Next: the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant : les colonnes</translation>
     </message>
     <message numerus="yes">
         <source>Add %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajouter %n</numerusform>
+            <numerusform>Ajouter %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>update %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mettre à jour %n</numerusform>
+            <numerusform>mettre à jour %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Update %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mettre à jour %n</numerusform>
+            <numerusform>Mettre à jour %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à changer</translation>
     </message>
     <message>
         <source>the pasted rows</source>
-        <translation type="unfinished"></translation>
+        <translation>les lignes collées</translation>
     </message>
     <message>
         <source>{added} added, {updated} updated from {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis {name}, ajoutés : {added} ; mis à jour : {updated}.</translation>
     </message>
     <message>
         <source>Import of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Import de {name}</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2745,13 +2745,13 @@
     </message>
     <message>
         <source>Choose a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un tableau</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) in {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne dans {name}</numerusform>
+            <numerusform>%n lignes dans {name}</numerusform>
         </translation>
     </message>
 </context>
@@ -2802,7 +2802,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Not clear: “{words}”</source>
@@ -2810,7 +2810,7 @@
     </message>
     <message>
         <source>In your file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans votre fichier</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -3101,11 +3101,11 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>To fix</source>
-        <translation type="unfinished"></translation>
+        <translation>À corriger</translation>
     </message>
     <message>
         <source>Not exported</source>
@@ -3140,11 +3140,11 @@
     </message>
     <message>
         <source>All, also future ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes, aussi les futures</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
 </context>
 <context>
@@ -3174,11 +3174,11 @@
     <name>Line</name>
     <message>
         <source>Stops the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Empêche l’export</translation>
     </message>
     <message>
         <source>Look at this</source>
-        <translation type="unfinished"></translation>
+        <translation>À regarder</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -3186,7 +3186,7 @@
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
 </context>
 <context>
@@ -3201,11 +3201,11 @@
     </message>
     <message>
         <source>Withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature retirée</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>About</source>
@@ -3576,7 +3576,7 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Another export is writing this campaign&apos;s letters to {path} at this moment.</source>
@@ -3728,7 +3728,7 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Date it today</source>
@@ -5196,7 +5196,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>To companies that make face recognition: keep it out of government hands. Passages for each company, with sources.</source>
@@ -6426,7 +6426,7 @@
     <name>Notice</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Add a recipient</source>
@@ -6607,14 +6607,14 @@
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
 </context>
 <context>
     <name>PersonFields</name>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>for “Dear Mr. …”</source>
@@ -6622,15 +6622,15 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Street
@@ -6647,7 +6647,7 @@ City, postcode</source>
     </message>
     <message>
         <source>Honorific</source>
-        <translation type="unfinished"></translation>
+        <translation>Civilité</translation>
     </message>
     <message>
         <source>Mr.</source>
@@ -6655,15 +6655,15 @@ City, postcode</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom tel qu’imprimé</translation>
     </message>
     <message>
         <source>Letters after the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres après le nom</translation>
     </message>
     <message>
         <source>AO KC</source>
@@ -6686,66 +6686,66 @@ City, postcode</source>
     <name>PreviewPane</name>
     <message>
         <source>The letter as text</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre sous forme de texte</translation>
     </message>
     <message>
         <source>Show what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce qui diffère</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère</translation>
     </message>
     <message>
         <source>Tint all that isn’t the same in every letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Teinter tout ce qui n’est pas identique dans chaque lettre</translation>
     </message>
     <message>
         <source>Read it as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire sous forme de texte</translation>
     </message>
     <message>
         <source>As text</source>
-        <translation type="unfinished"></translation>
+        <translation>En texte</translation>
     </message>
     <message>
         <source>The same letter as plain text, for a screen reader</source>
-        <translation type="unfinished"></translation>
+        <translation>La même lettre en texte simple, pour un lecteur d’écran</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arrière</translation>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster à la largeur</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page entière</translation>
     </message>
     <message>
         <source>Just catching up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à jour en cours…</translation>
     </message>
     <message>
         <source>page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>page {number} sur {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message>
         <source>Zoom, {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom, {percent}</translation>
     </message>
 </context>
 <context>
@@ -6786,9 +6786,9 @@ City, postcode</source>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6974,7 +6974,7 @@ City, postcode</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>{name} · letter {number} of {count}</source>
@@ -7306,15 +7306,15 @@ City, postcode</source>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode d’envoi</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Subject (Re:)</source>
@@ -7322,7 +7322,7 @@ City, postcode</source>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Salutation</source>
@@ -7419,9 +7419,9 @@ City, postcode</source>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
         </translation>
     </message>
     <message>
@@ -7503,7 +7503,7 @@ City, postcode</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Key: {key}</source>
@@ -7689,16 +7689,16 @@ City, postcode</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message numerus="yes">
         <source>%n signator(y|ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signataire</numerusform>
+            <numerusform>%n signataires</numerusform>
         </translation>
     </message>
     <message>
@@ -7987,7 +7987,7 @@ City, postcode</source>
     </message>
     <message>
         <source>It may be the same as another.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est peut-être un doublon.</translation>
     </message>
     <message>
         <source>organization</source>
@@ -7995,103 +7995,103 @@ City, postcode</source>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>signature retirée</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>a signé</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
     <message>
         <source>withdrew on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>signature retirée le {day}</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes ({count})</translation>
     </message>
     <message>
         <source>All {count} of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes celles d’aujourd’hui ({count})</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Only {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement {names}</translation>
     </message>
     <message>
         <source>{count}: not {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} : pas {names}</translation>
     </message>
     <message>
         <source>{count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sur {all}</translation>
     </message>
     <message>
         <source>{list} +{count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} +{count}</translation>
     </message>
     <message>
         <source>“{name}”, typed here</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} », tapé ici</translation>
     </message>
     <message>
         <source>“{name}”, {list}, row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} », {list}, ligne {row}</translation>
     </message>
     <message>
         <source>“{name}”, {list}, {sheet}, row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} », {list}, {sheet}, ligne {row}</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>À la main</translation>
     </message>
     <message>
         <source>Alphabetical</source>
-        <translation type="unfinished"></translation>
+        <translation>Alphabétique</translation>
     </message>
     <message>
         <source>By the day they signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Par jour de signature</translation>
     </message>
     <message>
         <source>By country</source>
-        <translation type="unfinished"></translation>
+        <translation>Par pays</translation>
     </message>
     <message>
         <source>Name as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom tel qu’imprimé</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Signs</source>
@@ -8099,25 +8099,25 @@ City, postcode</source>
     </message>
     <message>
         <source>From list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste d’origine</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message numerus="yes">
         <source>%n signator(y|ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signataire</numerusform>
+            <numerusform>%n signataires</numerusform>
         </translation>
     </message>
 </context>
@@ -8125,13 +8125,13 @@ City, postcode</source>
     <name>SignatoriesRoom</name>
     <message>
         <source>{name} was left out of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne figure plus dans la liste.</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) left out of the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nom omis de la liste.</numerusform>
+            <numerusform>%n noms omis de la liste.</numerusform>
         </translation>
     </message>
     <message>
@@ -8140,15 +8140,15 @@ City, postcode</source>
     </message>
     <message>
         <source>From now on the names stand as you put them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, les noms restent comme vous les avez placés.</translation>
     </message>
     <message>
         <source>Rows can be moved while they stand in the order of the letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes peuvent être déplacées quand elles sont dans l’ordre des lettres.</translation>
     </message>
     <message>
         <source>Show that order</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cet ordre</translation>
     </message>
 </context>
 <context>
@@ -8169,7 +8169,7 @@ City, postcode</source>
     <name>SignsThisToo</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>None of them</source>
@@ -8188,9 +8188,9 @@ City, postcode</source>
     </message>
     <message numerus="yes">
         <source>%n sign(s|) it too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signe aussi</numerusform>
+            <numerusform>%n signent aussi</numerusform>
         </translation>
     </message>
     <message>
@@ -8341,27 +8341,27 @@ City, postcode</source>
     <name>ToFix</name>
     <message>
         <source>To fix</source>
-        <translation type="unfinished"></translation>
+        <translation>À corriger</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close the list of what is to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la liste des points à corriger</translation>
     </message>
     <message>
         <source>Stops the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Empêche l’export</translation>
     </message>
     <message>
         <source>Look at this</source>
-        <translation type="unfinished"></translation>
+        <translation>À regarder</translation>
     </message>
     <message>
         <source>Nothing to fix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à corriger.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -8372,116 +8372,116 @@ City, postcode</source>
     </message>
     <message>
         <source>In the letter to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la lettre à {name}</translation>
     </message>
     <message>
         <source>In all letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans toutes les lettres</translation>
     </message>
     <message numerus="yes">
         <source>%n to mend before the export</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point à corriger avant l’export</numerusform>
+            <numerusform>%n points à corriger avant l’export</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point à regarder</numerusform>
+            <numerusform>%n points à regarder</numerusform>
         </translation>
     </message>
     <message>
         <source>The check of all letters stopped. It is tried again after your next change.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification de toutes les lettres s’est arrêtée. Elle reprendra après votre prochaine modification.</translation>
     </message>
     <message>
         <source>{done} of {all} letters checked</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} lettres vérifiées sur {all}</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>the date</source>
-        <translation type="unfinished"></translation>
+        <translation>la date</translation>
     </message>
     <message>
         <source>the way it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>le mode d’envoi</translation>
     </message>
     <message>
         <source>the subject</source>
-        <translation type="unfinished"></translation>
+        <translation>l’objet</translation>
     </message>
     <message>
         <source>the salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>la formule d’appel</translation>
     </message>
     <message>
         <source>the closing</source>
-        <translation type="unfinished"></translation>
+        <translation>la formule de politesse</translation>
     </message>
     <message>
         <source>the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>le contact</translation>
     </message>
     <message>
         <source>the enclosures</source>
-        <translation type="unfinished"></translation>
+        <translation>les pièces jointes</translation>
     </message>
     <message>
         <source>the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>les copies</translation>
     </message>
     <message>
         <source>the heading of the names</source>
-        <translation type="unfinished"></translation>
+        <translation>le titre de la liste des noms</translation>
     </message>
     <message>
         <source>the line under the names</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne sous les noms</translation>
     </message>
     <message>
         <source>the head of the further pages</source>
-        <translation type="unfinished"></translation>
+        <translation>l’en-tête des pages suivantes</translation>
     </message>
     <message>
         <source>the letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>l’en-tête de la lettre</translation>
     </message>
     <message>
         <source>the recipient’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom du destinataire</translation>
     </message>
     <message>
         <source>the recipient’s full name</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom complet du destinataire</translation>
     </message>
     <message>
         <source>how many sign</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre de signataires</translation>
     </message>
     <message>
         <source>the title</source>
-        <translation type="unfinished"></translation>
+        <translation>le titre</translation>
     </message>
     <message>
         <source>Letter to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre à {name}</translation>
     </message>
     <message numerus="yes">
         <source>All %n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La seule lettre (%n)</numerusform>
+            <numerusform>Toutes les lettres (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Letters to {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres à {names}</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s)</source>
@@ -8492,11 +8492,11 @@ City, postcode</source>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} »</translation>
     </message>
     <message>
         <source>{place}, in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, en {language}</translation>
     </message>
 </context>
 <context>
@@ -8543,7 +8543,7 @@ City, postcode</source>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Insert</source>
@@ -8718,11 +8718,11 @@ City, postcode</source>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Commun</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) chosen:</source>
@@ -8777,7 +8777,7 @@ City, postcode</source>
     <name>WithdrewDialog</name>
     <message>
         <source>Withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature retirée</translation>
     </message>
     <message>
         <source>{who} withdrew on</source>
