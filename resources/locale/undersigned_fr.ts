@@ -3476,103 +3476,103 @@
     <name>Messages</name>
     <message>
         <source>Take it out here, and choose one again from Insert › Field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le ici, et choisissez-en un de nouveau par Insertion › Champ.</translation>
     </message>
     <message>
         <source>Take it out, and say in the paragraph’s own menu which letters get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le, et indiquez dans le menu du paragraphe quelles lettres le reçoivent.</translation>
     </message>
     <message>
         <source>: {prompt}</source>
-        <translation type="unfinished"></translation>
+        <translation> : {prompt}</translation>
     </message>
     <message>
         <source>A backup from before an upgrade lies beside it: {backup}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde d’avant une mise à niveau se trouve à côté : {backup}.</translation>
     </message>
     <message>
         <source>A campaign begins from a letter or from a template, not from both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une campagne commence par une lettre ou par un modèle, pas par les deux.</translation>
     </message>
     <message>
         <source>A condition here begins or ends, but not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une condition commence ou finit ici, mais pas les deux.</translation>
     </message>
     <message>
         <source>A condition here compares things that can’t be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une condition compare ici des choses qui ne peuvent pas être comparées.</translation>
     </message>
     <message>
         <source>A date that Word would have kept changing stands as it was last shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une date que Word aurait continué à changer reste telle qu’elle était affichée en dernier.</translation>
     </message>
     <message>
         <source>A field has the wrong kind of value for {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ n’a pas le genre de valeur qui convient pour {what}.</translation>
     </message>
     <message>
         <source>A field or condition can&apos;t be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ ou une condition ne peut pas être lu : {why}.</translation>
     </message>
     <message>
         <source>A field or tag is opened but never closed: “{start}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ ou une balise s’ouvre mais ne se ferme jamais : « {start} ».</translation>
     </message>
     <message>
         <source>A field that is {what} can&apos;t be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ de ce genre ne peut pas être imprimé : {what}.</translation>
     </message>
     <message>
         <source>A field that takes text from another file was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ qui prend son texte dans un autre fichier n’a pas été suivi.</translation>
     </message>
     <message>
         <source>A file in {folder} comes from an earlier export and is out of date: {few}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de {folder} provient d’un export antérieur et n’est pas à jour : {few}.</translation>
     </message>
     <message>
         <source>A form field that nobody filled was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ de formulaire que personne n’a rempli a été omis.</translation>
     </message>
     <message>
         <source>A letter has one date; this is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre a une seule date ; celle-ci en est une autre.</translation>
     </message>
     <message>
         <source>A mark leads to a note that isn’t there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appel mène à une note qui n’existe pas.</translation>
     </message>
     <message>
         <source>A number from Insert › Field counts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre inséré par Insertion › Champ compte tout seul.</translation>
     </message>
     <message>
         <source>A picture of the letterhead can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image de l’en-tête de la lettre ne peut pas être lue.</translation>
     </message>
     <message>
         <source>A picture of the letterhead is too large: more than 40 million points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image de l’en-tête de la lettre est trop grande : plus de 40 millions de points.</translation>
     </message>
     <message>
         <source>A picture that lies outside the file was not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image située hors du fichier n’a pas été récupérée.</translation>
     </message>
     <message>
         <source>A piece of another document is embedded in the file; it can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un morceau d’un autre document est incorporé dans le fichier ; il ne peut pas être lu.</translation>
     </message>
     <message>
         <source>A sign of the symbol font {font} can&apos;t be read as a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un signe de la police de symboles {font} ne peut pas être lu comme une lettre.</translation>
     </message>
     <message>
         <source>Accept all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout accepter</translation>
     </message>
     <message>
         <source>Add an addressee or an organisation to the recipient, or accept this in an open letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une personne ou une organisation au destinataire, ou acceptez ceci pour une lettre ouverte.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3580,115 +3580,115 @@
     </message>
     <message>
         <source>Another export is writing this campaign&apos;s letters to {path} at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre export écrit en ce moment les lettres de cette campagne dans {path}.</translation>
     </message>
     <message>
         <source>Ask for the file again, or take an earlier copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemandez le fichier, ou prenez-en une copie antérieure.</translation>
     </message>
     <message>
         <source>Ask whoever sent it for another copy, or paste the letter&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez une autre copie à la personne qui l’a envoyé, ou collez le texte de la lettre.</translation>
     </message>
     <message>
         <source>Begin the address with https://, http://, mailto: or tel:.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez l’adresse par https://, http://, mailto: ou tel:.</translation>
     </message>
     <message>
         <source>Begin without a sample, or with the sample of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez sans exemple, ou avec l’exemple de : {known}.</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide</translation>
     </message>
     <message>
         <source>Bring the translation up to date, or say that it still fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez la traduction à jour, ou indiquez qu’elle convient toujours.</translation>
     </message>
     <message>
         <source>Cells without a heading were left out: {cells}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des cellules sans titre ont été omises : {cells}.</translation>
     </message>
     <message>
         <source>Change one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez l’un des deux.</translation>
     </message>
     <message>
         <source>Change the entry on the roster if the row is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez l’entrée dans la liste des signataires si la ligne est juste.</translation>
     </message>
     <message>
         <source>Change the reply-by date or the letter&apos;s date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez la date de réponse ou la date de la lettre.</translation>
     </message>
     <message>
         <source>Check the language codes in the campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les codes de langue dans la campagne.</translation>
     </message>
     <message>
         <source>Choose a PO file, as Poedit and other translation programs save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier PO, tel que Poedit et d’autres programmes de traduction l’enregistrent.</translation>
     </message>
     <message>
         <source>Choose a Word file (.docx), or paste the letter&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier Word (.docx), ou collez le texte de la lettre.</translation>
     </message>
     <message>
         <source>Choose another encoding with --encoding, or save the list as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre encodage avec --encoding, ou enregistrez la liste en UTF-8.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Choose from: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi : {known}.</translation>
     </message>
     <message>
         <source>Choose one from the list of recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un dans la liste des destinataires.</translation>
     </message>
     <message>
         <source>Choose one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi {known}.</translation>
     </message>
     <message>
         <source>Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi : {known}.</translation>
     </message>
     <message>
         <source>Choose the Word file it was made from, or copy its text and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier Word dont il est issu, ou copiez son texte et collez-le.</translation>
     </message>
     <message>
         <source>Choose the file with the letter, or paste its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier qui contient la lettre, ou collez son texte.</translation>
     </message>
     <message>
         <source>Choose the file with the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier qui contient la lettre.</translation>
     </message>
     <message>
         <source>Choose the file with the list, or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier qui contient la liste, ou exportez-la de nouveau.</translation>
     </message>
     <message>
         <source>Choose the picture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez de nouveau l’image.</translation>
     </message>
     <message>
         <source>Close it, or put a backslash before it if it is meant as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le, ou mettez une barre oblique inverse devant s’il s’agit de texte.</translation>
     </message>
     <message>
         <source>Close the program that holds it, or export without --move-earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez le programme qui l’utilise, ou exportez sans --move-earlier.</translation>
     </message>
     <message>
         <source>Closing</source>
@@ -3696,11 +3696,11 @@
     </message>
     <message>
         <source>Column {number} of {table} has no heading, so it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne {number} de {table} n’a pas de titre, elle a donc été omise.</translation>
     </message>
     <message>
         <source>Compare the two, and keep the wording or change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez les deux, et gardez la formulation ou modifiez-la.</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -3708,23 +3708,23 @@
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies</translation>
     </message>
     <message>
         <source>Copy the letter&apos;s text and paste it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez plutôt le texte de la lettre et collez-le.</translation>
     </message>
     <message>
         <source>Copy the list into a spreadsheet or a text file, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez la liste dans un tableur ou un fichier texte, et importez-le.</translation>
     </message>
     <message>
         <source>Copy the rows with names into a new sheet, save it, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez les lignes qui contiennent des noms dans une nouvelle feuille, enregistrez-la, et importez-la.</translation>
     </message>
     <message>
         <source>Ctrl+=</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+=</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3732,39 +3732,39 @@
     </message>
     <message>
         <source>Date it today</source>
-        <translation type="unfinished"></translation>
+        <translation>La dater d’aujourd’hui</translation>
     </message>
     <message>
         <source>Delete one of them, and set its mark again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez l’une d’elles, et remettez son appel.</translation>
     </message>
     <message>
         <source>Delete what you don&apos;t need, or export with --move-earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez ce dont vous n’avez pas besoin, ou exportez avec --move-earlier.</translation>
     </message>
     <message>
         <source>Did you mean {nearest}? </source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire {nearest} ? </translation>
     </message>
     <message>
         <source>Did you mean “{nearest}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire « {nearest} » ?</translation>
     </message>
     <message>
         <source>Did you mean “{near}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire « {near} » ?</translation>
     </message>
     <message>
         <source>Did you mean “|{nearest}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire « |{nearest} » ?</translation>
     </message>
     <message>
         <source>Each if and each for ends within the same paragraph; or set the tags on lines of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque if et chaque for se termine dans le même paragraphe ; sinon, mettez les balises sur des lignes à part.</translation>
     </message>
     <message>
         <source>Each {{% if … %}} needs an {{% endif %}} below it, each alone on its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque {{% if … %}} demande un {{% endif %}} plus bas, chacun seul sur sa ligne.</translation>
     </message>
     <message>
         <source>Enclosures</source>
@@ -3772,171 +3772,171 @@
     </message>
     <message>
         <source>Export it again; the other letters aren&apos;t touched by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-la de nouveau ; les autres lettres ne sont pas touchées.</translation>
     </message>
     <message>
         <source>Export some of the recipients at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez les destinataires par petits groupes.</translation>
     </message>
     <message>
         <source>Export the list as CSV or XLSX, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez la liste en CSV ou XLSX, et importez ce fichier.</translation>
     </message>
     <message>
         <source>Face surveillance</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveillance faciale</translation>
     </message>
     <message>
         <source>Fields look like {{{{recipient.name}}}}, conditions like {{% if recipient.id %}} … {{% endif %}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs ressemblent à {{{{recipient.name}}}}, les conditions à {{% if recipient.id %}} … {{% endif %}}.</translation>
     </message>
     <message>
         <source>Fill in its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez son identifiant.</translation>
     </message>
     <message>
         <source>Fill in {nearest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir : {nearest}</translation>
     </message>
     <message>
         <source>Fill it in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez-le à cet endroit.</translation>
     </message>
     <message>
         <source>Fill it in with the recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez-le chez le destinataire.</translation>
     </message>
     <message>
         <source>Free some space, close the program that holds it, or save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place, fermez le programme qui l’utilise, ou enregistrez sous un autre nom.</translation>
     </message>
     <message>
         <source>Free some space, or see whether you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place, ou vérifiez si vous avez le droit d’y écrire.</translation>
     </message>
     <message>
         <source>Give it a heading, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un titre, puis importez de nouveau.</translation>
     </message>
     <message>
         <source>Give it an address that begins with https://, or an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui une adresse qui commence par https://, ou une adresse e-mail.</translation>
     </message>
     <message>
         <source>Give it an id, an organisation or a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un identifiant, une organisation ou une personne.</translation>
     </message>
     <message>
         <source>Give one after {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-en un après {option}.</translation>
     </message>
     <message>
         <source>Give one of them, and its marks, another label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à l’une d’elles, et à ses appels, une autre étiquette.</translation>
     </message>
     <message>
         <source>Give the column another heading if the letter should call it otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un autre titre à la colonne si la lettre doit la nommer autrement.</translation>
     </message>
     <message>
         <source>If a name there holds the separator, put it in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un nom y contient le séparateur, mettez-le entre guillemets.</translation>
     </message>
     <message>
         <source>If one of them is a name, move it below the headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’une d’elles est un nom, déplacez-la sous les titres.</translation>
     </message>
     <message>
         <source>If you copied the paragraph, this is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous avez copié le paragraphe, c’est normal.</translation>
     </message>
     <message>
         <source>Import another sheet by naming it with --sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez une autre feuille en la nommant avec --sheet.</translation>
     </message>
     <message>
         <source>In Pages, choose File, Export to, Word, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Pages, choisissez Fichier, Exporter vers, Word, puis choisissez ce fichier.</translation>
     </message>
     <message>
         <source>In {part}, “{key}” should be {should_be}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {part}, « {key} » devrait être {should_be}.</translation>
     </message>
     <message>
         <source>Install Undersigned again; if that doesn&apos;t help, please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez Undersigned de nouveau ; si cela n’aide pas, veuillez le signaler.</translation>
     </message>
     <message>
         <source>Install that version, or ask whoever sent it for a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez cette version, ou demandez un PDF à la personne qui l’a envoyé.</translation>
     </message>
     <message>
         <source>Invisible or odd characters in headings were ignored: {headings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des caractères invisibles ou étranges dans les titres ont été ignorés : {headings}.</translation>
     </message>
     <message>
         <source>Invisible or odd characters in {count} names were taken off or made plain, the first in row {row}: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des caractères invisibles ou étranges ont été enlevés ou simplifiés dans {count} noms, le premier à la ligne {row} : {name}.</translation>
     </message>
     <message>
         <source>It didn&apos;t start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le démarrage a échoué.</translation>
     </message>
     <message>
         <source>It ended in an unforeseen way.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin a été inattendue.</translation>
     </message>
     <message>
         <source>It ended without an answer ({how}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout s’est arrêté sans réponse ({how}).</translation>
     </message>
     <message>
         <source>It ended without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout s’est arrêté sans réponse.</translation>
     </message>
     <message>
         <source>It failed in an unforeseen way ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échec est d’un genre imprévu ({kind}).</translation>
     </message>
     <message>
         <source>It gave an answer that can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse donnée ne peut pas être lue.</translation>
     </message>
     <message>
         <source>It has these: {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient celles-ci : {sheets}.</translation>
     </message>
     <message>
         <source>It needed more than {megabytes} MB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a fallu plus de {megabytes} Mo de mémoire.</translation>
     </message>
     <message>
         <source>It needed too much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a fallu trop de mémoire.</translation>
     </message>
     <message>
         <source>It stays untranslated</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste non traduit</translation>
     </message>
     <message>
         <source>It still fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Convient toujours</translation>
     </message>
     <message>
         <source>It took longer than {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a fallu plus de {seconds} secondes.</translation>
     </message>
     <message>
         <source>Its process ended ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Son processus s’est arrêté ({code}).</translation>
     </message>
     <message>
         <source>Keep beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder à côté du texte</translation>
     </message>
     <message>
         <source>Keep it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder tel quel</translation>
     </message>
     <message>
         <source>L</source>
@@ -3948,599 +3948,599 @@
     </message>
     <message>
         <source>Leave it out, or name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez-le, ou nommez-en un.</translation>
     </message>
     <message>
         <source>Leave out --from, or --template and --sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez --from, ou --template et --sample.</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Les omettre</translation>
     </message>
     <message>
         <source>Let it count by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser compter tout seul</translation>
     </message>
     <message>
         <source>Letters don&apos;t use {what} in fields or conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres n’utilisent pas {what} dans les champs ou les conditions.</translation>
     </message>
     <message>
         <source>Letters have no text at the foot of their pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres n’ont pas de texte au bas de leurs pages.</translation>
     </message>
     <message>
         <source>Line {line} has a second note that is called {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} contient une deuxième note appelée {label}.</translation>
     </message>
     <message>
         <source>Line {line} has an {{% {tag} %}} after the {{% else %}} of the same {{% if %}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} contient un {{% {tag} %}} après le {{% else %}} du même {{% if %}}.</translation>
     </message>
     <message>
         <source>Line {line} has an {{% {tag} %}} without the {{% if %}} it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} contient un {{% {tag} %}} sans le {{% if %}} correspondant.</translation>
     </message>
     <message>
         <source>List what goes with the letter under its enclosures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez ce qui accompagne la lettre dans ses pièces jointes.</translation>
     </message>
     <message>
         <source>Look at both, and keep the one that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez les deux, et gardez celui qui est juste.</translation>
     </message>
     <message>
         <source>Look at that line, and take out or double the quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez cette ligne, et retirez ou doublez le guillemet.</translation>
     </message>
     <message>
         <source>Look at that line; if a name there is damaged, export the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez cette ligne ; si un nom y est abîmé, exportez de nouveau la liste.</translation>
     </message>
     <message>
         <source>Look at the names in these lines, and mend them in the list if they are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez les noms de ces lignes, et corrigez-les dans la liste s’ils sont faux.</translation>
     </message>
     <message>
         <source>Look whether a quotation mark in that row is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez s’il manque un guillemet dans cette ligne.</translation>
     </message>
     <message>
         <source>Look whether its name and folder are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que son nom et son dossier sont justes.</translation>
     </message>
     <message>
         <source>Look whether the letter&apos;s text still speaks of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez si le texte de la lettre parle encore d’eux.</translation>
     </message>
     <message>
         <source>Make them alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-les identiques.</translation>
     </message>
     <message>
         <source>Mend it first: `undersigned unpack`, an editor for plain text, `undersigned pack`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-le d’abord : `undersigned unpack`, un éditeur de texte simple, `undersigned pack`.</translation>
     </message>
     <message>
         <source>Mend it in an editor for plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-le dans un éditeur de texte simple.</translation>
     </message>
     <message>
         <source>Mend it, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-le, ou retirez-le.</translation>
     </message>
     <message>
         <source>Mend the file, or begin with another template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le fichier, ou commencez avec un autre modèle.</translation>
     </message>
     <message>
         <source>Mend the place it names; a text in quotation marks that has quotation marks of its own needs a backslash before each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez l’endroit indiqué ; dans un texte entre guillemets, chaque guillemet intérieur doit être précédé d’une barre oblique inverse.</translation>
     </message>
     <message>
         <source>Mend them, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-les, puis exportez de nouveau.</translation>
     </message>
     <message>
         <source>Move it away, or export to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez-le, ou exportez vers un autre dossier.</translation>
     </message>
     <message>
         <source>Move it away, or export without --manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez-le, ou exportez sans --manifest.</translation>
     </message>
     <message>
         <source>Move it to a column called Email or Phone; these stay private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez-le dans une colonne appelée Email ou Phone ; celles-ci restent privées.</translation>
     </message>
     <message>
         <source>Move what is innermost further out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez vers l’extérieur ce qui est le plus à l’intérieur.</translation>
     </message>
     <message>
         <source>Move what is nested deepest further out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez vers l’extérieur ce qui est le plus imbriqué.</translation>
     </message>
     <message>
         <source>Name a folder that holds letter.md and letter.toml, or one of the templates: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez un dossier qui contient letter.md et letter.toml, ou l’un des modèles : {known}.</translation>
     </message>
     <message>
         <source> {2,}|\t</source>
-        <translation type="unfinished"></translation>
+        <translation> {2,}|\t</translation>
     </message>
     <message>
         <source>, | and (?!spaces$)</source>
-        <translation type="unfinished"></translation>
+        <translation>, | and (?!spaces$)</translation>
     </message>
     <message>
         <source>A column can&apos;t be taken as “{word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une colonne ne peut pas être prise comme « {word} ».</translation>
     </message>
     <message>
         <source>A letter has at least one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre a au moins une page.</translation>
     </message>
     <message>
         <source>A letter to {recipient}, {event} on {day}, bears the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre à {recipient}, {event} le {day}, porte le nom.</translation>
     </message>
     <message>
         <source>A list can&apos;t be the whole list and only additions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste ne peut pas être à la fois la liste entière et seulement des ajouts.</translation>
     </message>
     <message>
         <source>A web page says itself how its characters are stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page web indique elle-même comment ses caractères sont enregistrés.</translation>
     </message>
     <message>
         <source>Add a font file that has it, or say what to print as the name; lists still know it by its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un fichier de police qui le contient, ou indiquez quoi imprimer comme nom ; les listes gardent le nom d’origine.</translation>
     </message>
     <message>
         <source>Ask for the list as CSV or XLSX, or copy it into a text file, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez la liste en CSV ou XLSX, ou copiez-la dans un fichier texte, et importez-le.</translation>
     </message>
     <message>
         <source>Below the list stands what is no name, and was left out (row {rows}): {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous la liste se trouve ce qui n’est pas un nom, et a été omis (lignes {rows}) : {text}.</translation>
     </message>
     <message>
         <source>CFF </source>
-        <translation type="unfinished"></translation>
+        <translation>CFF </translation>
     </message>
     <message>
         <source>COPY</source>
-        <translation type="unfinished"></translation>
+        <translation>COPY</translation>
     </message>
     <message>
         <source>Call the column with the names “Name” or “Organization”, or say which it is with --take &quot;{first}=name&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez la colonne des noms « Name » ou « Organization », ou indiquez laquelle avec --take "{first}=name".</translation>
     </message>
     <message>
         <source>Cells {cells} hold a formula and no value that was stored with it, so they were read as empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules {cells} contiennent une formule sans valeur enregistrée, elles ont donc été lues comme vides.</translation>
     </message>
     <message>
         <source>Cells {cells} show an error instead of a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules {cells} affichent une erreur au lieu d’une valeur.</translation>
     </message>
     <message>
         <source>Choose a PNG or JPEG that isn&apos;t animated, of at most 40 million points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un PNG ou un JPEG non animé, d’au plus 40 millions de points.</translation>
     </message>
     <message>
         <source>Columns {cells} are hidden in the sheet; they were read like the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes {cells} sont masquées dans la feuille ; elles ont été lues comme les autres.</translation>
     </message>
     <message>
         <source>Copies of this file, its backups, and what you sent or shared before still name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les copies de ce fichier, ses sauvegardes, et ce que vous avez déjà envoyé ou partagé mentionnent encore ce nom.</translation>
     </message>
     <message>
         <source>CoverDate</source>
-        <translation type="unfinished"></translation>
+        <translation>CoverDate</translation>
     </message>
     <message>
         <source>CoverSender</source>
-        <translation type="unfinished"></translation>
+        <translation>CoverSender</translation>
     </message>
     <message>
         <source>DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>DIR</translation>
     </message>
     <message>
         <source>Did you mean {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire {near} ?</translation>
     </message>
     <message>
         <source>EARLIER</source>
-        <translation type="unfinished"></translation>
+        <translation>EARLIER</translation>
     </message>
     <message>
         <source>Export the contacts as CSV, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez les contacts en CSV, et importez ce fichier.</translation>
     </message>
     <message>
         <source>Export the letter again, and mark that one as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez la lettre de nouveau, et marquez celle-là comme envoyée.</translation>
     </message>
     <message>
         <source>Export the list again, or mend these names by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez la liste de nouveau, ou corrigez ces noms à la main.</translation>
     </message>
     <message>
         <source>Export the list again, or read it with --encoding utf-8-twice, and look at the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez la liste de nouveau, ou lisez-la avec --encoding utf-8-twice, et regardez les noms.</translation>
     </message>
     <message>
         <source>FALSE</source>
-        <translation type="unfinished"></translation>
+        <translation>FALSE</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE</translation>
     </message>
     <message>
         <source>Fill in the column “{column}” if that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez la colonne « {column} » si c’est faux.</translation>
     </message>
     <message>
         <source>Give a number from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nombre à partir de 1.</translation>
     </message>
     <message>
         <source>If a name was cut, write the list with one name a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un nom a été coupé, écrivez la liste avec un nom par ligne.</translation>
     </message>
     <message>
         <source>If it is a heading, give it a known name such as Name or Organization, or say so with --header-row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si c’est un titre, donnez-lui un nom connu comme Name ou Organization, ou indiquez-le avec --header-row {row}.</translation>
     </message>
     <message>
         <source>If it is a name, move it up among the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si c’est un nom, remontez-le parmi les autres.</translation>
     </message>
     <message>
         <source>If names look wrong, choose another encoding with --encoding: {others}; or save the list as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si des noms semblent faux, choisissez un autre encodage avec --encoding : {others} ; ou enregistrez la liste en UTF-8.</translation>
     </message>
     <message>
         <source>If one is needed, say what it is: --take &quot;{first}=KIND&quot;; without a kind it stays private.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il en faut une, indiquez ce qu’elle est : --take "{first}=KIND" ; sans type, elle reste privée.</translation>
     </message>
     <message>
         <source>If one of them is a name, give it a cell in another column, or move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’une d’elles est un nom, donnez-lui une cellule dans une autre colonne, ou déplacez-la.</translation>
     </message>
     <message>
         <source>If one of them names somebody, say which row holds the headings with --header-row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’une d’elles nomme quelqu’un, indiquez quelle ligne contient les titres avec --header-row.</translation>
     </message>
     <message>
         <source>If they are two, give each an id of its own in a column called id.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il y en a deux, donnez à chacun son identifiant dans une colonne appelée id.</translation>
     </message>
     <message>
         <source>If they don&apos;t belong to the list, import it with --without-hidden-rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si elles ne font pas partie de la liste, importez-la avec --without-hidden-rows.</translation>
     </message>
     <message>
         <source>It has these: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a ceux-ci : {known}.</translation>
     </message>
     <message>
         <source>It isn&apos;t clear what should stand above the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas clairement ce qui doit figurer au-dessus du nom.</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Leave one of the two out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez l’un des deux.</translation>
     </message>
     <message>
         <source>Leave out --out to keep it as it would be exported now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez --out pour la garder telle qu’elle serait exportée maintenant.</translation>
     </message>
     <message>
         <source>Lines stand closer: {now} times the size of the text instead of {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes sont plus serrées : {now} fois la taille du texte au lieu de {before}.</translation>
     </message>
     <message>
         <source>Look for {file} where it was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez {file} là où il a été exporté.</translation>
     </message>
     <message>
         <source>Mend it, then mark it as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-la, puis marquez-la comme envoyée.</translation>
     </message>
     <message>
         <source>Mend these cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez ces cellules.</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>Name a hidden sheet with --sheet ({sheets}), or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez une feuille masquée avec --sheet ({sheets}), ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>Name a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez un nouveau dossier.</translation>
     </message>
     <message>
         <source>Name a template&apos;s folder, or one of the templates: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez le dossier d’un modèle, ou l’un des modèles : {known}.</translation>
     </message>
     <message>
         <source>Name an earlier campaign file, or a day after --since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez un fichier de campagne antérieur, ou un jour après --since.</translation>
     </message>
     <message>
         <source>Name another row with --header-row, or 0 for a list without headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez une autre ligne avec --header-row, ou 0 pour une liste sans titres.</translation>
     </message>
     <message>
         <source>Name comma, semicolon, tab, bar or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez comma, semicolon, tab, bar ou none.</translation>
     </message>
     <message>
         <source>Name one after --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez-en un après --out.</translation>
     </message>
     <message>
         <source>Name one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez-en un parmi : {known}.</translation>
     </message>
     <message>
         <source>Name one such as utf-8, windows-1252, mac_roman or shift_jis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez-en un comme utf-8, windows-1252, mac_roman ou shift_jis.</translation>
     </message>
     <message>
         <source>Name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez-en un.</translation>
     </message>
     <message>
         <source>Name the recipients as the campaign calls them, or write “all”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez les destinataires comme la campagne les appelle, ou écrivez « all ».</translation>
     </message>
     <message>
         <source>No command was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande n’a été donnée.</translation>
     </message>
     <message>
         <source>No font here can draw {character} ({name}) in “{around}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune police ne peut dessiner ici {character} ({name}) dans « {around} ».</translation>
     </message>
     <message>
         <source>No mark leads to the note {label}, so it isn&apos;t printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appel ne mène à la note {label}, elle n’est donc pas imprimée.</translation>
     </message>
     <message>
         <source>No mark leads to this note, so it isn’t printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appel ne mène à cette note, elle n’est donc pas imprimée.</translation>
     </message>
     <message>
         <source>No recovery copy was made: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune copie de secours n’a été faite : {why}</translation>
     </message>
     <message>
         <source>Nobody signs this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne signe cette lettre.</translation>
     </message>
     <message>
         <source>None of these letters is in the language “{given}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de ces lettres n’est dans la langue « {given} ».</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Nothing here is called “{name}”, so it can’t be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici ne s’appelle « {name} », cela ne peut donc pas être rempli.</translation>
     </message>
     <message>
         <source>Nothing is lost; this computer remembers which files it wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est perdu ; cet ordinateur se souvient des fichiers qu’il a écrits.</translation>
     </message>
     <message>
         <source>Noto Serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Noto Serif</translation>
     </message>
     <message>
         <source>Numbers are compared with numbers, texts with texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nombres se comparent à des nombres, les textes à des textes.</translation>
     </message>
     <message>
         <source>OS/2</source>
-        <translation type="unfinished"></translation>
+        <translation>OS/2</translation>
     </message>
     <message>
         <source>Officials</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsables publics</translation>
     </message>
     <message>
         <source>Open it as a campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le comme campagne.</translation>
     </message>
     <message>
         <source>Open it in Numbers, choose File &gt; Export To &gt; CSV or Excel, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans Numbers, choisissez Fichier &gt; Exporter vers &gt; CSV ou Excel, et importez ce fichier.</translation>
     </message>
     <message>
         <source>Open it in Word and save it again, ask for another copy, or paste the letter&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans Word et enregistrez-le de nouveau, demandez une autre copie, ou collez le texte de la lettre.</translation>
     </message>
     <message>
         <source>Open it in Word or LibreOffice, save it as Word document (.docx), and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans Word ou LibreOffice, enregistrez-le comme document Word (.docx), et choisissez ce fichier.</translation>
     </message>
     <message>
         <source>Open it in Word, take the password off under File, Info, Protect, and save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans Word, retirez le mot de passe sous Fichier, Informations, Protéger, et enregistrez une copie.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program, copy the rows with names into a new sheet, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans un tableur, copiez les lignes qui contiennent des noms dans une nouvelle feuille, et importez-la.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program, save it again as XLSX or CSV, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans un tableur, enregistrez-le de nouveau en XLSX ou CSV, et importez-le.</translation>
     </message>
     <message>
         <source>Open it in a translation program such as Poedit, mend line {line}, and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans un programme de traduction comme Poedit, corrigez la ligne {line}, et enregistrez-le.</translation>
     </message>
     <message>
         <source>Open it, copy the list into a spreadsheet or a text file, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le, copiez la liste dans un tableur ou un fichier texte, et importez-le.</translation>
     </message>
     <message>
         <source>Open it, look for the cell that is far too long, shorten it, and import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le, cherchez la cellule bien trop longue, raccourcissez-la, et importez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>Open it, save a copy without password, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le, enregistrez une copie sans mot de passe, et importez-la.</translation>
     </message>
     <message>
         <source>Open letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre ouverte</translation>
     </message>
     <message>
         <source>Open the file in a spreadsheet program, save it, and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le fichier dans un tableur, enregistrez-le, et importez-le de nouveau.</translation>
     </message>
     <message>
         <source>Open the page, download the list, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez la page, téléchargez la liste, et importez-la.</translation>
     </message>
     <message>
         <source>Open the sheet in a browser, choose File &gt; Download, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez la feuille dans un navigateur, choisissez Fichier &gt; Télécharger, et importez ce fichier.</translation>
     </message>
     <message>
         <source>Own fields of a recipient are written “recipient.…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs propres à un destinataire s’écrivent « recipient.… ».</translation>
     </message>
     <message>
         <source>Pages are numbered at their foot anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages sont de nouveau numérotées en bas.</translation>
     </message>
     <message>
         <source>Pages are numbered at their foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages sont numérotées en bas.</translation>
     </message>
     <message>
         <source>Part it into several paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisez-le en plusieurs paragraphes.</translation>
     </message>
     <message>
         <source>Paste the letter alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez la lettre seule.</translation>
     </message>
     <message>
         <source>Please report it; the other letters aren&apos;t touched by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez le signaler ; les autres lettres ne sont pas touchées.</translation>
     </message>
     <message>
         <source>Put a backslash before it if it is meant as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez une barre oblique inverse devant s’il s’agit de texte.</translation>
     </message>
     <message>
         <source>Put each letter’s own name there</source>
-        <translation type="unfinished"></translation>
+        <translation>Y mettre le nom propre à chaque lettre</translation>
     </message>
     <message>
         <source>Put each letter’s own there</source>
-        <translation type="unfinished"></translation>
+        <translation>Y mettre ce qui est propre à chaque lettre</translation>
     </message>
     <message>
         <source>Put in what belongs to this recipient, or leave it if it is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez ce qui revient à ce destinataire, ou laissez si c’est voulu.</translation>
     </message>
     <message>
         <source>Put in whom this letter is to, or leave it if {name} is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez à qui s’adresse cette lettre, ou laissez si {name} est bien voulu.</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Quote</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>Reject all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout refuser</translation>
     </message>
     <message>
         <source>RosterEntry</source>
-        <translation type="unfinished"></translation>
+        <translation>RosterEntry</translation>
     </message>
     <message>
         <source>RosterNote</source>
-        <translation type="unfinished"></translation>
+        <translation>RosterNote</translation>
     </message>
     <message>
         <source>RosterRemark</source>
-        <translation type="unfinished"></translation>
+        <translation>RosterRemark</translation>
     </message>
     <message>
         <source>Row {row} doesn&apos;t say whom it is about, so it was left out: {cells}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {row} ne dit pas de qui il s’agit, elle a donc été omise : {cells}.</translation>
     </message>
     <message>
         <source>Row {row} has more cells than headings; from column {column} on it was not read: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {row} a plus de cellules que de titres ; à partir de la colonne {column}, elle n’a pas été lue : {text}</translation>
     </message>
     <message>
         <source>Row {row} is empty, or beyond the end of the table, so it can&apos;t be the heading row.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {row} est vide, ou au-delà de la fin du tableau, elle ne peut donc pas être la ligne des titres.</translation>
     </message>
     <message>
         <source>Row {row} names nobody; it was not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {row} ne nomme personne ; elle n’a pas été intégrée.</translation>
     </message>
     <message>
         <source>Row {row} says “{said}”, so it was not taken in as a signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {row} dit « {said} », elle n’a donc pas été prise comme signature.</translation>
     </message>
     <message>
         <source>Row {row}, {name}: an e-mail address or phone number seems to stand in a printed column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {row}, {name} : une adresse e-mail ou un numéro de téléphone semble figurer dans une colonne imprimée.</translation>
     </message>
     <message>
         <source>Row {row}, {name}: “{said}” doesn&apos;t say clearly which letters are signed; {taken}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {row}, {name} : « {said} » ne dit pas clairement quelles lettres sont signées ; {taken}.</translation>
     </message>
     <message>
         <source>Row {row}: {name} is on the roster already, and this row differs: {differences}. The roster was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {row} : {name} figure déjà dans la liste des signataires, et cette ligne diffère : {differences}. La liste des signataires est restée telle quelle.</translation>
     </message>
     <message>
         <source>Row {row}: “{said}” doesn&apos;t say whether it signed; it is pending until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {row} : « {said} » ne dit pas s’il y a signature ; c’est en attente jusqu’à ce que vous l’indiquiez.</translation>
     </message>
     <message>
         <source>Row {row}: “{said}” was read as no organisation, so {name} signs as a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {row} : « {said} » a été lu comme absence d’organisation, {name} signe donc en tant que personne.</translation>
     </message>
     <message>
         <source>Rows of one letter differ in “{column}”: “{first}” was kept, “{other}” was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes d’une même lettre diffèrent dans « {column} » : « {first} » a été gardé, pas « {other} ».</translation>
     </message>
     <message>
         <source>Rows {first} to {last} were read as headings together; below the first stands: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes {first} à {last} ont été lues ensemble comme titres ; sous la première figure : {text}</translation>
     </message>
     <message>
         <source>Salutation</source>
@@ -4548,83 +4548,83 @@
     </message>
     <message>
         <source>Save a copy in another folder too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez aussi une copie dans un autre dossier.</translation>
     </message>
     <message>
         <source>Save it again as UTF-8, in an editor for plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le de nouveau en UTF-8, dans un éditeur de texte simple.</translation>
     </message>
     <message>
         <source>Save it as PNG, at 600 points across or more, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-la en PNG, de 600 points de large ou plus, et choisissez ce fichier.</translation>
     </message>
     <message>
         <source>Save it under this or another name as a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le sous ce nom ou un autre comme nouveau fichier.</translation>
     </message>
     <message>
         <source>Save under another name, then compare the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez sous un autre nom, puis comparez les deux.</translation>
     </message>
     <message>
         <source>Say in the text what is enclosed, or accept this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites dans le texte ce qui est joint, ou acceptez ceci.</translation>
     </message>
     <message>
         <source>Say one of --line, --picture, --logo and --none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites l’un de --line, --picture, --logo et --none.</translation>
     </message>
     <message>
         <source>Say whom it is to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez à qui elle s’adresse.</translation>
     </message>
     <message>
         <source>See the ids with `undersigned recipients list`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les identifiants s’affichent avec `undersigned recipients list`.</translation>
     </message>
     <message>
         <source>See the names and ids with: undersigned signatories list</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms et identifiants s’affichent avec : undersigned signatories list</translation>
     </message>
     <message>
         <source>Set its mark [^{label}] where it belongs, or delete the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez son appel [^{label}] là où il doit être, ou supprimez la note.</translation>
     </message>
     <message>
         <source>Set its mark where it belongs, or delete the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez son appel là où il doit être, ou supprimez la note.</translation>
     </message>
     <message>
         <source>Set the campaign&apos;s date, or accept this if it goes out undated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixez la date de la campagne, ou acceptez ceci si elle part sans date.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez-le.</translation>
     </message>
     <message>
         <source>Something here is to be filled in that isn’t a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a ici quelque chose à remplir qui n’est pas un texte.</translation>
     </message>
     <message>
         <source>Something here is to be filled in, but can’t be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a ici quelque chose à remplir, mais cela ne peut pas être compris.</translation>
     </message>
     <message>
         <source>Something that lies outside the file was not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose situé hors du fichier n’a pas été récupéré.</translation>
     </message>
     <message>
         <source>Something went wrong that shouldn&apos;t ({what}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème qui ne devrait pas se produire est survenu ({what}).</translation>
     </message>
     <message>
         <source>Spaces around {count} names were taken off, the first in row {row}: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les espaces autour de {count} noms ont été enlevées, le premier à la ligne {row} : {name}.</translation>
     </message>
     <message>
         <source>Split the list into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisez la liste en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>Standard input can&apos;t be read: {why}.</source>
