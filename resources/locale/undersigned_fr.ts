@@ -4628,571 +4628,571 @@
     </message>
     <message>
         <source>Standard input can&apos;t be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée standard ne peut pas être lue : {why}.</translation>
     </message>
     <message>
         <source>Standard input is closed, so no table can be read from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée standard est fermée, aucun tableau ne peut donc y être lu.</translation>
     </message>
     <message>
         <source>Standard output can&apos;t be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire sur la sortie standard : {why}.</translation>
     </message>
     <message>
         <source>String</source>
-        <translation type="unfinished"></translation>
+        <translation>String</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>TABLE</source>
-        <translation type="unfinished"></translation>
+        <translation>TABLE</translation>
     </message>
     <message>
         <source>TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>TEXT</translation>
     </message>
     <message>
         <source>TRUE</source>
-        <translation type="unfinished"></translation>
+        <translation>TRUE</translation>
     </message>
     <message>
         <source>Take in lists under Recipients or Signatories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrez les listes sous Destinataires ou Signataires.</translation>
     </message>
     <message>
         <source>Take in signatories, or look which letters they agreed to sign and from which day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrez des signataires, ou regardez quelles lettres ils ont accepté de signer et à partir de quel jour.</translation>
     </message>
     <message>
         <source>Take it as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre comme texte</translation>
     </message>
     <message>
         <source>Take it out of the pattern; letters go to the folder named after --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le du motif ; les lettres vont dans le dossier nommé après --out.</translation>
     </message>
     <message>
         <source>Take it out on the Page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le dans Page.</translation>
     </message>
     <message>
         <source>Take it out, move it to the contact, or accept this if it is public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le, déplacez-le dans le contact, ou acceptez ceci s’il est public.</translation>
     </message>
     <message>
         <source>Take it out. An address that may be printed is the contact of whoever signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-la. L’adresse qui peut être imprimée est le contact de la personne qui signe.</translation>
     </message>
     <message>
         <source>Take it out; a contact that may be printed has a field of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le ; un contact qui peut être imprimé a son propre champ.</translation>
     </message>
     <message>
         <source>Take one of the two out, or say that they are different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez l’un des deux, ou dites qu’ils sont différents.</translation>
     </message>
     <message>
         <source>Take one of the two out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez l’un des deux.</translation>
     </message>
     <message>
         <source>Take one out</source>
-        <translation type="unfinished"></translation>
+        <translation>En retirer un</translation>
     </message>
     <message>
         <source>Take out loops within loops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez les boucles imbriquées.</translation>
     </message>
     <message>
         <source>Take some in from a table with `undersigned recipients import`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrez-en à partir d’un tableau avec `undersigned recipients import`.</translation>
     </message>
     <message>
         <source>Take the name from this letter, or look whether another of that name is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez le nom de cette lettre, ou regardez si un homonyme est bien voulu.</translation>
     </message>
     <message>
         <source>That is about {lines} lines too many: shorten the text, or allow more pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela fait environ {lines} lignes de trop : raccourcissez le texte, ou autorisez plus de pages.</translation>
     </message>
     <message>
         <source>That is more text than a letter can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est plus de texte qu’une lettre ne peut en contenir.</translation>
     </message>
     <message>
         <source>That is one line too many: take out a few words, or allow one page more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela fait une ligne de trop : retirez quelques mots, ou autorisez une page de plus.</translation>
     </message>
     <message>
         <source>That isn&apos;t how the command is used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande ne s’utilise pas ainsi : {reason}.</translation>
     </message>
     <message>
         <source>The answer is asked for by {asked}, which is before the letter&apos;s date, {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est demandée pour le {asked}, ce qui est avant la date de la lettre, {date}.</translation>
     </message>
     <message>
         <source>The column “{heading}” became the field {field}, since its name was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne « {heading} » est devenue le champ {field}, car son nom était pris.</translation>
     </message>
     <message>
         <source>The cover&apos;s picture {name} is missing, or neither PNG nor JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image {name} de la couverture manque, ou n’est ni PNG ni JPEG.</translation>
     </message>
     <message>
         <source>The date&apos;s line has more than the date; only the date is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne de la date contient plus que la date ; seule la date est prise.</translation>
     </message>
     <message>
         <source>The e-mail address {email} is printed in this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse e-mail {email} est imprimée dans cette lettre.</translation>
     </message>
     <message>
         <source>The earlier state “{state}” can&apos;t be opened; delete it to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état antérieur « {state} » ne peut pas être ouvert ; supprimez-le pour plus de sûreté.</translation>
     </message>
     <message>
         <source>The fields and loops of this text would make too much work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs et les boucles de ce texte demanderaient trop de travail.</translation>
     </message>
     <message>
         <source>The file has a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient un commentaire.</translation>
     </message>
     <message>
         <source>The file has a piece of hidden text, which Word doesn&apos;t print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient un passage de texte masqué, que Word n’imprime pas.</translation>
     </message>
     <message>
         <source>The file has a tracked change that nobody accepted or rejected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient une modification suivie que personne n’a encore acceptée ou refusée.</translation>
     </message>
     <message>
         <source>The file has {count} comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient {count} commentaires.</translation>
     </message>
     <message>
         <source>The file has {count} pieces of hidden text, which Word doesn&apos;t print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient {count} passages de texte masqué, que Word n’imprime pas.</translation>
     </message>
     <message>
         <source>The file has {count} tracked changes that nobody accepted or rejected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient {count} modifications suivies que personne n’a encore acceptées ou refusées.</translation>
     </message>
     <message>
         <source>The file names a template elsewhere, which was not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier désigne un modèle situé ailleurs, qui n’a pas été récupéré.</translation>
     </message>
     <message>
         <source>The file words a part of the letter that letters don’t have: “{key}”. It isn’t printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier formule une partie de la lettre que les lettres n’ont pas : « {key} ». Elle n’est pas imprimée.</translation>
     </message>
     <message>
         <source>The file {file} holds no font that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {file} ne contient aucune police utilisable.</translation>
     </message>
     <message>
         <source>The folder to write to has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier où écrire n’a pas de nom.</translation>
     </message>
     <message>
         <source>The folder {path} can&apos;t be made: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {path} ne peut pas être créé : {cause}.</translation>
     </message>
     <message>
         <source>The folder {path} holds no letter.md, so it isn&apos;t a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {path} ne contient pas de letter.md, ce n’est donc pas un modèle.</translation>
     </message>
     <message>
         <source>The folder {path}, in which Undersigned remembers what it wrote, can&apos;t be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {path}, où Undersigned retient ce qu’il a écrit, ne peut pas être créé.</translation>
     </message>
     <message>
         <source>The font file {file} can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de police {file} ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The headings come again in rows {rows}; these were not read as names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les titres reviennent aux lignes {rows} ; elles n’ont pas été lues comme des noms.</translation>
     </message>
     <message>
         <source>The ids “{id}” and “{twin}” differ only in how they are written; they are two letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les identifiants « {id} » et « {twin} » ne diffèrent que par leur graphie ; ce sont deux lettres.</translation>
     </message>
     <message>
         <source>The letter has no line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre n’a pas de ligne {line}.</translation>
     </message>
     <message>
         <source>The letter has no segment “{segment}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre n’a pas de paragraphe « {segment} ».</translation>
     </message>
     <message>
         <source>The letter lists an enclosure that its text doesn&apos;t mention.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre indique une pièce jointe que son texte ne mentionne pas.</translation>
     </message>
     <message>
         <source>The letter that this was taken from has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre dont ceci provient n’a pas d’adresse.</translation>
     </message>
     <message>
         <source>The letter to {recipient} as it was sent is no longer in this campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre à {recipient} telle qu’envoyée n’est plus dans cette campagne.</translation>
     </message>
     <message>
         <source>The letter to {recipient} can&apos;t go out yet: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre à {recipient} ne peut pas encore partir : {why}</translation>
     </message>
     <message>
         <source>The letter to {recipient} couldn&apos;t be made: something went wrong that shouldn&apos;t ({what}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre à {recipient} n’a pas pu être faite : un problème qui ne devrait pas se produire est survenu ({what}).</translation>
     </message>
     <message>
         <source>The letter to {recipient} was never exported as {format}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre à {recipient} n’a jamais été exportée en {format}.</translation>
     </message>
     <message>
         <source>The letter to {recipient}, kept as it was {event} on {day}, bears the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre à {recipient}, conservée telle qu’elle était le {day} ({event}), porte le nom.</translation>
     </message>
     <message>
         <source>The letterhead&apos;s picture {name} is missing, or neither PNG nor JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image {name} de l’en-tête de la lettre manque, ou n’est ni PNG ni JPEG.</translation>
     </message>
     <message>
         <source>The letters are too many for one zip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres sont trop nombreuses pour un seul zip.</translation>
     </message>
     <message>
         <source>The letters were written, but the campaign file doesn&apos;t know of it: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres ont été écrites, mais le fichier de campagne ne le sait pas : {why}</translation>
     </message>
     <message>
         <source>The link to {address} leads nowhere from a letter; its words stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien vers {address} ne mène nulle part depuis une lettre ; ses mots restent.</translation>
     </message>
     <message>
         <source>The link to “{address}” leads nowhere, so it is printed as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien vers « {address} » ne mène nulle part, il est donc imprimé comme texte.</translation>
     </message>
     <message>
         <source>The list can&apos;t be read: it is damaged, or says that it is far larger than any list.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste ne peut pas être lue : elle est endommagée, ou s’annonce bien plus grande que n’importe quelle liste.</translation>
     </message>
     <message>
         <source>The list of a letter is recipient.addressees.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste d’une lettre est recipient.addressees.</translation>
     </message>
     <message>
         <source>The lists it came from still name it: {lists}. Taking one in again brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les listes d’où il vient le mentionnent encore : {lists}. En intégrer une de nouveau le fait revenir.</translation>
     </message>
     <message>
         <source>The mail-merge field {name} stands as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ de publipostage {name} figure comme texte.</translation>
     </message>
     <message>
         <source>The margins above and below are {now} millimetres instead of {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les marges du haut et du bas font {now} millimètres au lieu de {before}.</translation>
     </message>
     <message>
         <source>The margins at the sides are {now} millimetres instead of {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les marges des côtés font {now} millimètres au lieu de {before}.</translation>
     </message>
     <message>
         <source>The name still stands in {member}; change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom figure encore dans {member} ; modifiez-le là.</translation>
     </message>
     <message>
         <source>The names are set in {now} points instead of {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms sont composés en {now} points au lieu de {before}.</translation>
     </message>
     <message>
         <source>The names stand in {now} columns instead of {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms sont sur {now} colonnes au lieu de {before}.</translation>
     </message>
     <message>
         <source>The notes are set in {now} points instead of {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes sont composées en {now} points au lieu de {before}.</translation>
     </message>
     <message>
         <source>The page can’t be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page ne peut pas être dessinée.</translation>
     </message>
     <message>
         <source>The page of this letter has a setting that isn’t known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page de cette lettre a un réglage inconnu.</translation>
     </message>
     <message>
         <source>The paragraph in line {line} had the id of another one, so it was given a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paragraphe de la ligne {line} avait l’identifiant d’un autre, il en a donc reçu un nouveau.</translation>
     </message>
     <message>
         <source>The parts are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parties sont : {known}.</translation>
     </message>
     <message>
         <source>The parts that most coalition letters have, with hints on what to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parties que la plupart des lettres de coalition ont, avec des conseils sur ce qu’il faut écrire.</translation>
     </message>
     <message>
         <source>The pattern for file names is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le motif des noms de fichiers est vide.</translation>
     </message>
     <message>
         <source>The pattern for file names is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le motif des noms de fichiers est trop long.</translation>
     </message>
     <message>
         <source>The pattern “{pattern}” has a brace that isn&apos;t closed, or none that opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le motif « {pattern} » a une accolade qui n’est pas fermée, ou qui n’est pas ouverte.</translation>
     </message>
     <message>
         <source>The pattern “{pattern}” has braces without one of the names, or with more than a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le motif « {pattern} » a des accolades sans l’un des noms, ou avec plus qu’un nom.</translation>
     </message>
     <message>
         <source>The picture of a signature {name} is missing, or neither PNG nor JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image d’une signature {name} manque, ou n’est ni PNG ni JPEG.</translation>
     </message>
     <message>
         <source>The private e-mail address of {owner} is printed in this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse e-mail privée de {owner} est imprimée dans cette lettre.</translation>
     </message>
     <message>
         <source>The recipient&apos;s own paper has a setting “{key}” that isn&apos;t known, or doesn&apos;t fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise en page propre au destinataire a un réglage « {key} » inconnu, ou qui ne convient pas.</translation>
     </message>
     <message>
         <source>The recovery copy is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie de secours est endommagée.</translation>
     </message>
     <message>
         <source>The row has no id; it was taken to belong to {recipient}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n’a pas d’identifiant ; elle a été attribuée à {recipient}.</translation>
     </message>
     <message>
         <source>The row says the same as one before it, so it was taken once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne dit la même chose qu’une ligne précédente, elle n’a donc été prise qu’une fois.</translation>
     </message>
     <message>
         <source>The sample has words for {ids}, which its letter hasn&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exemple a des mots pour {ids}, que sa lettre n’a pas.</translation>
     </message>
     <message>
         <source>The sample {path} is damaged: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exemple {path} est endommagé : {why}.</translation>
     </message>
     <message>
         <source>The sample&apos;s table {name} can&apos;t be taken in: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau {name} de l’exemple ne peut pas être intégré : {why}</translation>
     </message>
     <message>
         <source>The self-check failed at {step}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autocontrôle a échoué à {step} : {why}</translation>
     </message>
     <message>
         <source>The shared text has changed since this wording was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte commun a changé depuis que cette formulation a été faite.</translation>
     </message>
     <message>
         <source>The template {name} can&apos;t be used, because of its {part}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {name} ne peut pas être utilisé, à cause de ceci ({part}) : {why}</translation>
     </message>
     <message>
         <source>The templates are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles sont : {known}.</translation>
     </message>
     <message>
         <source>The text asks for an answer “{text}”, but the letter&apos;s reply-by date is {asked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte demande une réponse « {text} », mais la date de réponse de la lettre est {asked}.</translation>
     </message>
     <message>
         <source>The text has changed since it was translated into {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte a changé depuis sa traduction ({language}).</translation>
     </message>
     <message>
         <source>The text has changed since it was translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte a changé depuis sa traduction.</translation>
     </message>
     <message>
         <source>The text has lists within lists, too deep to read all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte contient des listes dans des listes, trop imbriquées pour être lues en entier.</translation>
     </message>
     <message>
         <source>The text holds a command that letters don’t know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte contient une commande que les lettres ne connaissent pas.</translation>
     </message>
     <message>
         <source>The text is set in {now} points instead of {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est composé en {now} points au lieu de {before}.</translation>
     </message>
     <message>
         <source>The text of all letters has changed since this letter got a wording of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de toutes les lettres a changé depuis que cette lettre a reçu sa propre formulation.</translation>
     </message>
     <message>
         <source>The text says “{phrase}”, but {count} sign this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte dit « {phrase} », mais le nombre de signataires de cette lettre est {count}.</translation>
     </message>
     <message>
         <source>The text says “{word}”, but the letter lists no enclosure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte dit « {word} », mais la lettre n’indique aucune pièce jointe.</translation>
     </message>
     <message>
         <source>The translation file for {language} can&apos;t be read: line {line} is not as a PO file has it, perhaps a quotation mark is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de traduction ({language}) ne peut pas être lu : la ligne {line} n’est pas celle d’un fichier PO, il manque peut-être un guillemet.</translation>
     </message>
     <message>
         <source>The translation file for {language} is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de traduction ({language}) n’est pas du texte.</translation>
     </message>
     <message>
         <source>The {what} isn&apos;t as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas comme il faut : {what}.</translation>
     </message>
     <message>
         <source>The {{% if %}} in line {line} is inside too many others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le {{% if %}} de la ligne {line} est imbriqué dans trop d’autres.</translation>
     </message>
     <message>
         <source>The {{% if %}} in line {line} is never ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le {{% if %}} de la ligne {line} n’est jamais terminé.</translation>
     </message>
     <message>
         <source>The {{% {tag} %}} in line {line} has no condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le {{% {tag} %}} de la ligne {line} n’a pas de condition.</translation>
     </message>
     <message>
         <source>The {{% {tag} %}} in line {line} has words that don&apos;t belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le {{% {tag} %}} de la ligne {line} contient des mots qui n’ont rien à y faire.</translation>
     </message>
     <message>
         <source>The {{% {tag} %}} in line {line} is one of too many of the same {{% if %}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le {{% {tag} %}} de la ligne {line} est l’un des trop nombreux du même {{% if %}}.</translation>
     </message>
     <message>
         <source>There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a : {known}.</translation>
     </message>
     <message>
         <source>There is no command “{word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de commande « {word} ».</translation>
     </message>
     <message>
         <source>There is no field “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de champ « {name} ».</translation>
     </message>
     <message>
         <source>There is no folder {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier {path}.</translation>
     </message>
     <message>
         <source>There is no format “{format}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de format « {format} ».</translation>
     </message>
     <message>
         <source>There is no format “{given}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de format « {given} ».</translation>
     </message>
     <message>
         <source>There is no letter yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de lettre.</translation>
     </message>
     <message>
         <source>There is no note that is called {label}, and a mark that leads to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de note appelée {label}, et un appel y mène.</translation>
     </message>
     <message>
         <source>There is no recipient “{given}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de destinataire « {given} ».</translation>
     </message>
     <message>
         <source>There is no recipient “{recipient}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de destinataire « {recipient} ».</translation>
     </message>
     <message>
         <source>There is no recipient “{word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de destinataire « {word} ».</translation>
     </message>
     <message>
         <source>There is no sample for the template {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’exemple pour le modèle {name}.</translation>
     </message>
     <message>
         <source>There is no such wording of “{segment}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de telle formulation de « {segment} ».</translation>
     </message>
     <message>
         <source>There is no template {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle {name}.</translation>
     </message>
     <message>
         <source>There is no text encoding called {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’encodage de texte appelé {encoding}.</translation>
     </message>
     <message>
         <source>There is no “{given}” that a file could be named after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de « {given} » d’après lequel nommer un fichier.</translation>
     </message>
     <message>
         <source>There is no “|{name}” in letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de « |{name} » dans les lettres.</translation>
     </message>
     <message>
         <source>There is nothing to compare {path} with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à quoi comparer {path}.</translation>
     </message>
     <message>
         <source>These columns were not taken in: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces colonnes n’ont pas été intégrées : {columns}.</translation>
     </message>
     <message>
         <source>This letter has no addressee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette lettre n’est adressée à aucune personne.</translation>
     </message>
     <message>
         <source>This letter has no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette lettre n’a pas de date.</translation>
     </message>
     <message>
         <source>This letter isn’t to anybody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette lettre ne s’adresse encore à personne.</translation>
     </message>
     <message>
         <source>This paragraph has far too much to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paragraphe a bien trop de choses à remplir.</translation>
     </message>
     <message>
         <source>This paragraph has no text for this recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paragraphe n’a pas de texte pour ce destinataire.</translation>
     </message>
     <message>
         <source>This paragraph has {count} characters; more than {most} aren&apos;t read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paragraphe a {count} caractères ; plus de {most} ne sont pas lus.</translation>
     </message>
     <message>
         <source>This paragraph is too long to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paragraphe est trop long pour être lu.</translation>
     </message>
     <message>
         <source>This passage has no text for this recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce passage n’a pas de texte pour ce destinataire</translation>
     </message>
     <message>
         <source>This text isn&apos;t translated into {language} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte n’est pas encore traduit ({language}).</translation>
     </message>
     <message>
         <source>This text isn’t translated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte n’est pas encore traduit.</translation>
     </message>
     <message>
         <source>This user has no home folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur n’a pas de dossier personnel.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -5200,1191 +5200,1191 @@
     </message>
     <message>
         <source>To companies that make face recognition: keep it out of government hands. Passages for each company, with sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>À des entreprises qui font de la reconnaissance faciale : ne pas la mettre entre les mains des gouvernements. Des passages pour chaque entreprise, avec sources.</translation>
     </message>
     <message>
         <source>To several ministers at once, with copies, a day to answer by and an enclosure: end a surveillance practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>À plusieurs ministres à la fois, avec copies, une date de réponse et une pièce jointe : mettre fin à une pratique de surveillance.</translation>
     </message>
     <message>
         <source>Translate it, or say that it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduisez-le, ou indiquez qu’il reste tel quel.</translation>
     </message>
     <message>
         <source>Translate it, or say that it stays untranslated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduisez-le, ou indiquez qu’il reste non traduit.</translation>
     </message>
     <message>
         <source>Two columns can&apos;t both be the {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux colonnes ne peuvent pas avoir le même rôle : {word}.</translation>
     </message>
     <message>
         <source>Two notes have the same name, so it isn’t clear which a mark leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux notes ont le même nom, on ne sait donc pas à laquelle mène un appel.</translation>
     </message>
     <message>
         <source>Two paragraphs were the same one in the file. The second was taken as a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux paragraphes n’en faisaient qu’un dans le fichier. Le second a été pris comme nouveau.</translation>
     </message>
     <message>
         <source>Type the names into a text file or a spreadsheet, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez les noms dans un fichier texte ou un tableur, et importez-le.</translation>
     </message>
     <message>
         <source>Type the names into cells, or ask for the list as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez les noms dans des cellules, ou demandez la liste sous forme de texte.</translation>
     </message>
     <message>
         <source>Unpack it, and choose the Word file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompressez-le, et choisissez le fichier Word qu’il contient.</translation>
     </message>
     <message>
         <source>Unpack it, and import the list that is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompressez-le, et importez la liste qu’il contient.</translation>
     </message>
     <message>
         <source>Use a field, “if”, “for” over one of the letter&apos;s lists, comparisons, “and”, “or”, “not”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un champ, « if », « for » sur l’une des listes de la lettre, des comparaisons, « and », « or », « not ».</translation>
     </message>
     <message>
         <source>Use it in a condition, or name one of its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez-le dans une condition, ou nommez l’une de ses parties.</translation>
     </message>
     <message>
         <source>Use the field of the salutation or of the recipient, or accept this if the person is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le champ de la formule d’appel ou du destinataire, ou acceptez ceci si la personne est bien voulue.</translation>
     </message>
     <message>
         <source>Use the field {{{{recipient.name}}}} instead, or accept this if it is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez plutôt le champ {{{{recipient.name}}}}, ou acceptez ceci si c’est voulu.</translation>
     </message>
     <message>
         <source>Use the field {{{{recipient.{field}}}}} instead, or accept this if it is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez plutôt le champ {{{{recipient.{field}}}}}, ou acceptez ceci si c’est voulu.</translation>
     </message>
     <message>
         <source>Use the field {{{{signatories.count}}}}: it counts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le champ {{{{signatories.count}}}} : il compte tout seul.</translation>
     </message>
     <message>
         <source>Use the text of all letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le texte de toutes les lettres</translation>
     </message>
     <message>
         <source>Via</source>
-        <translation type="unfinished"></translation>
+        <translation>Via</translation>
     </message>
     <message>
         <source>Wait until it is done, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez que ce soit fini, ou arrêtez-le.</translation>
     </message>
     <message>
         <source>What was exported can&apos;t be remembered in {path}, so later exports may take these files for somebody else&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été exporté ne peut pas être retenu dans {path}, des exports ultérieurs pourraient donc prendre ces fichiers pour ceux de quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>Write en, de, pt-BR and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez en, de, pt-BR et ainsi de suite.</translation>
     </message>
     <message>
         <source>Write it as year-month-day, such as 2019-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le sous la forme année-mois-jour, comme 2019-01-31.</translation>
     </message>
     <message>
         <source>Write it, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le, ou omettez-le.</translation>
     </message>
     <message>
         <source>Write its wording for the recipient, or leave the passage out for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez sa formulation pour le destinataire, ou omettez le passage pour lui.</translation>
     </message>
     <message>
         <source>Write names as {{recipient}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez les noms comme {{recipient}}.</translation>
     </message>
     <message>
         <source>Write the note, or take its mark [^{label}] out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la note, ou retirez son appel [^{label}].</translation>
     </message>
     <message>
         <source>Write the note, or take its mark out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la note, ou retirez son appel.</translation>
     </message>
     <message>
         <source>Write the present name, or accept this if the former one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le nom actuel, ou acceptez ceci si l’ancien est bien voulu.</translation>
     </message>
     <message>
         <source>Write them alike if they are one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-les de la même façon s’ils ne font qu’un.</translation>
     </message>
     <message>
         <source>Write to, cc or via.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez to, cc ou via.</translation>
     </message>
     <message>
         <source>Write what belongs there, or leave the passage out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ce qui doit y figurer, ou omettez le passage.</translation>
     </message>
     <message>
         <source>Write whom this letter is to, or leave it if the person is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez à qui s’adresse cette lettre, ou laissez si la personne est bien voulue.</translation>
     </message>
     <message>
         <source>You left it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez omis.</translation>
     </message>
     <message>
         <source>Your work is safe. Try again; if it happens again, please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre travail est en sécurité. Réessayez ; si cela se reproduit, veuillez le signaler.</translation>
     </message>
     <message>
         <source>`undersigned --help` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>`undersigned --help` en donne la liste.</translation>
     </message>
     <message>
         <source>`{command} --help` shows how.</source>
-        <translation type="unfinished"></translation>
+        <translation>`{command} --help` montre comment faire.</translation>
     </message>
     <message>
         <source>`{command} --help` shows what it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>`{command} --help` montre ce qui est accepté.</translation>
     </message>
     <message>
         <source>`{command}` doesn&apos;t know what to do with {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>`{command}` ne sait que faire de {left}.</translation>
     </message>
     <message>
         <source>a Numbers or Pages document, which only Apple&apos;s programs can read</source>
-        <translation type="unfinished"></translation>
+        <translation>un document Numbers ou Pages, que seuls les programmes d’Apple savent lire</translation>
     </message>
     <message>
         <source>a book, not a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>un livre, pas une feuille de calcul</translation>
     </message>
     <message>
         <source>a campaign of Undersigned, not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>une campagne d’Undersigned, pas une liste</translation>
     </message>
     <message>
         <source>a letter to begin from: a Word file (.docx), or text or HTML in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>une lettre pour commencer : un fichier Word (.docx), ou du texte ou du HTML dans un fichier</translation>
     </message>
     <message>
         <source>a line to sign on</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne sur laquelle signer</translation>
     </message>
     <message>
         <source>a logo (PNG, JPEG)</source>
-        <translation type="unfinished"></translation>
+        <translation>un logo (PNG, JPEG)</translation>
     </message>
     <message>
         <source>a picture of the signature (PNG, JPEG); it is private</source>
-        <translation type="unfinished"></translation>
+        <translation>une image de la signature (PNG, JPEG) ; elle est privée</translation>
     </message>
     <message>
         <source>a set of slides, not a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>des diapositives, pas une feuille de calcul</translation>
     </message>
     <message>
         <source>a table (CSV, TSV, text, XLSX, XLS, ODS, HTML), or - for standard input; several may be named</source>
-        <translation type="unfinished"></translation>
+        <translation>un tableau (CSV, TSV, texte, XLSX, XLS, ODS, HTML), ou - pour l’entrée standard ; on peut en nommer plusieurs</translation>
     </message>
     <message>
         <source>a table (CSV, TSV, text, XLSX, XLS, ODS, HTML), or - to read it from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>un tableau (CSV, TSV, texte, XLSX, XLS, ODS, HTML), ou - pour le lire sur l’entrée standard</translation>
     </message>
     <message>
         <source>a text document (RTF)</source>
-        <translation type="unfinished"></translation>
+        <translation>un document texte (RTF)</translation>
     </message>
     <message>
         <source>a text document, not a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>un document texte, pas une feuille de calcul</translation>
     </message>
     <message>
         <source>add a logo (PNG, JPEG) to the cover, with what is said of it to those who can&apos;t see it; may be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter un logo (PNG, JPEG) à la couverture, avec ce qui en est dit à qui ne peut pas le voir ; peut être répété</translation>
     </message>
     <message>
         <source>all letters</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les lettres</translation>
     </message>
     <message>
         <source>an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>un e-mail</translation>
     </message>
     <message>
         <source>as the roster stood at the end of this day, as 2019-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>telle que la liste des signataires était à la fin de ce jour, comme 2019-01-31</translation>
     </message>
     <message>
         <source>campaign.json, assets, entry {number}: the name “{name}” {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>campaign.json, assets, entrée {number} : le nom « {name} » ne convient pas ({fault}).</translation>
     </message>
     <message>
         <source>campaign.json, {where}, entry {number}: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>campaign.json, {where}, entrée {number} : {fault}.</translation>
     </message>
     <message>
         <source>campaign.json, {where}: a number from {least} to {most} was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>campaign.json, {where} : un nombre de {least} à {most} était attendu.</translation>
     </message>
     <message>
         <source>campaign.json, {where}: the margins leave no room for text.</source>
-        <translation type="unfinished"></translation>
+        <translation>campaign.json, {where} : les marges ne laissent pas de place au texte.</translation>
     </message>
     <message>
         <source>campaign.json, {where}{what}</source>
-        <translation type="unfinished"></translation>
+        <translation>campaign.json, {where}{what}</translation>
     </message>
     <message>
         <source>campaign.json: it can&apos;t be brought from file version {old} to {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>campaign.json : impossible de passer de la version de fichier {old} à {new}.</translation>
     </message>
     <message>
         <source>campaign.json: its file version is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>campaign.json : sa version de fichier manque.</translation>
     </message>
     <message>
         <source>comments in it</source>
-        <translation type="unfinished"></translation>
+        <translation>des commentaires à l’intérieur</translation>
     </message>
     <message>
         <source>has a line for each answer, and was read as {count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>a une ligne pour chaque réponse, et a été lu comme {count} lignes</translation>
     </message>
     <message>
         <source>hidden text in it</source>
-        <translation type="unfinished"></translation>
+        <translation>du texte masqué à l’intérieur</translation>
     </message>
     <message>
         <source>how files are called: text with {campaign}, {recipient}, {organisation}, {language}, {date}, {number}, {format} or a field of the recipients&apos; own; without it “{campaign} - {recipient}”</source>
-        <translation type="unfinished"></translation>
+        <translation>comment s’appellent les fichiers : du texte avec {campaign}, {recipient}, {organisation}, {language}, {date}, {number}, {format} ou un champ propre aux destinataires ; sans cela « {campaign} - {recipient} »</translation>
     </message>
     <message>
         <source>how many columns of logos there are, from 1 to 6</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre de colonnes de logos, de 1 à 6</translation>
     </message>
     <message>
         <source>how many pages each letter may have, a cover among them</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre de pages que chaque lettre peut avoir, couverture comprise</translation>
     </message>
     <message>
         <source>how many processes make letters; without it as many as help</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre de processus qui font les lettres ; sans cela, autant qu’il est utile</translation>
     </message>
     <message>
         <source>is a list of mail addresses, and was read as {count} names with their private addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>est une liste d’adresses e-mail, et a été lu comme {count} noms avec leurs adresses privées</translation>
     </message>
     <message>
         <source>it holds a file whose name can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient un fichier dont le nom ne peut pas être lu.</translation>
     </message>
     <message>
         <source>it holds a file whose name, “{name}”, {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient un fichier dont le nom, « {name} », ne convient pas ({fault}).</translation>
     </message>
     <message>
         <source>it holds a value of a kind that no file can keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient une valeur d’un genre qu’aucun fichier ne peut garder.</translation>
     </message>
     <message>
         <source>it holds a value that no file can keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient une valeur qu’aucun fichier ne peut garder.</translation>
     </message>
     <message>
         <source>it holds half a character, which no file can keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient la moitié d’un caractère, ce qu’aucun fichier ne peut garder.</translation>
     </message>
     <message>
         <source>it holds more than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient plus de {most} Mo.</translation>
     </message>
     <message>
         <source>it holds more than {most} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient plus de {most} fichiers.</translation>
     </message>
     <message>
         <source>it holds “{name}” both as a file and as a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient « {name} » à la fois comme fichier et comme dossier.</translation>
     </message>
     <message>
         <source>it holds “{name}” twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient « {name} » deux fois.</translation>
     </message>
     <message>
         <source>it holds “{name}”, which is no part of a campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient « {name} », qui ne fait pas partie d’une campagne.</translation>
     </message>
     <message>
         <source>it is a zip, but not a campaign of Undersigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un zip, mais pas une campagne d’Undersigned.</translation>
     </message>
     <message>
         <source>it is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>il est trop imbriqué.</translation>
     </message>
     <message>
         <source>it was cut off, or something was put after its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>il a été coupé, ou quelque chose a été ajouté après sa fin.</translation>
     </message>
     <message>
         <source>it was made with version {needs} or later of Undersigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>il a été fait avec la version {needs} d’Undersigned ou une version ultérieure.</translation>
     </message>
     <message>
         <source>it would be larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>il ferait plus de {most} Mo.</translation>
     </message>
     <message>
         <source>its directory is damaged, or it is two files in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>son répertoire est endommagé, ou ce sont deux fichiers en un.</translation>
     </message>
     <message>
         <source>its directory is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>son répertoire est endommagé.</translation>
     </message>
     <message>
         <source>its letter holds half a character, which no file can keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>sa lettre contient la moitié d’un caractère, ce qu’aucun fichier ne peut garder.</translation>
     </message>
     <message>
         <source>its name or id, as `undersigned signatories list` tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>son nom ou son identifiant, tel que `undersigned signatories list` l’indique</translation>
     </message>
     <message>
         <source>its parts overlap, or something is hidden between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ses parties se chevauchent, ou quelque chose est caché entre elles.</translation>
     </message>
     <message>
         <source>keep the names under it as words, not as signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>garder les noms en dessous comme des mots, pas comme des signataires</translation>
     </message>
     <message>
         <source>leave out rows that the sheet hides</source>
-        <translation type="unfinished"></translation>
+        <translation>omettre les lignes que la feuille masque</translation>
     </message>
     <message>
         <source>let its recipient&apos;s name and the number of those who sign change with each letter</source>
-        <translation type="unfinished"></translation>
+        <translation>faire varier avec chaque lettre le nom de son destinataire et le nombre de ses signataires</translation>
     </message>
     <message>
         <source>list the files in the folder, in manifest.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>donner la liste des fichiers du dossier, dans manifest.csv</translation>
     </message>
     <message>
         <source>make only what is missing, changed or out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>ne faire que ce qui manque, a changé ou n’est pas à jour</translation>
     </message>
     <message>
         <source>move what earlier exports wrote and this one replaces to the folder Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer dans le dossier Earlier ce que des exports antérieurs ont écrit et que celui-ci remplace</translation>
     </message>
     <message>
         <source>new ones are still to say yes, and sign nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>les nouveaux doivent encore dire oui, et ne signent rien pour l’instant</translation>
     </message>
     <message>
         <source>one PDF of all letters too, with bookmarks, for the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi un seul PDF de toutes les lettres, avec signets, pour l’imprimeur</translation>
     </message>
     <message>
         <source>one zip of all files too</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi un seul zip de tous les fichiers</translation>
     </message>
     <message>
         <source>only letters in this language; may be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement les lettres dans cette langue ; peut être répété</translation>
     </message>
     <message>
         <source>only tell what would change, and save nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement dire ce qui changerait, sans rien enregistrer</translation>
     </message>
     <message>
         <source>only these formats (without it, those that were exported); may be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement ces formats (sans cela, ceux qui ont été exportés) ; peut être répété</translation>
     </message>
     <message>
         <source>only this recipient&apos;s letter, by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement la lettre à ce destinataire, par son identifiant</translation>
     </message>
     <message>
         <source>only this recipient&apos;s letters, by its id; may be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement les lettres à ce destinataire, par son identifiant ; peut être répété</translation>
     </message>
     <message>
         <source>only those who sign this recipient&apos;s letter, by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement les signataires de la lettre à ce destinataire, par son identifiant</translation>
     </message>
     <message>
         <source>same (also when nothing is said): names that are surely one signatory are combined; none: only names written alike are</source>
-        <translation type="unfinished"></translation>
+        <translation>same (aussi quand rien n’est dit) : les noms qui désignent sûrement un même signataire sont réunis ; none : seulement les noms écrits pareil</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée standard</translation>
     </message>
     <message>
         <source>stands in one line, and was taken apart into {count} names</source>
-        <translation type="unfinished"></translation>
+        <translation>tient en une ligne, et a été découpé en {count} noms</translation>
     </message>
     <message>
         <source>the campaign file</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier de campagne</translation>
     </message>
     <message>
         <source>the campaign file to make</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier de campagne à créer</translation>
     </message>
     <message>
         <source>the campaign file to make; an existing file is never written over</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier de campagne à créer ; un fichier existant n’est jamais écrasé</translation>
     </message>
     <message>
         <source>the campaign&apos;s title</source>
-        <translation type="unfinished"></translation>
+        <translation>le titre de la campagne</translation>
     </message>
     <message>
         <source>the day it withdrew, as 2019-01-31; without it, from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>le jour du retrait, comme 2019-01-31 ; sans cela, depuis le début</translation>
     </message>
     <message>
         <source>the day of the decision, as 2019-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>le jour de la décision, comme 2019-01-31</translation>
     </message>
     <message>
         <source>the day since when new ones sign, where no row says, as 2019-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>le jour depuis lequel les nouveaux signent, si aucune ligne ne le dit, comme 2019-01-31</translation>
     </message>
     <message>
         <source>the earlier campaign file</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier de campagne antérieur</translation>
     </message>
     <message>
         <source>the encoding to read a text with, such as utf-8, cp1252, mac_roman or shift_jis</source>
-        <translation type="unfinished"></translation>
+        <translation>l’encodage avec lequel lire un texte, comme utf-8, cp1252, mac_roman ou shift_jis</translation>
     </message>
     <message>
         <source>the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier</translation>
     </message>
     <message>
         <source>the folder they were exported to, to see whether the files are there</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier vers lequel elles ont été exportées, pour voir si les fichiers y sont</translation>
     </message>
     <message>
         <source>the folder to make</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier à créer</translation>
     </message>
     <message>
         <source>the folder to write to; it is made if it isn&apos;t there</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier où écrire ; il est créé s’il n’existe pas</translation>
     </message>
     <message>
         <source>the letter&apos;s text is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte de la lettre est trop imbriqué.</translation>
     </message>
     <message>
         <source>the row that holds the headings, counted from 1; 0 for none</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne qui contient les titres, comptée à partir de 1 ; 0 pour aucune</translation>
     </message>
     <message>
         <source>the sheet to read, where there are several</source>
-        <translation type="unfinished"></translation>
+        <translation>la feuille à lire, s’il y en a plusieurs</translation>
     </message>
     <message>
         <source>the table holds only additions: nobody is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>le tableau ne contient que des ajouts : personne ne manque</translation>
     </message>
     <message>
         <source>the table is the whole list: who isn&apos;t in it is told</source>
-        <translation type="unfinished"></translation>
+        <translation>le tableau est la liste entière : qui n’y figure pas est signalé</translation>
     </message>
     <message>
         <source>the template to begin from: one of `undersigned templates`, or a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle pour commencer : l’un de ceux de `undersigned templates`, ou un dossier</translation>
     </message>
     <message>
         <source>these two are different signatories: that isn&apos;t asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>ces deux-là sont des signataires différents : la question n’est plus posée</translation>
     </message>
     <message>
         <source>these two, by name or id, are one: they are combined, and A is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>ces deux-là, par nom ou identifiant, ne font qu’un : ils sont réunis, et A est imprimé</translation>
     </message>
     <message>
         <source>tracked changes in it</source>
-        <translation type="unfinished"></translation>
+        <translation>des modifications suivies à l’intérieur</translation>
     </message>
     <message>
         <source>what a column is taken as, such as &quot;Website=url&quot; or B=name; without =KIND it stays private</source>
-        <translation type="unfinished"></translation>
+        <translation>comment une colonne est prise, par exemple "Website=url" ou B=name ; sans =KIND, elle reste privée</translation>
     </message>
     <message>
         <source>what is printed in its stead; empty for the name itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est imprimé à sa place ; vide pour le nom lui-même</translation>
     </message>
     <message>
         <source>what parts the columns of a text: comma, semicolon, tab, bar or none</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui sépare les colonnes d’un texte : comma, semicolon, tab, bar ou none</translation>
     </message>
     <message>
         <source>what was written isn&apos;t what can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui a été écrit n’est pas ce qui peut être lu.</translation>
     </message>
     <message>
         <source>where notes stand</source>
-        <translation type="unfinished"></translation>
+        <translation>l’emplacement des notes</translation>
     </message>
     <message>
         <source>whether a cover goes before the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>une couverture précède-t-elle la lettre</translation>
     </message>
     <message>
         <source>whether pictures of signatures go into Word and web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>les images des signatures vont-elles dans Word et les pages web</translation>
     </message>
     <message>
         <source>with recipients and invented signatories, to try things out</source>
-        <translation type="unfinished"></translation>
+        <translation>avec des destinataires et des signataires inventés, pour essayer</translation>
     </message>
     <message>
         <source>with those who had signed at the end of this day, as 2019-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>avec celles et ceux qui avaient signé à la fin de ce jour, comme 2019-01-31</translation>
     </message>
     <message>
         <source>write letters with errors too, marked as drafts on every page</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire aussi les lettres avec des erreurs, marquées comme brouillons sur chaque page</translation>
     </message>
     <message>
         <source>{count} characters of {file} are lost: “�” stands in their place, first in line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} caractères de {file} sont perdus : « � » figure à leur place, d’abord à la ligne {line}.</translation>
     </message>
     <message>
         <source>{count} further rows have more cells than there are headings, the first of them row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} autres lignes ont plus de cellules qu’il n’y a de titres, la première étant la ligne {row}.</translation>
     </message>
     <message>
         <source>{count} lists stand side by side under the same headings; they were read one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} listes se trouvent côte à côte sous les mêmes titres ; elles ont été lues l’une après l’autre.</translation>
     </message>
     <message>
         <source>{count} of the files in {folder} come from earlier exports and are out of date: {few}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} des fichiers de {folder} proviennent d’exports antérieurs et ne sont pas à jour : {few}.</translation>
     </message>
     <message>
         <source>{count} pictures were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} images ont été omises.</translation>
     </message>
     <message>
         <source>{count} rows above the headings were not read as names: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lignes au-dessus des titres n’ont pas été lues comme des noms : {text}</translation>
     </message>
     <message>
         <source>{count} rows are hidden in the sheet ({rows}); they were left out, as you asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lignes sont masquées dans la feuille ({rows}) ; elles ont été omises, comme vous l’avez demandé.</translation>
     </message>
     <message>
         <source>{count} rows are hidden in the sheet ({rows}); they were read like the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lignes sont masquées dans la feuille ({rows}) ; elles ont été lues comme les autres.</translation>
     </message>
     <message>
         <source>{count} rows head groups of the rows below them, and were read as such: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lignes sont les titres de groupes de lignes en dessous, et ont été lues comme telles : {text}.</translation>
     </message>
     <message>
         <source>{count} rows say no group; each was taken to stand in that of the row above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lignes n’indiquent pas de groupe ; chacune a été mise dans celui de la ligne au-dessus.</translation>
     </message>
     <message>
         <source>{count} signatories are called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} signataires s’appellent « {name} ».</translation>
     </message>
     <message>
         <source>{count} tables were taken as text, a paragraph a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tableaux ont été pris comme texte, un paragraphe par ligne.</translation>
     </message>
     <message>
         <source>{count} tracked changes of formatting alone were taken as they look now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} modifications suivies de simple mise en forme ont été prises telles qu’elles apparaissent maintenant.</translation>
     </message>
     <message>
         <source>{file} </source>
-        <translation type="unfinished"></translation>
+        <translation>{file} </translation>
     </message>
     <message>
         <source>{file} doesn&apos;t say how its characters are stored; it was read as {encoding}. For example: {sample}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’indique pas comment ses caractères sont enregistrés ; il a été lu comme {encoding}. Par exemple : {sample}</translation>
     </message>
     <message>
         <source>{file} has further sheets ({rest}); only “{sheet}” was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a d’autres feuilles ({rest}) ; seule « {sheet} » a été lue.</translation>
     </message>
     <message>
         <source>{file} has its headings in the first column, so each column was read as a row; row numbers count columns here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a ses titres dans la première colonne, chaque colonne a donc été lue comme une ligne ; les numéros de ligne comptent ici les colonnes.</translation>
     </message>
     <message>
         <source>{file} has no column of names that Undersigned knows, so nothing was taken in; its headings are: {headings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas de colonne de noms qu’Undersigned connaisse, rien n’a donc été intégré ; ses titres sont : {headings}.</translation>
     </message>
     <message>
         <source>{file} has no column “{word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas de colonne « {word} ».</translation>
     </message>
     <message>
         <source>{file} has no headings, so its first row was read as a name like the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas de titres, sa première ligne a donc été lue comme un nom, comme les autres.</translation>
     </message>
     <message>
         <source>{file} holds half a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contient la moitié d’un caractère.</translation>
     </message>
     <message>
         <source>{file} holds {count} characters that an earlier program seems to have garbled, first in line {line}; they were left as they are. For example “{sample}” was perhaps “{mended}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contient {count} caractères qu’un programme antérieur semble avoir abîmés, d’abord à la ligne {line} ; ils ont été laissés tels quels. Par exemple, « {sample} » était peut-être « {mended} ».</translation>
     </message>
     <message>
         <source>{file} holds {count} characters that are no text, first in line {line}; they were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contient {count} caractères qui ne sont pas du texte, d’abord à la ligne {line} ; ils ont été omis.</translation>
     </message>
     <message>
         <source>{file} holds {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contient ceci : {what}.</translation>
     </message>
     <message>
         <source>{file} is UTF-8 text save in {count} of its lines, the first of them line {line}; these were read as {encoding}. For example: {sample}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est du texte UTF-8 sauf dans {count} de ses lignes, la première étant la ligne {line} ; celles-ci ont été lues comme {encoding}. Par exemple : {sample}</translation>
     </message>
     <message>
         <source>{file} is an SVG drawing, which letters can&apos;t hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est un dessin SVG, que les lettres ne peuvent pas contenir.</translation>
     </message>
     <message>
         <source>{file} is no picture that a letter can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas une image qu’une lettre peut contenir.</translation>
     </message>
     <message>
         <source>{file}, {event} on {day}, bears the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {event} le {day}, porte le nom.</translation>
     </message>
     <message>
         <source>{name} is a text document, slides or an e-mail, not a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un document texte, des diapositives ou un e-mail, pas une feuille de calcul.</translation>
     </message>
     <message>
         <source>{name} is a web page or XML without a table in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une page web ou du XML sans tableau.</translation>
     </message>
     <message>
         <source>{file} is damaged in line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est endommagé à la ligne {line}.</translation>
     </message>
     <message>
         <source>Write it in another way, or add a font file that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le autrement, ou ajoutez un fichier de police qui le contient.</translation>
     </message>
     <message>
         <source>pdf (also when none is named), docx, html, txt, or eml, the draft of an e-mail with the PDF attached; may be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>pdf (aussi quand aucun n’est nommé), docx, html, txt, ou eml, le brouillon d’un e-mail avec le PDF en pièce jointe ; peut être répété</translation>
     </message>
     <message>
         <source>the day it was sent, as 2019-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>le jour de l’envoi, comme 2019-01-31</translation>
     </message>
     <message>
         <source>the folder it was exported to, to keep the file that is there; without it the letter is made as it would be exported now</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier vers lequel elle a été exportée, pour garder le fichier qui s’y trouve ; sans cela, la lettre est faite telle qu’elle serait exportée maintenant</translation>
     </message>
     <message>
         <source>the format it was sent in; without it pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>le format dans lequel elle a été envoyée ; sans cela, pdf</translation>
     </message>
     <message>
         <source>the recipient whose letter was sent, by its id; may be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>le destinataire dont la lettre a été envoyée, par son identifiant ; peut être répété</translation>
     </message>
     <message>
         <source>{file} is missing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} y manque.</translation>
     </message>
     <message>
         <source>{file} is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est trop imbriqué.</translation>
     </message>
     <message>
         <source>{file} isn&apos;t UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas du texte UTF-8.</translation>
     </message>
     <message>
         <source>{file} isn&apos;t what a campaign holds there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas ce qu’une campagne contient à cet endroit.</translation>
     </message>
     <message>
         <source>{file} lacks letters that weren&apos;t written: {few}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {file} manquent des lettres qui n’ont pas été écrites : {few}.</translation>
     </message>
     <message>
         <source>{file} wasn&apos;t made: no letter was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas été fait : aucune lettre n’a été écrite.</translation>
     </message>
     <message>
         <source>{file} wasn&apos;t made: the export was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas été fait : l’export a été arrêté.</translation>
     </message>
     <message>
         <source>{file}, line {line}: a quotation mark opens and never closes; the list was read line by line instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line} : un guillemet s’ouvre et ne se ferme jamais ; la liste a donc été lue ligne par ligne.</translation>
     </message>
     <message>
         <source>{file}: {marks} were taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} : ceci a été enlevé : {marks}.</translation>
     </message>
     <message>
         <source>{name} can&apos;t be read as a spreadsheet: it is damaged, or something else under a spreadsheet&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être lu comme feuille de calcul : il est endommagé, ou c’est autre chose sous le nom d’une feuille de calcul.</translation>
     </message>
     <message>
         <source>{name} can&apos;t be read as a table: row {row} has a cell longer than {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être lu comme tableau : la ligne {row} a une cellule de plus de {most} caractères.</translation>
     </message>
     <message>
         <source>{name} can&apos;t be read: it is damaged, or says that it is far larger than any list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être lu : il est endommagé, ou s’annonce bien plus grand que n’importe quelle liste.</translation>
     </message>
     <message>
         <source>{name} has no sheet called “{sheet}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas de feuille appelée « {sheet} ».</translation>
     </message>
     <message>
         <source>{name} has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas de texte.</translation>
     </message>
     <message>
         <source>{name} holds a cell with more text than a list can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient une cellule avec plus de texte qu’une liste ne peut en avoir.</translation>
     </message>
     <message>
         <source>{name} holds a sheet that is too large for a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient une feuille trop grande pour une liste.</translation>
     </message>
     <message>
         <source>{name} holds no rows in a visible sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne contient aucune ligne dans une feuille visible.</translation>
     </message>
     <message>
         <source>{name} holds no rows in its sheet “{sheet}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne contient aucune ligne dans sa feuille « {sheet} ».</translation>
     </message>
     <message>
         <source>{name} holds no rows: its sheets are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne contient aucune ligne : ses feuilles sont vides.</translation>
     </message>
     <message>
         <source>{name} holds pictures and no text in its cells, so there is no list to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient des images et aucun texte dans ses cellules, il n’y a donc pas de liste à lire.</translation>
     </message>
     <message>
         <source>{name} is a PDF, which doesn&apos;t hold the letter&apos;s text as it was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un PDF, qui ne contient pas le texte de la lettre tel qu’il a été tapé.</translation>
     </message>
     <message>
         <source>{name} is a Pages document.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un document Pages.</translation>
     </message>
     <message>
         <source>{name} is a Rich Text file (.rtf).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un fichier Rich Text (.rtf).</translation>
     </message>
     <message>
         <source>{name} is a Word file with macros, which aren&apos;t opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un fichier Word avec macros, qui ne sont pas ouvertes ici.</translation>
     </message>
     <message>
         <source>{name} is a Word template (.dotx), not a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un modèle Word (.dotx), pas une lettre.</translation>
     </message>
     <message>
         <source>{name} is a presentation, not a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une présentation, pas une lettre.</translation>
     </message>
     <message>
         <source>{name} is a spreadsheet, not a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une feuille de calcul, pas une lettre.</translation>
     </message>
     <message>
         <source>{name} is a zip file, not a Word file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un fichier zip, pas un fichier Word.</translation>
     </message>
     <message>
         <source>{name} is an OpenDocument text (.odt).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un texte OpenDocument (.odt).</translation>
     </message>
     <message>
         <source>{name} is damaged: it can&apos;t be read as a Word file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé : il ne peut pas être lu comme fichier Word.</translation>
     </message>
     <message>
         <source>{name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est vide.</translation>
     </message>
     <message>
         <source>{name} is empty: there is no row in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est vide : il ne contient aucune ligne.</translation>
     </message>
     <message>
         <source>{name} is in the old Word format (.doc).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est dans l’ancien format Word (.doc).</translation>
     </message>
     <message>
         <source>{name} is larger than a letter can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est plus grand qu’une lettre ne peut l’être.</translation>
     </message>
     <message>
         <source>{name} is larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fait plus de {most} Mo.</translation>
     </message>
     <message>
         <source>{name} is larger than {rows} rows or {columns} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fait plus de {rows} lignes ou {columns} colonnes.</translation>
     </message>
     <message>
         <source>{name} is not a table: much of it is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un tableau : une grande partie n’est pas du texte.</translation>
     </message>
     <message>
         <source>{name} is not the name of a file that comes with Undersigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas le nom d’un fichier fourni avec Undersigned.</translation>
     </message>
     <message>
         <source>{name} is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est protégé par un mot de passe.</translation>
     </message>
     <message>
         <source>{name} is too large: unpacked, it would be far larger than any list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est trop grand : décompressé, il serait bien plus grand que n’importe quelle liste.</translation>
     </message>
     <message>
         <source>{name} is {kind}, not a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est {kind}, pas un tableau.</translation>
     </message>
     <message>
         <source>{name} is {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est {kind}.</translation>
     </message>
     <message>
         <source>{name} isn&apos;t a Word file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un fichier Word.</translation>
     </message>
     <message>
         <source>{name} isn&apos;t {encoding} text: line {line} doesn&apos;t fit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas du texte {encoding} : la ligne {line} ne lui correspond pas.</translation>
     </message>
     <message>
         <source>{name} signs this letter, and it is also to whom the letter goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} signe cette lettre, et la lettre lui est aussi adressée.</translation>
     </message>
     <message>
         <source>{name} stands twice under this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} figure deux fois sous cette lettre.</translation>
     </message>
     <message>
         <source>{name} unpacks to far more than a letter can hold, so it wasn&apos;t opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} décompressé dépasse de loin ce qu’une lettre peut contenir, il n’a donc pas été ouvert.</translation>
     </message>
     <message>
         <source>{part} has lists or quotations nested so deep that not all of it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} contient des listes ou des citations trop imbriquées pour être lues en entier.</translation>
     </message>
     <message>
         <source>{part} isn&apos;t UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} n’est pas du texte UTF-8.</translation>
     </message>
     <message>
         <source>{part} isn&apos;t valid TOML: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} n’est pas du TOML valide : {why}.</translation>
     </message>
     <message>
         <source>{part} words a part “{key}” of the frame, which letters haven&apos;t, so it isn&apos;t printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} formule une partie « {key} » du cadre, que les lettres n’ont pas, elle n’est donc pas imprimée.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be opened: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être ouvert : {why}</translation>
     </message>
     <message>
         <source>{path} can&apos;t be packed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être compressé : {why}</translation>
     </message>
     <message>
         <source>{path} can&apos;t be read: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être lu : {cause}.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be saved again, because its text has an error: {part}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être enregistré de nouveau, car son texte contient une erreur : {part} : {what}</translation>
     </message>
     <message>
         <source>{path} couldn&apos;t be moved to {to}, so it wasn&apos;t replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas pu être déplacé vers {to}, il n’a donc pas été remplacé.</translation>
     </message>
     <message>
         <source>{path} has no recipients, so there is no letter yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas de destinataires, il n’y a donc pas encore de lettre.</translation>
     </message>
     <message>
         <source>{path} holds more than {most} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient plus de {most} fichiers.</translation>
     </message>
     <message>
         <source>{path} holds “{name}”, a link or a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient « {name} », un lien ou un périphérique.</translation>
     </message>
     <message>
         <source>{path} is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un fichier, pas un dossier.</translation>
     </message>
     <message>
         <source>{path} is a folder or a device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un dossier ou un périphérique, pas un fichier.</translation>
     </message>
     <message>
         <source>{path} is larger than {most} MB, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} fait plus de {most} Mo, le maximum qui soit lu.</translation>
     </message>
     <message>
         <source>{path} is no longer there, so it wasn&apos;t saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est plus là, il n’a donc pas été enregistré.</translation>
     </message>
     <message>
         <source>{path} is there already and can&apos;t be read, so it wasn&apos;t replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} existe déjà et ne peut pas être lu, il n’a donc pas été remplacé.</translation>
     </message>
     <message>
         <source>{path} is there already, so it isn&apos;t written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} existe déjà, il n’est donc pas écrasé.</translation>
     </message>
     <message>
         <source>{path} isn&apos;t a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas un dossier.</translation>
     </message>
     <message>
         <source>{path} isn&apos;t a list that an export wrote, so it wasn&apos;t written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas une liste écrite par un export, il n’a donc pas été écrasé.</translation>
     </message>
     <message>
         <source>{path} isn&apos;t an unpacked campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas une campagne décompressée.</translation>
     </message>
     <message>
         <source>{path} isn&apos;t empty, so nothing is unpacked there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas vide, rien n’y est donc décompressé.</translation>
     </message>
     <message>
         <source>{path} isn&apos;t there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’existe pas.</translation>
     </message>
     <message>
         <source>{path} was changed after it was exported, so it can&apos;t be kept as what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été modifié après son export, il ne peut donc pas être gardé comme ce qui a été envoyé.</translation>
     </message>
     <message>
         <source>{path} was changed by another program or person since it was opened, so it wasn&apos;t saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été modifié par un autre programme ou une autre personne depuis son ouverture, il n’a donc pas été enregistré.</translation>
     </message>
     <message>
         <source>{path} was changed by somebody else while letters were written, so there is no zip.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été modifié par quelqu’un d’autre pendant l’écriture des lettres, il n’y a donc pas de zip.</translation>
     </message>
     <message>
         <source>{path} was changed while letters were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été modifié pendant la préparation des lettres.</translation>
     </message>
     <message>
         <source>{path} was made or changed by somebody else, so it wasn&apos;t replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été créé ou modifié par quelqu’un d’autre, il n’a donc pas été remplacé.</translation>
     </message>
     <message>
         <source>{path} was saved, but the disk didn&apos;t confirm that it is safe: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été enregistré, mais le disque n’a pas confirmé qu’il est en sécurité : {cause}.</translation>
     </message>
     <message>
         <source>{path} wasn&apos;t saved: it has too many backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas été enregistré : il a trop de sauvegardes.</translation>
     </message>
     <message>
         <source>{path} wasn&apos;t saved: no file can have this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas été enregistré : aucun fichier ne peut porter ce nom.</translation>
     </message>
     <message>
         <source>{path} wasn&apos;t saved: what is there can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas été enregistré : ce qui s’y trouve ne peut pas être lu.</translation>
     </message>
     <message>
         <source>{path} wasn&apos;t saved: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas été enregistré : {cause}.</translation>
     </message>
     <message>
         <source>{path} wasn&apos;t saved: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas été enregistré : {why}</translation>
     </message>
     <message>
         <source>{person} is no longer among those that the letter to {recipient} names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} ne fait plus partie des personnes que nomme la lettre à {recipient}.</translation>
     </message>
     <message>
         <source>{table} has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} n’a pas de lignes.</translation>
     </message>
     <message>
         <source>{what} Say first what is to become of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Dites d’abord ce qu’ils doivent devenir.</translation>
     </message>
     <message>
         <source>{what} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci a été omis : {what}.</translation>
     </message>
     <message>
         <source>{where}: a list was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : une liste était attendue.</translation>
     </message>
     <message>
         <source>{where}: its file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : son fichier manque.</translation>
     </message>
     <message>
         <source>{where}: {key} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : {key} manque.</translation>
     </message>
     <message>
         <source>{where}: {what} was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : ceci était attendu : {what}.</translation>
     </message>
     <message>
         <source>{{% {tag} %}} is never ended by {{% {other} %}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{% {tag} %}} n’est jamais terminé par {{% {other} %}}.</translation>
     </message>
     <message>
         <source>{{% {tag} %}} stands without the {{% {other} %}} it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{% {tag} %}} figure sans le {{% {other} %}} correspondant.</translation>
     </message>
     <message>
         <source>“{about}” is empty for this recipient, and the text needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {about} » est vide pour ce destinataire, et le texte en a besoin.</translation>
     </message>
     <message>
         <source>“{choice}” doesn&apos;t answer “{question}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {choice} » ne répond pas à « {question} ».</translation>
     </message>
     <message>
         <source>“{field}” is empty for this recipient, and the text needs it ({about}).</source>
-        <translation type="unfinished"></translation>
+        <translation>« {field} » est vide pour ce destinataire, et le texte en a besoin ({about}).</translation>
     </message>
     <message>
         <source>“{name}” in it is a link or a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » y est un lien ou un périphérique.</translation>
     </message>
     <message>
         <source>“{name}” in it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » y est endommagé.</translation>
     </message>
     <message>
         <source>“{name}” in it is larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » y fait plus de {most} Mo.</translation>
     </message>
     <message>
         <source>“{name}” in it is packed in an unknown way.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » y est compressé d’une façon inconnue.</translation>
     </message>
     <message>
         <source>“{name}” in it is {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » y est {kind}.</translation>
     </message>
     <message>
         <source>“{name}” in it would grow without measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » y grandirait sans mesure.</translation>
     </message>
     <message>
         <source>“{name}” is no list, so it can’t be gone through.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas une liste, on ne peut donc pas la parcourir.</translation>
     </message>
     <message>
         <source>“{name}” is no way to fill in a text here.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas une façon de remplir un texte ici.</translation>
     </message>
     <message>
         <source>“{name}” isn&apos;t one of the letter&apos;s lists, so “for” can&apos;t go through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas l’une des listes de la lettre, « for » ne peut donc pas la parcourir.</translation>
     </message>
     <message>
         <source>“{name}” stands in this letter, and is kept as a former name of {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » figure dans cette lettre, et est conservé comme ancien nom de {owner}.</translation>
     </message>
     <message>
         <source>“{name}” stands in this letter, but belongs to {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » figure dans cette lettre, mais revient à {owner}.</translation>
     </message>
     <message>
         <source>“{name}” stands in this letter, but is the name of another recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » figure dans cette lettre, mais c’est le nom d’un autre destinataire.</translation>
     </message>
     <message>
         <source>“{name}” stands in this letter, but is the {field} of {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » figure dans cette lettre, mais c’est une donnée de {owner} ({field}).</translation>
     </message>
     <message>
         <source>“{name}” stands in this letter, but the letter to {owner} is the one to this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » figure dans cette lettre, mais c’est la lettre à {owner} qui s’adresse à cette personne.</translation>
     </message>
     <message>
         <source>“{name}” was taken to be {recipient}, who was there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » a été pris pour {recipient}, qui était déjà là.</translation>
     </message>
     <message>
         <source>“{one}” and “{other}” are one signatory already.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {one} » et « {other} » sont déjà un seul signataire.</translation>
     </message>
     <message>
         <source>“{role}” isn&apos;t a part of a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {role} » n’est pas une partie d’une lettre.</translation>
     </message>
     <message>
         <source>“{sign}” can&apos;t stand in the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {sign} » ne peut pas figurer dans le nom d’un fichier.</translation>
     </message>
     <message>
         <source>“{start}” begins something to be filled in, but it has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {start} » commence quelque chose à remplir, mais cela n’a pas de fin.</translation>
     </message>
     <message>
         <source>“{text}” is still to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » est encore à remplir.</translation>
     </message>
     <message>
         <source>“{text}” stands twice in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » figure deux fois de suite.</translation>
     </message>
     <message>
         <source>“{value}” isn&apos;t a language&apos;s code, so it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {value} » n’est pas un code de langue, cela a donc été omis.</translation>
     </message>
     <message>
         <source>“{value}” isn&apos;t to, cc or via; the row was taken as one the letter is to.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {value} » n’est ni to, ni cc, ni via ; la ligne a été prise comme destinataire de la lettre.</translation>
     </message>
     <message>
         <source>“{word}” is no number from 1 to 64.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {word} » n’est pas un nombre de 1 à 64.</translation>
     </message>
     <message>
         <source>“{word}” is no separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {word} » n’est pas un séparateur.</translation>
     </message>
     <message>
         <source>“{word}” is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {word} » n’est pas une date.</translation>
     </message>
 </context>
 <context>
