@@ -184,7 +184,7 @@
     </message>
     <message>
         <source>as of</source>
-        <translation>au</translation>
+        <translation>depuis le</translation>
     </message>
     <message>
         <source>unless the list says another day</source>
@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>&amp;Remember for lists like this</source>
-        <translation>&amp;Retenir pour les listes semblables</translation>
+        <translation>Rete&amp;nir pour les listes semblables</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) hold(s|) an e-mail address or a phone number: row(s) {rows}</source>
@@ -2432,7 +2432,7 @@
     <message numerus="yes">
         <source>All %n</source>
         <translation>
-            <numerusform>La seule (%n)</numerusform>
+            <numerusform>Toutes (%n)</numerusform>
             <numerusform>Toutes (%n)</numerusform>
         </translation>
     </message>
@@ -2826,7 +2826,7 @@
     <message numerus="yes">
         <source>&amp;All %n</source>
         <translation>
-            <numerusform>&amp;La seule (%n)</numerusform>
+            <numerusform>&amp;Toutes (%n)</numerusform>
             <numerusform>&amp;Toutes (%n)</numerusform>
         </translation>
     </message>
@@ -2908,15 +2908,15 @@
     </message>
     <message>
         <source>Read</source>
-        <translation>Lu</translation>
+        <translation>Lue</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation>Exporté</translation>
+        <translation>Exportée</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation>Envoyé</translation>
+        <translation>Envoyée</translation>
     </message>
     <message>
         <source>Show as sent</source>
@@ -3121,7 +3121,7 @@
     </message>
     <message>
         <source>Sent</source>
-        <translation>Envoyé</translation>
+        <translation>Envoyées</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
@@ -3134,7 +3134,7 @@
     <message numerus="yes">
         <source>All %n of today</source>
         <translation>
-            <numerusform>La seule d’aujourd’hui (%n)</numerusform>
+            <numerusform>Toutes celles d’aujourd’hui (%n)</numerusform>
             <numerusform>Toutes celles d’aujourd’hui (%n)</numerusform>
         </translation>
     </message>
@@ -3282,7 +3282,7 @@
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;Édition</translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
@@ -3298,7 +3298,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>Ai&amp;de</translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>&amp;New letter…</source>
@@ -3422,7 +3422,7 @@
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation>I&amp;mprimer…</translation>
+        <translation>Imp&amp;rimer…</translation>
     </message>
     <message>
         <source>Export &amp;all letters…</source>
@@ -7524,7 +7524,7 @@ Ville, code postal</translation>
     <message numerus="yes">
         <source>Combine all %n</source>
         <translation>
-            <numerusform>Réunir le seul (%n)</numerusform>
+            <numerusform>Réunir %n</numerusform>
             <numerusform>Réunir les %n</numerusform>
         </translation>
     </message>
@@ -7827,7 +7827,7 @@ Ville, code postal</translation>
     </message>
     <message>
         <source>Which letters they sign…</source>
-        <translation>Les lettres signées…</translation>
+        <translation>Lettres signées…</translation>
     </message>
     <message>
         <source>State</source>
@@ -8308,11 +8308,11 @@ Ville, code postal</translation>
     </message>
     <message>
         <source>&amp;Spelling: next word</source>
-        <translation>Ort&amp;hographe : mot suivant</translation>
+        <translation>Ortho&amp;graphe : mot suivant</translation>
     </message>
     <message>
         <source>Loo&amp;k of the text</source>
-        <translation>A&amp;pparence du texte</translation>
+        <translation>Apparenc&amp;e du texte</translation>
     </message>
     <message>
         <source>This &amp;paragraph, in which letters</source>
@@ -8476,7 +8476,7 @@ Ville, code postal</translation>
     <message numerus="yes">
         <source>All %n letter(s)</source>
         <translation>
-            <numerusform>La seule lettre (%n)</numerusform>
+            <numerusform>Toutes les lettres (%n)</numerusform>
             <numerusform>Toutes les lettres (%n)</numerusform>
         </translation>
     </message>
@@ -8583,7 +8583,7 @@ Ville, code postal</translation>
     <name>TopBar</name>
     <message>
         <source>&amp;Letter to</source>
-        <translation>&amp;Lettre à</translation>
+        <translation>Le&amp;ttre à</translation>
     </message>
     <message>
         <source>Letter to</source>
