@@ -5,2753 +5,2753 @@
     <name>About</name>
     <message>
         <source>About Undersigned</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos d’Undersigned</translation>
     </message>
     <message>
         <source>Undersigned {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Undersigned {version}</translation>
     </message>
     <message>
         <source>Coalition letters, drafted, merged, proofed and exported on your own computer. It never uses the network: nothing you write leaves this computer unless you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lettres de coalition rédigées, réunies, vérifiées et exportées sur votre propre ordinateur. Le réseau n’est jamais utilisé : rien de ce que vous écrivez ne quitte cet ordinateur si vous ne l’envoyez pas.</translation>
     </message>
     <message>
         <source>Versions and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions et licences</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu</translation>
     </message>
     <message>
         <source>Something went wrong that shouldn’t. Your work is safe, and you can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème qui ne devrait pas se produire est survenu. Votre travail est en sécurité, et vous pouvez continuer.</translation>
     </message>
     <message>
         <source>If it happens again, please send us this report; no names are in it: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Si cela se reproduit, veuillez nous envoyer ce rapport ; il ne contient aucun nom : {path}</translation>
     </message>
 </context>
 <context>
     <name>AsItPrints</name>
     <message>
         <source>As it prints</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’impression</translation>
     </message>
 </context>
 <context>
     <name>AsSent</name>
     <message>
         <source>{name}, as it was sent on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, telle qu’envoyée le {day}</translation>
     </message>
     <message>
         <source>The letter as it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre telle qu’envoyée</translation>
     </message>
     <message>
         <source>Only the file was kept. Save a copy to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le fichier a été conservé. Enregistrez une copie pour le lire.</translation>
     </message>
     <message>
         <source>Since then: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis : {why}.</translation>
     </message>
     <message>
         <source>The letter is still the same today.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre est toujours la même aujourd’hui.</translation>
     </message>
     <message>
         <source>It wasn’t sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a pas été envoyée</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie…</translation>
     </message>
     <message>
         <source>Compare with today’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec celle d’aujourd’hui</translation>
     </message>
     <message>
         <source>Only the file was kept, not its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le fichier a été conservé, pas ses mots</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <source>{name}’s letter wasn’t sent</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre à {name} n’a pas été envoyée</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
         <source>Names that may be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms qui désignent peut-être le même signataire</translation>
     </message>
     <message>
         <source>belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>en fait partie</translation>
     </message>
     <message>
         <source>{name} belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} en fait partie</translation>
     </message>
     <message>
         <source>from {table}, row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {table}, ligne {row}</translation>
     </message>
     <message>
         <source>typed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>tapé à la main</translation>
     </message>
     <message>
         <source>signs: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>signe : {letters}</translation>
     </message>
     <message>
         <source>For it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour :</translation>
     </message>
     <message>
         <source>Against it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Contre :</translation>
     </message>
     <message>
         <source>Will &amp;print:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera i&amp;mprimé :</translation>
     </message>
     <message>
         <source>Si&amp;gns:</source>
-        <translation type="unfinished"></translation>
+        <translation>Si&amp;gne :</translation>
     </message>
     <message>
         <source>What is known of each is kept, contacts too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on sait de chacun est conservé, contacts compris.</translation>
     </message>
 </context>
 <context>
     <name>ChangesPage</name>
     <message>
         <source>This file is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est</translation>
     </message>
     <message>
         <source>the &amp;whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste &amp;entière</translation>
     </message>
     <message>
         <source>&amp;only additions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;seulement des ajouts</translation>
     </message>
     <message>
         <source>&amp;Say which letters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indiquer quelles lettres</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>a signé</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>State of new ones</source>
-        <translation type="unfinished"></translation>
+        <translation>État des nouveaux</translation>
     </message>
     <message>
         <source>Day since when</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis quel jour</translation>
     </message>
     <message>
         <source>New ones are</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouveaux sont</translation>
     </message>
     <message>
         <source>as of</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le</translation>
     </message>
     <message>
         <source>unless the list says another day</source>
-        <translation type="unfinished"></translation>
+        <translation>sauf si la liste indique un autre jour</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) say(s|) nothing about letters: they sign none until you say.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne ne dit rien des lettres : elle n’en signe aucune tant que vous ne l’indiquez pas.</numerusform>
+            <numerusform>%n lignes ne disent rien des lettres : elles n’en signent aucune tant que vous ne l’indiquez pas.</numerusform>
         </translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiés</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà présents</translation>
     </message>
     <message>
         <source>Not in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Absents de cette liste</translation>
     </message>
     <message>
         <source>Couldn’t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Illisibles</translation>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>Nobody in this list is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est nouveau dans cette liste.</translation>
     </message>
     <message>
         <source>Nothing is said otherwise than on the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne diffère de la liste des signataires.</translation>
     </message>
     <message>
         <source>Nobody in this list is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne de cette liste n’est déjà présent.</translation>
     </message>
     <message>
         <source>Nobody is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne manque.</translation>
     </message>
     <message>
         <source>Only a whole list can miss somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut manquer quelqu’un que dans une liste entière.</translation>
     </message>
     <message>
         <source>They stay as they are. Tick who withdrew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils restent tels quels. Cochez qui a retiré sa signature.</translation>
     </message>
     <message>
         <source>Every row could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes ont pu être lues.</translation>
     </message>
     <message>
         <source>These rows aren’t taken in, and here is why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces lignes ne sont pas intégrées, et voici pourquoi.</translation>
     </message>
     <message>
         <source>Taken in as well as can be; look whether it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégré au mieux ; vérifiez que c’est juste.</translation>
     </message>
     <message>
         <source>Say first whether this is the whole list, or only additions</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez d’abord si c’est la liste entière, ou seulement des ajouts</translation>
     </message>
     <message numerus="yes">
         <source>add %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ajouter %n</numerusform>
+            <numerusform>ajouter %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>update %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mettre à jour %n</numerusform>
+            <numerusform>mettre à jour %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n withdrew</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n retrait</numerusform>
+            <numerusform>%n retraits</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à changer</translation>
     </message>
     <message>
         <source>All in this list is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que contient cette liste est déjà présent</translation>
     </message>
 </context>
 <context>
     <name>ChangesTable</name>
     <message>
         <source>What will change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui va changer</translation>
     </message>
 </context>
 <context>
     <name>ChangesTree</name>
     <message>
         <source>What will change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui va changer</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Already there, the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà présents, identiques</translation>
     </message>
     <message>
         <source>Not in this table; they stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Absents de ce tableau ; ils restent</translation>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne {row}</translation>
     </message>
     <message>
         <source>no longer named; kept as a former person</source>
-        <translation type="unfinished"></translation>
+        <translation>plus mentionnée ; conservée comme ancienne personne</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode d’envoi</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule d’appel</translation>
     </message>
     <message>
         <source>Honorific</source>
-        <translation type="unfinished"></translation>
+        <translation>Civilité</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>Letters after the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres après le nom</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>copy {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>copie {number}</translation>
     </message>
     <message>
         <source>person {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>personne {number}</translation>
     </message>
 </context>
 <context>
     <name>Choices</name>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre dossier</translation>
     </message>
     <message>
         <source>Names of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms des fichiers</translation>
     </message>
     <message>
         <source>Earlier files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers antérieurs</translation>
     </message>
     <message>
         <source>replace them</source>
-        <translation type="unfinished"></translation>
+        <translation>les remplacer</translation>
     </message>
     <message>
         <source>move them to “Earlier”</source>
-        <translation type="unfinished"></translation>
+        <translation>les déplacer dans « Earlier »</translation>
     </message>
     <message>
         <source>PDF to send</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF à envoyer</translation>
     </message>
     <message>
         <source>What most people send: it looks the same everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la plupart des gens envoient : même aspect partout</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Word</translation>
     </message>
     <message>
         <source>For those who have to change something</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui doit y modifier quelque chose</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Site web</translation>
     </message>
     <message>
         <source>A clean page for your website</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page soignée pour votre site</translation>
     </message>
     <message>
         <source>E-mail text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte d’e-mail</translation>
     </message>
     <message>
         <source>Plain text to paste into an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte simple à coller dans un e-mail</translation>
     </message>
     <message>
         <source>E-mail drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons d’e-mail</translation>
     </message>
     <message>
         <source>One for each letter, with its PDF attached; none is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par lettre, avec son PDF en pièce jointe ; aucun n’est envoyé</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>More choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres choix</translation>
     </message>
     <message>
         <source>Also one PDF of all, for the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi un seul PDF de toutes, pour l’imprimeur</translation>
     </message>
     <message>
         <source>Also one zip of all files</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi un zip de tous les fichiers</translation>
     </message>
     <message>
         <source>Also a list of the files, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi une liste des fichiers, sous forme de tableau</translation>
     </message>
     <message>
         <source>As drafts: letters with errors too, marked on each page</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme brouillons : aussi les lettres avec des erreurs, marquées sur chaque page</translation>
     </message>
     <message>
         <source>Who had signed by a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui avait signé à une date donnée…</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>→ “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>→ « {file} »</translation>
     </message>
     <message>
         <source>with those who had signed by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>avec qui avait signé au {day}</translation>
     </message>
     <message>
         <source>as drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>comme brouillons</translation>
     </message>
     <message>
         <source>one PDF of all</source>
-        <translation type="unfinished"></translation>
+        <translation>un PDF de toutes</translation>
     </message>
     <message>
         <source>a zip</source>
-        <translation type="unfinished"></translation>
+        <translation>un zip</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste</translation>
     </message>
     <message>
         <source>Who had signed by a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui avait signé à une date donnée</translation>
     </message>
     <message>
         <source>The letters bear the names of those who had signed by the end of this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres portent les noms de celles et ceux qui avaient signé à la fin de ce jour.</translation>
     </message>
     <message>
         <source>Use this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser ce jour</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter vers</translation>
     </message>
     <message>
         <source>Folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier : {folder}</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres</translation>
     </message>
 </context>
 <context>
     <name>Choose</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>Date of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de la lettre</translation>
     </message>
     <message>
         <source>It stands in every letter, and stays until you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle figure dans chaque lettre, et reste jusqu’à ce que vous la changiez.</translation>
     </message>
     <message>
         <source>Set the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer la date</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
 </context>
 <context>
     <name>ChooseDialog</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search the signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher parmi les signataires</translation>
     </message>
     <message>
         <source>Signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataires</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message numerus="yes">
         <source>%n sign(s|) it too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signe aussi</numerusform>
+            <numerusform>%n signent aussi</numerusform>
         </translation>
     </message>
     <message>
         <source>Tick who signs it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez qui signe</translation>
     </message>
 </context>
 <context>
     <name>ChosenBar</name>
     <message>
         <source>Signs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe…</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n choisi</numerusform>
+            <numerusform>%n choisis</numerusform>
         </translation>
     </message>
     <message>
         <source>Withdrew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait…</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>non indiqué</translation>
     </message>
 </context>
 <context>
     <name>ColumnsModel</name>
     <message>
         <source>Ticks for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coches pour {name}</translation>
     </message>
     <message>
         <source>Column {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne {letter}</translation>
     </message>
     <message>
         <source>Private: never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Privé : jamais imprimé</translation>
     </message>
     <message>
         <source>In your file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans votre fichier</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>Take it as</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre comme</translation>
     </message>
 </context>
 <context>
     <name>ColumnsPage</name>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher</translation>
     </message>
     <message>
         <source>Say which column holds the names: take one as “Name, printed”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez quelle colonne contient les noms : prenez-en une comme « Nom, imprimé ».</translation>
     </message>
     <message>
         <source>&amp;Remember for lists like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Rete&amp;nir pour les listes semblables</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) hold(s|) an e-mail address or a phone number: row(s) {rows}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nom contient une adresse e-mail ou un numéro de téléphone : ligne {rows}</numerusform>
+            <numerusform>%n noms contiennent une adresse e-mail ou un numéro de téléphone : lignes {rows}</numerusform>
         </translation>
     </message>
     <message>
         <source>Row {row}, {column}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {row}, {column} : {text}</translation>
     </message>
     <message>
         <source>They would be printed as they stand. Mend them in the list, or on the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils seraient imprimés tels quels. Corrigez-les dans votre fichier, ou dans la liste des signataires.</translation>
     </message>
     <message>
         <source>In names that are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les noms imprimés</translation>
     </message>
     <message>
         <source>An e-mail address or a phone number seems to stand here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse e-mail ou un numéro de téléphone semble figurer ici :</translation>
     </message>
 </context>
 <context>
     <name>ColumnsTable</name>
     <message>
         <source>Columns of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes du tableau</translation>
     </message>
     <message>
         <source>In your file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans votre fichier</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>Take it as</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre comme</translation>
     </message>
     <message>
         <source>(no heading)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans titre)</translation>
     </message>
     <message>
         <source>Take “{heading}” as</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre « {heading} » comme</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre</translation>
     </message>
     <message>
         <source>Name in the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom dans la lettre</translation>
     </message>
     <message>
         <source>Organization in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation en toutes lettres</translation>
     </message>
     <message>
         <source>Person’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la personne</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>Honorific (Mr., Dr.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Civilité (M., Dr)</translation>
     </message>
     <message>
         <source>Letters after the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres après le nom</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule d’appel</translation>
     </message>
     <message>
         <source>To, cc or via</source>
-        <translation type="unfinished"></translation>
+        <translation>À, cc ou via</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode d’envoi</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>A field of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ à part</translation>
     </message>
     <message>
         <source>Id from an export</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant issu d’un export</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>What differs is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère est marqué.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Nothing stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne figure là.</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Commun</translation>
     </message>
     <message>
         <source>{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>Keep {name}’s wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la formulation pour {name}</translation>
     </message>
     <message>
         <source>Use the shared wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la formulation commune</translation>
     </message>
 </context>
 <context>
     <name>CompareDialog</name>
     <message>
         <source>What changed on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé dans la liste</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec</translation>
     </message>
     <message>
         <source>the list as of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste à une date donnée</translation>
     </message>
     <message>
         <source>“{state}”, kept on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {state} », conservé le {day}</translation>
     </message>
     <message>
         <source>another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre fichier…</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>À la date du</translation>
     </message>
     <message>
         <source>&amp;Today’s list compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste d’au&amp;jourd’hui comparée avec</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé</translation>
     </message>
     <message>
         <source>Signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataire</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>Alors</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Letters (*.undersigned)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres (*.undersigned)</translation>
     </message>
     <message>
         <source>An earlier file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier antérieur</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux</translation>
     </message>
     <message>
         <source>No longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>N’y figure plus</translation>
     </message>
     <message>
         <source>Withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature retirée</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiés</translation>
     </message>
     <message>
         <source>Nothing changed since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé depuis.</translation>
     </message>
     <message>
         <source>Affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiliation</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse web</translation>
     </message>
     <message>
         <source>Print as</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer comme</translation>
     </message>
     <message>
         <source>organization</source>
-        <translation type="unfinished"></translation>
+        <translation>organisation</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>All but {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes sauf {names}</translation>
     </message>
 </context>
 <context>
     <name>Compared</name>
     <message>
         <source>{name}: as sent, and today</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : telle qu’envoyée, et aujourd’hui</translation>
     </message>
     <message>
         <source>As it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Telle qu’envoyée</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Save as Word, with the changes marked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en Word, avec les changements marqués…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>What differs is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère est marqué.</translation>
     </message>
     <message>
         <source>{name}, changes.docx</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, changements.docx</translation>
     </message>
     <message>
         <source>Save as Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en Word</translation>
     </message>
     <message>
         <source>Word (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word (*.docx)</translation>
     </message>
 </context>
 <context>
     <name>ConsentDialog</name>
     <message>
         <source>Which letters do they sign?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles lettres signent-ils ?</translation>
     </message>
     <message>
         <source>{who} sign:</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} signent :</translation>
     </message>
     <message>
         <source>{who} signs:</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} signe :</translation>
     </message>
     <message>
         <source>Until now they sign different letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’ici, ils signent des lettres différentes.</translation>
     </message>
     <message>
         <source>All letters, also those to future recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lettres, aussi celles aux futurs destinataires</translation>
     </message>
     <message>
         <source>All letters of today ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lettres d’aujourd’hui ({count})</translation>
     </message>
     <message>
         <source>These letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces lettres</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message numerus="yes">
         <source>Sign %n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Signer %n lettre</numerusform>
+            <numerusform>Signer %n lettres</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign all letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer toutes les lettres</translation>
     </message>
     <message>
         <source>A letter to somebody new is signed too, without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre à quelqu’un de nouveau est signée aussi, sans demander.</translation>
     </message>
     <message>
         <source>When there is a new recipient, you are asked whether they sign that letter too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand il y a un nouveau destinataire, on vous demande s’ils signent aussi cette lettre.</translation>
     </message>
     <message>
         <source>Sign no letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne signer aucune lettre</translation>
     </message>
 </context>
 <context>
     <name>Decisions</name>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions</translation>
     </message>
     <message>
         <source>C&amp;hange</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;difier</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms</translation>
     </message>
     <message>
         <source>You said</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez dit</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Le</translation>
     </message>
     <message>
         <source>the same group</source>
-        <translation type="unfinished"></translation>
+        <translation>le même groupe</translation>
     </message>
     <message>
         <source>different groups</source>
-        <translation type="unfinished"></translation>
+        <translation>des groupes différents</translation>
     </message>
     <message>
         <source>These are used for every list that you take in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles servent pour chaque liste que vous intégrez.</translation>
     </message>
     <message>
         <source>Nothing was decided yet. What you decide is kept here, and used for the next list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été décidé. Ce que vous décidez est conservé ici, et sert pour la prochaine liste.</translation>
     </message>
     <message>
         <source>There is no decision to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucune décision à modifier</translation>
     </message>
     <message>
         <source>They are different groups: take them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont des groupes différents : les séparer</translation>
     </message>
     <message>
         <source>They are the same group: combine them</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le même groupe : les réunir</translation>
     </message>
     <message>
         <source>Ask again with the next list</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemander à la prochaine liste</translation>
     </message>
     <message>
         <source>Take {name} apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparer {name}</translation>
     </message>
     <message>
         <source>Ask about {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemander pour {name}</translation>
     </message>
     <message>
         <source>Combine {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir {name}</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>There is a file {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un fichier {name}.</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le remplacer</translation>
     </message>
 </context>
 <context>
     <name>DifferencesModel</name>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>commun</translation>
     </message>
     <message>
         <source>⊘ left out</source>
-        <translation type="unfinished"></translation>
+        <translation>⊘ omis</translation>
     </message>
     <message>
         <source>▲ missing</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ manque</translation>
     </message>
 </context>
 <context>
     <name>Drops</name>
     <message>
         <source>That is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un dossier</translation>
     </message>
     <message>
         <source>“{name}” is a folder. Drop a campaign, a Word file or a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est un dossier. Déposez une campagne, un fichier Word ou un tableau.</translation>
     </message>
     <message>
         <source>Open a letter first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord une lettre</translation>
     </message>
     <message>
         <source>“{name}” looks like a list. Open the letter it belongs to, then drop it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » semble être une liste. Ouvrez la lettre à laquelle elle appartient, puis déposez-la de nouveau.</translation>
     </message>
     <message>
         <source>Who is in this list?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui figure dans cette liste ?</translation>
     </message>
     <message>
         <source>Who is in “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui figure dans « {name} » ?</translation>
     </message>
     <message>
         <source>One undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule annulation suffit pour revenir en arrière.</translation>
     </message>
     <message>
         <source>Signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataires</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataires</translation>
     </message>
     <message>
         <source>Nothing was taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été intégré</translation>
     </message>
     <message>
         <source>Import recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des destinataires</translation>
     </message>
     <message>
         <source>{added} recipients added, {changed} updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataires ajoutés : {added} ; mis à jour : {changed}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Look at {count} rows or columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes ou colonnes à vérifier : {count}.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>À regarder</translation>
     </message>
 </context>
 <context>
     <name>ExportThis</name>
     <message>
         <source>This letter can’t go out yet: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette lettre ne peut pas encore partir : {problem}</translation>
     </message>
     <message numerus="yes">
         <source>And %n more thing(s) stop it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et %n autre point l’empêche.</numerusform>
+            <numerusform>Et %n autres points l’empêchent.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Export as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter comme brouillon</translation>
     </message>
     <message>
         <source>Making the letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de la lettre…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>E-mail draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon d’e-mail</translation>
     </message>
     <message>
         <source>Export this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter cette lettre</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>Exported {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} exporté</translation>
     </message>
     <message>
         <source>The letter is on the clipboard. Paste it into an e-mail or a website.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre est dans le presse-papiers. Collez-la dans un e-mail ou un site web.</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>Recipient’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du destinataire</translation>
     </message>
     <message>
         <source>Recipient’s organization, in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation du destinataire, en toutes lettres</translation>
     </message>
     <message>
         <source>How many sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de signataires</translation>
     </message>
     <message>
         <source>Date of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de la lettre</translation>
     </message>
 </context>
 <context>
     <name>FieldsMenu</name>
     <message>
         <source>Fields of all letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs de toutes les lettres</translation>
     </message>
     <message>
         <source>Add a field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un champ…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Say what it is for…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire à quoi il sert…</translation>
     </message>
     <message>
         <source>Remove from all letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de toutes les lettres</translation>
     </message>
     <message numerus="yes">
         <source>Used in %n paragraph(s), so it can’t be removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Utilisé dans %n paragraphe, il ne peut donc pas être retiré</numerusform>
+            <numerusform>Utilisé dans %n paragraphes, il ne peut donc pas être retiré</numerusform>
         </translation>
     </message>
     <message>
         <source>What is it called? Every letter gets one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment s’appelle-t-il ? Chaque lettre en reçoit un.</translation>
     </message>
     <message>
         <source>Add a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un champ</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>What is it called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment s’appelle-t-il ?</translation>
     </message>
     <message>
         <source>Rename the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le champ</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Rename a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer un champ</translation>
     </message>
     <message>
         <source>What should be filled in here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faut-il remplir ici ?</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Say what a field is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire à quoi sert un champ</translation>
     </message>
     <message>
         <source>Remove a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un champ</translation>
     </message>
 </context>
 <context>
     <name>FileNames</name>
     <message>
         <source>campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>campagne</translation>
     </message>
     <message>
         <source>recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>destinataire</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>organisation</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>langue</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>date</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro</translation>
     </message>
     <message>
         <source>format</source>
-        <translation type="unfinished"></translation>
+        <translation>format</translation>
     </message>
 </context>
 <context>
     <name>FileQuestions</name>
     <message>
         <source>Somebody else changed this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre a modifié ce fichier</translation>
     </message>
     <message>
         <source>Nothing was overwritten. Your changes are still here, not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrasé. Vos modifications sont toujours ici, pas encore enregistrées.</translation>
     </message>
     <message>
         <source>Save a copy beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie à côté</translation>
     </message>
     <message>
         <source>Look at the other first</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder l’autre d’abord</translation>
     </message>
     <message>
         <source>Save it there again</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrer de nouveau au même endroit</translation>
     </message>
     <message>
         <source>Save somewhere else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ailleurs…</translation>
     </message>
     <message>
         <source>The file is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a disparu</translation>
     </message>
     <message>
         <source>{name} is no longer in the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est plus dans le dossier {folder}.</translation>
     </message>
     <message>
         <source>Your letter is still here, not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre lettre est toujours ici, pas encore enregistrée.</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>my copy</source>
-        <translation type="unfinished"></translation>
+        <translation>ma copie</translation>
     </message>
     <message>
         <source>{who} has “{name}” open since {time}, so it isn’t replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a ouvert « {name} » depuis {time}, le fichier n’est donc pas remplacé.</translation>
     </message>
     <message>
         <source>Save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez sous un autre nom.</translation>
     </message>
     <message>
         <source>“{name}” was changed on the disk by another program or person.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » a été modifié sur le disque par un autre programme ou une autre personne.</translation>
     </message>
     <message>
         <source>Look at the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder l’autre</translation>
     </message>
     <message>
         <source>Nothing of yours is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce qui est à vous n’est écrasé.</translation>
     </message>
     <message>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire le fichier</translation>
     </message>
     <message>
         <source>“{name}” is no longer where it was. Your letter is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est plus à sa place. Votre lettre est toujours ici.</translation>
     </message>
     <message>
         <source>{who} has this open since {time}. You can look and export.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a ouvert ce fichier depuis {time}. Vous pouvez consulter et exporter.</translation>
     </message>
     <message>
         <source>Work in a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler dans une copie</translation>
     </message>
     <message>
         <source>Perhaps it was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être un oubli.</translation>
     </message>
     <message>
         <source>Work in it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Y travailler quand même</translation>
     </message>
     <message>
         <source>This was opened from a mail or a read-only place. Save asks where to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier vient d’un e-mail ou d’un endroit en lecture seule. Enregistrer demande où le garder.</translation>
     </message>
     <message>
         <source>Save it now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer maintenant…</translation>
     </message>
     <message>
         <source>Your sync service left another version beside it: “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre service de synchronisation a laissé une autre version à côté : « {name} ».</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>La regarder</translation>
     </message>
     <message>
         <source>No recovery copy can be made ({why}). Save often until that is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune copie de secours ne peut être faite ({why}). Enregistrez souvent tant que ce n’est pas réglé.</translation>
     </message>
     <message>
         <source>Save now</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer maintenant</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>This file can’t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être ouvert</translation>
     </message>
     <message>
         <source>This copy can’t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette copie ne peut pas être ouverte</translation>
     </message>
     <message>
         <source>Undersigned campaigns (*.undersigned)</source>
-        <translation type="unfinished"></translation>
+        <translation>Campagnes Undersigned (*.undersigned)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous</translation>
     </message>
     <message>
         <source>Saved, but not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré, mais non confirmé</translation>
     </message>
     <message>
         <source>Save first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer d’abord ?</translation>
     </message>
     <message>
         <source>Save the changes to “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les modifications de « {title} » ?</translation>
     </message>
     <message>
         <source>If you don’t save, what you changed since you last saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous n’enregistrez pas, ce que vous avez modifié depuis le dernier enregistrement sera perdu.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Don’t save</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas enregistrer</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search the signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher parmi les signataires</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>no group</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun groupe</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>non indiqué</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>From list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste d’origine</translation>
     </message>
     <message>
         <source>typed here</source>
-        <translation type="unfinished"></translation>
+        <translation>tapé ici</translation>
     </message>
     <message>
         <source>Signs the letter to</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe la lettre à</translation>
     </message>
     <message>
         <source>Repeats to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublons à regarder</translation>
     </message>
     <message>
         <source>With something to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un point à corriger</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Take this filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever ce filtre</translation>
     </message>
     <message>
         <source>kind not said</source>
-        <translation type="unfinished"></translation>
+        <translation>type non indiqué</translation>
     </message>
     <message>
         <source>signs {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>signe {recipient}</translation>
     </message>
     <message>
         <source>repeats to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>doublons à regarder</translation>
     </message>
     <message>
         <source>something to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>un point à corriger</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} sur {all}</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in all letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans toutes les lettres</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer par</translation>
     </message>
     <message>
         <source>Capitals count</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecter les majuscules</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots entiers</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages trouvés</translation>
     </message>
     <message>
         <source>But not in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais pas dans…</translation>
     </message>
     <message>
         <source>Choose letters that keep the words they have now</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les lettres qui gardent leurs mots actuels</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Esc)</translation>
     </message>
     <message>
         <source>All letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lettres</translation>
     </message>
     <message>
         <source>Found nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable.</translation>
     </message>
     <message numerus="yes">
         <source>Found in %n place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trouvé à %n endroit.</numerusform>
+            <numerusform>Trouvé à %n endroits.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Replace %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remplacer %n</numerusform>
+            <numerusform>Remplacer %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>But not in {letters}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais pas dans {letters}…</translation>
     </message>
     <message numerus="yes">
         <source>Replaced in %n place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remplacé à %n endroit.</numerusform>
+            <numerusform>Remplacé à %n endroits.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Still found in %n place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encore présent à %n endroit.</numerusform>
+            <numerusform>Encore présent à %n endroits.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>replace “{words}” in %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>remplacer « {words} » à %n endroit</numerusform>
+            <numerusform>remplacer « {words} » à %n endroits</numerusform>
         </translation>
     </message>
     <message>
         <source>But not in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais pas dans</translation>
     </message>
     <message>
         <source>Which letters keep the words they have now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles lettres gardent leurs mots actuels ?</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les garder</translation>
     </message>
 </context>
 <context>
     <name>FormLayout</name>
     <message>
         <source>This letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette lettre</translation>
     </message>
     <message>
         <source>As it prints</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’impression</translation>
     </message>
     <message>
         <source>Name in the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom dans la lettre</translation>
     </message>
     <message>
         <source>as the letter calls it</source>
-        <translation type="unfinished"></translation>
+        <translation>tel que la lettre l’appelle</translation>
     </message>
     <message>
         <source>Organization in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation en toutes lettres</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode d’envoi</translation>
     </message>
     <message>
         <source>as for all letters</source>
-        <translation type="unfinished"></translation>
+        <translation>comme pour toutes les lettres</translation>
     </message>
     <message>
         <source>Salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule d’appel</translation>
     </message>
     <message>
         <source>automatic, from the people below</source>
-        <translation type="unfinished"></translation>
+        <translation>automatique, d’après les personnes ci-dessous</translation>
     </message>
     <message>
         <source>Use the automatic one</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser l’automatique</translation>
     </message>
     <message>
         <source>People this letter is to</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes à qui s’adresse cette lettre</translation>
     </message>
     <message>
         <source>Add a person to this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne à cette lettre</translation>
     </message>
     <message>
         <source>Copies (cc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies (cc)</translation>
     </message>
     <message>
         <source>Add a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une copie</translation>
     </message>
     <message>
         <source>Languages of this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues de cette lettre</translation>
     </message>
     <message>
         <source>Fields the text uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs utilisés par le texte</translation>
     </message>
     <message>
         <source>This signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce signataire</translation>
     </message>
     <message>
         <source>Name as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom tel qu’imprimé</translation>
     </message>
     <message>
         <source>Print as</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer comme</translation>
     </message>
     <message>
         <source>the name above</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom ci-dessus</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>non indiqué</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiliation</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse web</translation>
     </message>
     <message>
         <source>Contact in print</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact imprimé</translation>
     </message>
     <message>
         <source>printed with the name</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimé avec le nom</translation>
     </message>
     <message>
         <source>Lead signatory, stands first</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataire principal, en premier</translation>
     </message>
     <message>
         <source>Signs in an individual capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe à titre personnel</translation>
     </message>
     <message>
         <source>Signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Choose which letters are signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les lettres signées</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Name in other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom dans d’autres langues</translation>
     </message>
     <message>
         <source>Private, never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Privé, jamais imprimé</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où il vient</translation>
     </message>
 </context>
 <context>
     <name>FormerNames</name>
     <message numerus="yes">
         <source>“{name}” still stands in this letter, in %n place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>« {name} » figure encore dans cette lettre, à %n endroit.</numerusform>
+            <numerusform>« {name} » figure encore dans cette lettre, à %n endroits.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>The letter to {recipient} was already sent on {day}; that one stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre à {recipient} a déjà été envoyée le {day} ; celle-là reste comme elle était.</translation>
     </message>
 </context>
 <context>
     <name>Grounds</name>
     <message>
         <source>the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>le même nom</translation>
     </message>
     <message>
         <source>the same name, but for punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>le même nom, à la ponctuation près</translation>
     </message>
     <message>
         <source>the same name, but for title and writing</source>
-        <translation type="unfinished"></translation>
+        <translation>le même nom, au titre et à l’écriture près</translation>
     </message>
     <message>
         <source>the same name, but for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>le même nom, sauf {}</translation>
     </message>
     <message>
         <source>the same name and place</source>
-        <translation type="unfinished"></translation>
+        <translation>le même nom et le même lieu</translation>
     </message>
     <message>
         <source>the same words and place</source>
-        <translation type="unfinished"></translation>
+        <translation>les mêmes mots et le même lieu</translation>
     </message>
     <message>
         <source>the same words in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>les mêmes mots dans un autre ordre</translation>
     </message>
     <message>
         <source>the same names in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>les mêmes noms dans un autre ordre</translation>
     </message>
     <message>
         <source>the same last name, and first names that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>le même nom de famille, et des prénoms compatibles</translation>
     </message>
     <message>
         <source>the same web address</source>
-        <translation type="unfinished"></translation>
+        <translation>la même adresse web</translation>
     </message>
     <message>
         <source>the same e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>la même adresse e-mail</translation>
     </message>
     <message>
         <source>the same affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>la même affiliation</translation>
     </message>
     <message>
         <source>their affiliations differ in part</source>
-        <translation type="unfinished"></translation>
+        <translation>leurs affiliations diffèrent en partie</translation>
     </message>
     <message>
         <source>they have different affiliations</source>
-        <translation type="unfinished"></translation>
+        <translation>ils ont des affiliations différentes</translation>
     </message>
     <message>
         <source>they are in different countries</source>
-        <translation type="unfinished"></translation>
+        <translation>ils sont dans des pays différents</translation>
     </message>
     <message>
         <source>they have different short forms</source>
-        <translation type="unfinished"></translation>
+        <translation>ils ont des formes courtes différentes</translation>
     </message>
     <message>
         <source>they have different legal forms</source>
-        <translation type="unfinished"></translation>
+        <translation>ils ont des formes juridiques différentes</translation>
     </message>
     <message>
         <source>all but a letter is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>tout est identique sauf une lettre</translation>
     </message>
     <message>
         <source>one name holds the other</source>
-        <translation type="unfinished"></translation>
+        <translation>un nom contient l’autre</translation>
     </message>
     <message>
         <source>both may be the same as a third</source>
-        <translation type="unfinished"></translation>
+        <translation>tous deux sont peut-être identiques à un troisième</translation>
     </message>
     <message>
         <source>you said that they are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>vous avez dit que c’est le même</translation>
     </message>
     <message>
         <source>it sounds the same in other letters</source>
-        <translation type="unfinished"></translation>
+        <translation>cela se prononce pareil dans une autre écriture</translation>
     </message>
     <message>
         <source>the names differ by what may be a typing error</source>
-        <translation type="unfinished"></translation>
+        <translation>les noms diffèrent par ce qui peut être une faute de frappe</translation>
     </message>
     <message>
         <source>the letters stand for the words in front of them</source>
-        <translation type="unfinished"></translation>
+        <translation>le sigle correspond aux mots qui le précèdent</translation>
     </message>
     <message>
         <source>the letters in brackets aren&apos;t those of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>le sigle entre parenthèses n’est pas celui du nom</translation>
     </message>
     <message>
         <source>the letters {} are those of the other name, which it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>le sigle {} est celui de l’autre nom, qui le contient</translation>
     </message>
     <message>
         <source>the other name gives {} as its short form</source>
-        <translation type="unfinished"></translation>
+        <translation>l’autre nom donne {} comme forme courte</translation>
     </message>
     <message>
         <source>{} are the first letters of the long name</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sont les initiales du nom long</translation>
     </message>
     <message>
         <source>{} are the first letters of the other&apos;s first words</source>
-        <translation type="unfinished"></translation>
+        <translation>{} sont les initiales des premiers mots de l’autre</translation>
     </message>
     <message>
         <source>both go by {}, in other words or another language</source>
-        <translation type="unfinished"></translation>
+        <translation>tous deux se font appeler {}, en d’autres mots ou dans une autre langue</translation>
     </message>
     <message>
         <source>one also calls itself {}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’un se fait aussi appeler {}</translation>
     </message>
     <message>
         <source>one was once called {}</source>
-        <translation type="unfinished"></translation>
+        <translation>l’un s’appelait autrefois {}</translation>
     </message>
     <message>
         <source>{} stands in the longer name</source>
-        <translation type="unfinished"></translation>
+        <translation>{} figure dans le nom plus long</translation>
     </message>
     <message>
         <source>{} may be short for the longer name</source>
-        <translation type="unfinished"></translation>
+        <translation>{} est peut-être l’abrégé du nom plus long</translation>
     </message>
     <message>
         <source>a word for what it is left out: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>un mot qui dit ce que c’est est omis : {}</translation>
     </message>
     <message>
         <source>{} and {} say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>{} et {} disent la même chose</translation>
     </message>
     <message>
         <source>{} and {} are of one country</source>
-        <translation type="unfinished"></translation>
+        <translation>{} et {} sont d’un même pays</translation>
     </message>
     <message>
         <source>{} and {} differ in their ending only</source>
-        <translation type="unfinished"></translation>
+        <translation>{} et {} ne diffèrent que par leur terminaison</translation>
     </message>
     <message>
         <source>{} and {} may be one word with a typing error</source>
-        <translation type="unfinished"></translation>
+        <translation>{} et {} sont peut-être un même mot avec une faute de frappe</translation>
     </message>
     <message>
         <source>{} may be short for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} est peut-être l’abrégé de {}</translation>
     </message>
     <message>
         <source>{} and {} are different words</source>
-        <translation type="unfinished"></translation>
+        <translation>{} et {} sont des mots différents</translation>
     </message>
     <message>
         <source>{} and {} are different places</source>
-        <translation type="unfinished"></translation>
+        <translation>{} et {} sont des lieux différents</translation>
     </message>
     <message>
         <source>only one names a place: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>un seul nomme un lieu : {}</translation>
     </message>
     <message>
         <source>only one says where it is: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>un seul dit où il se trouve : {}</translation>
     </message>
     <message>
         <source>only one says {}</source>
-        <translation type="unfinished"></translation>
+        <translation>un seul dit {}</translation>
     </message>
     <message>
         <source>only one is the {}</source>
-        <translation type="unfinished"></translation>
+        <translation>un seul est : {}</translation>
     </message>
     <message>
         <source>only one is {}</source>
-        <translation type="unfinished"></translation>
+        <translation>un seul est {}</translation>
     </message>
     <message>
         <source>only one has {} beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>un seul a {} à côté</translation>
     </message>
     <message>
         <source>only one has the number {}</source>
-        <translation type="unfinished"></translation>
+        <translation>un seul a le numéro {}</translation>
     </message>
     <message>
         <source>{} may be a legal form or a place</source>
-        <translation type="unfinished"></translation>
+        <translation>{} est peut-être une forme juridique ou un lieu</translation>
     </message>
     <message>
         <source>{} says that it is a part of a larger group</source>
-        <translation type="unfinished"></translation>
+        <translation>{} dit faire partie d’un groupe plus large</translation>
     </message>
     <message>
         <source>upper case and spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>majuscules et espaces</translation>
     </message>
     <message>
         <source>the article</source>
-        <translation type="unfinished"></translation>
+        <translation>l’article</translation>
     </message>
     <message>
         <source>the legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>la forme juridique</translation>
     </message>
     <message>
         <source>the short form in letters</source>
-        <translation type="unfinished"></translation>
+        <translation>le sigle</translation>
     </message>
     <message>
         <source>the place</source>
-        <translation type="unfinished"></translation>
+        <translation>le lieu</translation>
     </message>
     <message>
         <source>another name beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre nom à côté</translation>
     </message>
     <message>
         <source>a title</source>
-        <translation type="unfinished"></translation>
+        <translation>un titre</translation>
     </message>
     <message>
         <source>accents</source>
-        <translation type="unfinished"></translation>
+        <translation>les accents</translation>
     </message>
     <message>
         <source>capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>les majuscules</translation>
     </message>
     <message>
         <source>spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>les espaces</translation>
     </message>
     <message>
         <source>{most} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} et {last}</translation>
     </message>
 </context>
 <context>
     <name>HaveLetter</name>
     <message>
         <source>I have the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai déjà la lettre</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Read this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire ce texte</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Choose a Word file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier Word…</translation>
     </message>
     <message>
         <source>The file is only read, never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est seulement lu, jamais modifié.</translation>
     </message>
     <message>
         <source>or &amp;paste the letter from Word, Google Docs or an e-mail:</source>
-        <translation type="unfinished"></translation>
+        <translation>ou c&amp;oller la lettre depuis Word, Google Docs ou un e-mail :</translation>
     </message>
     <message>
         <source>The letter’s text</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de la lettre</translation>
     </message>
     <message>
         <source>Paste here. Headings, lists, bold, links and notes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez ici. Les titres, les listes, le gras, les liens et les notes sont conservés.</translation>
     </message>
     <message>
         <source>Reading the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la lettre</translation>
     </message>
     <message>
         <source>Reading the letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la lettre…</translation>
     </message>
     <message>
         <source>Begin with this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer avec cette lettre</translation>
     </message>
     <message>
         <source>Letters ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres ({patterns})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Choose the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la lettre</translation>
     </message>
     <message>
         <source>This letter can’t be begun with</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de commencer avec cette lettre</translation>
     </message>
     <message>
         <source>This letter can’t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette lettre ne peut pas être lue</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
     <message>
         <source>Signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataires</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>All that is known of the one that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que l’on sait de l’élément choisi</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Take the letter you have (a Word file, or pasted), a template, or the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez la lettre que vous avez (un fichier Word, ou du texte collé), un modèle, ou l’exemple.</translation>
     </message>
     <message>
         <source>Which letters does my typing change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles lettres ma saisie modifie-t-elle ?</translation>
     </message>
     <message>
         <source>The line under the paragraph says it, and lets you word it differently for some letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne sous le paragraphe le dit, et vous permet de formuler autrement pour certaines lettres.</translation>
     </message>
     <message>
         <source>What goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui part</translation>
     </message>
     <message>
         <source>The page beside the text is what will be exported, as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page à côté du texte est ce qui sera exporté, dans son état actuel.</translation>
     </message>
     <message>
         <source>Is my work safe?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon travail est-il en sécurité ?</translation>
     </message>
     <message>
         <source>Save writes the file whole or not at all. Between saves a recovery copy is kept on this computer, also of a letter you never saved; after a crash you choose between the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer écrit le fichier en entier ou pas du tout. Entre deux enregistrements, une copie de secours est gardée sur cet ordinateur, même pour une lettre jamais enregistrée ; après un plantage, vous choisissez entre les deux.</translation>
     </message>
     <message>
         <source>Working with others</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler à plusieurs</translation>
     </message>
     <message>
         <source>In a shared folder you see who has a letter open. If somebody changed the file meanwhile, nothing is overwritten: you can look at theirs and save yours beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un dossier partagé, vous voyez qui a ouvert une lettre. Si quelqu’un a modifié le fichier entre-temps, rien n’est écrasé : vous pouvez regarder sa version et enregistrer la vôtre à côté.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>Import of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Import de {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ajout</numerusform>
+            <numerusform>%n ajouts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mise à jour</numerusform>
+            <numerusform>%n mises à jour</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n withdrew</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n retrait</numerusform>
+            <numerusform>%n retraits</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message numerus="yes">
         <source>%n may be the same as others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n est peut-être un doublon.</numerusform>
+            <numerusform>%n sont peut-être des doublons.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder maintenant</translation>
     </message>
     <message>
         <source>Columns of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes de la liste</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message numerus="yes">
         <source>+%n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n</numerusform>
+            <numerusform>+%n</numerusform>
         </translation>
     </message>
     <message>
         <source>All, also future ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes, aussi les futures</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune pour l’instant</translation>
     </message>
     <message numerus="yes">
         <source>All %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toutes (%n)</numerusform>
+            <numerusform>Toutes (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>{count}: not {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} : pas {names}</translation>
     </message>
     <message>
         <source>Only {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement {names}</translation>
     </message>
     <message>
         <source>{count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sur {all}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Person who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne qui signe</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiliation</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse web</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>a signé</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>signature retirée</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre</translation>
     </message>
     <message>
         <source>Name, printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, imprimé</translation>
     </message>
     <message>
         <source>Organization, printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation, imprimée</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>Group in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe dans la liste</translation>
     </message>
     <message>
         <source>Kind: organization or person</source>
-        <translation type="unfinished"></translation>
+        <translation>Type : organisation ou personne</translation>
     </message>
     <message>
         <source>Signs which letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres signées</translation>
     </message>
     <message>
         <source>Signed, pending or withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>A signé, en attente ou signature retirée</translation>
     </message>
     <message>
         <source>Day of signing</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de signature</translation>
     </message>
     <message>
         <source>Short form, never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme courte, jamais imprimée</translation>
     </message>
     <message>
         <source>E-mail, never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail, jamais imprimé</translation>
     </message>
     <message>
         <source>Phone, never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone, jamais imprimé</translation>
     </message>
     <message>
         <source>Notes, never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes, jamais imprimées</translation>
     </message>
     <message>
         <source>Keep it, never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>À garder, jamais imprimé</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des destinataires</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Rows copied from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes copiées d’un tableur</translation>
     </message>
     <message>
         <source>Or paste rows copied from a spreadsheet, with their headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou collez des lignes copiées d’un tableur, avec leurs titres</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille</translation>
     </message>
     <message>
         <source>Import signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des signataires</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>Which list?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle liste ?</translation>
     </message>
     <message>
         <source>Which rows?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles lignes ?</translation>
     </message>
     <message>
         <source>What is in the columns?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que contiennent les colonnes ?</translation>
     </message>
     <message>
         <source>Which letters do they sign?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles lettres signent-ils ?</translation>
     </message>
     <message>
         <source>What will change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui va changer</translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} sur {pages}</translation>
     </message>
     <message>
         <source>{name} · {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {rows}</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>pasted list</source>
-        <translation type="unfinished"></translation>
+        <translation>liste collée</translation>
     </message>
     <message>
         <source>Next: which rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant : quelles lignes</translation>
     </message>
     <message>
         <source>Next: which letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant : quelles lettres</translation>
     </message>
     <message>
         <source>Next: what will change</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant : ce qui va changer</translation>
     </message>
     <message>
         <source>Say first which column holds the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez d’abord quelle colonne contient les noms</translation>
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la liste…</translation>
     </message>
     <message>
         <source>Comparing with the roster…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison avec la liste des signataires…</translation>
     </message>
     <message>
         <source>Taking it in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégration en cours…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>A table with a row for each person, and headings such as Company, Name, Title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau avec une ligne par personne, et des titres comme Company, Name, Title.</translation>
     </message>
     <message>
         <source>Next: the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant : les colonnes</translation>
     </message>
     <message numerus="yes">
         <source>Add %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajouter %n</numerusform>
+            <numerusform>Ajouter %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>update %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mettre à jour %n</numerusform>
+            <numerusform>mettre à jour %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Update %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mettre à jour %n</numerusform>
+            <numerusform>Mettre à jour %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à changer</translation>
     </message>
     <message>
         <source>the pasted rows</source>
-        <translation type="unfinished"></translation>
+        <translation>les lignes collées</translation>
     </message>
     <message>
         <source>{added} added, {updated} updated from {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis {name}, ajoutés : {added} ; mis à jour : {updated}.</translation>
     </message>
     <message>
         <source>Import of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Import de {name}</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Choose a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un tableau</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) in {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne dans {name}</numerusform>
+            <numerusform>%n lignes dans {name}</numerusform>
         </translation>
     </message>
 </context>
@@ -2759,101 +2759,101 @@
     <name>LetterEditor</name>
     <message>
         <source>The letter</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre</translation>
     </message>
     <message>
         <source>typing</source>
-        <translation type="unfinished"></translation>
+        <translation>saisie</translation>
     </message>
     <message>
         <source>add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter une note</translation>
     </message>
     <message>
         <source>make it a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>en faire un titre</translation>
     </message>
     <message>
         <source>make it a list</source>
-        <translation type="unfinished"></translation>
+        <translation>en faire une liste</translation>
     </message>
     <message>
         <source>make it a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>en faire une citation</translation>
     </message>
     <message>
         <source>make it a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>en faire un paragraphe</translation>
     </message>
     <message>
         <source>Nobody has written this for this letter yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore rédigé ceci pour cette lettre.</translation>
     </message>
     <message>
         <source>paste</source>
-        <translation type="unfinished"></translation>
+        <translation>coller</translation>
     </message>
 </context>
 <context>
     <name>LettersModel</name>
     <message>
         <source>{name} (says nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (ne dit rien)</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Not clear: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas clair : « {words} »</translation>
     </message>
     <message>
         <source>In your file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans votre fichier</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>They sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils signent</translation>
     </message>
 </context>
 <context>
     <name>LettersPage</name>
     <message numerus="yes">
         <source>&amp;All %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Toutes (%n)</numerusform>
+            <numerusform>&amp;Toutes (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>N&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ucune</translation>
     </message>
     <message>
         <source>As&amp;k me</source>
-        <translation type="unfinished"></translation>
+        <translation>Me &amp;demander</translation>
     </message>
     <message numerus="yes">
         <source>%n empty cell(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cellule vide :</numerusform>
+            <numerusform>%n cellules vides :</numerusform>
         </translation>
     </message>
     <message>
         <source>Say what empty cells mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez ce que signifient les cellules vides</translation>
     </message>
     <message numerus="yes">
         <source>Say for %n more line(s) which letters they sign</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Indiquez pour %n autre ligne quelles lettres sont signées</numerusform>
+            <numerusform>Indiquez pour %n autres lignes quelles lettres sont signées</numerusform>
         </translation>
     </message>
 </context>
@@ -2861,3952 +2861,3953 @@
     <name>LettersQuestion</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>These</source>
-        <translation type="unfinished"></translation>
+        <translation>Celles-ci</translation>
     </message>
     <message>
         <source>Wherever a field says</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout où un champ dit</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>est</translation>
     </message>
     <message>
         <source>Tick at least one letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez au moins une lettre.</translation>
     </message>
 </context>
 <context>
     <name>LettersRoom</name>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lue</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportée</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyée</translation>
     </message>
     <message>
         <source>Show as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer comme envoyée</translation>
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme envoyée</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Page through the ticked letters, with what differs tinted</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir les lettres cochées, ce qui diffère étant teinté</translation>
     </message>
     <message>
         <source>&amp;Read the letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lire les lettres…</translation>
     </message>
     <message>
         <source>&amp;Mark as sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marquer comme envoyées…</translation>
     </message>
     <message numerus="yes">
         <source>Export %n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exporter %n lettre</numerusform>
+            <numerusform>Exporter %n lettres</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark as sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme envoyée…</translation>
     </message>
     <message>
         <source>Tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher</translation>
     </message>
     <message>
         <source>Untick</source>
-        <translation type="unfinished"></translation>
+        <translation>Décocher</translation>
     </message>
     <message>
         <source>Tick the letters to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez les lettres à exporter</translation>
     </message>
     <message>
         <source>Choose what to export them as</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez sous quel format les exporter</translation>
     </message>
     <message>
         <source>Tick letters first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez d’abord des lettres</translation>
     </message>
     <message>
         <source>Keep the ticked letters as they were sent: words, names and file</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver les lettres cochées telles qu’envoyées : mots, noms et fichier</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written to {folder}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier écrit dans {folder}.</numerusform>
+            <numerusform>%n fichiers écrits dans {folder}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not written; the list says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non écrit ; la liste dit pourquoi.</numerusform>
+            <numerusform>%n non écrits ; la liste dit pourquoi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped; %n weren’t begun.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Interrompu ; %n n’a pas été commencée.</numerusform>
+            <numerusform>Interrompu ; %n n’ont pas été commencées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Do the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire le reste</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>No letter yet: who is it to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de lettre : à qui s’adresse-t-elle ?</translation>
     </message>
     <message>
         <source>Add a recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un destinataire</translation>
     </message>
     <message numerus="yes">
         <source>%n signator(y|ies) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signataire en plus</numerusform>
+            <numerusform>%n signataires en plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signator(y|ies) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signataire en moins</numerusform>
+            <numerusform>%n signataires en moins</numerusform>
         </translation>
     </message>
     <message>
         <source>the list of names changed</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste des signataires a changé</translation>
     </message>
     <message>
         <source>the text changed</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte a changé</translation>
     </message>
     <message>
         <source>the page changed</source>
-        <translation type="unfinished"></translation>
+        <translation>la page a changé</translation>
     </message>
     <message>
         <source>made by another release</source>
-        <translation type="unfinished"></translation>
+        <translation>fait par une autre version</translation>
     </message>
     <message>
         <source>(no name yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(pas encore de nom)</translation>
     </message>
     <message>
         <source>{when}, out of date: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, pas à jour : {why}</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>changé</translation>
     </message>
     <message>
         <source>not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore examinée</translation>
     </message>
     <message>
         <source>something stops it</source>
-        <translation type="unfinished"></translation>
+        <translation>quelque chose l’empêche</translation>
     </message>
     <message>
         <source>ready, something to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>prête, un point à regarder</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>prête</translation>
     </message>
 </context>
 <context>
     <name>LettersTable</name>
     <message>
         <source>Tick all letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher toutes les lettres</translation>
     </message>
     <message>
         <source>Tick all letters that are shown, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocher toutes les lettres affichées, ou aucune</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>To fix</source>
-        <translation type="unfinished"></translation>
+        <translation>À corriger</translation>
     </message>
     <message>
         <source>Not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Non exportées</translation>
     </message>
     <message>
         <source>Out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas à jour</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lues</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyées</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {count}</translation>
     </message>
     <message>
         <source>Words for letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots pour désigner les lettres</translation>
     </message>
     <message numerus="yes">
         <source>All %n of today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toutes celles d’aujourd’hui (%n)</numerusform>
+            <numerusform>Toutes celles d’aujourd’hui (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>All, also future ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes, aussi les futures</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
 </context>
 <context>
     <name>Limits</name>
     <message>
         <source>These paragraphs go to different letters, so change them one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces paragraphes vont dans des lettres différentes, modifiez-les donc l’un après l’autre.</translation>
     </message>
     <message>
         <source>This paragraph is left out here. Put it back to write in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paragraphe est omis ici. Remettez-le pour y écrire.</translation>
     </message>
     <message>
         <source>The date is set in the line below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date se fixe dans la ligne en dessous.</translation>
     </message>
     <message>
         <source>The names come from the list of signatories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms viennent de la liste des signataires.</translation>
     </message>
     <message>
         <source>This line follows from the recipient’s data. Change it in Recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne découle des données du destinataire. Modifiez-la dans Destinataires.</translation>
     </message>
 </context>
 <context>
     <name>Line</name>
     <message>
         <source>Stops the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Empêche l’export</translation>
     </message>
     <message>
         <source>Look at this</source>
-        <translation type="unfinished"></translation>
+        <translation>À regarder</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
 </context>
 <context>
     <name>Lines</name>
     <message>
         <source>Taken as</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris comme</translation>
     </message>
     <message>
         <source>In the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la lettre</translation>
     </message>
     <message>
         <source>Withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature retirée</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui change</translation>
     </message>
     <message>
         <source>On the roster as</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste des signataires comme</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que c’est</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>{what}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : {before} → {after}</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>State of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>État de la lettre</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré</translation>
     </message>
     <message>
         <source>recovery copy {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>copie de secours {time}</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n to fix</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point à corriger</numerusform>
+            <numerusform>%n points à corriger</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à corriger</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Insertion</translation>
     </message>
     <message>
         <source>&amp;Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lettre</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>&amp;New letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvelle lettre…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier &amp;récent</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paramètres…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>{name} (no longer there)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (n’est plus là)</translation>
     </message>
     <message>
         <source>    Remove it from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>    Retirer de cette liste</translation>
     </message>
     <message>
         <source>Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier ces fichiers</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;uper</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;oller</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
         <source>&amp;Import signatories…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer des signataires…</translation>
     </message>
     <message>
         <source>Paste si&amp;gnatories…</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller des si&amp;gnataires…</translation>
     </message>
     <message>
         <source>Sa&amp;me group?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Même groupe ?</translation>
     </message>
     <message>
         <source>Letter &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre &amp;précédente</translation>
     </message>
     <message>
         <source>Letter &amp;after</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre &amp;suivante</translation>
     </message>
     <message>
         <source>&amp;Export this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter cette lettre</translation>
     </message>
     <message>
         <source>Export this letter a&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter cette lettre c&amp;omme</translation>
     </message>
     <message>
         <source>&amp;PDF to send…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PDF à envoyer…</translation>
     </message>
     <message>
         <source>&amp;Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Word…</translation>
     </message>
     <message>
         <source>We&amp;bsite…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Site web…</translation>
     </message>
     <message>
         <source>E-mail &amp;text…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texte d’e-mail…</translation>
     </message>
     <message>
         <source>E-mail &amp;draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Brouillon d’e-mail…</translation>
     </message>
     <message>
         <source>&amp;Copy for e-mail or website</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier pour un e-mail ou un site web</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imp&amp;rimer…</translation>
     </message>
     <message>
         <source>Export &amp;all letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter &amp;toutes les lettres…</translation>
     </message>
     <message>
         <source>&amp;Page beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Page à côté du texte</translation>
     </message>
     <message>
         <source>&amp;To fix</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;corriger</translation>
     </message>
     <message>
         <source>Ne&amp;xt to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Point &amp;suivant à corriger</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet suivant</translation>
     </message>
     <message>
         <source>Pane before</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet précédent</translation>
     </message>
     <message>
         <source>&amp;About Undersigned</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos d’Undersigned</translation>
     </message>
     <message>
         <source>&amp;Undo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler : {step}</translation>
     </message>
     <message>
         <source>&amp;Redo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir : {step}</translation>
     </message>
     <message>
         <source>Say in Recipients whom the letter is to first</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez d’abord dans Destinataires à qui s’adresse la lettre</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Take it out here, and choose one again from Insert › Field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le ici, et choisissez-en un de nouveau par Insertion › Champ.</translation>
     </message>
     <message>
         <source>Take it out, and say in the paragraph’s own menu which letters get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le, et indiquez dans le menu du paragraphe quelles lettres le reçoivent.</translation>
     </message>
     <message>
         <source>: {prompt}</source>
-        <translation type="unfinished"></translation>
+        <translation> : {prompt}</translation>
     </message>
     <message>
         <source>A backup from before an upgrade lies beside it: {backup}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde d’avant une mise à niveau se trouve à côté : {backup}.</translation>
     </message>
     <message>
         <source>A campaign begins from a letter or from a template, not from both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une campagne commence par une lettre ou par un modèle, pas par les deux.</translation>
     </message>
     <message>
         <source>A condition here begins or ends, but not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une condition commence ou finit ici, mais pas les deux.</translation>
     </message>
     <message>
         <source>A condition here compares things that can’t be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une condition compare ici des choses qui ne peuvent pas être comparées.</translation>
     </message>
     <message>
         <source>A date that Word would have kept changing stands as it was last shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une date que Word aurait continué à changer reste telle qu’elle était affichée en dernier.</translation>
     </message>
     <message>
         <source>A field has the wrong kind of value for {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ n’a pas le genre de valeur qui convient pour {what}.</translation>
     </message>
     <message>
         <source>A field or condition can&apos;t be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ ou une condition ne peut pas être lu : {why}.</translation>
     </message>
     <message>
         <source>A field or tag is opened but never closed: “{start}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ ou une balise s’ouvre mais ne se ferme jamais : « {start} ».</translation>
     </message>
     <message>
         <source>A field that is {what} can&apos;t be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ de ce genre ne peut pas être imprimé : {what}.</translation>
     </message>
     <message>
         <source>A field that takes text from another file was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ qui prend son texte dans un autre fichier n’a pas été suivi.</translation>
     </message>
     <message>
         <source>A file in {folder} comes from an earlier export and is out of date: {few}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de {folder} provient d’un export antérieur et n’est pas à jour : {few}.</translation>
     </message>
     <message>
         <source>A form field that nobody filled was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un champ de formulaire que personne n’a rempli a été omis.</translation>
     </message>
     <message>
         <source>A letter has one date; this is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre a une seule date ; celle-ci en est une autre.</translation>
     </message>
     <message>
         <source>A mark leads to a note that isn’t there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appel mène à une note qui n’existe pas.</translation>
     </message>
     <message>
         <source>A number from Insert › Field counts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre inséré par Insertion › Champ compte tout seul.</translation>
     </message>
     <message>
         <source>A picture of the letterhead can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image de l’en-tête de la lettre ne peut pas être lue.</translation>
     </message>
     <message>
         <source>A picture of the letterhead is too large: more than 40 million points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image de l’en-tête de la lettre est trop grande : plus de 40 millions de points.</translation>
     </message>
     <message>
         <source>A picture that lies outside the file was not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image située hors du fichier n’a pas été récupérée.</translation>
     </message>
     <message>
         <source>A piece of another document is embedded in the file; it can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un morceau d’un autre document est incorporé dans le fichier ; il ne peut pas être lu.</translation>
     </message>
     <message>
         <source>A sign of the symbol font {font} can&apos;t be read as a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un signe de la police de symboles {font} ne peut pas être lu comme une lettre.</translation>
     </message>
     <message>
         <source>Accept all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout accepter</translation>
     </message>
     <message>
         <source>Add an addressee or an organisation to the recipient, or accept this in an open letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une personne ou une organisation au destinataire, ou acceptez ceci pour une lettre ouverte.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Another export is writing this campaign&apos;s letters to {path} at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre export écrit en ce moment les lettres de cette campagne dans {path}.</translation>
     </message>
     <message>
         <source>Ask for the file again, or take an earlier copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemandez le fichier, ou prenez-en une copie antérieure.</translation>
     </message>
     <message>
         <source>Ask whoever sent it for another copy, or paste the letter&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez une autre copie à la personne qui l’a envoyé, ou collez le texte de la lettre.</translation>
     </message>
     <message>
         <source>Begin the address with https://, http://, mailto: or tel:.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez l’adresse par https://, http://, mailto: ou tel:.</translation>
     </message>
     <message>
         <source>Begin without a sample, or with the sample of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez sans exemple, ou avec l’exemple de : {known}.</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide</translation>
     </message>
     <message>
         <source>Bring the translation up to date, or say that it still fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez la traduction à jour, ou indiquez qu’elle convient toujours.</translation>
     </message>
     <message>
         <source>Cells without a heading were left out: {cells}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des cellules sans titre ont été omises : {cells}.</translation>
     </message>
     <message>
         <source>Change one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez l’un des deux.</translation>
     </message>
     <message>
         <source>Change the entry on the roster if the row is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez l’entrée dans la liste des signataires si la ligne est juste.</translation>
     </message>
     <message>
         <source>Change the reply-by date or the letter&apos;s date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez la date de réponse ou la date de la lettre.</translation>
     </message>
     <message>
         <source>Check the language codes in the campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les codes de langue dans la campagne.</translation>
     </message>
     <message>
         <source>Choose a PO file, as Poedit and other translation programs save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier PO, tel que Poedit et d’autres programmes de traduction l’enregistrent.</translation>
     </message>
     <message>
         <source>Choose a Word file (.docx), or paste the letter&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier Word (.docx), ou collez le texte de la lettre.</translation>
     </message>
     <message>
         <source>Choose another encoding with --encoding, or save the list as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre encodage avec --encoding, ou enregistrez la liste en UTF-8.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Choose from: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi : {known}.</translation>
     </message>
     <message>
         <source>Choose one from the list of recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un dans la liste des destinataires.</translation>
     </message>
     <message>
         <source>Choose one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi {known}.</translation>
     </message>
     <message>
         <source>Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi : {known}.</translation>
     </message>
     <message>
         <source>Choose the Word file it was made from, or copy its text and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier Word dont il est issu, ou copiez son texte et collez-le.</translation>
     </message>
     <message>
         <source>Choose the file with the letter, or paste its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier qui contient la lettre, ou collez son texte.</translation>
     </message>
     <message>
         <source>Choose the file with the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier qui contient la lettre.</translation>
     </message>
     <message>
         <source>Choose the file with the list, or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le fichier qui contient la liste, ou exportez-la de nouveau.</translation>
     </message>
     <message>
         <source>Choose the picture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez de nouveau l’image.</translation>
     </message>
     <message>
         <source>Close it, or put a backslash before it if it is meant as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le, ou mettez une barre oblique inverse devant s’il s’agit de texte.</translation>
     </message>
     <message>
         <source>Close the program that holds it, or export without --move-earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez le programme qui l’utilise, ou exportez sans --move-earlier.</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule de politesse</translation>
     </message>
     <message>
         <source>Column {number} of {table} has no heading, so it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne {number} de {table} n’a pas de titre, elle a donc été omise.</translation>
     </message>
     <message>
         <source>Compare the two, and keep the wording or change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez les deux, et gardez la formulation ou modifiez-la.</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies</translation>
     </message>
     <message>
         <source>Copy the letter&apos;s text and paste it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez plutôt le texte de la lettre et collez-le.</translation>
     </message>
     <message>
         <source>Copy the list into a spreadsheet or a text file, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez la liste dans un tableur ou un fichier texte, et importez-le.</translation>
     </message>
     <message>
         <source>Copy the rows with names into a new sheet, save it, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez les lignes qui contiennent des noms dans une nouvelle feuille, enregistrez-la, et importez-la.</translation>
     </message>
     <message>
         <source>Ctrl+=</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+=</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Date it today</source>
-        <translation type="unfinished"></translation>
+        <translation>La dater d’aujourd’hui</translation>
     </message>
     <message>
         <source>Delete one of them, and set its mark again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez l’une d’elles, et remettez son appel.</translation>
     </message>
     <message>
         <source>Delete what you don&apos;t need, or export with --move-earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez ce dont vous n’avez pas besoin, ou exportez avec --move-earlier.</translation>
     </message>
     <message>
         <source>Did you mean {nearest}? </source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire {nearest} ? </translation>
     </message>
     <message>
         <source>Did you mean “{nearest}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire « {nearest} » ?</translation>
     </message>
     <message>
         <source>Did you mean “{near}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire « {near} » ?</translation>
     </message>
     <message>
         <source>Did you mean “|{nearest}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire « |{nearest} » ?</translation>
     </message>
     <message>
         <source>Each if and each for ends within the same paragraph; or set the tags on lines of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque if et chaque for se termine dans le même paragraphe ; sinon, mettez les balises sur des lignes à part.</translation>
     </message>
     <message>
         <source>Each {{% if … %}} needs an {{% endif %}} below it, each alone on its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque {{% if … %}} demande un {{% endif %}} plus bas, chacun seul sur sa ligne.</translation>
     </message>
     <message>
         <source>Enclosures</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces jointes</translation>
     </message>
     <message>
         <source>Export it again; the other letters aren&apos;t touched by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-la de nouveau ; les autres lettres ne sont pas touchées.</translation>
     </message>
     <message>
         <source>Export some of the recipients at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez les destinataires par petits groupes.</translation>
     </message>
     <message>
         <source>Export the list as CSV or XLSX, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez la liste en CSV ou XLSX, et importez ce fichier.</translation>
     </message>
     <message>
         <source>Face surveillance</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveillance faciale</translation>
     </message>
     <message>
         <source>Fields look like {{{{recipient.name}}}}, conditions like {{% if recipient.id %}} … {{% endif %}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs ressemblent à {{{{recipient.name}}}}, les conditions à {{% if recipient.id %}} … {{% endif %}}.</translation>
     </message>
     <message>
         <source>Fill in its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez son identifiant.</translation>
     </message>
     <message>
         <source>Fill in {nearest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir : {nearest}</translation>
     </message>
     <message>
         <source>Fill it in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez-le à cet endroit.</translation>
     </message>
     <message>
         <source>Fill it in with the recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez-le chez le destinataire.</translation>
     </message>
     <message>
         <source>Free some space, close the program that holds it, or save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place, fermez le programme qui l’utilise, ou enregistrez sous un autre nom.</translation>
     </message>
     <message>
         <source>Free some space, or see whether you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place, ou vérifiez si vous avez le droit d’y écrire.</translation>
     </message>
     <message>
         <source>Give it a heading, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un titre, puis importez de nouveau.</translation>
     </message>
     <message>
         <source>Give it an address that begins with https://, or an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui une adresse qui commence par https://, ou une adresse e-mail.</translation>
     </message>
     <message>
         <source>Give it an id, an organisation or a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un identifiant, une organisation ou une personne.</translation>
     </message>
     <message>
         <source>Give one after {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-en un après {option}.</translation>
     </message>
     <message>
         <source>Give one of them, and its marks, another label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à l’une d’elles, et à ses appels, une autre étiquette.</translation>
     </message>
     <message>
         <source>Give the column another heading if the letter should call it otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un autre titre à la colonne si la lettre doit la nommer autrement.</translation>
     </message>
     <message>
         <source>If a name there holds the separator, put it in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un nom y contient le séparateur, mettez-le entre guillemets.</translation>
     </message>
     <message>
         <source>If one of them is a name, move it below the headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’une d’elles est un nom, déplacez-la sous les titres.</translation>
     </message>
     <message>
         <source>If you copied the paragraph, this is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous avez copié le paragraphe, c’est normal.</translation>
     </message>
     <message>
         <source>Import another sheet by naming it with --sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez une autre feuille en la nommant avec --sheet.</translation>
     </message>
     <message>
         <source>In Pages, choose File, Export to, Word, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Pages, choisissez Fichier, Exporter vers, Word, puis choisissez ce fichier.</translation>
     </message>
     <message>
         <source>In {part}, “{key}” should be {should_be}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {part}, « {key} » devrait être {should_be}.</translation>
     </message>
     <message>
         <source>Install Undersigned again; if that doesn&apos;t help, please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez Undersigned de nouveau ; si cela n’aide pas, veuillez le signaler.</translation>
     </message>
     <message>
         <source>Install that version, or ask whoever sent it for a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez cette version, ou demandez un PDF à la personne qui l’a envoyé.</translation>
     </message>
     <message>
         <source>Invisible or odd characters in headings were ignored: {headings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des caractères invisibles ou étranges dans les titres ont été ignorés : {headings}.</translation>
     </message>
     <message>
         <source>Invisible or odd characters in {count} names were taken off or made plain, the first in row {row}: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des caractères invisibles ou étranges ont été enlevés ou simplifiés dans {count} noms, le premier à la ligne {row} : {name}.</translation>
     </message>
     <message>
         <source>It didn&apos;t start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le démarrage a échoué.</translation>
     </message>
     <message>
         <source>It ended in an unforeseen way.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin a été inattendue.</translation>
     </message>
     <message>
         <source>It ended without an answer ({how}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout s’est arrêté sans réponse ({how}).</translation>
     </message>
     <message>
         <source>It ended without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout s’est arrêté sans réponse.</translation>
     </message>
     <message>
         <source>It failed in an unforeseen way ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’échec est d’un genre imprévu ({kind}).</translation>
     </message>
     <message>
         <source>It gave an answer that can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse donnée ne peut pas être lue.</translation>
     </message>
     <message>
         <source>It has these: {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient celles-ci : {sheets}.</translation>
     </message>
     <message>
         <source>It needed more than {megabytes} MB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a fallu plus de {megabytes} Mo de mémoire.</translation>
     </message>
     <message>
         <source>It needed too much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a fallu trop de mémoire.</translation>
     </message>
     <message>
         <source>It stays untranslated</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste non traduit</translation>
     </message>
     <message>
         <source>It still fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Convient toujours</translation>
     </message>
     <message>
         <source>It took longer than {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a fallu plus de {seconds} secondes.</translation>
     </message>
     <message>
         <source>Its process ended ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Son processus s’est arrêté ({code}).</translation>
     </message>
     <message>
         <source>Keep beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder à côté du texte</translation>
     </message>
     <message>
         <source>Keep it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder tel quel</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>L’omettre</translation>
     </message>
     <message>
         <source>Leave it out, or name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez-le, ou nommez-en un.</translation>
     </message>
     <message>
         <source>Leave out --from, or --template and --sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez --from, ou --template et --sample.</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>Les omettre</translation>
     </message>
     <message>
         <source>Let it count by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser compter tout seul</translation>
     </message>
     <message>
         <source>Letters don&apos;t use {what} in fields or conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres n’utilisent pas {what} dans les champs ou les conditions.</translation>
     </message>
     <message>
         <source>Letters have no text at the foot of their pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres n’ont pas de texte au bas de leurs pages.</translation>
     </message>
     <message>
         <source>Line {line} has a second note that is called {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} contient une deuxième note appelée {label}.</translation>
     </message>
     <message>
         <source>Line {line} has an {{% {tag} %}} after the {{% else %}} of the same {{% if %}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} contient un {{% {tag} %}} après le {{% else %}} du même {{% if %}}.</translation>
     </message>
     <message>
         <source>Line {line} has an {{% {tag} %}} without the {{% if %}} it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {line} contient un {{% {tag} %}} sans le {{% if %}} correspondant.</translation>
     </message>
     <message>
         <source>List what goes with the letter under its enclosures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez ce qui accompagne la lettre dans ses pièces jointes.</translation>
     </message>
     <message>
         <source>Look at both, and keep the one that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez les deux, et gardez celui qui est juste.</translation>
     </message>
     <message>
         <source>Look at that line, and take out or double the quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez cette ligne, et retirez ou doublez le guillemet.</translation>
     </message>
     <message>
         <source>Look at that line; if a name there is damaged, export the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez cette ligne ; si un nom y est abîmé, exportez de nouveau la liste.</translation>
     </message>
     <message>
         <source>Look at the names in these lines, and mend them in the list if they are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez les noms de ces lignes, et corrigez-les dans la liste s’ils sont faux.</translation>
     </message>
     <message>
         <source>Look whether a quotation mark in that row is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez s’il manque un guillemet dans cette ligne.</translation>
     </message>
     <message>
         <source>Look whether its name and folder are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que son nom et son dossier sont justes.</translation>
     </message>
     <message>
         <source>Look whether the letter&apos;s text still speaks of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez si le texte de la lettre parle encore d’eux.</translation>
     </message>
     <message>
         <source>Make them alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-les identiques.</translation>
     </message>
     <message>
         <source>Mend it first: `undersigned unpack`, an editor for plain text, `undersigned pack`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-le d’abord : `undersigned unpack`, un éditeur de texte simple, `undersigned pack`.</translation>
     </message>
     <message>
         <source>Mend it in an editor for plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-le dans un éditeur de texte simple.</translation>
     </message>
     <message>
         <source>Mend it, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-le, ou retirez-le.</translation>
     </message>
     <message>
         <source>Mend the file, or begin with another template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le fichier, ou commencez avec un autre modèle.</translation>
     </message>
     <message>
         <source>Mend the place it names; a text in quotation marks that has quotation marks of its own needs a backslash before each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez l’endroit indiqué ; dans un texte entre guillemets, chaque guillemet intérieur doit être précédé d’une barre oblique inverse.</translation>
     </message>
     <message>
         <source>Mend them, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-les, puis exportez de nouveau.</translation>
     </message>
     <message>
         <source>Move it away, or export to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez-le, ou exportez vers un autre dossier.</translation>
     </message>
     <message>
         <source>Move it away, or export without --manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez-le, ou exportez sans --manifest.</translation>
     </message>
     <message>
         <source>Move it to a column called Email or Phone; these stay private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez-le dans une colonne appelée Email ou Phone ; celles-ci restent privées.</translation>
     </message>
     <message>
         <source>Move what is innermost further out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez vers l’extérieur ce qui est le plus à l’intérieur.</translation>
     </message>
     <message>
         <source>Move what is nested deepest further out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez vers l’extérieur ce qui est le plus imbriqué.</translation>
     </message>
     <message>
         <source>Name a folder that holds letter.md and letter.toml, or one of the templates: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez un dossier qui contient letter.md et letter.toml, ou l’un des modèles : {known}.</translation>
     </message>
     <message>
         <source> {2,}|\t</source>
-        <translation type="unfinished"></translation>
+        <translation> {2,}|\t</translation>
     </message>
     <message>
         <source>, | and (?!spaces$)</source>
-        <translation type="unfinished"></translation>
+        <translation>, | and (?!spaces$)</translation>
     </message>
     <message>
         <source>A column can&apos;t be taken as “{word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une colonne ne peut pas être prise comme « {word} ».</translation>
     </message>
     <message>
         <source>A letter has at least one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre a au moins une page.</translation>
     </message>
     <message>
         <source>A letter to {recipient}, {event} on {day}, bears the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une lettre à {recipient}, {event} le {day}, porte le nom.</translation>
     </message>
     <message>
         <source>A list can&apos;t be the whole list and only additions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste ne peut pas être à la fois la liste entière et seulement des ajouts.</translation>
     </message>
     <message>
         <source>A web page says itself how its characters are stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page web indique elle-même comment ses caractères sont enregistrés.</translation>
     </message>
     <message>
         <source>Add a font file that has it, or say what to print as the name; lists still know it by its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez un fichier de police qui le contient, ou indiquez quoi imprimer comme nom ; les listes gardent le nom d’origine.</translation>
     </message>
     <message>
         <source>Ask for the list as CSV or XLSX, or copy it into a text file, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez la liste en CSV ou XLSX, ou copiez-la dans un fichier texte, et importez-le.</translation>
     </message>
     <message>
         <source>Below the list stands what is no name, and was left out (row {rows}): {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous la liste se trouve ce qui n’est pas un nom, et a été omis (lignes {rows}) : {text}.</translation>
     </message>
     <message>
         <source>CFF </source>
-        <translation type="unfinished"></translation>
+        <translation>CFF </translation>
     </message>
     <message>
         <source>COPY</source>
-        <translation type="unfinished"></translation>
+        <translation>COPY</translation>
     </message>
     <message>
         <source>Call the column with the names “Name” or “Organization”, or say which it is with --take &quot;{first}=name&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelez la colonne des noms « Name » ou « Organization », ou indiquez laquelle avec --take "{first}=name".</translation>
     </message>
     <message>
         <source>Cells {cells} hold a formula and no value that was stored with it, so they were read as empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules {cells} contiennent une formule sans valeur enregistrée, elles ont donc été lues comme vides.</translation>
     </message>
     <message>
         <source>Cells {cells} show an error instead of a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules {cells} affichent une erreur au lieu d’une valeur.</translation>
     </message>
     <message>
         <source>Choose a PNG or JPEG that isn&apos;t animated, of at most 40 million points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un PNG ou un JPEG non animé, d’au plus 40 millions de points.</translation>
     </message>
     <message>
         <source>Columns {cells} are hidden in the sheet; they were read like the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes {cells} sont masquées dans la feuille ; elles ont été lues comme les autres.</translation>
     </message>
     <message>
         <source>Copies of this file, its backups, and what you sent or shared before still name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les copies de ce fichier, ses sauvegardes, et ce que vous avez déjà envoyé ou partagé mentionnent encore ce nom.</translation>
     </message>
     <message>
         <source>CoverDate</source>
-        <translation type="unfinished"></translation>
+        <translation>CoverDate</translation>
     </message>
     <message>
         <source>CoverSender</source>
-        <translation type="unfinished"></translation>
+        <translation>CoverSender</translation>
     </message>
     <message>
         <source>DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>DIR</translation>
     </message>
     <message>
         <source>Did you mean {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire {near} ?</translation>
     </message>
     <message>
         <source>EARLIER</source>
-        <translation type="unfinished"></translation>
+        <translation>EARLIER</translation>
     </message>
     <message>
         <source>Export the contacts as CSV, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez les contacts en CSV, et importez ce fichier.</translation>
     </message>
     <message>
         <source>Export the letter again, and mark that one as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez la lettre de nouveau, et marquez celle-là comme envoyée.</translation>
     </message>
     <message>
         <source>Export the list again, or mend these names by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez la liste de nouveau, ou corrigez ces noms à la main.</translation>
     </message>
     <message>
         <source>Export the list again, or read it with --encoding utf-8-twice, and look at the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez la liste de nouveau, ou lisez-la avec --encoding utf-8-twice, et regardez les noms.</translation>
     </message>
     <message>
         <source>FALSE</source>
-        <translation type="unfinished"></translation>
+        <translation>FALSE</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE</translation>
     </message>
     <message>
         <source>Fill in the column “{column}” if that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez la colonne « {column} » si c’est faux.</translation>
     </message>
     <message>
         <source>Give a number from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nombre à partir de 1.</translation>
     </message>
     <message>
         <source>If a name was cut, write the list with one name a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si un nom a été coupé, écrivez la liste avec un nom par ligne.</translation>
     </message>
     <message>
         <source>If it is a heading, give it a known name such as Name or Organization, or say so with --header-row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si c’est un titre, donnez-lui un nom connu comme Name ou Organization, ou indiquez-le avec --header-row {row}.</translation>
     </message>
     <message>
         <source>If it is a name, move it up among the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si c’est un nom, remontez-le parmi les autres.</translation>
     </message>
     <message>
         <source>If names look wrong, choose another encoding with --encoding: {others}; or save the list as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si des noms semblent faux, choisissez un autre encodage avec --encoding : {others} ; ou enregistrez la liste en UTF-8.</translation>
     </message>
     <message>
         <source>If one is needed, say what it is: --take &quot;{first}=KIND&quot;; without a kind it stays private.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il en faut une, indiquez ce qu’elle est : --take "{first}=KIND" ; sans type, elle reste privée.</translation>
     </message>
     <message>
         <source>If one of them is a name, give it a cell in another column, or move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’une d’elles est un nom, donnez-lui une cellule dans une autre colonne, ou déplacez-la.</translation>
     </message>
     <message>
         <source>If one of them names somebody, say which row holds the headings with --header-row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’une d’elles nomme quelqu’un, indiquez quelle ligne contient les titres avec --header-row.</translation>
     </message>
     <message>
         <source>If they are two, give each an id of its own in a column called id.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il y en a deux, donnez à chacun son identifiant dans une colonne appelée id.</translation>
     </message>
     <message>
         <source>If they don&apos;t belong to the list, import it with --without-hidden-rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si elles ne font pas partie de la liste, importez-la avec --without-hidden-rows.</translation>
     </message>
     <message>
         <source>It has these: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a ceux-ci : {known}.</translation>
     </message>
     <message>
         <source>It isn&apos;t clear what should stand above the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas clairement ce qui doit figurer au-dessus du nom.</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Leave one of the two out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez l’un des deux.</translation>
     </message>
     <message>
         <source>Leave out --out to keep it as it would be exported now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez --out pour la garder telle qu’elle serait exportée maintenant.</translation>
     </message>
     <message>
         <source>Lines stand closer: {now} times the size of the text instead of {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes sont plus serrées : {now} fois la taille du texte au lieu de {before}.</translation>
     </message>
     <message>
         <source>Look for {file} where it was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez {file} là où il a été exporté.</translation>
     </message>
     <message>
         <source>Mend it, then mark it as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez-la, puis marquez-la comme envoyée.</translation>
     </message>
     <message>
         <source>Mend these cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez ces cellules.</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>Name a hidden sheet with --sheet ({sheets}), or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez une feuille masquée avec --sheet ({sheets}), ou choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>Name a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez un nouveau dossier.</translation>
     </message>
     <message>
         <source>Name a template&apos;s folder, or one of the templates: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez le dossier d’un modèle, ou l’un des modèles : {known}.</translation>
     </message>
     <message>
         <source>Name an earlier campaign file, or a day after --since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez un fichier de campagne antérieur, ou un jour après --since.</translation>
     </message>
     <message>
         <source>Name another row with --header-row, or 0 for a list without headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez une autre ligne avec --header-row, ou 0 pour une liste sans titres.</translation>
     </message>
     <message>
         <source>Name comma, semicolon, tab, bar or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez comma, semicolon, tab, bar ou none.</translation>
     </message>
     <message>
         <source>Name one after --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez-en un après --out.</translation>
     </message>
     <message>
         <source>Name one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez-en un parmi : {known}.</translation>
     </message>
     <message>
         <source>Name one such as utf-8, windows-1252, mac_roman or shift_jis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez-en un comme utf-8, windows-1252, mac_roman ou shift_jis.</translation>
     </message>
     <message>
         <source>Name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez-en un.</translation>
     </message>
     <message>
         <source>Name the recipients as the campaign calls them, or write “all”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez les destinataires comme la campagne les appelle, ou écrivez « all ».</translation>
     </message>
     <message>
         <source>No command was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune commande n’a été donnée.</translation>
     </message>
     <message>
         <source>No font here can draw {character} ({name}) in “{around}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune police ne peut dessiner ici {character} ({name}) dans « {around} ».</translation>
     </message>
     <message>
         <source>No mark leads to the note {label}, so it isn&apos;t printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appel ne mène à la note {label}, elle n’est donc pas imprimée.</translation>
     </message>
     <message>
         <source>No mark leads to this note, so it isn’t printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appel ne mène à cette note, elle n’est donc pas imprimée.</translation>
     </message>
     <message>
         <source>No recovery copy was made: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune copie de secours n’a été faite : {why}</translation>
     </message>
     <message>
         <source>Nobody signs this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne signe cette lettre.</translation>
     </message>
     <message>
         <source>None of these letters is in the language “{given}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de ces lettres n’est dans la langue « {given} ».</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Nothing here is called “{name}”, so it can’t be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici ne s’appelle « {name} », cela ne peut donc pas être rempli.</translation>
     </message>
     <message>
         <source>Nothing is lost; this computer remembers which files it wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est perdu ; cet ordinateur se souvient des fichiers qu’il a écrits.</translation>
     </message>
     <message>
         <source>Noto Serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Noto Serif</translation>
     </message>
     <message>
         <source>Numbers are compared with numbers, texts with texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nombres se comparent à des nombres, les textes à des textes.</translation>
     </message>
     <message>
         <source>OS/2</source>
-        <translation type="unfinished"></translation>
+        <translation>OS/2</translation>
     </message>
     <message>
         <source>Officials</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsables publics</translation>
     </message>
     <message>
         <source>Open it as a campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le comme campagne.</translation>
     </message>
     <message>
         <source>Open it in Numbers, choose File &gt; Export To &gt; CSV or Excel, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans Numbers, choisissez Fichier &gt; Exporter vers &gt; CSV ou Excel, et importez ce fichier.</translation>
     </message>
     <message>
         <source>Open it in Word and save it again, ask for another copy, or paste the letter&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans Word et enregistrez-le de nouveau, demandez une autre copie, ou collez le texte de la lettre.</translation>
     </message>
     <message>
         <source>Open it in Word or LibreOffice, save it as Word document (.docx), and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans Word ou LibreOffice, enregistrez-le comme document Word (.docx), et choisissez ce fichier.</translation>
     </message>
     <message>
         <source>Open it in Word, take the password off under File, Info, Protect, and save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans Word, retirez le mot de passe sous Fichier, Informations, Protéger, et enregistrez une copie.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program, copy the rows with names into a new sheet, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans un tableur, copiez les lignes qui contiennent des noms dans une nouvelle feuille, et importez-la.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program, save it again as XLSX or CSV, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans un tableur, enregistrez-le de nouveau en XLSX ou CSV, et importez-le.</translation>
     </message>
     <message>
         <source>Open it in a translation program such as Poedit, mend line {line}, and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le dans un programme de traduction comme Poedit, corrigez la ligne {line}, et enregistrez-le.</translation>
     </message>
     <message>
         <source>Open it, copy the list into a spreadsheet or a text file, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le, copiez la liste dans un tableur ou un fichier texte, et importez-le.</translation>
     </message>
     <message>
         <source>Open it, look for the cell that is far too long, shorten it, and import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le, cherchez la cellule bien trop longue, raccourcissez-la, et importez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>Open it, save a copy without password, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le, enregistrez une copie sans mot de passe, et importez-la.</translation>
     </message>
     <message>
         <source>Open letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre ouverte</translation>
     </message>
     <message>
         <source>Open the file in a spreadsheet program, save it, and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le fichier dans un tableur, enregistrez-le, et importez-le de nouveau.</translation>
     </message>
     <message>
         <source>Open the page, download the list, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez la page, téléchargez la liste, et importez-la.</translation>
     </message>
     <message>
         <source>Open the sheet in a browser, choose File &gt; Download, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez la feuille dans un navigateur, choisissez Fichier &gt; Télécharger, et importez ce fichier.</translation>
     </message>
     <message>
         <source>Own fields of a recipient are written “recipient.…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs propres à un destinataire s’écrivent « recipient.… ».</translation>
     </message>
     <message>
         <source>Pages are numbered at their foot anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages sont de nouveau numérotées en bas.</translation>
     </message>
     <message>
         <source>Pages are numbered at their foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pages sont numérotées en bas.</translation>
     </message>
     <message>
         <source>Part it into several paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisez-le en plusieurs paragraphes.</translation>
     </message>
     <message>
         <source>Paste the letter alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez la lettre seule.</translation>
     </message>
     <message>
         <source>Please report it; the other letters aren&apos;t touched by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez le signaler ; les autres lettres ne sont pas touchées.</translation>
     </message>
     <message>
         <source>Put a backslash before it if it is meant as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez une barre oblique inverse devant s’il s’agit de texte.</translation>
     </message>
     <message>
         <source>Put each letter’s own name there</source>
-        <translation type="unfinished"></translation>
+        <translation>Y mettre le nom propre à chaque lettre</translation>
     </message>
     <message>
         <source>Put each letter’s own there</source>
-        <translation type="unfinished"></translation>
+        <translation>Y mettre ce qui est propre à chaque lettre</translation>
     </message>
     <message>
         <source>Put in what belongs to this recipient, or leave it if it is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez ce qui revient à ce destinataire, ou laissez si c’est voulu.</translation>
     </message>
     <message>
         <source>Put in whom this letter is to, or leave it if {name} is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez à qui s’adresse cette lettre, ou laissez si {name} est bien voulu.</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Quote</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>Reject all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout refuser</translation>
     </message>
     <message>
         <source>RosterEntry</source>
-        <translation type="unfinished"></translation>
+        <translation>RosterEntry</translation>
     </message>
     <message>
         <source>RosterNote</source>
-        <translation type="unfinished"></translation>
+        <translation>RosterNote</translation>
     </message>
     <message>
         <source>RosterRemark</source>
-        <translation type="unfinished"></translation>
+        <translation>RosterRemark</translation>
     </message>
     <message>
         <source>Row {row} doesn&apos;t say whom it is about, so it was left out: {cells}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {row} ne dit pas de qui il s’agit, elle a donc été omise : {cells}.</translation>
     </message>
     <message>
         <source>Row {row} has more cells than headings; from column {column} on it was not read: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {row} a plus de cellules que de titres ; à partir de la colonne {column}, elle n’a pas été lue : {text}</translation>
     </message>
     <message>
         <source>Row {row} is empty, or beyond the end of the table, so it can&apos;t be the heading row.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {row} est vide, ou au-delà de la fin du tableau, elle ne peut donc pas être la ligne des titres.</translation>
     </message>
     <message>
         <source>Row {row} names nobody; it was not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {row} ne nomme personne ; elle n’a pas été intégrée.</translation>
     </message>
     <message>
         <source>Row {row} says “{said}”, so it was not taken in as a signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {row} dit « {said} », elle n’a donc pas été prise comme signature.</translation>
     </message>
     <message>
         <source>Row {row}, {name}: an e-mail address or phone number seems to stand in a printed column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {row}, {name} : une adresse e-mail ou un numéro de téléphone semble figurer dans une colonne imprimée.</translation>
     </message>
     <message>
         <source>Row {row}, {name}: “{said}” doesn&apos;t say clearly which letters are signed; {taken}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {row}, {name} : « {said} » ne dit pas clairement quelles lettres sont signées ; {taken}.</translation>
     </message>
     <message>
         <source>Row {row}: {name} is on the roster already, and this row differs: {differences}. The roster was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {row} : {name} figure déjà dans la liste des signataires, et cette ligne diffère : {differences}. La liste des signataires est restée telle quelle.</translation>
     </message>
     <message>
         <source>Row {row}: “{said}” doesn&apos;t say whether it signed; it is pending until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {row} : « {said} » ne dit pas s’il y a signature ; c’est en attente jusqu’à ce que vous l’indiquiez.</translation>
     </message>
     <message>
         <source>Row {row}: “{said}” was read as no organisation, so {name} signs as a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {row} : « {said} » a été lu comme absence d’organisation, {name} signe donc en tant que personne.</translation>
     </message>
     <message>
         <source>Rows of one letter differ in “{column}”: “{first}” was kept, “{other}” was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes d’une même lettre diffèrent dans « {column} » : « {first} » a été gardé, pas « {other} ».</translation>
     </message>
     <message>
         <source>Rows {first} to {last} were read as headings together; below the first stands: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes {first} à {last} ont été lues ensemble comme titres ; sous la première figure : {text}</translation>
     </message>
     <message>
         <source>Salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule d’appel</translation>
     </message>
     <message>
         <source>Save a copy in another folder too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez aussi une copie dans un autre dossier.</translation>
     </message>
     <message>
         <source>Save it again as UTF-8, in an editor for plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le de nouveau en UTF-8, dans un éditeur de texte simple.</translation>
     </message>
     <message>
         <source>Save it as PNG, at 600 points across or more, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-la en PNG, de 600 points de large ou plus, et choisissez ce fichier.</translation>
     </message>
     <message>
         <source>Save it under this or another name as a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le sous ce nom ou un autre comme nouveau fichier.</translation>
     </message>
     <message>
         <source>Save under another name, then compare the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez sous un autre nom, puis comparez les deux.</translation>
     </message>
     <message>
         <source>Say in the text what is enclosed, or accept this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites dans le texte ce qui est joint, ou acceptez ceci.</translation>
     </message>
     <message>
         <source>Say one of --line, --picture, --logo and --none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites l’un de --line, --picture, --logo et --none.</translation>
     </message>
     <message>
         <source>Say whom it is to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez à qui elle s’adresse.</translation>
     </message>
     <message>
         <source>See the ids with `undersigned recipients list`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les identifiants s’affichent avec `undersigned recipients list`.</translation>
     </message>
     <message>
         <source>See the names and ids with: undersigned signatories list</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms et identifiants s’affichent avec : undersigned signatories list</translation>
     </message>
     <message>
         <source>Set its mark [^{label}] where it belongs, or delete the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez son appel [^{label}] là où il doit être, ou supprimez la note.</translation>
     </message>
     <message>
         <source>Set its mark where it belongs, or delete the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez son appel là où il doit être, ou supprimez la note.</translation>
     </message>
     <message>
         <source>Set the campaign&apos;s date, or accept this if it goes out undated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixez la date de la campagne, ou acceptez ceci si elle part sans date.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez-le.</translation>
     </message>
     <message>
         <source>Something here is to be filled in that isn’t a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a ici quelque chose à remplir qui n’est pas un texte.</translation>
     </message>
     <message>
         <source>Something here is to be filled in, but can’t be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a ici quelque chose à remplir, mais cela ne peut pas être compris.</translation>
     </message>
     <message>
         <source>Something that lies outside the file was not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose situé hors du fichier n’a pas été récupéré.</translation>
     </message>
     <message>
         <source>Something went wrong that shouldn&apos;t ({what}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème qui ne devrait pas se produire est survenu ({what}).</translation>
     </message>
     <message>
         <source>Spaces around {count} names were taken off, the first in row {row}: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les espaces autour de {count} noms ont été enlevées, le premier à la ligne {row} : {name}.</translation>
     </message>
     <message>
         <source>Split the list into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisez la liste en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>Standard input can&apos;t be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée standard ne peut pas être lue : {why}.</translation>
     </message>
     <message>
         <source>Standard input is closed, so no table can be read from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée standard est fermée, aucun tableau ne peut donc y être lu.</translation>
     </message>
     <message>
         <source>Standard output can&apos;t be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire sur la sortie standard : {why}.</translation>
     </message>
     <message>
         <source>String</source>
-        <translation type="unfinished"></translation>
+        <translation>String</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>TABLE</source>
-        <translation type="unfinished"></translation>
+        <translation>TABLE</translation>
     </message>
     <message>
         <source>TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>TEXT</translation>
     </message>
     <message>
         <source>TRUE</source>
-        <translation type="unfinished"></translation>
+        <translation>TRUE</translation>
     </message>
     <message>
         <source>Take in lists under Recipients or Signatories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrez les listes sous Destinataires ou Signataires.</translation>
     </message>
     <message>
         <source>Take in signatories, or look which letters they agreed to sign and from which day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrez des signataires, ou regardez quelles lettres ils ont accepté de signer et à partir de quel jour.</translation>
     </message>
     <message>
         <source>Take it as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre comme texte</translation>
     </message>
     <message>
         <source>Take it out of the pattern; letters go to the folder named after --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le du motif ; les lettres vont dans le dossier nommé après --out.</translation>
     </message>
     <message>
         <source>Take it out on the Page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le dans Page.</translation>
     </message>
     <message>
         <source>Take it out, move it to the contact, or accept this if it is public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le, déplacez-le dans le contact, ou acceptez ceci s’il est public.</translation>
     </message>
     <message>
         <source>Take it out. An address that may be printed is the contact of whoever signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-la. L’adresse qui peut être imprimée est le contact de la personne qui signe.</translation>
     </message>
     <message>
         <source>Take it out; a contact that may be printed has a field of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-le ; un contact qui peut être imprimé a son propre champ.</translation>
     </message>
     <message>
         <source>Take one of the two out, or say that they are different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez l’un des deux, ou dites qu’ils sont différents.</translation>
     </message>
     <message>
         <source>Take one of the two out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez l’un des deux.</translation>
     </message>
     <message>
         <source>Take one out</source>
-        <translation type="unfinished"></translation>
+        <translation>En retirer un</translation>
     </message>
     <message>
         <source>Take out loops within loops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez les boucles imbriquées.</translation>
     </message>
     <message>
         <source>Take some in from a table with `undersigned recipients import`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrez-en à partir d’un tableau avec `undersigned recipients import`.</translation>
     </message>
     <message>
         <source>Take the name from this letter, or look whether another of that name is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez le nom de cette lettre, ou regardez si un homonyme est bien voulu.</translation>
     </message>
     <message>
         <source>That is about {lines} lines too many: shorten the text, or allow more pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela fait environ {lines} lignes de trop : raccourcissez le texte, ou autorisez plus de pages.</translation>
     </message>
     <message>
         <source>That is more text than a letter can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est plus de texte qu’une lettre ne peut en contenir.</translation>
     </message>
     <message>
         <source>That is one line too many: take out a few words, or allow one page more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela fait une ligne de trop : retirez quelques mots, ou autorisez une page de plus.</translation>
     </message>
     <message>
         <source>That isn&apos;t how the command is used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande ne s’utilise pas ainsi : {reason}.</translation>
     </message>
     <message>
         <source>The answer is asked for by {asked}, which is before the letter&apos;s date, {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse est demandée pour le {asked}, ce qui est avant la date de la lettre, {date}.</translation>
     </message>
     <message>
         <source>The column “{heading}” became the field {field}, since its name was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne « {heading} » est devenue le champ {field}, car son nom était pris.</translation>
     </message>
     <message>
         <source>The cover&apos;s picture {name} is missing, or neither PNG nor JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image {name} de la couverture manque, ou n’est ni PNG ni JPEG.</translation>
     </message>
     <message>
         <source>The date&apos;s line has more than the date; only the date is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne de la date contient plus que la date ; seule la date est prise.</translation>
     </message>
     <message>
         <source>The e-mail address {email} is printed in this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse e-mail {email} est imprimée dans cette lettre.</translation>
     </message>
     <message>
         <source>The earlier state “{state}” can&apos;t be opened; delete it to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’état antérieur « {state} » ne peut pas être ouvert ; supprimez-le pour plus de sûreté.</translation>
     </message>
     <message>
         <source>The fields and loops of this text would make too much work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les champs et les boucles de ce texte demanderaient trop de travail.</translation>
     </message>
     <message>
         <source>The file has a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient un commentaire.</translation>
     </message>
     <message>
         <source>The file has a piece of hidden text, which Word doesn&apos;t print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient un passage de texte masqué, que Word n’imprime pas.</translation>
     </message>
     <message>
         <source>The file has a tracked change that nobody accepted or rejected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient une modification suivie que personne n’a encore acceptée ou refusée.</translation>
     </message>
     <message>
         <source>The file has {count} comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient {count} commentaires.</translation>
     </message>
     <message>
         <source>The file has {count} pieces of hidden text, which Word doesn&apos;t print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient {count} passages de texte masqué, que Word n’imprime pas.</translation>
     </message>
     <message>
         <source>The file has {count} tracked changes that nobody accepted or rejected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient {count} modifications suivies que personne n’a encore acceptées ou refusées.</translation>
     </message>
     <message>
         <source>The file names a template elsewhere, which was not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier désigne un modèle situé ailleurs, qui n’a pas été récupéré.</translation>
     </message>
     <message>
         <source>The file words a part of the letter that letters don’t have: “{key}”. It isn’t printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier formule une partie de la lettre que les lettres n’ont pas : « {key} ». Elle n’est pas imprimée.</translation>
     </message>
     <message>
         <source>The file {file} holds no font that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier {file} ne contient aucune police utilisable.</translation>
     </message>
     <message>
         <source>The folder to write to has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier où écrire n’a pas de nom.</translation>
     </message>
     <message>
         <source>The folder {path} can&apos;t be made: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {path} ne peut pas être créé : {cause}.</translation>
     </message>
     <message>
         <source>The folder {path} holds no letter.md, so it isn&apos;t a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {path} ne contient pas de letter.md, ce n’est donc pas un modèle.</translation>
     </message>
     <message>
         <source>The folder {path}, in which Undersigned remembers what it wrote, can&apos;t be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {path}, où Undersigned retient ce qu’il a écrit, ne peut pas être créé.</translation>
     </message>
     <message>
         <source>The font file {file} can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de police {file} ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The headings come again in rows {rows}; these were not read as names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les titres reviennent aux lignes {rows} ; elles n’ont pas été lues comme des noms.</translation>
     </message>
     <message>
         <source>The ids “{id}” and “{twin}” differ only in how they are written; they are two letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les identifiants « {id} » et « {twin} » ne diffèrent que par leur graphie ; ce sont deux lettres.</translation>
     </message>
     <message>
         <source>The letter has no line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre n’a pas de ligne {line}.</translation>
     </message>
     <message>
         <source>The letter has no segment “{segment}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre n’a pas de paragraphe « {segment} ».</translation>
     </message>
     <message>
         <source>The letter lists an enclosure that its text doesn&apos;t mention.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre indique une pièce jointe que son texte ne mentionne pas.</translation>
     </message>
     <message>
         <source>The letter that this was taken from has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre dont ceci provient n’a pas d’adresse.</translation>
     </message>
     <message>
         <source>The letter to {recipient} as it was sent is no longer in this campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre à {recipient} telle qu’envoyée n’est plus dans cette campagne.</translation>
     </message>
     <message>
         <source>The letter to {recipient} can&apos;t go out yet: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre à {recipient} ne peut pas encore partir : {why}</translation>
     </message>
     <message>
         <source>The letter to {recipient} couldn&apos;t be made: something went wrong that shouldn&apos;t ({what}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre à {recipient} n’a pas pu être faite : un problème qui ne devrait pas se produire est survenu ({what}).</translation>
     </message>
     <message>
         <source>The letter to {recipient} was never exported as {format}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre à {recipient} n’a jamais été exportée en {format}.</translation>
     </message>
     <message>
         <source>The letter to {recipient}, kept as it was {event} on {day}, bears the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre à {recipient}, conservée telle qu’elle était le {day} ({event}), porte le nom.</translation>
     </message>
     <message>
         <source>The letterhead&apos;s picture {name} is missing, or neither PNG nor JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image {name} de l’en-tête de la lettre manque, ou n’est ni PNG ni JPEG.</translation>
     </message>
     <message>
         <source>The letters are too many for one zip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres sont trop nombreuses pour un seul zip.</translation>
     </message>
     <message>
         <source>The letters were written, but the campaign file doesn&apos;t know of it: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres ont été écrites, mais le fichier de campagne ne le sait pas : {why}</translation>
     </message>
     <message>
         <source>The link to {address} leads nowhere from a letter; its words stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien vers {address} ne mène nulle part depuis une lettre ; ses mots restent.</translation>
     </message>
     <message>
         <source>The link to “{address}” leads nowhere, so it is printed as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien vers « {address} » ne mène nulle part, il est donc imprimé comme texte.</translation>
     </message>
     <message>
         <source>The list can&apos;t be read: it is damaged, or says that it is far larger than any list.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste ne peut pas être lue : elle est endommagée, ou s’annonce bien plus grande que n’importe quelle liste.</translation>
     </message>
     <message>
         <source>The list of a letter is recipient.addressees.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste d’une lettre est recipient.addressees.</translation>
     </message>
     <message>
         <source>The lists it came from still name it: {lists}. Taking one in again brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les listes d’où il vient le mentionnent encore : {lists}. En intégrer une de nouveau le fait revenir.</translation>
     </message>
     <message>
         <source>The mail-merge field {name} stands as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ de publipostage {name} figure comme texte.</translation>
     </message>
     <message>
         <source>The margins above and below are {now} millimetres instead of {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les marges du haut et du bas font {now} millimètres au lieu de {before}.</translation>
     </message>
     <message>
         <source>The margins at the sides are {now} millimetres instead of {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les marges des côtés font {now} millimètres au lieu de {before}.</translation>
     </message>
     <message>
         <source>The name still stands in {member}; change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom figure encore dans {member} ; modifiez-le là.</translation>
     </message>
     <message>
         <source>The names are set in {now} points instead of {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms sont composés en {now} points au lieu de {before}.</translation>
     </message>
     <message>
         <source>The names stand in {now} columns instead of {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms sont sur {now} colonnes au lieu de {before}.</translation>
     </message>
     <message>
         <source>The notes are set in {now} points instead of {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes sont composées en {now} points au lieu de {before}.</translation>
     </message>
     <message>
         <source>The page can’t be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page ne peut pas être dessinée.</translation>
     </message>
     <message>
         <source>The page of this letter has a setting that isn’t known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page de cette lettre a un réglage inconnu.</translation>
     </message>
     <message>
         <source>The paragraph in line {line} had the id of another one, so it was given a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paragraphe de la ligne {line} avait l’identifiant d’un autre, il en a donc reçu un nouveau.</translation>
     </message>
     <message>
         <source>The parts are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parties sont : {known}.</translation>
     </message>
     <message>
         <source>The parts that most coalition letters have, with hints on what to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parties que la plupart des lettres de coalition ont, avec des conseils sur ce qu’il faut écrire.</translation>
     </message>
     <message>
         <source>The pattern for file names is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le motif des noms de fichiers est vide.</translation>
     </message>
     <message>
         <source>The pattern for file names is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le motif des noms de fichiers est trop long.</translation>
     </message>
     <message>
         <source>The pattern “{pattern}” has a brace that isn&apos;t closed, or none that opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le motif « {pattern} » a une accolade qui n’est pas fermée, ou qui n’est pas ouverte.</translation>
     </message>
     <message>
         <source>The pattern “{pattern}” has braces without one of the names, or with more than a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le motif « {pattern} » a des accolades sans l’un des noms, ou avec plus qu’un nom.</translation>
     </message>
     <message>
         <source>The picture of a signature {name} is missing, or neither PNG nor JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image d’une signature {name} manque, ou n’est ni PNG ni JPEG.</translation>
     </message>
     <message>
         <source>The private e-mail address of {owner} is printed in this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse e-mail privée de {owner} est imprimée dans cette lettre.</translation>
     </message>
     <message>
         <source>The recipient&apos;s own paper has a setting “{key}” that isn&apos;t known, or doesn&apos;t fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise en page propre au destinataire a un réglage « {key} » inconnu, ou qui ne convient pas.</translation>
     </message>
     <message>
         <source>The recovery copy is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie de secours est endommagée.</translation>
     </message>
     <message>
         <source>The row has no id; it was taken to belong to {recipient}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n’a pas d’identifiant ; elle a été attribuée à {recipient}.</translation>
     </message>
     <message>
         <source>The row says the same as one before it, so it was taken once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne dit la même chose qu’une ligne précédente, elle n’a donc été prise qu’une fois.</translation>
     </message>
     <message>
         <source>The sample has words for {ids}, which its letter hasn&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exemple a des mots pour {ids}, que sa lettre n’a pas.</translation>
     </message>
     <message>
         <source>The sample {path} is damaged: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exemple {path} est endommagé : {why}.</translation>
     </message>
     <message>
         <source>The sample&apos;s table {name} can&apos;t be taken in: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau {name} de l’exemple ne peut pas être intégré : {why}</translation>
     </message>
     <message>
         <source>The self-check failed at {step}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autocontrôle a échoué à {step} : {why}</translation>
     </message>
     <message>
         <source>The shared text has changed since this wording was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte commun a changé depuis que cette formulation a été faite.</translation>
     </message>
     <message>
         <source>The template {name} can&apos;t be used, because of its {part}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {name} ne peut pas être utilisé, à cause de ceci ({part}) : {why}</translation>
     </message>
     <message>
         <source>The templates are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles sont : {known}.</translation>
     </message>
     <message>
         <source>The text asks for an answer “{text}”, but the letter&apos;s reply-by date is {asked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte demande une réponse « {text} », mais la date de réponse de la lettre est {asked}.</translation>
     </message>
     <message>
         <source>The text has changed since it was translated into {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte a changé depuis sa traduction ({language}).</translation>
     </message>
     <message>
         <source>The text has changed since it was translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte a changé depuis sa traduction.</translation>
     </message>
     <message>
         <source>The text has lists within lists, too deep to read all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte contient des listes dans des listes, trop imbriquées pour être lues en entier.</translation>
     </message>
     <message>
         <source>The text holds a command that letters don’t know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte contient une commande que les lettres ne connaissent pas.</translation>
     </message>
     <message>
         <source>The text is set in {now} points instead of {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est composé en {now} points au lieu de {before}.</translation>
     </message>
     <message>
         <source>The text of all letters has changed since this letter got a wording of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de toutes les lettres a changé depuis que cette lettre a reçu sa propre formulation.</translation>
     </message>
     <message>
         <source>The text says “{phrase}”, but {count} sign this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte dit « {phrase} », mais le nombre de signataires de cette lettre est {count}.</translation>
     </message>
     <message>
         <source>The text says “{word}”, but the letter lists no enclosure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte dit « {word} », mais la lettre n’indique aucune pièce jointe.</translation>
     </message>
     <message>
         <source>The translation file for {language} can&apos;t be read: line {line} is not as a PO file has it, perhaps a quotation mark is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de traduction ({language}) ne peut pas être lu : la ligne {line} n’est pas celle d’un fichier PO, il manque peut-être un guillemet.</translation>
     </message>
     <message>
         <source>The translation file for {language} is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de traduction ({language}) n’est pas du texte.</translation>
     </message>
     <message>
         <source>The {what} isn&apos;t as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas comme il faut : {what}.</translation>
     </message>
     <message>
         <source>The {{% if %}} in line {line} is inside too many others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le {{% if %}} de la ligne {line} est imbriqué dans trop d’autres.</translation>
     </message>
     <message>
         <source>The {{% if %}} in line {line} is never ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le {{% if %}} de la ligne {line} n’est jamais terminé.</translation>
     </message>
     <message>
         <source>The {{% {tag} %}} in line {line} has no condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le {{% {tag} %}} de la ligne {line} n’a pas de condition.</translation>
     </message>
     <message>
         <source>The {{% {tag} %}} in line {line} has words that don&apos;t belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le {{% {tag} %}} de la ligne {line} contient des mots qui n’ont rien à y faire.</translation>
     </message>
     <message>
         <source>The {{% {tag} %}} in line {line} is one of too many of the same {{% if %}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le {{% {tag} %}} de la ligne {line} est l’un des trop nombreux du même {{% if %}}.</translation>
     </message>
     <message>
         <source>There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a : {known}.</translation>
     </message>
     <message>
         <source>There is no command “{word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de commande « {word} ».</translation>
     </message>
     <message>
         <source>There is no field “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de champ « {name} ».</translation>
     </message>
     <message>
         <source>There is no folder {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier {path}.</translation>
     </message>
     <message>
         <source>There is no format “{format}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de format « {format} ».</translation>
     </message>
     <message>
         <source>There is no format “{given}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de format « {given} ».</translation>
     </message>
     <message>
         <source>There is no letter yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de lettre.</translation>
     </message>
     <message>
         <source>There is no note that is called {label}, and a mark that leads to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de note appelée {label}, et un appel y mène.</translation>
     </message>
     <message>
         <source>There is no recipient “{given}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de destinataire « {given} ».</translation>
     </message>
     <message>
         <source>There is no recipient “{recipient}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de destinataire « {recipient} ».</translation>
     </message>
     <message>
         <source>There is no recipient “{word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de destinataire « {word} ».</translation>
     </message>
     <message>
         <source>There is no sample for the template {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’exemple pour le modèle {name}.</translation>
     </message>
     <message>
         <source>There is no such wording of “{segment}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de telle formulation de « {segment} ».</translation>
     </message>
     <message>
         <source>There is no template {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle {name}.</translation>
     </message>
     <message>
         <source>There is no text encoding called {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’encodage de texte appelé {encoding}.</translation>
     </message>
     <message>
         <source>There is no “{given}” that a file could be named after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de « {given} » d’après lequel nommer un fichier.</translation>
     </message>
     <message>
         <source>There is no “|{name}” in letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de « |{name} » dans les lettres.</translation>
     </message>
     <message>
         <source>There is nothing to compare {path} with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à quoi comparer {path}.</translation>
     </message>
     <message>
         <source>These columns were not taken in: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces colonnes n’ont pas été intégrées : {columns}.</translation>
     </message>
     <message>
         <source>This letter has no addressee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette lettre n’est adressée à aucune personne.</translation>
     </message>
     <message>
         <source>This letter has no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette lettre n’a pas de date.</translation>
     </message>
     <message>
         <source>This letter isn’t to anybody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette lettre ne s’adresse encore à personne.</translation>
     </message>
     <message>
         <source>This paragraph has far too much to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paragraphe a bien trop de choses à remplir.</translation>
     </message>
     <message>
         <source>This paragraph has no text for this recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paragraphe n’a pas de texte pour ce destinataire.</translation>
     </message>
     <message>
         <source>This paragraph has {count} characters; more than {most} aren&apos;t read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paragraphe a {count} caractères ; plus de {most} ne sont pas lus.</translation>
     </message>
     <message>
         <source>This paragraph is too long to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paragraphe est trop long pour être lu.</translation>
     </message>
     <message>
         <source>This passage has no text for this recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce passage n’a pas de texte pour ce destinataire</translation>
     </message>
     <message>
         <source>This text isn&apos;t translated into {language} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte n’est pas encore traduit ({language}).</translation>
     </message>
     <message>
         <source>This text isn’t translated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte n’est pas encore traduit.</translation>
     </message>
     <message>
         <source>This user has no home folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet utilisateur n’a pas de dossier personnel.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>To companies that make face recognition: keep it out of government hands. Passages for each company, with sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>À des entreprises qui font de la reconnaissance faciale : ne pas la mettre entre les mains des gouvernements. Des passages pour chaque entreprise, avec sources.</translation>
     </message>
     <message>
         <source>To several ministers at once, with copies, a day to answer by and an enclosure: end a surveillance practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>À plusieurs ministres à la fois, avec copies, une date de réponse et une pièce jointe : mettre fin à une pratique de surveillance.</translation>
     </message>
     <message>
         <source>Translate it, or say that it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduisez-le, ou indiquez qu’il reste tel quel.</translation>
     </message>
     <message>
         <source>Translate it, or say that it stays untranslated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduisez-le, ou indiquez qu’il reste non traduit.</translation>
     </message>
     <message>
         <source>Two columns can&apos;t both be the {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux colonnes ne peuvent pas avoir le même rôle : {word}.</translation>
     </message>
     <message>
         <source>Two notes have the same name, so it isn’t clear which a mark leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux notes ont le même nom, on ne sait donc pas à laquelle mène un appel.</translation>
     </message>
     <message>
         <source>Two paragraphs were the same one in the file. The second was taken as a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux paragraphes n’en faisaient qu’un dans le fichier. Le second a été pris comme nouveau.</translation>
     </message>
     <message>
         <source>Type the names into a text file or a spreadsheet, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez les noms dans un fichier texte ou un tableur, et importez-le.</translation>
     </message>
     <message>
         <source>Type the names into cells, or ask for the list as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez les noms dans des cellules, ou demandez la liste sous forme de texte.</translation>
     </message>
     <message>
         <source>Unpack it, and choose the Word file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompressez-le, et choisissez le fichier Word qu’il contient.</translation>
     </message>
     <message>
         <source>Unpack it, and import the list that is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompressez-le, et importez la liste qu’il contient.</translation>
     </message>
     <message>
         <source>Use a field, “if”, “for” over one of the letter&apos;s lists, comparisons, “and”, “or”, “not”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un champ, « if », « for » sur l’une des listes de la lettre, des comparaisons, « and », « or », « not ».</translation>
     </message>
     <message>
         <source>Use it in a condition, or name one of its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez-le dans une condition, ou nommez l’une de ses parties.</translation>
     </message>
     <message>
         <source>Use the field of the salutation or of the recipient, or accept this if the person is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le champ de la formule d’appel ou du destinataire, ou acceptez ceci si la personne est bien voulue.</translation>
     </message>
     <message>
         <source>Use the field {{{{recipient.name}}}} instead, or accept this if it is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez plutôt le champ {{{{recipient.name}}}}, ou acceptez ceci si c’est voulu.</translation>
     </message>
     <message>
         <source>Use the field {{{{recipient.{field}}}}} instead, or accept this if it is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez plutôt le champ {{{{recipient.{field}}}}}, ou acceptez ceci si c’est voulu.</translation>
     </message>
     <message>
         <source>Use the field {{{{signatories.count}}}}: it counts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le champ {{{{signatories.count}}}} : il compte tout seul.</translation>
     </message>
     <message>
         <source>Use the text of all letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le texte de toutes les lettres</translation>
     </message>
     <message>
         <source>Via</source>
-        <translation type="unfinished"></translation>
+        <translation>Via</translation>
     </message>
     <message>
         <source>Wait until it is done, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez que ce soit fini, ou arrêtez-le.</translation>
     </message>
     <message>
         <source>What was exported can&apos;t be remembered in {path}, so later exports may take these files for somebody else&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été exporté ne peut pas être retenu dans {path}, des exports ultérieurs pourraient donc prendre ces fichiers pour ceux de quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>Write en, de, pt-BR and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez en, de, pt-BR et ainsi de suite.</translation>
     </message>
     <message>
         <source>Write it as year-month-day, such as 2019-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le sous la forme année-mois-jour, comme 2019-01-31.</translation>
     </message>
     <message>
         <source>Write it, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le, ou omettez-le.</translation>
     </message>
     <message>
         <source>Write its wording for the recipient, or leave the passage out for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez sa formulation pour le destinataire, ou omettez le passage pour lui.</translation>
     </message>
     <message>
         <source>Write names as {{recipient}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez les noms comme {{recipient}}.</translation>
     </message>
     <message>
         <source>Write the note, or take its mark [^{label}] out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la note, ou retirez son appel [^{label}].</translation>
     </message>
     <message>
         <source>Write the note, or take its mark out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez la note, ou retirez son appel.</translation>
     </message>
     <message>
         <source>Write the present name, or accept this if the former one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le nom actuel, ou acceptez ceci si l’ancien est bien voulu.</translation>
     </message>
     <message>
         <source>Write them alike if they are one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-les de la même façon s’ils ne font qu’un.</translation>
     </message>
     <message>
         <source>Write to, cc or via.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez to, cc ou via.</translation>
     </message>
     <message>
         <source>Write what belongs there, or leave the passage out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ce qui doit y figurer, ou omettez le passage.</translation>
     </message>
     <message>
         <source>Write whom this letter is to, or leave it if the person is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez à qui s’adresse cette lettre, ou laissez si la personne est bien voulue.</translation>
     </message>
     <message>
         <source>You left it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous l’avez omis.</translation>
     </message>
     <message>
         <source>Your work is safe. Try again; if it happens again, please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre travail est en sécurité. Réessayez ; si cela se reproduit, veuillez le signaler.</translation>
     </message>
     <message>
         <source>`undersigned --help` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>`undersigned --help` en donne la liste.</translation>
     </message>
     <message>
         <source>`{command} --help` shows how.</source>
-        <translation type="unfinished"></translation>
+        <translation>`{command} --help` montre comment faire.</translation>
     </message>
     <message>
         <source>`{command} --help` shows what it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>`{command} --help` montre ce qui est accepté.</translation>
     </message>
     <message>
         <source>`{command}` doesn&apos;t know what to do with {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>`{command}` ne sait que faire de {left}.</translation>
     </message>
     <message>
         <source>a Numbers or Pages document, which only Apple&apos;s programs can read</source>
-        <translation type="unfinished"></translation>
+        <translation>un document Numbers ou Pages, que seuls les programmes d’Apple savent lire</translation>
     </message>
     <message>
         <source>a book, not a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>un livre, pas une feuille de calcul</translation>
     </message>
     <message>
         <source>a campaign of Undersigned, not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>une campagne d’Undersigned, pas une liste</translation>
     </message>
     <message>
         <source>a letter to begin from: a Word file (.docx), or text or HTML in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>une lettre pour commencer : un fichier Word (.docx), ou du texte ou du HTML dans un fichier</translation>
     </message>
     <message>
         <source>a line to sign on</source>
-        <translation type="unfinished"></translation>
+        <translation>une ligne sur laquelle signer</translation>
     </message>
     <message>
         <source>a logo (PNG, JPEG)</source>
-        <translation type="unfinished"></translation>
+        <translation>un logo (PNG, JPEG)</translation>
     </message>
     <message>
         <source>a picture of the signature (PNG, JPEG); it is private</source>
-        <translation type="unfinished"></translation>
+        <translation>une image de la signature (PNG, JPEG) ; elle est privée</translation>
     </message>
     <message>
         <source>a set of slides, not a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>des diapositives, pas une feuille de calcul</translation>
     </message>
     <message>
         <source>a table (CSV, TSV, text, XLSX, XLS, ODS, HTML), or - for standard input; several may be named</source>
-        <translation type="unfinished"></translation>
+        <translation>un tableau (CSV, TSV, texte, XLSX, XLS, ODS, HTML), ou - pour l’entrée standard ; on peut en nommer plusieurs</translation>
     </message>
     <message>
         <source>a table (CSV, TSV, text, XLSX, XLS, ODS, HTML), or - to read it from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>un tableau (CSV, TSV, texte, XLSX, XLS, ODS, HTML), ou - pour le lire sur l’entrée standard</translation>
     </message>
     <message>
         <source>a text document (RTF)</source>
-        <translation type="unfinished"></translation>
+        <translation>un document texte (RTF)</translation>
     </message>
     <message>
         <source>a text document, not a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>un document texte, pas une feuille de calcul</translation>
     </message>
     <message>
         <source>add a logo (PNG, JPEG) to the cover, with what is said of it to those who can&apos;t see it; may be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter un logo (PNG, JPEG) à la couverture, avec ce qui en est dit à qui ne peut pas le voir ; peut être répété</translation>
     </message>
     <message>
         <source>all letters</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les lettres</translation>
     </message>
     <message>
         <source>an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>un e-mail</translation>
     </message>
     <message>
         <source>as the roster stood at the end of this day, as 2019-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>telle que la liste des signataires était à la fin de ce jour, comme 2019-01-31</translation>
     </message>
     <message>
         <source>campaign.json, assets, entry {number}: the name “{name}” {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>campaign.json, assets, entrée {number} : le nom « {name} » ne convient pas ({fault}).</translation>
     </message>
     <message>
         <source>campaign.json, {where}, entry {number}: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>campaign.json, {where}, entrée {number} : {fault}.</translation>
     </message>
     <message>
         <source>campaign.json, {where}: a number from {least} to {most} was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>campaign.json, {where} : un nombre de {least} à {most} était attendu.</translation>
     </message>
     <message>
         <source>campaign.json, {where}: the margins leave no room for text.</source>
-        <translation type="unfinished"></translation>
+        <translation>campaign.json, {where} : les marges ne laissent pas de place au texte.</translation>
     </message>
     <message>
         <source>campaign.json, {where}{what}</source>
-        <translation type="unfinished"></translation>
+        <translation>campaign.json, {where}{what}</translation>
     </message>
     <message>
         <source>campaign.json: it can&apos;t be brought from file version {old} to {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>campaign.json : impossible de passer de la version de fichier {old} à {new}.</translation>
     </message>
     <message>
         <source>campaign.json: its file version is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>campaign.json : sa version de fichier manque.</translation>
     </message>
     <message>
         <source>comments in it</source>
-        <translation type="unfinished"></translation>
+        <translation>des commentaires à l’intérieur</translation>
     </message>
     <message>
         <source>has a line for each answer, and was read as {count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>a une ligne pour chaque réponse, et a été lu comme {count} lignes</translation>
     </message>
     <message>
         <source>hidden text in it</source>
-        <translation type="unfinished"></translation>
+        <translation>du texte masqué à l’intérieur</translation>
     </message>
     <message>
         <source>how files are called: text with {campaign}, {recipient}, {organisation}, {language}, {date}, {number}, {format} or a field of the recipients&apos; own; without it “{campaign} - {recipient}”</source>
-        <translation type="unfinished"></translation>
+        <translation>comment s’appellent les fichiers : du texte avec {campaign}, {recipient}, {organisation}, {language}, {date}, {number}, {format} ou un champ propre aux destinataires ; sans cela « {campaign} - {recipient} »</translation>
     </message>
     <message>
         <source>how many columns of logos there are, from 1 to 6</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre de colonnes de logos, de 1 à 6</translation>
     </message>
     <message>
         <source>how many pages each letter may have, a cover among them</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre de pages que chaque lettre peut avoir, couverture comprise</translation>
     </message>
     <message>
         <source>how many processes make letters; without it as many as help</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre de processus qui font les lettres ; sans cela, autant qu’il est utile</translation>
     </message>
     <message>
         <source>is a list of mail addresses, and was read as {count} names with their private addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>est une liste d’adresses e-mail, et a été lu comme {count} noms avec leurs adresses privées</translation>
     </message>
     <message>
         <source>it holds a file whose name can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient un fichier dont le nom ne peut pas être lu.</translation>
     </message>
     <message>
         <source>it holds a file whose name, “{name}”, {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient un fichier dont le nom, « {name} », ne convient pas ({fault}).</translation>
     </message>
     <message>
         <source>it holds a value of a kind that no file can keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient une valeur d’un genre qu’aucun fichier ne peut garder.</translation>
     </message>
     <message>
         <source>it holds a value that no file can keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient une valeur qu’aucun fichier ne peut garder.</translation>
     </message>
     <message>
         <source>it holds half a character, which no file can keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient la moitié d’un caractère, ce qu’aucun fichier ne peut garder.</translation>
     </message>
     <message>
         <source>it holds more than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient plus de {most} Mo.</translation>
     </message>
     <message>
         <source>it holds more than {most} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient plus de {most} fichiers.</translation>
     </message>
     <message>
         <source>it holds “{name}” both as a file and as a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient « {name} » à la fois comme fichier et comme dossier.</translation>
     </message>
     <message>
         <source>it holds “{name}” twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient « {name} » deux fois.</translation>
     </message>
     <message>
         <source>it holds “{name}”, which is no part of a campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>il contient « {name} », qui ne fait pas partie d’une campagne.</translation>
     </message>
     <message>
         <source>it is a zip, but not a campaign of Undersigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>c’est un zip, mais pas une campagne d’Undersigned.</translation>
     </message>
     <message>
         <source>it is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>il est trop imbriqué.</translation>
     </message>
     <message>
         <source>it was cut off, or something was put after its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>il a été coupé, ou quelque chose a été ajouté après sa fin.</translation>
     </message>
     <message>
         <source>it was made with version {needs} or later of Undersigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>il a été fait avec la version {needs} d’Undersigned ou une version ultérieure.</translation>
     </message>
     <message>
         <source>it would be larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>il ferait plus de {most} Mo.</translation>
     </message>
     <message>
         <source>its directory is damaged, or it is two files in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>son répertoire est endommagé, ou ce sont deux fichiers en un.</translation>
     </message>
     <message>
         <source>its directory is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>son répertoire est endommagé.</translation>
     </message>
     <message>
         <source>its letter holds half a character, which no file can keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>sa lettre contient la moitié d’un caractère, ce qu’aucun fichier ne peut garder.</translation>
     </message>
     <message>
         <source>its name or id, as `undersigned signatories list` tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>son nom ou son identifiant, tel que `undersigned signatories list` l’indique</translation>
     </message>
     <message>
         <source>its parts overlap, or something is hidden between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ses parties se chevauchent, ou quelque chose est caché entre elles.</translation>
     </message>
     <message>
         <source>keep the names under it as words, not as signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>garder les noms en dessous comme des mots, pas comme des signataires</translation>
     </message>
     <message>
         <source>leave out rows that the sheet hides</source>
-        <translation type="unfinished"></translation>
+        <translation>omettre les lignes que la feuille masque</translation>
     </message>
     <message>
         <source>let its recipient&apos;s name and the number of those who sign change with each letter</source>
-        <translation type="unfinished"></translation>
+        <translation>faire varier avec chaque lettre le nom de son destinataire et le nombre de ses signataires</translation>
     </message>
     <message>
         <source>list the files in the folder, in manifest.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>donner la liste des fichiers du dossier, dans manifest.csv</translation>
     </message>
     <message>
         <source>make only what is missing, changed or out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>ne faire que ce qui manque, a changé ou n’est pas à jour</translation>
     </message>
     <message>
         <source>move what earlier exports wrote and this one replaces to the folder Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer dans le dossier Earlier ce que des exports antérieurs ont écrit et que celui-ci remplace</translation>
     </message>
     <message>
         <source>new ones are still to say yes, and sign nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>les nouveaux doivent encore dire oui, et ne signent rien pour l’instant</translation>
     </message>
     <message>
         <source>one PDF of all letters too, with bookmarks, for the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi un seul PDF de toutes les lettres, avec signets, pour l’imprimeur</translation>
     </message>
     <message>
         <source>one zip of all files too</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi un seul zip de tous les fichiers</translation>
     </message>
     <message>
         <source>only letters in this language; may be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement les lettres dans cette langue ; peut être répété</translation>
     </message>
     <message>
         <source>only tell what would change, and save nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement dire ce qui changerait, sans rien enregistrer</translation>
     </message>
     <message>
         <source>only these formats (without it, those that were exported); may be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement ces formats (sans cela, ceux qui ont été exportés) ; peut être répété</translation>
     </message>
     <message>
         <source>only this recipient&apos;s letter, by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement la lettre à ce destinataire, par son identifiant</translation>
     </message>
     <message>
         <source>only this recipient&apos;s letters, by its id; may be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement les lettres à ce destinataire, par son identifiant ; peut être répété</translation>
     </message>
     <message>
         <source>only those who sign this recipient&apos;s letter, by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement les signataires de la lettre à ce destinataire, par son identifiant</translation>
     </message>
     <message>
         <source>same (also when nothing is said): names that are surely one signatory are combined; none: only names written alike are</source>
-        <translation type="unfinished"></translation>
+        <translation>same (aussi quand rien n’est dit) : les noms qui désignent sûrement un même signataire sont réunis ; none : seulement les noms écrits pareil</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée standard</translation>
     </message>
     <message>
         <source>stands in one line, and was taken apart into {count} names</source>
-        <translation type="unfinished"></translation>
+        <translation>tient en une ligne, et a été découpé en {count} noms</translation>
     </message>
     <message>
         <source>the campaign file</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier de campagne</translation>
     </message>
     <message>
         <source>the campaign file to make</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier de campagne à créer</translation>
     </message>
     <message>
         <source>the campaign file to make; an existing file is never written over</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier de campagne à créer ; un fichier existant n’est jamais écrasé</translation>
     </message>
     <message>
         <source>the campaign&apos;s title</source>
-        <translation type="unfinished"></translation>
+        <translation>le titre de la campagne</translation>
     </message>
     <message>
         <source>the day it withdrew, as 2019-01-31; without it, from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>le jour du retrait, comme 2019-01-31 ; sans cela, depuis le début</translation>
     </message>
     <message>
         <source>the day of the decision, as 2019-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>le jour de la décision, comme 2019-01-31</translation>
     </message>
     <message>
         <source>the day since when new ones sign, where no row says, as 2019-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>le jour depuis lequel les nouveaux signent, si aucune ligne ne le dit, comme 2019-01-31</translation>
     </message>
     <message>
         <source>the earlier campaign file</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier de campagne antérieur</translation>
     </message>
     <message>
         <source>the encoding to read a text with, such as utf-8, cp1252, mac_roman or shift_jis</source>
-        <translation type="unfinished"></translation>
+        <translation>l’encodage avec lequel lire un texte, comme utf-8, cp1252, mac_roman ou shift_jis</translation>
     </message>
     <message>
         <source>the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier</translation>
     </message>
     <message>
         <source>the folder they were exported to, to see whether the files are there</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier vers lequel elles ont été exportées, pour voir si les fichiers y sont</translation>
     </message>
     <message>
         <source>the folder to make</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier à créer</translation>
     </message>
     <message>
         <source>the folder to write to; it is made if it isn&apos;t there</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier où écrire ; il est créé s’il n’existe pas</translation>
     </message>
     <message>
         <source>the letter&apos;s text is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte de la lettre est trop imbriqué.</translation>
     </message>
     <message>
         <source>the row that holds the headings, counted from 1; 0 for none</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne qui contient les titres, comptée à partir de 1 ; 0 pour aucune</translation>
     </message>
     <message>
         <source>the sheet to read, where there are several</source>
-        <translation type="unfinished"></translation>
+        <translation>la feuille à lire, s’il y en a plusieurs</translation>
     </message>
     <message>
         <source>the table holds only additions: nobody is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>le tableau ne contient que des ajouts : personne ne manque</translation>
     </message>
     <message>
         <source>the table is the whole list: who isn&apos;t in it is told</source>
-        <translation type="unfinished"></translation>
+        <translation>le tableau est la liste entière : qui n’y figure pas est signalé</translation>
     </message>
     <message>
         <source>the template to begin from: one of `undersigned templates`, or a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle pour commencer : l’un de ceux de `undersigned templates`, ou un dossier</translation>
     </message>
     <message>
         <source>these two are different signatories: that isn&apos;t asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>ces deux-là sont des signataires différents : la question n’est plus posée</translation>
     </message>
     <message>
         <source>these two, by name or id, are one: they are combined, and A is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>ces deux-là, par nom ou identifiant, ne font qu’un : ils sont réunis, et A est imprimé</translation>
     </message>
     <message>
         <source>tracked changes in it</source>
-        <translation type="unfinished"></translation>
+        <translation>des modifications suivies à l’intérieur</translation>
     </message>
     <message>
         <source>what a column is taken as, such as &quot;Website=url&quot; or B=name; without =KIND it stays private</source>
-        <translation type="unfinished"></translation>
+        <translation>comment une colonne est prise, par exemple "Website=url" ou B=name ; sans =KIND, elle reste privée</translation>
     </message>
     <message>
         <source>what is printed in its stead; empty for the name itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est imprimé à sa place ; vide pour le nom lui-même</translation>
     </message>
     <message>
         <source>what parts the columns of a text: comma, semicolon, tab, bar or none</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui sépare les colonnes d’un texte : comma, semicolon, tab, bar ou none</translation>
     </message>
     <message>
         <source>what was written isn&apos;t what can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui a été écrit n’est pas ce qui peut être lu.</translation>
     </message>
     <message>
         <source>where notes stand</source>
-        <translation type="unfinished"></translation>
+        <translation>l’emplacement des notes</translation>
     </message>
     <message>
         <source>whether a cover goes before the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>une couverture précède-t-elle la lettre</translation>
     </message>
     <message>
         <source>whether pictures of signatures go into Word and web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>les images des signatures vont-elles dans Word et les pages web</translation>
     </message>
     <message>
         <source>with recipients and invented signatories, to try things out</source>
-        <translation type="unfinished"></translation>
+        <translation>avec des destinataires et des signataires inventés, pour essayer</translation>
     </message>
     <message>
         <source>with those who had signed at the end of this day, as 2019-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>avec celles et ceux qui avaient signé à la fin de ce jour, comme 2019-01-31</translation>
     </message>
     <message>
         <source>write letters with errors too, marked as drafts on every page</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire aussi les lettres avec des erreurs, marquées comme brouillons sur chaque page</translation>
     </message>
     <message>
         <source>{count} characters of {file} are lost: “�” stands in their place, first in line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} caractères de {file} sont perdus : « � » figure à leur place, d’abord à la ligne {line}.</translation>
     </message>
     <message>
         <source>{count} further rows have more cells than there are headings, the first of them row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} autres lignes ont plus de cellules qu’il n’y a de titres, la première étant la ligne {row}.</translation>
     </message>
     <message>
         <source>{count} lists stand side by side under the same headings; they were read one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} listes se trouvent côte à côte sous les mêmes titres ; elles ont été lues l’une après l’autre.</translation>
     </message>
     <message>
         <source>{count} of the files in {folder} come from earlier exports and are out of date: {few}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} des fichiers de {folder} proviennent d’exports antérieurs et ne sont pas à jour : {few}.</translation>
     </message>
     <message>
         <source>{count} pictures were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} images ont été omises.</translation>
     </message>
     <message>
         <source>{count} rows above the headings were not read as names: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lignes au-dessus des titres n’ont pas été lues comme des noms : {text}</translation>
     </message>
     <message>
         <source>{count} rows are hidden in the sheet ({rows}); they were left out, as you asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lignes sont masquées dans la feuille ({rows}) ; elles ont été omises, comme vous l’avez demandé.</translation>
     </message>
     <message>
         <source>{count} rows are hidden in the sheet ({rows}); they were read like the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lignes sont masquées dans la feuille ({rows}) ; elles ont été lues comme les autres.</translation>
     </message>
     <message>
         <source>{count} rows head groups of the rows below them, and were read as such: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lignes sont les titres de groupes de lignes en dessous, et ont été lues comme telles : {text}.</translation>
     </message>
     <message>
         <source>{count} rows say no group; each was taken to stand in that of the row above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lignes n’indiquent pas de groupe ; chacune a été mise dans celui de la ligne au-dessus.</translation>
     </message>
     <message>
         <source>{count} signatories are called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} signataires s’appellent « {name} ».</translation>
     </message>
     <message>
         <source>{count} tables were taken as text, a paragraph a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tableaux ont été pris comme texte, un paragraphe par ligne.</translation>
     </message>
     <message>
         <source>{count} tracked changes of formatting alone were taken as they look now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} modifications suivies de simple mise en forme ont été prises telles qu’elles apparaissent maintenant.</translation>
     </message>
     <message>
         <source>{file} </source>
-        <translation type="unfinished"></translation>
+        <translation>{file} </translation>
     </message>
     <message>
         <source>{file} doesn&apos;t say how its characters are stored; it was read as {encoding}. For example: {sample}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’indique pas comment ses caractères sont enregistrés ; il a été lu comme {encoding}. Par exemple : {sample}</translation>
     </message>
     <message>
         <source>{file} has further sheets ({rest}); only “{sheet}” was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a d’autres feuilles ({rest}) ; seule « {sheet} » a été lue.</translation>
     </message>
     <message>
         <source>{file} has its headings in the first column, so each column was read as a row; row numbers count columns here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a ses titres dans la première colonne, chaque colonne a donc été lue comme une ligne ; les numéros de ligne comptent ici les colonnes.</translation>
     </message>
     <message>
         <source>{file} has no column of names that Undersigned knows, so nothing was taken in; its headings are: {headings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas de colonne de noms qu’Undersigned connaisse, rien n’a donc été intégré ; ses titres sont : {headings}.</translation>
     </message>
     <message>
         <source>{file} has no column “{word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas de colonne « {word} ».</translation>
     </message>
     <message>
         <source>{file} has no headings, so its first row was read as a name like the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas de titres, sa première ligne a donc été lue comme un nom, comme les autres.</translation>
     </message>
     <message>
         <source>{file} holds half a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contient la moitié d’un caractère.</translation>
     </message>
     <message>
         <source>{file} holds {count} characters that an earlier program seems to have garbled, first in line {line}; they were left as they are. For example “{sample}” was perhaps “{mended}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contient {count} caractères qu’un programme antérieur semble avoir abîmés, d’abord à la ligne {line} ; ils ont été laissés tels quels. Par exemple, « {sample} » était peut-être « {mended} ».</translation>
     </message>
     <message>
         <source>{file} holds {count} characters that are no text, first in line {line}; they were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contient {count} caractères qui ne sont pas du texte, d’abord à la ligne {line} ; ils ont été omis.</translation>
     </message>
     <message>
         <source>{file} holds {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contient ceci : {what}.</translation>
     </message>
     <message>
         <source>{file} is UTF-8 text save in {count} of its lines, the first of them line {line}; these were read as {encoding}. For example: {sample}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est du texte UTF-8 sauf dans {count} de ses lignes, la première étant la ligne {line} ; celles-ci ont été lues comme {encoding}. Par exemple : {sample}</translation>
     </message>
     <message>
         <source>{file} is an SVG drawing, which letters can&apos;t hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est un dessin SVG, que les lettres ne peuvent pas contenir.</translation>
     </message>
     <message>
         <source>{file} is no picture that a letter can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas une image qu’une lettre peut contenir.</translation>
     </message>
     <message>
         <source>{file}, {event} on {day}, bears the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {event} le {day}, porte le nom.</translation>
     </message>
     <message>
         <source>{name} is a text document, slides or an e-mail, not a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un document texte, des diapositives ou un e-mail, pas une feuille de calcul.</translation>
     </message>
     <message>
         <source>{name} is a web page or XML without a table in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une page web ou du XML sans tableau.</translation>
     </message>
     <message>
         <source>{file} is damaged in line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est endommagé à la ligne {line}.</translation>
     </message>
     <message>
         <source>Write it in another way, or add a font file that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le autrement, ou ajoutez un fichier de police qui le contient.</translation>
     </message>
     <message>
         <source>pdf (also when none is named), docx, html, txt, or eml, the draft of an e-mail with the PDF attached; may be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>pdf (aussi quand aucun n’est nommé), docx, html, txt, ou eml, le brouillon d’un e-mail avec le PDF en pièce jointe ; peut être répété</translation>
     </message>
     <message>
         <source>the day it was sent, as 2019-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>le jour de l’envoi, comme 2019-01-31</translation>
     </message>
     <message>
         <source>the folder it was exported to, to keep the file that is there; without it the letter is made as it would be exported now</source>
-        <translation type="unfinished"></translation>
+        <translation>le dossier vers lequel elle a été exportée, pour garder le fichier qui s’y trouve ; sans cela, la lettre est faite telle qu’elle serait exportée maintenant</translation>
     </message>
     <message>
         <source>the format it was sent in; without it pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>le format dans lequel elle a été envoyée ; sans cela, pdf</translation>
     </message>
     <message>
         <source>the recipient whose letter was sent, by its id; may be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>le destinataire dont la lettre a été envoyée, par son identifiant ; peut être répété</translation>
     </message>
     <message>
         <source>{file} is missing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} y manque.</translation>
     </message>
     <message>
         <source>{file} is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est trop imbriqué.</translation>
     </message>
     <message>
         <source>{file} isn&apos;t UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas du texte UTF-8.</translation>
     </message>
     <message>
         <source>{file} isn&apos;t what a campaign holds there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas ce qu’une campagne contient à cet endroit.</translation>
     </message>
     <message>
         <source>{file} lacks letters that weren&apos;t written: {few}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {file} manquent des lettres qui n’ont pas été écrites : {few}.</translation>
     </message>
     <message>
         <source>{file} wasn&apos;t made: no letter was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas été fait : aucune lettre n’a été écrite.</translation>
     </message>
     <message>
         <source>{file} wasn&apos;t made: the export was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas été fait : l’export a été arrêté.</translation>
     </message>
     <message>
         <source>{file}, line {line}: a quotation mark opens and never closes; the list was read line by line instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ligne {line} : un guillemet s’ouvre et ne se ferme jamais ; la liste a donc été lue ligne par ligne.</translation>
     </message>
     <message>
         <source>{file}: {marks} were taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} : ceci a été enlevé : {marks}.</translation>
     </message>
     <message>
         <source>{name} can&apos;t be read as a spreadsheet: it is damaged, or something else under a spreadsheet&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être lu comme feuille de calcul : il est endommagé, ou c’est autre chose sous le nom d’une feuille de calcul.</translation>
     </message>
     <message>
         <source>{name} can&apos;t be read as a table: row {row} has a cell longer than {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être lu comme tableau : la ligne {row} a une cellule de plus de {most} caractères.</translation>
     </message>
     <message>
         <source>{name} can&apos;t be read: it is damaged, or says that it is far larger than any list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être lu : il est endommagé, ou s’annonce bien plus grand que n’importe quelle liste.</translation>
     </message>
     <message>
         <source>{name} has no sheet called “{sheet}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas de feuille appelée « {sheet} ».</translation>
     </message>
     <message>
         <source>{name} has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas de texte.</translation>
     </message>
     <message>
         <source>{name} holds a cell with more text than a list can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient une cellule avec plus de texte qu’une liste ne peut en avoir.</translation>
     </message>
     <message>
         <source>{name} holds a sheet that is too large for a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient une feuille trop grande pour une liste.</translation>
     </message>
     <message>
         <source>{name} holds no rows in a visible sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne contient aucune ligne dans une feuille visible.</translation>
     </message>
     <message>
         <source>{name} holds no rows in its sheet “{sheet}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne contient aucune ligne dans sa feuille « {sheet} ».</translation>
     </message>
     <message>
         <source>{name} holds no rows: its sheets are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne contient aucune ligne : ses feuilles sont vides.</translation>
     </message>
     <message>
         <source>{name} holds pictures and no text in its cells, so there is no list to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient des images et aucun texte dans ses cellules, il n’y a donc pas de liste à lire.</translation>
     </message>
     <message>
         <source>{name} is a PDF, which doesn&apos;t hold the letter&apos;s text as it was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un PDF, qui ne contient pas le texte de la lettre tel qu’il a été tapé.</translation>
     </message>
     <message>
         <source>{name} is a Pages document.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un document Pages.</translation>
     </message>
     <message>
         <source>{name} is a Rich Text file (.rtf).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un fichier Rich Text (.rtf).</translation>
     </message>
     <message>
         <source>{name} is a Word file with macros, which aren&apos;t opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un fichier Word avec macros, qui ne sont pas ouvertes ici.</translation>
     </message>
     <message>
         <source>{name} is a Word template (.dotx), not a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un modèle Word (.dotx), pas une lettre.</translation>
     </message>
     <message>
         <source>{name} is a presentation, not a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une présentation, pas une lettre.</translation>
     </message>
     <message>
         <source>{name} is a spreadsheet, not a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une feuille de calcul, pas une lettre.</translation>
     </message>
     <message>
         <source>{name} is a zip file, not a Word file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un fichier zip, pas un fichier Word.</translation>
     </message>
     <message>
         <source>{name} is an OpenDocument text (.odt).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un texte OpenDocument (.odt).</translation>
     </message>
     <message>
         <source>{name} is damaged: it can&apos;t be read as a Word file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé : il ne peut pas être lu comme fichier Word.</translation>
     </message>
     <message>
         <source>{name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est vide.</translation>
     </message>
     <message>
         <source>{name} is empty: there is no row in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est vide : il ne contient aucune ligne.</translation>
     </message>
     <message>
         <source>{name} is in the old Word format (.doc).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est dans l’ancien format Word (.doc).</translation>
     </message>
     <message>
         <source>{name} is larger than a letter can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est plus grand qu’une lettre ne peut l’être.</translation>
     </message>
     <message>
         <source>{name} is larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fait plus de {most} Mo.</translation>
     </message>
     <message>
         <source>{name} is larger than {rows} rows or {columns} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fait plus de {rows} lignes ou {columns} colonnes.</translation>
     </message>
     <message>
         <source>{name} is not a table: much of it is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un tableau : une grande partie n’est pas du texte.</translation>
     </message>
     <message>
         <source>{name} is not the name of a file that comes with Undersigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas le nom d’un fichier fourni avec Undersigned.</translation>
     </message>
     <message>
         <source>{name} is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est protégé par un mot de passe.</translation>
     </message>
     <message>
         <source>{name} is too large: unpacked, it would be far larger than any list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est trop grand : décompressé, il serait bien plus grand que n’importe quelle liste.</translation>
     </message>
     <message>
         <source>{name} is {kind}, not a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est {kind}, pas un tableau.</translation>
     </message>
     <message>
         <source>{name} is {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est {kind}.</translation>
     </message>
     <message>
         <source>{name} isn&apos;t a Word file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un fichier Word.</translation>
     </message>
     <message>
         <source>{name} isn&apos;t {encoding} text: line {line} doesn&apos;t fit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas du texte {encoding} : la ligne {line} ne lui correspond pas.</translation>
     </message>
     <message>
         <source>{name} signs this letter, and it is also to whom the letter goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} signe cette lettre, et la lettre lui est aussi adressée.</translation>
     </message>
     <message>
         <source>{name} stands twice under this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} figure deux fois sous cette lettre.</translation>
     </message>
     <message>
         <source>{name} unpacks to far more than a letter can hold, so it wasn&apos;t opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} décompressé dépasse de loin ce qu’une lettre peut contenir, il n’a donc pas été ouvert.</translation>
     </message>
     <message>
         <source>{part} has lists or quotations nested so deep that not all of it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} contient des listes ou des citations trop imbriquées pour être lues en entier.</translation>
     </message>
     <message>
         <source>{part} isn&apos;t UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} n’est pas du texte UTF-8.</translation>
     </message>
     <message>
         <source>{part} isn&apos;t valid TOML: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} n’est pas du TOML valide : {why}.</translation>
     </message>
     <message>
         <source>{part} words a part “{key}” of the frame, which letters haven&apos;t, so it isn&apos;t printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} formule une partie « {key} » du cadre, que les lettres n’ont pas, elle n’est donc pas imprimée.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be opened: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être ouvert : {why}</translation>
     </message>
     <message>
         <source>{path} can&apos;t be packed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être compressé : {why}</translation>
     </message>
     <message>
         <source>{path} can&apos;t be read: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être lu : {cause}.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be saved again, because its text has an error: {part}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être enregistré de nouveau, car son texte contient une erreur : {part} : {what}</translation>
     </message>
     <message>
         <source>{path} couldn&apos;t be moved to {to}, so it wasn&apos;t replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas pu être déplacé vers {to}, il n’a donc pas été remplacé.</translation>
     </message>
     <message>
         <source>{path} has no recipients, so there is no letter yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas de destinataires, il n’y a donc pas encore de lettre.</translation>
     </message>
     <message>
         <source>{path} holds more than {most} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient plus de {most} fichiers.</translation>
     </message>
     <message>
         <source>{path} holds “{name}”, a link or a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contient « {name} », un lien ou un périphérique.</translation>
     </message>
     <message>
         <source>{path} is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un fichier, pas un dossier.</translation>
     </message>
     <message>
         <source>{path} is a folder or a device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un dossier ou un périphérique, pas un fichier.</translation>
     </message>
     <message>
         <source>{path} is larger than {most} MB, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} fait plus de {most} Mo, le maximum qui soit lu.</translation>
     </message>
     <message>
         <source>{path} is no longer there, so it wasn&apos;t saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est plus là, il n’a donc pas été enregistré.</translation>
     </message>
     <message>
         <source>{path} is there already and can&apos;t be read, so it wasn&apos;t replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} existe déjà et ne peut pas être lu, il n’a donc pas été remplacé.</translation>
     </message>
     <message>
         <source>{path} is there already, so it isn&apos;t written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} existe déjà, il n’est donc pas écrasé.</translation>
     </message>
     <message>
         <source>{path} isn&apos;t a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas un dossier.</translation>
     </message>
     <message>
         <source>{path} isn&apos;t a list that an export wrote, so it wasn&apos;t written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas une liste écrite par un export, il n’a donc pas été écrasé.</translation>
     </message>
     <message>
         <source>{path} isn&apos;t an unpacked campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas une campagne décompressée.</translation>
     </message>
     <message>
         <source>{path} isn&apos;t empty, so nothing is unpacked there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas vide, rien n’y est donc décompressé.</translation>
     </message>
     <message>
         <source>{path} isn&apos;t there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’existe pas.</translation>
     </message>
     <message>
         <source>{path} was changed after it was exported, so it can&apos;t be kept as what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été modifié après son export, il ne peut donc pas être gardé comme ce qui a été envoyé.</translation>
     </message>
     <message>
         <source>{path} was changed by another program or person since it was opened, so it wasn&apos;t saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été modifié par un autre programme ou une autre personne depuis son ouverture, il n’a donc pas été enregistré.</translation>
     </message>
     <message>
         <source>{path} was changed by somebody else while letters were written, so there is no zip.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été modifié par quelqu’un d’autre pendant l’écriture des lettres, il n’y a donc pas de zip.</translation>
     </message>
     <message>
         <source>{path} was changed while letters were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été modifié pendant la préparation des lettres.</translation>
     </message>
     <message>
         <source>{path} was made or changed by somebody else, so it wasn&apos;t replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été créé ou modifié par quelqu’un d’autre, il n’a donc pas été remplacé.</translation>
     </message>
     <message>
         <source>{path} was saved, but the disk didn&apos;t confirm that it is safe: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} a été enregistré, mais le disque n’a pas confirmé qu’il est en sécurité : {cause}.</translation>
     </message>
     <message>
         <source>{path} wasn&apos;t saved: it has too many backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas été enregistré : il a trop de sauvegardes.</translation>
     </message>
     <message>
         <source>{path} wasn&apos;t saved: no file can have this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas été enregistré : aucun fichier ne peut porter ce nom.</translation>
     </message>
     <message>
         <source>{path} wasn&apos;t saved: what is there can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas été enregistré : ce qui s’y trouve ne peut pas être lu.</translation>
     </message>
     <message>
         <source>{path} wasn&apos;t saved: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas été enregistré : {cause}.</translation>
     </message>
     <message>
         <source>{path} wasn&apos;t saved: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas été enregistré : {why}</translation>
     </message>
     <message>
         <source>{person} is no longer among those that the letter to {recipient} names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} ne fait plus partie des personnes que nomme la lettre à {recipient}.</translation>
     </message>
     <message>
         <source>{table} has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} n’a pas de lignes.</translation>
     </message>
     <message>
         <source>{what} Say first what is to become of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} Dites d’abord ce qu’ils doivent devenir.</translation>
     </message>
     <message>
         <source>{what} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci a été omis : {what}.</translation>
     </message>
     <message>
         <source>{where}: a list was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : une liste était attendue.</translation>
     </message>
     <message>
         <source>{where}: its file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : son fichier manque.</translation>
     </message>
     <message>
         <source>{where}: {key} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : {key} manque.</translation>
     </message>
     <message>
         <source>{where}: {what} was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} : ceci était attendu : {what}.</translation>
     </message>
     <message>
         <source>{{% {tag} %}} is never ended by {{% {other} %}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{% {tag} %}} n’est jamais terminé par {{% {other} %}}.</translation>
     </message>
     <message>
         <source>{{% {tag} %}} stands without the {{% {other} %}} it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{% {tag} %}} figure sans le {{% {other} %}} correspondant.</translation>
     </message>
     <message>
         <source>“{about}” is empty for this recipient, and the text needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {about} » est vide pour ce destinataire, et le texte en a besoin.</translation>
     </message>
     <message>
         <source>“{choice}” doesn&apos;t answer “{question}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {choice} » ne répond pas à « {question} ».</translation>
     </message>
     <message>
         <source>“{field}” is empty for this recipient, and the text needs it ({about}).</source>
-        <translation type="unfinished"></translation>
+        <translation>« {field} » est vide pour ce destinataire, et le texte en a besoin ({about}).</translation>
     </message>
     <message>
         <source>“{name}” in it is a link or a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » y est un lien ou un périphérique.</translation>
     </message>
     <message>
         <source>“{name}” in it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » y est endommagé.</translation>
     </message>
     <message>
         <source>“{name}” in it is larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » y fait plus de {most} Mo.</translation>
     </message>
     <message>
         <source>“{name}” in it is packed in an unknown way.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » y est compressé d’une façon inconnue.</translation>
     </message>
     <message>
         <source>“{name}” in it is {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » y est {kind}.</translation>
     </message>
     <message>
         <source>“{name}” in it would grow without measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » y grandirait sans mesure.</translation>
     </message>
     <message>
         <source>“{name}” is no list, so it can’t be gone through.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas une liste, on ne peut donc pas la parcourir.</translation>
     </message>
     <message>
         <source>“{name}” is no way to fill in a text here.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas une façon de remplir un texte ici.</translation>
     </message>
     <message>
         <source>“{name}” isn&apos;t one of the letter&apos;s lists, so “for” can&apos;t go through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas l’une des listes de la lettre, « for » ne peut donc pas la parcourir.</translation>
     </message>
     <message>
         <source>“{name}” stands in this letter, and is kept as a former name of {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » figure dans cette lettre, et est conservé comme ancien nom de {owner}.</translation>
     </message>
     <message>
         <source>“{name}” stands in this letter, but belongs to {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » figure dans cette lettre, mais revient à {owner}.</translation>
     </message>
     <message>
         <source>“{name}” stands in this letter, but is the name of another recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » figure dans cette lettre, mais c’est le nom d’un autre destinataire.</translation>
     </message>
     <message>
         <source>“{name}” stands in this letter, but is the {field} of {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » figure dans cette lettre, mais c’est une donnée de {owner} ({field}).</translation>
     </message>
     <message>
         <source>“{name}” stands in this letter, but the letter to {owner} is the one to this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » figure dans cette lettre, mais c’est la lettre à {owner} qui s’adresse à cette personne.</translation>
     </message>
     <message>
         <source>“{name}” was taken to be {recipient}, who was there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » a été pris pour {recipient}, qui était déjà là.</translation>
     </message>
     <message>
         <source>“{one}” and “{other}” are one signatory already.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {one} » et « {other} » sont déjà un seul signataire.</translation>
     </message>
     <message>
         <source>“{role}” isn&apos;t a part of a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {role} » n’est pas une partie d’une lettre.</translation>
     </message>
     <message>
         <source>“{sign}” can&apos;t stand in the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {sign} » ne peut pas figurer dans le nom d’un fichier.</translation>
     </message>
     <message>
         <source>“{start}” begins something to be filled in, but it has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {start} » commence quelque chose à remplir, mais cela n’a pas de fin.</translation>
     </message>
     <message>
         <source>“{text}” is still to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » est encore à remplir.</translation>
     </message>
     <message>
         <source>“{text}” stands twice in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » figure deux fois de suite.</translation>
     </message>
     <message>
         <source>“{value}” isn&apos;t a language&apos;s code, so it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {value} » n’est pas un code de langue, cela a donc été omis.</translation>
     </message>
     <message>
         <source>“{value}” isn&apos;t to, cc or via; the row was taken as one the letter is to.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {value} » n’est ni to, ni cc, ni via ; la ligne a été prise comme destinataire de la lettre.</translation>
     </message>
     <message>
         <source>“{word}” is no number from 1 to 64.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {word} » n’est pas un nombre de 1 à 64.</translation>
     </message>
     <message>
         <source>“{word}” is no separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {word} » n’est pas un séparateur.</translation>
     </message>
     <message>
         <source>“{word}” is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {word} » n’est pas une date.</translation>
     </message>
 </context>
 <context>
     <name>NobodySigns</name>
     <message>
         <source>No one signs yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne signe pour l’instant.</translation>
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une liste</translation>
     </message>
     <message>
         <source>A table with a row for each: Excel, LibreOffice or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau avec une ligne pour chacun : Excel, LibreOffice ou CSV</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Names you copied, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Des noms que vous avez copiés, un par ligne</translation>
     </message>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Taper un nom</translation>
     </message>
     <message>
         <source>Name as it is to be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom tel qu’il doit être imprimé</translation>
     </message>
     <message>
         <source>Name of who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du signataire</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Add a recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un destinataire</translation>
     </message>
     <message>
         <source>Who is it to? This is how the letter will look.</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui s’adresse-t-elle ? Voici à quoi ressemblera la lettre.</translation>
     </message>
     <message>
         <source>This letter takes too long to set.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mise en page de cette lettre prend trop de temps.</translation>
     </message>
     <message>
         <source>Undo what you changed last, or make it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulez votre dernière modification, ou raccourcissez la lettre.</translation>
     </message>
     <message>
         <source>This letter needs more memory than there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette lettre demande plus de mémoire qu’il n’y en a.</translation>
     </message>
     <message>
         <source>Undo what you changed last. A picture in it may be too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulez votre dernière modification. Une image y est peut-être trop grande.</translation>
     </message>
     <message>
         <source>Something went wrong in making this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu en préparant cette page.</translation>
     </message>
     <message>
         <source>Undo what you changed last, or go on: it is tried again with your next change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulez votre dernière modification, ou continuez : un nouvel essai aura lieu à la prochaine.</translation>
     </message>
     <message>
         <source>The page below is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page ci-dessous est celle d’avant.</translation>
     </message>
     <message>
         <source>Your text is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre texte est en sécurité.</translation>
     </message>
 </context>
 <context>
     <name>OwnFields</name>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manque</translation>
     </message>
 </context>
 <context>
     <name>PaperView</name>
     <message>
         <source>Pages of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages de la lettre</translation>
     </message>
     <message>
         <source>“Read it as text” gives the same letter to a screen reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>« Lire sous forme de texte » donne la même lettre à un lecteur d’écran.</translation>
     </message>
 </context>
 <context>
     <name>PasteDialog</name>
     <message>
         <source>Paste names</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller des noms</translation>
     </message>
     <message>
         <source>&amp;One name a line, or cells copied from a spreadsheet or a page:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Un nom par ligne, ou des cellules copiées d’un tableur ou d’une page :</translation>
     </message>
     <message>
         <source>What will be added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sera ajouté</translation>
     </message>
     <message>
         <source>Nothing is added before the last click.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est ajouté avant le dernier clic.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>collé</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: there already</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : déjà présent</translation>
     </message>
     <message numerus="yes">
         <source>%n will be added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sera ajouté</numerusform>
+            <numerusform>%n seront ajoutés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n déjà présent</numerusform>
+            <numerusform>%n déjà présents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n may be the same as others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n est peut-être un doublon</numerusform>
+            <numerusform>%n sont peut-être des doublons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajouter %n nom</numerusform>
+            <numerusform>Ajouter %n noms</numerusform>
         </translation>
     </message>
     <message>
         <source>Add the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les noms</translation>
     </message>
     <message>
         <source>Paste names first</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez d’abord des noms</translation>
     </message>
 </context>
 <context>
     <name>PasteNames</name>
     <message>
         <source>Paste names</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller des noms</translation>
     </message>
     <message>
         <source>&amp;One name a line, as it is to be printed, or cells copied from a spreadsheet:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Un nom par ligne, tel qu’il doit être imprimé, ou des cellules copiées d’un tableur :</translation>
     </message>
     <message>
         <source>Add these names</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ces noms</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message numerus="yes">
         <source>Add %n name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajouter %n nom</numerusform>
+            <numerusform>Ajouter %n noms</numerusform>
         </translation>
     </message>
     <message>
         <source>Add this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ce nom</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>Copy to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie à {number}</translation>
     </message>
     <message>
         <source>Copy to</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie à</translation>
     </message>
     <message>
         <source>Person {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne {number} sur {count}</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
 </context>
 <context>
     <name>PersonFields</name>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>for “Dear Mr. …”</source>
-        <translation type="unfinished"></translation>
+        <translation>pour « Monsieur … »</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Street
 City, postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Rue
+Ville, code postal</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Honorific</source>
-        <translation type="unfinished"></translation>
+        <translation>Civilité</translation>
     </message>
     <message>
         <source>Mr.</source>
-        <translation type="unfinished"></translation>
+        <translation>M.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Name as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom tel qu’imprimé</translation>
     </message>
     <message>
         <source>Letters after the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres après le nom</translation>
     </message>
     <message>
         <source>AO KC</source>
-        <translation type="unfinished"></translation>
+        <translation>AO KC</translation>
     </message>
     <message>
         <source>not part of the name: whom is the letter greeting?</source>
-        <translation type="unfinished"></translation>
+        <translation>ne fait pas partie du nom : qui la lettre salue-t-elle ?</translation>
     </message>
     <message>
         <source>Move {person} up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter {person}</translation>
     </message>
     <message>
         <source>Remove {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {person}</translation>
     </message>
 </context>
 <context>
     <name>PreviewPane</name>
     <message>
         <source>The letter as text</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre sous forme de texte</translation>
     </message>
     <message>
         <source>Show what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce qui diffère</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui diffère</translation>
     </message>
     <message>
         <source>Tint all that isn’t the same in every letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Teinter tout ce qui n’est pas identique dans chaque lettre</translation>
     </message>
     <message>
         <source>Read it as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire sous forme de texte</translation>
     </message>
     <message>
         <source>As text</source>
-        <translation type="unfinished"></translation>
+        <translation>En texte</translation>
     </message>
     <message>
         <source>The same letter as plain text, for a screen reader</source>
-        <translation type="unfinished"></translation>
+        <translation>La même lettre en texte simple, pour un lecteur d’écran</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom avant</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom arrière</translation>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster à la largeur</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page entière</translation>
     </message>
     <message>
         <source>Just catching up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à jour en cours…</translation>
     </message>
     <message>
         <source>page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>page {number} sur {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message>
         <source>Zoom, {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom, {percent}</translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Beginning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Début…</translation>
     </message>
     <message numerus="yes">
         <source>Exporting %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Export de %n fichier</numerusform>
+            <numerusform>Export de %n fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {files}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {files} : {name}</translation>
     </message>
     <message>
         <source>Stopping after this letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt après cette lettre…</translation>
     </message>
 </context>
 <context>
     <name>Proof</name>
     <message>
         <source>[Who is it to?]</source>
-        <translation type="unfinished"></translation>
+        <translation>[À qui s’adresse-t-elle ?]</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>{pages} and {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages} et {lines}</translation>
     </message>
     <message numerus="yes">
         <source>%n sign(s|) this letter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signe cette lettre</numerusform>
+            <numerusform>%n signent cette lettre</numerusform>
         </translation>
     </message>
 </context>
@@ -6814,309 +6815,309 @@ City, postcode</source>
     <name>Reach</name>
     <message>
         <source>{number} of {count} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} lettres sur {count}</translation>
     </message>
     <message>
         <source>{one} and {two}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} et {two}</translation>
     </message>
     <message numerus="yes">
         <source>{name} and %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} et %n autre</numerusform>
+            <numerusform>{name} et %n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>no letter</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune lettre</translation>
     </message>
 </context>
 <context>
     <name>ReachLine</name>
     <message>
         <source>Tab: let “{words}” change with the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab : faire varier « {words} » avec la lettre</translation>
     </message>
     <message>
         <source>Which letters this changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres que ceci modifie</translation>
     </message>
     <message>
         <source>What can be done with this paragraph (Ctrl+Shift+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’on peut faire de ce paragraphe (Ctrl+Shift+D)</translation>
     </message>
     <message>
         <source>Let “{words}” change with the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire varier « {words} » avec la lettre</translation>
     </message>
     <message>
         <source>Set the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer la date</translation>
     </message>
     <message>
         <source>The list of signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des signataires</translation>
     </message>
     <message>
         <source>From Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Vient de Destinataires</translation>
     </message>
     <message>
         <source>Automatic, from Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique, vient de Destinataires</translation>
     </message>
     <message>
         <source>Left out in {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Omis pour {letters}</translation>
     </message>
     <message>
         <source>Missing in {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque pour {letters}</translation>
     </message>
     <message>
         <source>In both letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les deux lettres</translation>
     </message>
     <message numerus="yes">
         <source>In all %n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dans %n lettre</numerusform>
+            <numerusform>Dans les %n lettres</numerusform>
         </translation>
     </message>
     <message>
         <source>Only in {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour {letters}</translation>
     </message>
     <message>
         <source>changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié depuis</translation>
     </message>
     <message>
         <source>Set the date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixer la date…</translation>
     </message>
     <message>
         <source>Change it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier à cet endroit</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>Put back for {name} only</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre pour {name} seulement</translation>
     </message>
     <message>
         <source>Who gets what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui reçoit quoi</translation>
     </message>
     <message>
         <source>Keep {name}’s wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la formulation pour {name}</translation>
     </message>
     <message>
         <source>Compare with the shared wording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec la formulation commune…</translation>
     </message>
     <message>
         <source>Also use it for…</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utiliser aussi pour…</translation>
     </message>
     <message>
         <source>Use the shared wording again for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la formulation commune pour {name}</translation>
     </message>
     <message>
         <source>Make it the wording of all</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire la formulation de toutes</translation>
     </message>
     <message>
         <source>Leave it out for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre pour {name}</translation>
     </message>
     <message>
         <source>Write it differently for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Formuler autrement pour {name}</translation>
     </message>
     <message>
         <source>Write it differently for several letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Formuler autrement pour plusieurs lettres…</translation>
     </message>
     <message>
         <source>Keep the present wording for…</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la formulation actuelle pour…</translation>
     </message>
 </context>
 <context>
     <name>ReadThrough</name>
     <message>
         <source>Read the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire les lettres</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Go on without marking it as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer sans la marquer comme lue</translation>
     </message>
     <message>
         <source>Read (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lue (Espace)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>{name} · letter {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · lettre {number} sur {count}</translation>
     </message>
     <message>
         <source>Mark letters as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer des lettres comme lues</translation>
     </message>
 </context>
 <context>
     <name>RecentFiles</name>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers récents</translation>
     </message>
     <message>
         <source>no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est plus là</translation>
     </message>
     <message>
         <source>Remove from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de cette liste</translation>
     </message>
     <message>
         <source>Forget all of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout oublier</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lettre</numerusform>
+            <numerusform>%n lettres</numerusform>
         </translation>
     </message>
     <message>
         <source>one letter</source>
-        <translation type="unfinished"></translation>
+        <translation>une lettre</translation>
     </message>
     <message>
         <source>{count} sent</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyées : {count}</translation>
     </message>
 </context>
 <context>
     <name>RecipientForm</name>
     <message>
         <source>organization</source>
-        <translation type="unfinished"></translation>
+        <translation>organisation</translation>
     </message>
     <message>
         <source>way of sending</source>
-        <translation type="unfinished"></translation>
+        <translation>mode d’envoi</translation>
     </message>
     <message>
         <source>this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>cette lettre</translation>
     </message>
     <message>
         <source>Rename {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer {recipient}</translation>
     </message>
     <message>
         <source>Change the {what} of {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier pour {recipient} : {what}</translation>
     </message>
     <message>
         <source>Change the salutation of {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la formule d’appel pour {recipient}</translation>
     </message>
     <message>
         <source>Change a person of {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier une personne pour {recipient}</translation>
     </message>
     <message>
         <source>Change a copy of {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier une copie pour {recipient}</translation>
     </message>
     <message>
         <source>Add a copy to {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une copie pour {recipient}</translation>
     </message>
     <message>
         <source>Add a person to {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne pour {recipient}</translation>
     </message>
     <message>
         <source>Remove a person from {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer une personne pour {recipient}</translation>
     </message>
     <message>
         <source>Move a person of {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer une personne pour {recipient}</translation>
     </message>
     <message>
         <source>Change “{field}” of {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier « {field} » pour {recipient}</translation>
     </message>
     <message>
         <source>Salutation ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule d’appel ({language})</translation>
     </message>
     <message>
         <source>Salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule d’appel</translation>
     </message>
     <message>
         <source>Change the languages of {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les langues pour {recipient}</translation>
     </message>
 </context>
 <context>
     <name>RecipientsList</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search the recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher parmi les destinataires</translation>
     </message>
     <message>
         <source>Nobody has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond à ces mots.</translation>
     </message>
     <message>
         <source>Untick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout décocher</translation>
     </message>
     <message>
         <source>Who is the new letter to?</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui s’adresse la nouvelle lettre ?</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataires</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lettre cochée</numerusform>
+            <numerusform>%n lettres cochées</numerusform>
         </translation>
     </message>
 </context>
@@ -7124,1000 +7125,1000 @@ City, postcode</source>
     <name>RecipientsModel</name>
     <message>
         <source>Letter to</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre à</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>(no name yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(pas encore de nom)</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
 </context>
 <context>
     <name>RecipientsRoom</name>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataires</translation>
     </message>
     <message>
         <source>New recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau destinataire</translation>
     </message>
     <message>
         <source>A new letter, to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle lettre, à quelqu’un d’autre</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Import or update from a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer ou mettre à jour depuis un tableau…</translation>
     </message>
     <message>
         <source>Duplicate {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer {recipient}</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Sort all by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier tout par nom</translation>
     </message>
     <message>
         <source>Remove {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {recipient}</translation>
     </message>
     <message>
         <source>this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>cette lettre</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lettre</numerusform>
+            <numerusform>%n lettres</numerusform>
         </translation>
     </message>
     <message>
         <source>Add {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter {recipient}</translation>
     </message>
     <message>
         <source>{recipient} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipient} (copie)</translation>
     </message>
     <message>
         <source>{recipient} was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipient} ne fait plus partie des destinataires.</translation>
     </message>
     <message>
         <source>{letters} were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait effectué : {letters}.</translation>
     </message>
     <message numerus="yes">
         <source>%n wording(s) for them alone are set aside, not deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n formulation propre à ces lettres est mise de côté, pas supprimée.</numerusform>
+            <numerusform>%n formulations propres à ces lettres sont mises de côté, pas supprimées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signator(y|ies) agreed to sign nothing else.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signataire n’avait accepté de signer rien d’autre.</numerusform>
+            <numerusform>%n signataires n’avaient accepté de signer rien d’autre.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was already sent stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a déjà été envoyé reste enregistré.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Move {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer {recipient}</translation>
     </message>
     <message>
         <source>Sort the recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier les destinataires</translation>
     </message>
 </context>
 <context>
     <name>Recover</name>
     <message>
         <source>Your work was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre travail a été conservé</translation>
     </message>
     <message>
         <source>Undersigned ended unexpectedly while “{name}” held changes that weren’t saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undersigned s’est arrêté de façon inattendue alors que « {name} » contenait des modifications non enregistrées.</translation>
     </message>
     <message>
         <source>Kept: {kept}. Saved in the file: {saved}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé : {kept}. Enregistré dans le fichier : {saved}.</translation>
     </message>
     <message>
         <source>Open recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la copie de secours</translation>
     </message>
     <message>
         <source>Keep saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le fichier enregistré</translation>
     </message>
     <message>
         <source>Show both</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les deux</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider plus tard</translation>
     </message>
     <message>
         <source>Its file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son fichier n’est plus là.</translation>
     </message>
     <message>
         <source>Undersigned ended unexpectedly while “{name}” wasn’t saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undersigned s’est arrêté de façon inattendue alors que « {name} » n’était pas enregistré.</translation>
     </message>
     <message>
         <source>an untitled letter</source>
-        <translation type="unfinished"></translation>
+        <translation>une lettre sans titre</translation>
     </message>
     <message>
         <source>Kept: {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé : {kept}.</translation>
     </message>
     <message>
         <source>I don’t need it</source>
-        <translation type="unfinished"></translation>
+        <translation>Je n’en ai pas besoin</translation>
     </message>
 </context>
 <context>
     <name>Roles</name>
     <message>
         <source>Letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête de la lettre</translation>
     </message>
     <message>
         <source>Head of each page</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut de chaque page</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode d’envoi</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Subject (Re:)</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet (Re:)</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule d’appel</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Formule de politesse</translation>
     </message>
     <message>
         <source>Heading of the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de la liste des noms</translation>
     </message>
     <message>
         <source>Heading of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre d’un groupe</translation>
     </message>
     <message>
         <source>Signs the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe la lettre</translation>
     </message>
     <message>
         <source>Note on the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur les noms</translation>
     </message>
     <message>
         <source>Copy to (cc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie à (cc)</translation>
     </message>
     <message>
         <source>Enclosures</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces jointes</translation>
     </message>
     <message>
         <source>Foot of each page</source>
-        <translation type="unfinished"></translation>
+        <translation>Bas de chaque page</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>L’omettre</translation>
     </message>
 </context>
 <context>
     <name>RoomLayout</name>
     <message>
         <source>Name as it is to be printed; Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom tel qu’il doit être imprimé ; Entrée l’ajoute</translation>
     </message>
     <message>
         <source>Name of who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du signataire</translation>
     </message>
     <message>
         <source>Nobody is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a été trouvé.</translation>
     </message>
 </context>
 <context>
     <name>Rooms</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinataires</translation>
     </message>
     <message>
         <source>Signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataires</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
 </context>
 <context>
     <name>RowsPage</name>
     <message>
         <source>Click the first row that holds a name, if it isn’t the marked one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur la première ligne qui contient un nom, si ce n’est pas celle marquée.</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Feuille</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>masquée</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of names</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne de noms</numerusform>
+            <numerusform>%n lignes de noms</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %n empty one(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>, %n vide omise</numerusform>
+            <numerusform>, %n vides omises</numerusform>
         </translation>
     </message>
     <message>
         <source>Which line looks right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle ligne semble correcte ?</translation>
     </message>
 </context>
 <context>
     <name>SameGroup</name>
     <message>
         <source>Same group?</source>
-        <translation type="unfinished"></translation>
+        <translation>Même groupe ?</translation>
     </message>
     <message>
         <source>Looking who may be on the roster twice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de qui figure peut-être deux fois dans la liste des signataires…</translation>
     </message>
     <message>
         <source>These differ in nothing but how they are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux-ci ne diffèrent que par leur graphie.</translation>
     </message>
     <message>
         <source>Names that are surely the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms sûrement identiques</translation>
     </message>
     <message>
         <source>S</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>Same, combine</source>
-        <translation type="unfinished"></translation>
+        <translation>Même, réunir</translation>
     </message>
     <message>
         <source>D</source>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>Different groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes différents</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>P</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>&amp;Look at each</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regarder chacun</translation>
     </message>
     <message>
         <source>De&amp;cisions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé&amp;cisions…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Key: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche : {key}</translation>
     </message>
     <message>
         <source>Will print: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sera imprimé : {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n (is|are) surely the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n est sûrement identique</numerusform>
+            <numerusform>%n sont sûrement identiques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Combine all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Réunir %n</numerusform>
+            <numerusform>Réunir les %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Combine %n set(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Réunir %n ensemble</numerusform>
+            <numerusform>Réunir %n ensembles</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {all}</translation>
     </message>
     <message>
         <source>Tick two or more that belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez-en deux ou plus qui vont ensemble</translation>
     </message>
     <message>
         <source>Takes back what you decided last</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprend votre dernière décision</translation>
     </message>
     <message>
         <source>This is the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le premier</translation>
     </message>
     <message>
         <source>Nothing more to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien à regarder</translation>
     </message>
     <message>
         <source>Nobody is on the roster twice, as far as can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne figure deux fois dans la liste des signataires, autant qu’on puisse en juger.</translation>
     </message>
     <message>
         <source>Your decisions are kept, and used for the next list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos décisions sont conservées, et servent pour la prochaine liste.</translation>
     </message>
     <message numerus="yes">
         <source>%n (is|are) put off: find (it|them) again under “Same group?”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n est remis à plus tard : retrouvez-le sous « Même groupe ? ».</numerusform>
+            <numerusform>%n sont remis à plus tard : retrouvez-les sous « Même groupe ? ».</numerusform>
         </translation>
     </message>
     <message>
         <source>Combine {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir {name}</translation>
     </message>
     <message>
         <source>Keep {name} apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder {name} à part</translation>
     </message>
 </context>
 <context>
     <name>SampleTable</name>
     <message>
         <source>First rows of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Premières lignes de la liste</translation>
     </message>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Titres</translation>
     </message>
     <message>
         <source>▸ First name</source>
-        <translation type="unfinished"></translation>
+        <translation>▸ Premier nom</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omis</translation>
     </message>
 </context>
 <context>
     <name>Sent</name>
     <message>
         <source>Compare with today’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec celle d’aujourd’hui</translation>
     </message>
     <message>
         <source>{name}’s letter is kept as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre à {name} est conservée telle qu’envoyée.</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) are kept as they were sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lettre est conservée telle qu’envoyée.</numerusform>
+            <numerusform>%n lettres sont conservées telles qu’envoyées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark {name}’s letter as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer la lettre à {name} comme envoyée</translation>
     </message>
     <message numerus="yes">
         <source>Mark %n letter(s) as sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Marquer %n lettre comme envoyée</numerusform>
+            <numerusform>Marquer %n lettres comme envoyées</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme envoyée</translation>
     </message>
     <message>
         <source>The letter to {name} is kept with its words, its names and its file. Nothing changes it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre à {name} est conservée avec ses mots, ses noms et son fichier. Rien ne la modifie par la suite.</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) are kept with their words, their names and their files. Nothing changes them later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lettre est conservée avec ses mots, ses noms et ses fichiers. Rien ne la modifie par la suite.</numerusform>
+            <numerusform>%n lettres sont conservées avec leurs mots, leurs noms et leurs fichiers. Rien ne les modifie par la suite.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer comme envoyée</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>A&amp;ppearance</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;pparence</translation>
     </message>
     <message>
         <source>Remember the &amp;files worked on last</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir les &amp;fichiers récents</translation>
     </message>
     <message>
         <source>Forget them now</source>
-        <translation type="unfinished"></translation>
+        <translation>Les oublier maintenant</translation>
     </message>
     <message>
         <source>Keep &amp;recovery copies, in case of a crash</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder des copies de &amp;secours, en cas de plantage</translation>
     </message>
     <message>
         <source>Delete old copies now</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les anciennes copies maintenant</translation>
     </message>
     <message>
         <source>Copies that were put aside. Those of what is open now stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les copies mises de côté. Celles de ce qui est ouvert restent.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message numerus="yes">
         <source>%n signator(y|ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signataire</numerusform>
+            <numerusform>%n signataires</numerusform>
         </translation>
     </message>
     <message>
         <source>No date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de date</translation>
     </message>
     <message>
         <source>Nobody to send it to yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de destinataire</translation>
     </message>
     <message>
         <source>No salutation yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de formule d’appel</translation>
     </message>
     <message>
         <source>Left out here: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Omis ici : « {text} »</translation>
     </message>
 </context>
 <context>
     <name>SideList</name>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties</translation>
     </message>
     <message>
         <source>Ctrl+{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+{number}</translation>
     </message>
 </context>
 <context>
     <name>Signatories</name>
     <message numerus="yes">
         <source>%n name(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nom ajouté.</numerusform>
+            <numerusform>%n noms ajoutés.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} withdrew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a retiré sa signature.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) made before bear(s|) the name and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier déjà fait porte ce nom et reste tel quel.</numerusform>
+            <numerusform>%n fichiers déjà faits portent ce nom et restent tels quels.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them were sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n d’entre eux a été envoyé.</numerusform>
+            <numerusform>%n d’entre eux ont été envoyés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été effacé</translation>
     </message>
     <message>
         <source>Erase a signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer un signataire</translation>
     </message>
     <message>
         <source>{name} was erased. Save, so that the file on the disk lets go of it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été effacé. Enregistrez, pour que le fichier sur le disque l’oublie aussi.</translation>
     </message>
     <message>
         <source>no group</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun groupe</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau groupe</translation>
     </message>
     <message>
         <source>What is its heading, as it is to be printed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel est son titre, tel qu’il doit être imprimé ?</translation>
     </message>
     <message>
         <source>Put them there</source>
-        <translation type="unfinished"></translation>
+        <translation>Les y mettre</translation>
     </message>
     <message>
         <source>New group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau groupe…</translation>
     </message>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Taper un nom</translation>
     </message>
     <message>
         <source>Paste…</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller…</translation>
     </message>
     <message>
         <source>Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une liste…</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Order of the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des noms</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Same group?…</source>
-        <translation type="unfinished"></translation>
+        <translation>Même groupe ?…</translation>
     </message>
     <message>
         <source>Compare with an earlier state…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec un état antérieur…</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Which letters they sign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres signées…</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Withdrew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait…</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>non indiqué</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Move: first show the order of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer : affichez d’abord l’ordre des lettres</translation>
     </message>
     <message>
         <source>Leave out of the letter to {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre de la lettre à {recipient}</translation>
     </message>
     <message>
         <source>Leave out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre de la liste</translation>
     </message>
     <message>
         <source>Erase from this file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer de ce fichier…</translation>
     </message>
     <message>
         <source>Lead signatories first</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataires principaux d’abord</translation>
     </message>
     <message>
         <source>{column} (private)</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} (privé)</translation>
     </message>
     <message>
         <source>this signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>ce signataire</translation>
     </message>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {name}</translation>
     </message>
     <message>
         <source>Change what is signed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier ce que signe {name}</translation>
     </message>
     <message>
         <source>Leave {name} out of the letter to {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre {name} de la lettre à {recipient}</translation>
     </message>
     <message>
         <source>Mark {name} as signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer que {name} a signé</translation>
     </message>
     <message>
         <source>Mark {name} as pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer {name} en attente</translation>
     </message>
     <message>
         <source>Withdrawal of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait de signature : {name}</translation>
     </message>
     <message>
         <source>Add {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter {name}</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Coller %n nom</numerusform>
+            <numerusform>Coller %n noms</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave out {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre {name}</translation>
     </message>
     <message>
         <source>Move {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer {name}</translation>
     </message>
     <message>
         <source>Change the order of the names</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer l’ordre des noms</translation>
     </message>
     <message>
         <source>Keep the order of the names by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l’ordre des noms choisi à la main</translation>
     </message>
     <message numerus="yes">
         <source>%n sign(s|) the letter to {recipient} too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signe aussi la lettre à {recipient}</numerusform>
+            <numerusform>%n signent aussi la lettre à {recipient}</numerusform>
         </translation>
     </message>
     <message>
         <source>{recipient}, exported on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipient}, exportée le {day}</translation>
     </message>
     <message>
         <source>{recipient}, sent on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipient}, envoyée le {day}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>Erase {name} from this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer {name} de ce fichier ?</translation>
     </message>
     <message>
         <source>This can’t be undone. The name, the contacts and every trace go from this file and the states kept in it. Steps before it can’t be undone any more either. It can’t reach:</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est irréversible. Le nom, les contacts et toute trace disparaissent de ce fichier et des états qui y sont conservés. Les étapes antérieures ne pourront plus être annulées non plus. Restent hors d’atteinte :</translation>
     </message>
     <message>
         <source>Erase from this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer de ce fichier</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>The name still stands in the letter’s words. Change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom figure encore dans le texte de la lettre. Modifiez-le là.</translation>
     </message>
     <message>
         <source>The name still stands elsewhere in this file, such as in another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom figure encore ailleurs dans ce fichier, par exemple dans un autre nom.</translation>
     </message>
     <message>
         <source>Private: never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Privé : jamais imprimé</translation>
     </message>
     <message>
         <source>It may be the same as another.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est peut-être un doublon.</translation>
     </message>
     <message>
         <source>organization</source>
-        <translation type="unfinished"></translation>
+        <translation>organisation</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>signature retirée</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>a signé</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
     <message>
         <source>withdrew on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>signature retirée le {day}</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes ({count})</translation>
     </message>
     <message>
         <source>All {count} of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes celles d’aujourd’hui ({count})</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Only {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement {names}</translation>
     </message>
     <message>
         <source>{count}: not {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} : pas {names}</translation>
     </message>
     <message>
         <source>{count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sur {all}</translation>
     </message>
     <message>
         <source>{list} +{count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} +{count}</translation>
     </message>
     <message>
         <source>“{name}”, typed here</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} », tapé ici</translation>
     </message>
     <message>
         <source>“{name}”, {list}, row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} », {list}, ligne {row}</translation>
     </message>
     <message>
         <source>“{name}”, {list}, {sheet}, row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} », {list}, {sheet}, ligne {row}</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>À la main</translation>
     </message>
     <message>
         <source>Alphabetical</source>
-        <translation type="unfinished"></translation>
+        <translation>Alphabétique</translation>
     </message>
     <message>
         <source>By the day they signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Par jour de signature</translation>
     </message>
     <message>
         <source>By country</source>
-        <translation type="unfinished"></translation>
+        <translation>Par pays</translation>
     </message>
     <message>
         <source>Name as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom tel qu’imprimé</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe</translation>
     </message>
     <message>
         <source>From list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste d’origine</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message numerus="yes">
         <source>%n signator(y|ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signataire</numerusform>
+            <numerusform>%n signataires</numerusform>
         </translation>
     </message>
 </context>
@@ -8125,628 +8126,628 @@ City, postcode</source>
     <name>SignatoriesRoom</name>
     <message>
         <source>{name} was left out of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne figure plus dans la liste.</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) left out of the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nom omis de la liste.</numerusform>
+            <numerusform>%n noms omis de la liste.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>From now on the names stand as you put them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais, les noms restent comme vous les avez placés.</translation>
     </message>
     <message>
         <source>Rows can be moved while they stand in the order of the letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes peuvent être déplacées quand elles sont dans l’ordre des lettres.</translation>
     </message>
     <message>
         <source>Show that order</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cet ordre</translation>
     </message>
 </context>
 <context>
     <name>SignatoriesTable</name>
     <message>
         <source>Signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Signataires</translation>
     </message>
 </context>
 <context>
     <name>SignatoryForm</name>
     <message>
         <source>Signs {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe {letters}</translation>
     </message>
 </context>
 <context>
     <name>SignsThisToo</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>None of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun d’eux</translation>
     </message>
     <message numerus="yes">
         <source>%n signator(y|ies) agreed to all letters of that day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signataire a accepté toutes les lettres de ce jour-là.</numerusform>
+            <numerusform>%n signataires ont accepté toutes les lettres de ce jour-là.</numerusform>
         </translation>
     </message>
     <message>
         <source>Do they sign the letter to {recipient} too?</source>
-        <translation type="unfinished"></translation>
+        <translation>Signent-ils aussi la lettre à {recipient} ?</translation>
     </message>
     <message numerus="yes">
         <source>%n sign(s|) it too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signe aussi</numerusform>
+            <numerusform>%n signent aussi</numerusform>
         </translation>
     </message>
     <message>
         <source>Who signs the letter to {recipient}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui signe la lettre à {recipient} ?</translation>
     </message>
 </context>
 <context>
     <name>Spelling</name>
     <message>
         <source>Looking for what is meant…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de ce qui est voulu…</translation>
     </message>
     <message>
         <source>“{word}” is right</source>
-        <translation type="unfinished"></translation>
+        <translation>« {word} » est correct</translation>
     </message>
     <message>
         <source>No suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune suggestion</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment voulez-vous commencer ?</translation>
     </message>
     <message>
         <source>I have the &amp;letter</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai déjà la &amp;lettre</translation>
     </message>
     <message>
         <source>A Word file, or text to paste. You can drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier Word, ou du texte à coller. Vous pouvez le déposer ici.</translation>
     </message>
     <message>
         <source>Start from a &amp;template</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir d’un &amp;modèle</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) to choose from, with pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lettre au choix, avec image</numerusform>
+            <numerusform>%n lettres au choix, avec images</numerusform>
         </translation>
     </message>
     <message>
         <source>Look &amp;around</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Découvrir</translation>
     </message>
     <message>
         <source>A sample you can’t break</source>
-        <translation type="unfinished"></translation>
+        <translation>Un exemple que vous ne pouvez pas abîmer</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Récents</translation>
     </message>
     <message>
         <source>Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier ces fichiers</translation>
     </message>
     <message>
         <source>This can’t be begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de commencer</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir un fichier…</translation>
     </message>
     <message>
         <source>The file is only read, never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est seulement lu, jamais modifié.</translation>
     </message>
     <message>
         <source>or &amp;paste names, or rows copied from a spreadsheet with their headings:</source>
-        <translation type="unfinished"></translation>
+        <translation>ou c&amp;oller des noms, ou des lignes copiées d’un tableur avec leurs titres :</translation>
     </message>
     <message>
         <source>Names or rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms ou lignes</translation>
     </message>
     <message>
         <source>Choose a file, or paste a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier, ou coller une liste</translation>
     </message>
     <message>
         <source>Lists ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes ({patterns})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Choose a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une liste</translation>
     </message>
 </context>
 <context>
     <name>TextMenus</name>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;hercher…</translation>
     </message>
     <message>
         <source>R&amp;eplace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rem&amp;placer…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher le sui&amp;vant</translation>
     </message>
     <message>
         <source>&amp;Spelling: next word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortho&amp;graphe : mot suivant</translation>
     </message>
     <message>
         <source>Loo&amp;k of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparenc&amp;e du texte</translation>
     </message>
     <message>
         <source>This &amp;paragraph, in which letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paragraphe, dans quelles &amp;lettres</translation>
     </message>
     <message>
         <source>&amp;Who gets what</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qui reçoit quoi</translation>
     </message>
 </context>
 <context>
     <name>TextRoom</name>
     <message>
         <source>Letter or table</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre ou tableau</translation>
     </message>
     <message>
         <source>The letter</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre</translation>
     </message>
     <message>
         <source>Who gets what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui reçoit quoi</translation>
     </message>
 </context>
 <context>
     <name>ToFix</name>
     <message>
         <source>To fix</source>
-        <translation type="unfinished"></translation>
+        <translation>À corriger</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close the list of what is to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la liste des points à corriger</translation>
     </message>
     <message>
         <source>Stops the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Empêche l’export</translation>
     </message>
     <message>
         <source>Look at this</source>
-        <translation type="unfinished"></translation>
+        <translation>À regarder</translation>
     </message>
     <message>
         <source>Nothing to fix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à corriger.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>In the letter to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la lettre à {name}</translation>
     </message>
     <message>
         <source>In all letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans toutes les lettres</translation>
     </message>
     <message numerus="yes">
         <source>%n to mend before the export</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point à corriger avant l’export</numerusform>
+            <numerusform>%n points à corriger avant l’export</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point à regarder</numerusform>
+            <numerusform>%n points à regarder</numerusform>
         </translation>
     </message>
     <message>
         <source>The check of all letters stopped. It is tried again after your next change.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vérification de toutes les lettres s’est arrêtée. Elle reprendra après votre prochaine modification.</translation>
     </message>
     <message>
         <source>{done} of {all} letters checked</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} lettres vérifiées sur {all}</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>the date</source>
-        <translation type="unfinished"></translation>
+        <translation>la date</translation>
     </message>
     <message>
         <source>the way it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>le mode d’envoi</translation>
     </message>
     <message>
         <source>the subject</source>
-        <translation type="unfinished"></translation>
+        <translation>l’objet</translation>
     </message>
     <message>
         <source>the salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>la formule d’appel</translation>
     </message>
     <message>
         <source>the closing</source>
-        <translation type="unfinished"></translation>
+        <translation>la formule de politesse</translation>
     </message>
     <message>
         <source>the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>le contact</translation>
     </message>
     <message>
         <source>the enclosures</source>
-        <translation type="unfinished"></translation>
+        <translation>les pièces jointes</translation>
     </message>
     <message>
         <source>the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>les copies</translation>
     </message>
     <message>
         <source>the heading of the names</source>
-        <translation type="unfinished"></translation>
+        <translation>le titre de la liste des noms</translation>
     </message>
     <message>
         <source>the line under the names</source>
-        <translation type="unfinished"></translation>
+        <translation>la ligne sous les noms</translation>
     </message>
     <message>
         <source>the head of the further pages</source>
-        <translation type="unfinished"></translation>
+        <translation>l’en-tête des pages suivantes</translation>
     </message>
     <message>
         <source>the letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>l’en-tête de la lettre</translation>
     </message>
     <message>
         <source>the recipient’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom du destinataire</translation>
     </message>
     <message>
         <source>the recipient’s full name</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom complet du destinataire</translation>
     </message>
     <message>
         <source>how many sign</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre de signataires</translation>
     </message>
     <message>
         <source>the title</source>
-        <translation type="unfinished"></translation>
+        <translation>le titre</translation>
     </message>
     <message>
         <source>Letter to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre à {name}</translation>
     </message>
     <message numerus="yes">
         <source>All %n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toutes les lettres (%n)</numerusform>
+            <numerusform>Toutes les lettres (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Letters to {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres à {names}</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lettre</numerusform>
+            <numerusform>%n lettres</numerusform>
         </translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} »</translation>
     </message>
     <message>
         <source>{place}, in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, en {language}</translation>
     </message>
 </context>
 <context>
     <name>ToolRow</name>
     <message>
         <source>What this paragraph is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’est ce paragraphe</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Smaller heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre plus petit</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Citation</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste numérotée</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Gras</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Italique</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer</translation>
     </message>
     <message>
         <source>Insert a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer un champ</translation>
     </message>
     <message>
         <source>Insert what differs from letter to letter (Ctrl+Shift+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Insérer ce qui varie d’une lettre à l’autre (Ctrl+Shift+I)</translation>
     </message>
     <message>
         <source>Field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ…</translation>
     </message>
     <message>
         <source>bold</source>
-        <translation type="unfinished"></translation>
+        <translation>gras</translation>
     </message>
     <message>
         <source>italic</source>
-        <translation type="unfinished"></translation>
+        <translation>italique</translation>
     </message>
     <message>
         <source>Address it leads to. Leave it empty for no link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse vers laquelle il mène. Laissez vide pour n’avoir aucun lien.</translation>
     </message>
     <message>
         <source>Set the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Définir le lien</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>&amp;Letter to</source>
-        <translation type="unfinished"></translation>
+        <translation>Le&amp;ttre à</translation>
     </message>
     <message>
         <source>Letter to</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre à</translation>
     </message>
     <message>
         <source>Letter before</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre précédente</translation>
     </message>
     <message>
         <source>Which of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Laquelle des lettres</translation>
     </message>
     <message>
         <source>Letter after</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre suivante</translation>
     </message>
     <message>
         <source>Language of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la lettre</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {count}</translation>
     </message>
 </context>
 <context>
     <name>WhatWasUnderstood</name>
     <message>
         <source>Take the {count} names as signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre les noms ({count}) comme signataires</translation>
     </message>
     <message numerus="yes">
         <source>“{name}”, %n time(s): change it with the recipient</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>« {name} », %n fois : le faire varier avec le destinataire</numerusform>
+            <numerusform>« {name} », %n fois : le faire varier avec le destinataire</numerusform>
         </translation>
     </message>
     <message>
         <source>“{count}” counts the names: keep it right by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>« {count} » compte les noms : le tenir à jour tout seul</translation>
     </message>
     <message>
         <source>Not taken over: {count}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Non repris : {count}…</translation>
     </message>
     <message>
         <source>No letter was read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune lettre n’a encore été lue.</translation>
     </message>
     <message>
         <source>Answer the questions over the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondez d’abord aux questions au-dessus de la liste.</translation>
     </message>
     <message>
         <source>Not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Non repris</translation>
     </message>
     <message>
         <source>This isn’t in the letter:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas dans la lettre :</translation>
     </message>
     <message>
         <source>Lines of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de la lettre</translation>
     </message>
     <message>
         <source> (or another day?)</source>
-        <translation type="unfinished"></translation>
+        <translation> (ou un autre jour ?)</translation>
     </message>
     <message>
         <source>to {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>à {people}</translation>
     </message>
     <message>
         <source>{count} paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} paragraphes</translation>
     </message>
     <message>
         <source>{count} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} notes</translation>
     </message>
     <message>
         <source>{count} names</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} noms</translation>
     </message>
     <message>
         <source>Understood: {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris : {all}.</translation>
     </message>
 </context>
 <context>
     <name>WhenSent</name>
     <message>
         <source>The day it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour de l’envoi</translation>
     </message>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyée le</translation>
     </message>
     <message>
         <source>What went out is the file that was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est parti est le fichier exporté</translation>
     </message>
     <message>
         <source>What went out is the letter as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est parti est la lettre dans son état actuel</translation>
     </message>
     <message>
         <source>Changed since the export: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changé depuis l’export : {why}.</translation>
     </message>
 </context>
 <context>
     <name>WhoGetsWhat</name>
     <message>
         <source>Search letters and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans les lettres et les textes</translation>
     </message>
     <message>
         <source>Who gets what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui reçoit quoi</translation>
     </message>
     <message>
         <source>All letters say the same so far. In the letter, write a paragraph differently for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lettres disent la même chose pour l’instant. Dans la lettre, formulez un paragraphe autrement pour l’une d’elles.</translation>
     </message>
     <message>
         <source>Use wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser une formulation</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Commun</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) chosen:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lettre choisie :</numerusform>
+            <numerusform>%n lettres choisies :</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose cells of one column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des cellules d’une seule colonne.</translation>
     </message>
     <message numerus="yes">
         <source>choose a wording for %n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>choisir une formulation pour %n lettre</numerusform>
+            <numerusform>choisir une formulation pour %n lettres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>leave it out of %n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>omettre de %n lettre</numerusform>
+            <numerusform>omettre de %n lettres</numerusform>
         </translation>
     </message>
 </context>
@@ -8754,247 +8755,247 @@ City, postcode</source>
     <name>WhoIsItTo</name>
     <message>
         <source>Who is it to?</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui s’adresse-t-elle ?</translation>
     </message>
     <message>
         <source>A company, an office or a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entreprise, un service ou une personne</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>A table with a row for each: Excel, LibreOffice or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau avec une ligne pour chacun : Excel, LibreOffice ou CSV</translation>
     </message>
 </context>
 <context>
     <name>WithdrewDialog</name>
     <message>
         <source>Withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Signature retirée</translation>
     </message>
     <message>
         <source>{who} withdrew on</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a retiré sa signature le</translation>
     </message>
     <message>
         <source>Day of the withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour du retrait</translation>
     </message>
     <message>
         <source>The name goes from all letters that are exported from now on. It stays in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom disparaît de toutes les lettres exportées à partir de maintenant. Il reste dans cette liste.</translation>
     </message>
     <message>
         <source>Their names go from all letters that are exported from now on, and stay in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs noms disparaissent de toutes les lettres exportées à partir de maintenant, et restent dans cette liste.</translation>
     </message>
     <message>
         <source>These letters bear the name, and stay as they are:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces lettres portent le nom, et restent telles quelles :</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Mark as withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme retiré</translation>
     </message>
 </context>
 <context>
     <name>WordingDeeds</name>
     <message>
         <source>write it differently for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>formuler autrement pour {name}</translation>
     </message>
     <message>
         <source>Write it differently</source>
-        <translation type="unfinished"></translation>
+        <translation>Formuler autrement</translation>
     </message>
     <message>
         <source>For which letters?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quelles lettres ?</translation>
     </message>
     <message>
         <source>write it differently for several</source>
-        <translation type="unfinished"></translation>
+        <translation>formuler autrement pour plusieurs</translation>
     </message>
     <message>
         <source>leave it out for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>omettre pour {name}</translation>
     </message>
     <message>
         <source>put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>remettre</translation>
     </message>
     <message>
         <source>Keep the present wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la formulation actuelle</translation>
     </message>
     <message>
         <source>Which letters keep it when you change the rest?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles lettres la gardent quand vous modifiez les autres ?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>La garder</translation>
     </message>
     <message>
         <source>keep the present wording for some</source>
-        <translation type="unfinished"></translation>
+        <translation>garder la formulation actuelle pour certaines</translation>
     </message>
     <message>
         <source>Also use it for</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utiliser aussi pour</translation>
     </message>
     <message>
         <source>Which letters get this wording too?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles autres lettres reçoivent cette formulation ?</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’utiliser</translation>
     </message>
     <message>
         <source>use the wording for others too</source>
-        <translation type="unfinished"></translation>
+        <translation>utiliser aussi la formulation pour d’autres</translation>
     </message>
     <message>
         <source>use the shared wording for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>utiliser la formulation commune pour {name}</translation>
     </message>
     <message>
         <source>make it the wording of all</source>
-        <translation type="unfinished"></translation>
+        <translation>en faire la formulation de toutes</translation>
     </message>
     <message>
         <source>keep {name}’s wording</source>
-        <translation type="unfinished"></translation>
+        <translation>garder la formulation pour {name}</translation>
     </message>
     <message>
         <source>set the date</source>
-        <translation type="unfinished"></translation>
+        <translation>fixer la date</translation>
     </message>
 </context>
 <context>
     <name>YesNoField</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
 </context>
 <context>
     <name>_Asked</name>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les afficher</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le fichier</translation>
     </message>
 </context>
 <context>
     <name>_Step</name>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
 </context>
 <context>
     <name>_ToWhom</name>
     <message>
         <source>Who is it to?</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui s’adresse-t-elle ?</translation>
     </message>
     <message>
         <source>A company, an office or a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entreprise, un service ou une personne</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter {name}</translation>
     </message>
 </context>
 <context>
     <name>_WhoSigns</name>
     <message>
         <source>Who signs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui signe ?</translation>
     </message>
     <message>
         <source>Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une liste…</translation>
     </message>
     <message>
         <source>Paste…</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller…</translation>
     </message>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Taper un nom</translation>
     </message>
     <message>
         <source>Name of who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du signataire</translation>
     </message>
     <message>
         <source>Name as it is to be printed; Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom tel qu’il doit être imprimé ; Entrée l’ajoute</translation>
     </message>
     <message>
         <source>Lists ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes ({patterns})</translation>
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une liste</translation>
     </message>
     <message>
         <source>typed</source>
-        <translation type="unfinished"></translation>
+        <translation>tapé</translation>
     </message>
     <message>
         <source>pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>collé</translation>
     </message>
     <message>
         <source>Nothing was taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été intégré</translation>
     </message>
     <message>
         <source>No name was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nom trouvé</translation>
     </message>
     <message>
         <source>There is no name in what was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a aucun nom dans ce qui a été collé.</translation>
     </message>
     <message numerus="yes">
         <source>Add %n signator(y|ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajouter %n signataire</numerusform>
+            <numerusform>Ajouter %n signataires</numerusform>
         </translation>
     </message>
     <message>
         <source>Add {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter {name}</translation>
     </message>
 </context>
 </TS>
