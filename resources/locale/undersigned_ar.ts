@@ -413,151 +413,151 @@
     <name>Choices</name>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد آخر</translation>
     </message>
     <message>
         <source>Names of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء الملفات</translation>
     </message>
     <message>
         <source>Earlier files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات السابقة</translation>
     </message>
     <message>
         <source>replace them</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدالها</translation>
     </message>
     <message>
         <source>move them to “Earlier”</source>
-        <translation type="unfinished"></translation>
+        <translation>نقلها إلى «سابقًا»</translation>
     </message>
     <message>
         <source>PDF to send</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF للإرسال</translation>
     </message>
     <message>
         <source>What most people send: it looks the same everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يرسله معظم الناس: يبدو كما هو في كل مكان</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Word</translation>
     </message>
     <message>
         <source>For those who have to change something</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن يحتاجون إلى تغيير شيء</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>موقع ويب</translation>
     </message>
     <message>
         <source>A clean page for your website</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة نظيفة لموقعكم</translation>
     </message>
     <message>
         <source>E-mail text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص بريد إلكتروني</translation>
     </message>
     <message>
         <source>Plain text to paste into an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>نص عادي للصقه في رسالة بريد</translation>
     </message>
     <message>
         <source>E-mail drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودات بريد إلكتروني</translation>
     </message>
     <message>
         <source>One for each letter, with its PDF attached; none is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة لكل رسالة مع إرفاق ملف PDF؛ لا يُرسل شيء منها</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>More choices</source>
-        <translation type="unfinished"></translation>
+        <translation>خيارات أخرى</translation>
     </message>
     <message>
         <source>Also one PDF of all, for the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>وأيضًا ملف PDF واحد للكل، للطابعة</translation>
     </message>
     <message>
         <source>Also one zip of all files</source>
-        <translation type="unfinished"></translation>
+        <translation>وأيضًا ملف zip واحد لكل الملفات</translation>
     </message>
     <message>
         <source>Also a list of the files, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>وأيضًا قائمة بالملفات، في جدول</translation>
     </message>
     <message>
         <source>As drafts: letters with errors too, marked on each page</source>
-        <translation type="unfinished"></translation>
+        <translation>كمسودات: الرسائل التي فيها أخطاء أيضًا، مع علامة على كل صفحة</translation>
     </message>
     <message>
         <source>Who had signed by a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>من كان قد وقّع حتى يوم…</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>بصيغة</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء</translation>
     </message>
     <message>
         <source>→ “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>← «{file}»</translation>
     </message>
     <message>
         <source>with those who had signed by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>مع من كانوا قد وقّعوا حتى {day}</translation>
     </message>
     <message>
         <source>as drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>كمسودات</translation>
     </message>
     <message>
         <source>one PDF of all</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF واحد للكل</translation>
     </message>
     <message>
         <source>a zip</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف zip</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة</translation>
     </message>
     <message>
         <source>Who had signed by a day</source>
-        <translation type="unfinished"></translation>
+        <translation>من كان قد وقّع حتى يوم معيّن</translation>
     </message>
     <message>
         <source>The letters bear the names of those who had signed by the end of this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحمل الرسائل أسماء من كانوا قد وقّعوا حتى نهاية هذا اليوم.</translation>
     </message>
     <message>
         <source>Use this day</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام هذا اليوم</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>التصدير إلى</translation>
     </message>
     <message>
         <source>Folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد: {folder}</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
 </context>
 <context>
@@ -2283,71 +2283,71 @@
     <name>HaveLetter</name>
     <message>
         <source>I have the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>لديّ الرسالة</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Read this text</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة هذا النص</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Choose a Word file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف Word…</translation>
     </message>
     <message>
         <source>The file is only read, never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ الملف فقط، ولا يُغيَّر أبدًا.</translation>
     </message>
     <message>
         <source>or &amp;paste the letter from Word, Google Docs or an e-mail:</source>
-        <translation type="unfinished"></translation>
+        <translation>أو &amp;لصق الرسالة من Word أو Google Docs أو بريد إلكتروني:</translation>
     </message>
     <message>
         <source>The letter’s text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الرسالة</translation>
     </message>
     <message>
         <source>Paste here. Headings, lists, bold, links and notes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصقوا هنا. تبقى العناوين والقوائم والخط الغامق والروابط والحواشي.</translation>
     </message>
     <message>
         <source>Reading the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الرسالة</translation>
     </message>
     <message>
         <source>Reading the letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارية قراءة الرسالة…</translation>
     </message>
     <message>
         <source>Begin with this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء بهذه الرسالة</translation>
     </message>
     <message>
         <source>Letters ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل ({patterns})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Choose the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الرسالة</translation>
     </message>
     <message>
         <source>This letter can’t be begun with</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن البدء بهذه الرسالة</translation>
     </message>
     <message>
         <source>This letter can’t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة هذه الرسالة</translation>
     </message>
 </context>
 <context>
@@ -2867,39 +2867,39 @@
     <name>LetterEditor</name>
     <message>
         <source>The letter</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة</translation>
     </message>
     <message>
         <source>typing</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة</translation>
     </message>
     <message>
         <source>add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حاشية</translation>
     </message>
     <message>
         <source>make it a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>جعله عنوانًا</translation>
     </message>
     <message>
         <source>make it a list</source>
-        <translation type="unfinished"></translation>
+        <translation>جعله قائمة</translation>
     </message>
     <message>
         <source>make it a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>جعله اقتباسًا</translation>
     </message>
     <message>
         <source>make it a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>جعله فقرة</translation>
     </message>
     <message>
         <source>Nobody has written this for this letter yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتب أحد هذا لهذه الرسالة بعد.</translation>
     </message>
     <message>
         <source>paste</source>
-        <translation type="unfinished"></translation>
+        <translation>اللصق</translation>
     </message>
 </context>
 <context>
@@ -3016,283 +3016,283 @@
     <name>LettersRoom</name>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيعات</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>التصدير</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال</translation>
     </message>
     <message>
         <source>Show as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كما أُرسلت</translation>
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة «أُرسلت»</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Page through the ticked letters, with what differs tinted</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفّح الرسائل المحدَّدة مع تلوين ما يختلف</translation>
     </message>
     <message>
         <source>&amp;Read the letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قراءة الرسائل…</translation>
     </message>
     <message>
         <source>&amp;Mark as sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>و&amp;ضع علامة «أُرسلت»…</translation>
     </message>
     <message numerus="yes">
         <source>Export %n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تصدير %n رسالة</numerusform>
+            <numerusform>تصدير رسالة واحدة</numerusform>
+            <numerusform>تصدير رسالتين</numerusform>
+            <numerusform>تصدير %n رسائل</numerusform>
+            <numerusform>تصدير %n رسالة</numerusform>
+            <numerusform>تصدير %n رسالة</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark as sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة «أُرسلت»…</translation>
     </message>
     <message>
         <source>Tick</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد</translation>
     </message>
     <message>
         <source>Untick</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التحديد</translation>
     </message>
     <message>
         <source>Tick the letters to export</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّدوا الرسائل المراد تصديرها</translation>
     </message>
     <message>
         <source>Choose what to export them as</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا صيغة التصدير</translation>
     </message>
     <message>
         <source>Tick letters first</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّدوا رسائل أولًا</translation>
     </message>
     <message>
         <source>Keep the ticked letters as they were sent: words, names and file</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بالرسائل المحدَّدة كما أُرسلت: الكلمات والأسماء والملف</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written to {folder}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كُتب في {folder}: %n ملف.</numerusform>
+            <numerusform>كُتب في {folder}: ملف واحد.</numerusform>
+            <numerusform>كُتب في {folder}: ملفان.</numerusform>
+            <numerusform>كُتب في {folder}: %n ملفات.</numerusform>
+            <numerusform>كُتب في {folder}: %n ملفًا.</numerusform>
+            <numerusform>كُتب في {folder}: %n ملف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not written; the list says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُكتب %n؛ والسبب في القائمة.</numerusform>
+            <numerusform>لم يُكتب %n؛ والسبب في القائمة.</numerusform>
+            <numerusform>لم يُكتب %n؛ والسبب في القائمة.</numerusform>
+            <numerusform>لم يُكتب %n؛ والسبب في القائمة.</numerusform>
+            <numerusform>لم يُكتب %n؛ والسبب في القائمة.</numerusform>
+            <numerusform>لم يُكتب %n؛ والسبب في القائمة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped; %n weren’t begun.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُوقف؛ لم يُبدأ بـ %n.</numerusform>
+            <numerusform>أُوقف؛ لم يُبدأ بـ %n.</numerusform>
+            <numerusform>أُوقف؛ لم يُبدأ بـ %n.</numerusform>
+            <numerusform>أُوقف؛ لم يُبدأ بـ %n.</numerusform>
+            <numerusform>أُوقف؛ لم يُبدأ بـ %n.</numerusform>
+            <numerusform>أُوقف؛ لم يُبدأ بـ %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار في المجلد</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>Do the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>إنجاز الباقي</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>No letter yet: who is it to?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رسائل بعد: إلى من تُوجَّه؟</translation>
     </message>
     <message>
         <source>Add a recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مستلم</translation>
     </message>
     <message numerus="yes">
         <source>%n signator(y|ies) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُضيف %n موقّع</numerusform>
+            <numerusform>أُضيف موقّع واحد</numerusform>
+            <numerusform>أُضيف موقّعان</numerusform>
+            <numerusform>أُضيف %n موقّعين</numerusform>
+            <numerusform>أُضيف %n موقّعًا</numerusform>
+            <numerusform>أُضيف %n موقّع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signator(y|ies) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>غادر %n موقّع</numerusform>
+            <numerusform>غادر موقّع واحد</numerusform>
+            <numerusform>غادر موقّعان</numerusform>
+            <numerusform>غادر %n موقّعين</numerusform>
+            <numerusform>غادر %n موقّعًا</numerusform>
+            <numerusform>غادر %n موقّع</numerusform>
         </translation>
     </message>
     <message>
         <source>the list of names changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت قائمة الموقّعين</translation>
     </message>
     <message>
         <source>the text changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر النص</translation>
     </message>
     <message>
         <source>the page changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الصفحة</translation>
     </message>
     <message>
         <source>made by another release</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت بإصدار آخر</translation>
     </message>
     <message>
         <source>(no name yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(لا اسم بعد)</translation>
     </message>
     <message>
         <source>{when}, out of date: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}، غير محدّثة: {why}</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>متغيّرة</translation>
     </message>
     <message>
         <source>not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنظر فيها بعد</translation>
     </message>
     <message>
         <source>something stops it</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقفها شيء</translation>
     </message>
     <message>
         <source>ready, something to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهزة، مع ما يستحق النظر</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهزة</translation>
     </message>
 </context>
 <context>
     <name>LettersTable</name>
     <message>
         <source>Tick all letters</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد كل الرسائل</translation>
     </message>
     <message>
         <source>Tick all letters that are shown, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد كل الرسائل المعروضة أو إلغاء تحديدها</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>To fix</source>
-        <translation type="unfinished"></translation>
+        <translation>للإصلاح</translation>
     </message>
     <message>
         <source>Not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُصدَّر</translation>
     </message>
     <message>
         <source>Out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محدّثة</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقرأ</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} من {count}</translation>
     </message>
     <message>
         <source>Words for letters</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات للرسائل</translation>
     </message>
     <message numerus="yes">
         <source>All %n of today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل رسائل اليوم (%n)</numerusform>
+            <numerusform>كل رسائل اليوم (%n)</numerusform>
+            <numerusform>كل رسائل اليوم (%n)</numerusform>
+            <numerusform>كل رسائل اليوم (%n)</numerusform>
+            <numerusform>كل رسائل اليوم (%n)</numerusform>
+            <numerusform>كل رسائل اليوم (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>All, also future ones</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل، والمستقبلية أيضًا</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
@@ -3392,157 +3392,157 @@
     <name>MainWindow</name>
     <message>
         <source>State of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة الرسالة</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ بعد</translation>
     </message>
     <message>
         <source>recovery copy {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة استرداد {time}</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n to fix</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n للإصلاح</numerusform>
+            <numerusform>%n للإصلاح</numerusform>
+            <numerusform>%n للإصلاح</numerusform>
+            <numerusform>%n للإصلاح</numerusform>
+            <numerusform>%n للإصلاح</numerusform>
+            <numerusform>%n للإصلاح</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للإصلاح</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحرير</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;دراج</translation>
     </message>
     <message>
         <source>&amp;Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;رسالة</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
     <message>
         <source>&amp;New letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة &amp;جديدة…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ال&amp;أخيرة</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ &amp;باسم…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عدادات…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نهاء</translation>
     </message>
     <message>
         <source>{name} (no longer there)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (لم يعد موجودًا)</translation>
     </message>
     <message>
         <source>    Remove it from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>    إزالته من هذه القائمة</translation>
     </message>
     <message>
         <source>Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان هذه</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قص</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لصق</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد ال&amp;كل</translation>
     </message>
     <message>
         <source>&amp;Import signatories…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستيراد موقّعين…</translation>
     </message>
     <message>
         <source>Paste si&amp;gnatories…</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق مو&amp;قّعين…</translation>
     </message>
     <message>
         <source>Sa&amp;me group?</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;جهة نفسها؟</translation>
     </message>
     <message>
         <source>Letter &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة ال&amp;سابقة</translation>
     </message>
     <message>
         <source>Letter &amp;after</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة ال&amp;تالية</translation>
     </message>
     <message>
         <source>&amp;Export this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صدير هذه الرسالة</translation>
     </message>
     <message>
         <source>Export this letter a&amp;s</source>
@@ -3550,78 +3550,78 @@
     </message>
     <message>
         <source>&amp;PDF to send…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PDF للإرسال…</translation>
     </message>
     <message>
         <source>&amp;Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Word…</translation>
     </message>
     <message>
         <source>We&amp;bsite…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;موقع ويب…</translation>
     </message>
     <message>
         <source>E-mail &amp;text…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نص بريد إلكتروني…</translation>
     </message>
     <message>
         <source>E-mail &amp;draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;سودة بريد إلكتروني…</translation>
     </message>
     <message>
         <source>&amp;Copy for e-mail or website</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ &amp;للبريد أو الموقع</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طباعة…</translation>
     </message>
     <message>
         <source>Export &amp;all letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير &amp;كل الرسائل…</translation>
     </message>
     <message>
         <source>&amp;Page beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;صفحة بجانب النص</translation>
     </message>
     <message>
         <source>&amp;To fix</source>
-        <translation type="unfinished"></translation>
+        <translation>للإ&amp;صلاح</translation>
     </message>
     <message>
         <source>Ne&amp;xt to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تالي للإصلاح</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء التالي</translation>
     </message>
     <message>
         <source>Pane before</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء السابق</translation>
     </message>
     <message>
         <source>&amp;About Undersigned</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول Undersigned</translation>
     </message>
     <message>
         <source>&amp;Undo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع: {step}</translation>
     </message>
     <message>
         <source>&amp;Redo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة: {step}</translation>
     </message>
     <message>
         <source>Say in Recipients whom the letter is to first</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّدوا أولًا في «المستلمون» إلى من تُوجَّه الرسالة</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه الرسالة التنبيهية</translation>
     </message>
 </context>
 <context>
@@ -7231,104 +7231,104 @@ City, postcode</source>
     <name>RecipientForm</name>
     <message>
         <source>organization</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمة</translation>
     </message>
     <message>
         <source>way of sending</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الإرسال</translation>
     </message>
     <message>
         <source>this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الرسالة</translation>
     </message>
     <message>
         <source>Rename {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية {recipient}</translation>
     </message>
     <message>
         <source>Change the {what} of {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير {what} لدى {recipient}</translation>
     </message>
     <message>
         <source>Change the salutation of {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير تحية {recipient}</translation>
     </message>
     <message>
         <source>Change a person of {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير شخص لدى {recipient}</translation>
     </message>
     <message>
         <source>Change a copy of {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير نسخة لدى {recipient}</translation>
     </message>
     <message>
         <source>Add a copy to {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة نسخة إلى {recipient}</translation>
     </message>
     <message>
         <source>Add a person to {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شخص إلى {recipient}</translation>
     </message>
     <message>
         <source>Remove a person from {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة شخص من {recipient}</translation>
     </message>
     <message>
         <source>Move a person of {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل شخص لدى {recipient}</translation>
     </message>
     <message>
         <source>Change “{field}” of {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير «{field}» لدى {recipient}</translation>
     </message>
     <message>
         <source>Salutation ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>التحية ({language})</translation>
     </message>
     <message>
         <source>Salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>التحية</translation>
     </message>
     <message>
         <source>Change the languages of {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير لغات {recipient}</translation>
     </message>
 </context>
 <context>
     <name>RecipientsList</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Search the recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المستلمين</translation>
     </message>
     <message>
         <source>Nobody has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد لديه هذه الكلمات.</translation>
     </message>
     <message>
         <source>Untick all</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء تحديد الكل</translation>
     </message>
     <message>
         <source>Who is the new letter to?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى من الرسالة الجديدة؟</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>المستلمون</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المحدَّد: %n رسالة</numerusform>
+            <numerusform>المحدَّد: رسالة واحدة</numerusform>
+            <numerusform>المحدَّد: رسالتان</numerusform>
+            <numerusform>المحدَّد: %n رسائل</numerusform>
+            <numerusform>المحدَّد: %n رسالة</numerusform>
+            <numerusform>المحدَّد: %n رسالة</numerusform>
         </translation>
     </message>
 </context>
@@ -7336,135 +7336,135 @@ City, postcode</source>
     <name>RecipientsModel</name>
     <message>
         <source>Letter to</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة إلى</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>(no name yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(لا اسم بعد)</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
 </context>
 <context>
     <name>RecipientsRoom</name>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>المستلمون</translation>
     </message>
     <message>
         <source>New recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>مستلم جديد</translation>
     </message>
     <message>
         <source>A new letter, to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة جديدة إلى مستلم آخر</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Import or update from a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستيراد أو التحديث من جدول…</translation>
     </message>
     <message>
         <source>Duplicate {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار {recipient}</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أعلى</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أسفل</translation>
     </message>
     <message>
         <source>Sort all by name</source>
-        <translation type="unfinished"></translation>
+        <translation>فرز الكل حسب الاسم</translation>
     </message>
     <message>
         <source>Remove {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {recipient}</translation>
     </message>
     <message>
         <source>this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الرسالة</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n رسالة</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%n رسائل</numerusform>
+            <numerusform>%n رسالة</numerusform>
+            <numerusform>%n رسالة</numerusform>
         </translation>
     </message>
     <message>
         <source>Add {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة {recipient}</translation>
     </message>
     <message>
         <source>{recipient} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipient} (نسخة)</translation>
     </message>
     <message>
         <source>{recipient} was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل المستلم {recipient}.</translation>
     </message>
     <message>
         <source>{letters} were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت {letters}.</translation>
     </message>
     <message numerus="yes">
         <source>%n wording(s) for them alone are set aside, not deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>صياغات خاصة بهم وحدهم وُضعت جانبًا ولم تُحذف: %n.</numerusform>
+            <numerusform>صياغات خاصة بهم وحدهم وُضعت جانبًا ولم تُحذف: %n.</numerusform>
+            <numerusform>صياغات خاصة بهم وحدهم وُضعت جانبًا ولم تُحذف: %n.</numerusform>
+            <numerusform>صياغات خاصة بهم وحدهم وُضعت جانبًا ولم تُحذف: %n.</numerusform>
+            <numerusform>صياغات خاصة بهم وحدهم وُضعت جانبًا ولم تُحذف: %n.</numerusform>
+            <numerusform>صياغات خاصة بهم وحدهم وُضعت جانبًا ولم تُحذف: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signator(y|ies) agreed to sign nothing else.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وافقوا على ألا يوقّعوا غير ذلك: %n موقّع.</numerusform>
+            <numerusform>وافقوا على ألا يوقّعوا غير ذلك: موقّع واحد.</numerusform>
+            <numerusform>وافقوا على ألا يوقّعوا غير ذلك: موقّعان.</numerusform>
+            <numerusform>وافقوا على ألا يوقّعوا غير ذلك: %n موقّعين.</numerusform>
+            <numerusform>وافقوا على ألا يوقّعوا غير ذلك: %n موقّعًا.</numerusform>
+            <numerusform>وافقوا على ألا يوقّعوا غير ذلك: %n موقّع.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was already sent stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُرسل من قبل يبقى مسجّلًا.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Move {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل {recipient}</translation>
     </message>
     <message>
         <source>Sort the recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>فرز المستلمين</translation>
     </message>
 </context>
 <context>
@@ -7616,19 +7616,19 @@ City, postcode</source>
     <name>Rooms</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>المستلمون</translation>
     </message>
     <message>
         <source>Signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقّعون</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
 </context>
 <context>
@@ -7853,60 +7853,60 @@ City, postcode</source>
     <name>Sent</name>
     <message>
         <source>Compare with today’s</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة بما هي اليوم</translation>
     </message>
     <message>
         <source>{name}’s letter is kept as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة {name} محفوظة كما أُرسلت.</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) are kept as they were sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>محفوظة كما أُرسلت: %n رسالة.</numerusform>
+            <numerusform>محفوظة كما أُرسلت: رسالة واحدة.</numerusform>
+            <numerusform>محفوظة كما أُرسلت: رسالتان.</numerusform>
+            <numerusform>محفوظة كما أُرسلت: %n رسائل.</numerusform>
+            <numerusform>محفوظة كما أُرسلت: %n رسالة.</numerusform>
+            <numerusform>محفوظة كما أُرسلت: %n رسالة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark {name}’s letter as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة «أُرسلت» على رسالة {name}</translation>
     </message>
     <message numerus="yes">
         <source>Mark %n letter(s) as sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وضع علامة «أُرسلت» على %n رسالة</numerusform>
+            <numerusform>وضع علامة «أُرسلت» على رسالة واحدة</numerusform>
+            <numerusform>وضع علامة «أُرسلت» على رسالتين</numerusform>
+            <numerusform>وضع علامة «أُرسلت» على %n رسائل</numerusform>
+            <numerusform>وضع علامة «أُرسلت» على %n رسالة</numerusform>
+            <numerusform>وضع علامة «أُرسلت» على %n رسالة</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة «أُرسلت»</translation>
     </message>
     <message>
         <source>The letter to {name} is kept with its words, its names and its file. Nothing changes it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة إلى {name} محفوظة بكلماتها وأسمائها وملفها. لا يغيّرها شيء لاحقًا.</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) are kept with their words, their names and their files. Nothing changes them later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>محفوظة بكلماتها وأسمائها وملفاتها: %n رسالة. لا يغيّرها شيء لاحقًا.</numerusform>
+            <numerusform>محفوظة بكلماتها وأسمائها وملفاتها: رسالة واحدة. لا يغيّرها شيء لاحقًا.</numerusform>
+            <numerusform>محفوظة بكلماتها وأسمائها وملفاتها: رسالتان. لا يغيّرها شيء لاحقًا.</numerusform>
+            <numerusform>محفوظة بكلماتها وأسمائها وملفاتها: %n رسائل. لا يغيّرها شيء لاحقًا.</numerusform>
+            <numerusform>محفوظة بكلماتها وأسمائها وملفاتها: %n رسالة. لا يغيّرها شيء لاحقًا.</numerusform>
+            <numerusform>محفوظة بكلماتها وأسمائها وملفاتها: %n رسالة. لا يغيّرها شيء لاحقًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كما أُرسلت</translation>
     </message>
 </context>
 <context>
@@ -8525,128 +8525,128 @@ City, postcode</source>
     <name>StartPage</name>
     <message>
         <source>How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تريدون أن تبدأوا؟</translation>
     </message>
     <message>
         <source>I have the &amp;letter</source>
-        <translation type="unfinished"></translation>
+        <translation>لديّ ال&amp;رسالة</translation>
     </message>
     <message>
         <source>A Word file, or text to paste. You can drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف Word أو نص للصقه. يمكن إفلاته هنا.</translation>
     </message>
     <message>
         <source>Start from a &amp;template</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من &amp;قالب</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) to choose from, with pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n رسالة للاختيار منها، مع صور</numerusform>
+            <numerusform>رسالة واحدة للاختيار منها، مع صور</numerusform>
+            <numerusform>رسالتان للاختيار منها، مع صور</numerusform>
+            <numerusform>%n رسائل للاختيار منها، مع صور</numerusform>
+            <numerusform>%n رسالة للاختيار منها، مع صور</numerusform>
+            <numerusform>%n رسالة للاختيار منها، مع صور</numerusform>
         </translation>
     </message>
     <message>
         <source>Look &amp;around</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جولة للتعرّف</translation>
     </message>
     <message>
         <source>A sample you can’t break</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّنة لا يمكن إفسادها</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخيرة</translation>
     </message>
     <message>
         <source>Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان هذه</translation>
     </message>
     <message>
         <source>This can’t be begun</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن البدء بهذا</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ختيار ملف…</translation>
     </message>
     <message>
         <source>The file is only read, never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ الملف فقط، ولا يُغيَّر أبدًا.</translation>
     </message>
     <message>
         <source>or &amp;paste names, or rows copied from a spreadsheet with their headings:</source>
-        <translation type="unfinished"></translation>
+        <translation>أو &amp;لصق أسماء أو صفوف منسوخة من جدول بيانات مع عناوينها:</translation>
     </message>
     <message>
         <source>Names or rows</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء أو صفوف</translation>
     </message>
     <message>
         <source>Choose a file, or paste a list</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا ملفًا أو الصقوا قائمة</translation>
     </message>
     <message>
         <source>Lists ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم ({patterns})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Choose a list</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار قائمة</translation>
     </message>
 </context>
 <context>
     <name>TextMenus</name>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بحث…</translation>
     </message>
     <message>
         <source>R&amp;eplace…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستبدال…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن ال&amp;تالي</translation>
     </message>
     <message>
         <source>&amp;Spelling: next word</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;إملاء: الكلمة التالية</translation>
     </message>
     <message>
         <source>Loo&amp;k of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مظهر النص</translation>
     </message>
     <message>
         <source>This &amp;paragraph, in which letters</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ال&amp;فقرة، في أي رسائل</translation>
     </message>
     <message>
         <source>&amp;Who gets what</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;من يستلم ماذا</translation>
     </message>
 </context>
 <context>
     <name>TextRoom</name>
     <message>
         <source>Letter or table</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة أو جدول</translation>
     </message>
     <message>
         <source>The letter</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة</translation>
     </message>
     <message>
         <source>Who gets what</source>
-        <translation type="unfinished"></translation>
+        <translation>من يستلم ماذا</translation>
     </message>
 </context>
 <context>
@@ -8914,31 +8914,31 @@ City, postcode</source>
     <name>TopBar</name>
     <message>
         <source>&amp;Letter to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رسالة إلى</translation>
     </message>
     <message>
         <source>Letter to</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة إلى</translation>
     </message>
     <message>
         <source>Letter before</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة السابقة</translation>
     </message>
     <message>
         <source>Which of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>أي رسالة من الرسائل</translation>
     </message>
     <message>
         <source>Letter after</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة التالية</translation>
     </message>
     <message>
         <source>Language of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الرسالة</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} من {count}</translation>
     </message>
 </context>
 <context>
