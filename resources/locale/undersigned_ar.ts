@@ -2354,23 +2354,23 @@
     <name>Head</name>
     <message>
         <source>Signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقّعون</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>All that is known of the one that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يُعرف عن الموقّع المختار</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
 </context>
 <context>
@@ -2432,434 +2432,434 @@
     <name>Import</name>
     <message>
         <source>Import of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُضيف %n</numerusform>
+            <numerusform>أُضيف %n</numerusform>
+            <numerusform>أُضيف %n</numerusform>
+            <numerusform>أُضيف %n</numerusform>
+            <numerusform>أُضيف %n</numerusform>
+            <numerusform>أُضيف %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُدّث %n</numerusform>
+            <numerusform>حُدّث %n</numerusform>
+            <numerusform>حُدّث %n</numerusform>
+            <numerusform>حُدّث %n</numerusform>
+            <numerusform>حُدّث %n</numerusform>
+            <numerusform>حُدّث %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n withdrew</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>انسحب %n</numerusform>
+            <numerusform>انسحب %n</numerusform>
+            <numerusform>انسحب %n</numerusform>
+            <numerusform>انسحب %n</numerusform>
+            <numerusform>انسحب %n</numerusform>
+            <numerusform>انسحب %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message numerus="yes">
         <source>%n may be the same as others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قد يكون %n مكررًا لآخرين.</numerusform>
+            <numerusform>قد يكون %n مكررًا لآخرين.</numerusform>
+            <numerusform>قد يكون %n مكررًا لآخرين.</numerusform>
+            <numerusform>قد يكون %n مكررًا لآخرين.</numerusform>
+            <numerusform>قد يكون %n مكررًا لآخرين.</numerusform>
+            <numerusform>قد يكون %n مكررًا لآخرين.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر الآن</translation>
     </message>
     <message>
         <source>Columns of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة القائمة</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message numerus="yes">
         <source>+%n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n</numerusform>
+            <numerusform>+%n</numerusform>
+            <numerusform>+%n</numerusform>
+            <numerusform>+%n</numerusform>
+            <numerusform>+%n</numerusform>
+            <numerusform>+%n</numerusform>
         </translation>
     </message>
     <message>
         <source>All, also future ones</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل، والمستقبلية أيضًا</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد</translation>
     </message>
     <message numerus="yes">
         <source>All %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الكل (%n)</numerusform>
+            <numerusform>الكل (%n)</numerusform>
+            <numerusform>الكل (%n)</numerusform>
+            <numerusform>الكل (%n)</numerusform>
+            <numerusform>الكل (%n)</numerusform>
+            <numerusform>الكل (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>{count}: not {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}: ما عدا {names}</translation>
     </message>
     <message>
         <source>Only {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط {names}</translation>
     </message>
     <message>
         <source>{count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} من {all}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Person who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص الموقّع</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>المنصب</translation>
     </message>
     <message>
         <source>Affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الانتماء</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الويب</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّع</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>معلّق</translation>
     </message>
     <message>
         <source>withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>انسحب</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Name, printed</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم، يُطبع</translation>
     </message>
     <message>
         <source>Organization, printed</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمة، تُطبع</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>Group in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة في القائمة</translation>
     </message>
     <message>
         <source>Kind: organization or person</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع: منظمة أو شخص</translation>
     </message>
     <message>
         <source>Signs which letters</source>
-        <translation type="unfinished"></translation>
+        <translation>أي رسائل يوقّع</translation>
     </message>
     <message>
         <source>Signed, pending or withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّع أو معلّق أو انسحب</translation>
     </message>
     <message>
         <source>Day of signing</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم التوقيع</translation>
     </message>
     <message>
         <source>Short form, never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم المختصر، لا يُطبع أبدًا</translation>
     </message>
     <message>
         <source>E-mail, never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني، لا يُطبع أبدًا</translation>
     </message>
     <message>
         <source>Phone, never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف، لا يُطبع أبدًا</translation>
     </message>
     <message>
         <source>Notes, never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات، لا تُطبع أبدًا</translation>
     </message>
     <message>
         <source>Keep it, never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ به دون طباعته أبدًا</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مستلمين</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف…</translation>
     </message>
     <message>
         <source>Rows copied from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف منسوخة من جدول بيانات</translation>
     </message>
     <message>
         <source>Or paste rows copied from a spreadsheet, with their headings</source>
-        <translation type="unfinished"></translation>
+        <translation>أو لصق صفوف منسوخة من جدول بيانات مع عناوينها</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة</translation>
     </message>
     <message>
         <source>Import signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد موقّعين</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رجوع</translation>
     </message>
     <message>
         <source>Which list?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي قائمة؟</translation>
     </message>
     <message>
         <source>Which rows?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي صفوف؟</translation>
     </message>
     <message>
         <source>What is in the columns?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا في الأعمدة؟</translation>
     </message>
     <message>
         <source>Which letters do they sign?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي رسائل يوقّعون؟</translation>
     </message>
     <message>
         <source>What will change</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيتغيّر</translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} من {pages}</translation>
     </message>
     <message>
         <source>{name} · {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {rows}</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n صف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%n صفوف</numerusform>
+            <numerusform>%n صفًا</numerusform>
+            <numerusform>%n صف</numerusform>
         </translation>
     </message>
     <message>
         <source>pasted list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة ملصقة</translation>
     </message>
     <message>
         <source>Next: which rows</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: أي صفوف</translation>
     </message>
     <message>
         <source>Next: which letters</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: أي رسائل</translation>
     </message>
     <message>
         <source>Next: what will change</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: ما سيتغيّر</translation>
     </message>
     <message>
         <source>Say first which column holds the names</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّدوا أولًا العمود الذي فيه الأسماء</translation>
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارية قراءة القائمة…</translation>
     </message>
     <message>
         <source>Comparing with the roster…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارية المقارنة بسجل الموقّعين…</translation>
     </message>
     <message>
         <source>Taking it in…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الأخذ منها…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>A table with a row for each person, and headings such as Company, Name, Title.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول فيه صف لكل شخص، وعناوين مثل Company وName وTitle.</translation>
     </message>
     <message>
         <source>Next: the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: الأعمدة</translation>
     </message>
     <message numerus="yes">
         <source>Add %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إضافة %n</numerusform>
+            <numerusform>إضافة %n</numerusform>
+            <numerusform>إضافة %n</numerusform>
+            <numerusform>إضافة %n</numerusform>
+            <numerusform>إضافة %n</numerusform>
+            <numerusform>إضافة %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>update %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تحديث %n</numerusform>
+            <numerusform>تحديث %n</numerusform>
+            <numerusform>تحديث %n</numerusform>
+            <numerusform>تحديث %n</numerusform>
+            <numerusform>تحديث %n</numerusform>
+            <numerusform>تحديث %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Update %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تحديث %n</numerusform>
+            <numerusform>تحديث %n</numerusform>
+            <numerusform>تحديث %n</numerusform>
+            <numerusform>تحديث %n</numerusform>
+            <numerusform>تحديث %n</numerusform>
+            <numerusform>تحديث %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتغيير</translation>
     </message>
     <message>
         <source>the pasted rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف الملصقة</translation>
     </message>
     <message>
         <source>{added} added, {updated} updated from {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف {added} وحُدّث {updated} من {name}.</translation>
     </message>
     <message>
         <source>Import of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد {name}</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Choose a table</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار جدول</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) in {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n صف في {name}</numerusform>
+            <numerusform>صف واحد في {name}</numerusform>
+            <numerusform>صفان في {name}</numerusform>
+            <numerusform>%n صفوف في {name}</numerusform>
+            <numerusform>%n صفًا في {name}</numerusform>
+            <numerusform>%n صف في {name}</numerusform>
         </translation>
     </message>
 </context>
@@ -2906,74 +2906,74 @@
     <name>LettersModel</name>
     <message>
         <source>{name} (says nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (لا تقول شيئًا)</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Not clear: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>غير واضح: «{words}»</translation>
     </message>
     <message>
         <source>In your file</source>
-        <translation type="unfinished"></translation>
+        <translation>في ملفكم</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف</translation>
     </message>
     <message>
         <source>They sign</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقّعون</translation>
     </message>
 </context>
 <context>
     <name>LettersPage</name>
     <message numerus="yes">
         <source>&amp;All %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ال&amp;كل (%n)</numerusform>
+            <numerusform>ال&amp;كل (%n)</numerusform>
+            <numerusform>ال&amp;كل (%n)</numerusform>
+            <numerusform>ال&amp;كل (%n)</numerusform>
+            <numerusform>ال&amp;كل (%n)</numerusform>
+            <numerusform>ال&amp;كل (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>N&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لا شيء</translation>
     </message>
     <message>
         <source>As&amp;k me</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;سألوني</translation>
     </message>
     <message numerus="yes">
         <source>%n empty cell(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الخلايا الفارغة، %n خلية:</numerusform>
+            <numerusform>الخلايا الفارغة، خلية واحدة:</numerusform>
+            <numerusform>الخلايا الفارغة، خليتان:</numerusform>
+            <numerusform>الخلايا الفارغة، %n خلايا:</numerusform>
+            <numerusform>الخلايا الفارغة، %n خلية:</numerusform>
+            <numerusform>الخلايا الفارغة، %n خلية:</numerusform>
         </translation>
     </message>
     <message>
         <source>Say what empty cells mean</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّدوا معنى الخلايا الفارغة</translation>
     </message>
     <message numerus="yes">
         <source>Say for %n more line(s) which letters they sign</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حدّدوا أي رسائل يُوقَّع عليها في %n سطر بعد</numerusform>
+            <numerusform>حدّدوا أي رسائل يُوقَّع عليها في سطر واحد بعد</numerusform>
+            <numerusform>حدّدوا أي رسائل يُوقَّع عليها في سطرين بعد</numerusform>
+            <numerusform>حدّدوا أي رسائل يُوقَّع عليها في %n أسطر بعد</numerusform>
+            <numerusform>حدّدوا أي رسائل يُوقَّع عليها في %n سطرًا بعد</numerusform>
+            <numerusform>حدّدوا أي رسائل يُوقَّع عليها في %n سطر بعد</numerusform>
         </translation>
     </message>
 </context>
@@ -2981,35 +2981,35 @@
     <name>LettersQuestion</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>These</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه</translation>
     </message>
     <message>
         <source>Wherever a field says</source>
-        <translation type="unfinished"></translation>
+        <translation>حيثما يقول حقل</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>هو</translation>
     </message>
     <message>
         <source>Tick at least one letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّدوا رسالة واحدة على الأقل.</translation>
     </message>
 </context>
 <context>
@@ -3546,7 +3546,7 @@
     </message>
     <message>
         <source>Export this letter a&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صدير هذه الرسالة بصيغة</translation>
     </message>
     <message>
         <source>&amp;PDF to send…</source>
@@ -6543,35 +6543,35 @@
     <name>NobodySigns</name>
     <message>
         <source>No one signs yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يوقّع بعد.</translation>
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد قائمة</translation>
     </message>
     <message>
         <source>A table with a row for each: Excel, LibreOffice or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول فيه صف لكل موقّع: Excel أو LibreOffice أو CSV</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق</translation>
     </message>
     <message>
         <source>Names you copied, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء نسختموها، اسم في كل سطر</translation>
     </message>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة اسم</translation>
     </message>
     <message>
         <source>Name as it is to be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم كما سيُطبع</translation>
     </message>
     <message>
         <source>Name of who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الموقّع</translation>
     </message>
 </context>
 <context>
@@ -6643,128 +6643,128 @@
     <name>PasteDialog</name>
     <message>
         <source>Paste names</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق أسماء</translation>
     </message>
     <message>
         <source>&amp;One name a line, or cells copied from a spreadsheet or a page:</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;سم في كل سطر، أو خلايا منسوخة من جدول بيانات أو صفحة:</translation>
     </message>
     <message>
         <source>What will be added</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيُضاف</translation>
     </message>
     <message>
         <source>Nothing is added before the last click.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُضاف شيء قبل النقرة الأخيرة.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>ملصق</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>و%n غير ذلك</numerusform>
+            <numerusform>و%n غير ذلك</numerusform>
+            <numerusform>و%n غير ذلك</numerusform>
+            <numerusform>و%n غير ذلك</numerusform>
+            <numerusform>و%n غير ذلك</numerusform>
+            <numerusform>و%n غير ذلك</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: there already</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: موجود من قبل</translation>
     </message>
     <message numerus="yes">
         <source>%n will be added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سيُضاف %n</numerusform>
+            <numerusform>سيُضاف %n</numerusform>
+            <numerusform>سيُضاف %n</numerusform>
+            <numerusform>سيُضاف %n</numerusform>
+            <numerusform>سيُضاف %n</numerusform>
+            <numerusform>سيُضاف %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الموجود من قبل: %n</numerusform>
+            <numerusform>الموجود من قبل: %n</numerusform>
+            <numerusform>الموجود من قبل: %n</numerusform>
+            <numerusform>الموجود من قبل: %n</numerusform>
+            <numerusform>الموجود من قبل: %n</numerusform>
+            <numerusform>الموجود من قبل: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n may be the same as others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قد يكون %n مكررًا لآخرين</numerusform>
+            <numerusform>قد يكون %n مكررًا لآخرين</numerusform>
+            <numerusform>قد يكون %n مكررًا لآخرين</numerusform>
+            <numerusform>قد يكون %n مكررًا لآخرين</numerusform>
+            <numerusform>قد يكون %n مكررًا لآخرين</numerusform>
+            <numerusform>قد يكون %n مكررًا لآخرين</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إضافة %n اسم</numerusform>
+            <numerusform>إضافة اسم واحد</numerusform>
+            <numerusform>إضافة اسمين</numerusform>
+            <numerusform>إضافة %n أسماء</numerusform>
+            <numerusform>إضافة %n اسمًا</numerusform>
+            <numerusform>إضافة %n اسم</numerusform>
         </translation>
     </message>
     <message>
         <source>Add the names</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الأسماء</translation>
     </message>
     <message>
         <source>Paste names first</source>
-        <translation type="unfinished"></translation>
+        <translation>الصقوا أسماء أولًا</translation>
     </message>
 </context>
 <context>
     <name>PasteNames</name>
     <message>
         <source>Paste names</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق أسماء</translation>
     </message>
     <message>
         <source>&amp;One name a line, as it is to be printed, or cells copied from a spreadsheet:</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;سم في كل سطر كما سيُطبع، أو خلايا منسوخة من جدول بيانات:</translation>
     </message>
     <message>
         <source>Add these names</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة هذه الأسماء</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message numerus="yes">
         <source>Add %n name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إضافة %n اسم</numerusform>
+            <numerusform>إضافة اسم واحد</numerusform>
+            <numerusform>إضافة اسمين</numerusform>
+            <numerusform>إضافة %n أسماء</numerusform>
+            <numerusform>إضافة %n اسمًا</numerusform>
+            <numerusform>إضافة %n اسم</numerusform>
         </translation>
     </message>
     <message>
         <source>Add this name</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة هذا الاسم</translation>
     </message>
 </context>
 <context>
@@ -7601,15 +7601,15 @@ City, postcode</source>
     <name>RoomLayout</name>
     <message>
         <source>Name as it is to be printed; Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم كما سيُطبع؛ مفتاح Enter يضيفه</translation>
     </message>
     <message>
         <source>Name of who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الموقّع</translation>
     </message>
     <message>
         <source>Nobody is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على أحد.</translation>
     </message>
 </context>
 <context>
@@ -7635,218 +7635,218 @@ City, postcode</source>
     <name>RowsPage</name>
     <message>
         <source>Click the first row that holds a name, if it isn’t the marked one.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقروا الصف الأول الذي فيه اسم، إن لم يكن هو المعلَّم.</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;ورقة</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n صف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%n صفوف</numerusform>
+            <numerusform>%n صفًا</numerusform>
+            <numerusform>%n صف</numerusform>
         </translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفية</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of names</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>صفوف الأسماء: %n صف</numerusform>
+            <numerusform>صفوف الأسماء: صف واحد</numerusform>
+            <numerusform>صفوف الأسماء: صفان</numerusform>
+            <numerusform>صفوف الأسماء: %n صفوف</numerusform>
+            <numerusform>صفوف الأسماء: %n صفًا</numerusform>
+            <numerusform>صفوف الأسماء: %n صف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %n empty one(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>، مع ترك الفارغ: %n صف</numerusform>
+            <numerusform>، مع ترك الفارغ: صف واحد</numerusform>
+            <numerusform>، مع ترك الفارغ: صفان</numerusform>
+            <numerusform>، مع ترك الفارغ: %n صفوف</numerusform>
+            <numerusform>، مع ترك الفارغ: %n صفًا</numerusform>
+            <numerusform>، مع ترك الفارغ: %n صف</numerusform>
         </translation>
     </message>
     <message>
         <source>Which line looks right?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي سطر يبدو صحيحًا؟</translation>
     </message>
 </context>
 <context>
     <name>SameGroup</name>
     <message>
         <source>Same group?</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة نفسها؟</translation>
     </message>
     <message>
         <source>Looking who may be on the roster twice…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عمّن قد يكون في السجل مرتين…</translation>
     </message>
     <message>
         <source>These differ in nothing but how they are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تختلف هذه إلا في طريقة الكتابة.</translation>
     </message>
     <message>
         <source>Names that are surely the same</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء هي بالتأكيد للجهة نفسها</translation>
     </message>
     <message>
         <source>S</source>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>Same, combine</source>
-        <translation type="unfinished"></translation>
+        <translation>نفسها، دمج</translation>
     </message>
     <message>
         <source>D</source>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>Different groups</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات مختلفة</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>&amp;Look at each</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نظر في كل واحد</translation>
     </message>
     <message>
         <source>De&amp;cisions…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;قرارات…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Key: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح: {key}</translation>
     </message>
     <message>
         <source>Will print: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُطبع: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n (is|are) surely the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بالتأكيد للجهة نفسها: %n</numerusform>
+            <numerusform>بالتأكيد للجهة نفسها: %n</numerusform>
+            <numerusform>بالتأكيد للجهة نفسها: %n</numerusform>
+            <numerusform>بالتأكيد للجهة نفسها: %n</numerusform>
+            <numerusform>بالتأكيد للجهة نفسها: %n</numerusform>
+            <numerusform>بالتأكيد للجهة نفسها: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Combine all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>دمج الكل (%n)</numerusform>
+            <numerusform>دمج الكل (%n)</numerusform>
+            <numerusform>دمج الكل (%n)</numerusform>
+            <numerusform>دمج الكل (%n)</numerusform>
+            <numerusform>دمج الكل (%n)</numerusform>
+            <numerusform>دمج الكل (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Combine %n set(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>دمج %n مجموعة</numerusform>
+            <numerusform>دمج مجموعة واحدة</numerusform>
+            <numerusform>دمج مجموعتين</numerusform>
+            <numerusform>دمج %n مجموعات</numerusform>
+            <numerusform>دمج %n مجموعة</numerusform>
+            <numerusform>دمج %n مجموعة</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} من {all}</translation>
     </message>
     <message>
         <source>Tick two or more that belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّدوا اسمين أو أكثر من الجهة نفسها</translation>
     </message>
     <message>
         <source>Takes back what you decided last</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجع عن آخر قرار لكم</translation>
     </message>
     <message>
         <source>This is the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو الأول</translation>
     </message>
     <message>
         <source>Nothing more to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ شيء للنظر فيه</translation>
     </message>
     <message>
         <source>Nobody is on the roster twice, as far as can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في السجل مرتين، بقدر ما يمكن معرفته.</translation>
     </message>
     <message>
         <source>Your decisions are kept, and used for the next list.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراراتكم محفوظة، وتُستخدم للقائمة التالية.</translation>
     </message>
     <message numerus="yes">
         <source>%n (is|are) put off: find (it|them) again under “Same group?”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المؤجَّل: %n. تجدونه من جديد تحت «الجهة نفسها؟».</numerusform>
+            <numerusform>المؤجَّل: %n. تجدونه من جديد تحت «الجهة نفسها؟».</numerusform>
+            <numerusform>المؤجَّل: %n. تجدونه من جديد تحت «الجهة نفسها؟».</numerusform>
+            <numerusform>المؤجَّل: %n. تجدونه من جديد تحت «الجهة نفسها؟».</numerusform>
+            <numerusform>المؤجَّل: %n. تجدونه من جديد تحت «الجهة نفسها؟».</numerusform>
+            <numerusform>المؤجَّل: %n. تجدونه من جديد تحت «الجهة نفسها؟».</numerusform>
         </translation>
     </message>
     <message>
         <source>Combine {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج {name}</translation>
     </message>
     <message>
         <source>Keep {name} apart</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء {name} منفصلًا</translation>
     </message>
 </context>
 <context>
     <name>SampleTable</name>
     <message>
         <source>First rows of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف الأولى من القائمة</translation>
     </message>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين</translation>
     </message>
     <message>
         <source>▸ First name</source>
-        <translation type="unfinished"></translation>
+        <translation>◂ الاسم الأول</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>المتروك</translation>
     </message>
 </context>
 <context>
@@ -7960,460 +7960,460 @@ City, postcode</source>
     <name>Sheet</name>
     <message numerus="yes">
         <source>%n signator(y|ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n موقّع</numerusform>
+            <numerusform>موقّع واحد</numerusform>
+            <numerusform>موقّعان</numerusform>
+            <numerusform>%n موقّعين</numerusform>
+            <numerusform>%n موقّعًا</numerusform>
+            <numerusform>%n موقّع</numerusform>
         </translation>
     </message>
     <message>
         <source>No date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تاريخ بعد</translation>
     </message>
     <message>
         <source>Nobody to send it to yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد لإرسالها إليه بعد</translation>
     </message>
     <message>
         <source>No salutation yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحية بعد</translation>
     </message>
     <message>
         <source>Left out here: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>محذوف هنا: «{text}»</translation>
     </message>
 </context>
 <context>
     <name>SideList</name>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقسام</translation>
     </message>
     <message>
         <source>Ctrl+{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+{number}</translation>
     </message>
 </context>
 <context>
     <name>Signatories</name>
     <message numerus="yes">
         <source>%n name(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُضيف %n اسم.</numerusform>
+            <numerusform>أُضيف اسم واحد.</numerusform>
+            <numerusform>أُضيف اسمان.</numerusform>
+            <numerusform>أُضيف %n أسماء.</numerusform>
+            <numerusform>أُضيف %n اسمًا.</numerusform>
+            <numerusform>أُضيف %n اسم.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} withdrew.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسحب {name}.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) made before bear(s|) the name and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ملفات أُنشئت من قبل تحمل الاسم وتبقى كما هي: %n ملف.</numerusform>
+            <numerusform>ملفات أُنشئت من قبل تحمل الاسم وتبقى كما هي: ملف واحد.</numerusform>
+            <numerusform>ملفات أُنشئت من قبل تحمل الاسم وتبقى كما هي: ملفان.</numerusform>
+            <numerusform>ملفات أُنشئت من قبل تحمل الاسم وتبقى كما هي: %n ملفات.</numerusform>
+            <numerusform>ملفات أُنشئت من قبل تحمل الاسم وتبقى كما هي: %n ملفًا.</numerusform>
+            <numerusform>ملفات أُنشئت من قبل تحمل الاسم وتبقى كما هي: %n ملف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them were sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُرسل منها %n.</numerusform>
+            <numerusform>أُرسل منها %n.</numerusform>
+            <numerusform>أُرسل منها %n.</numerusform>
+            <numerusform>أُرسل منها %n.</numerusform>
+            <numerusform>أُرسل منها %n.</numerusform>
+            <numerusform>أُرسل منها %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُمحَ شيء</translation>
     </message>
     <message>
         <source>Erase a signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>محو موقّع</translation>
     </message>
     <message>
         <source>{name} was erased. Save, so that the file on the disk lets go of it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي {name}. احفظوا حتى يزول من الملف على القرص أيضًا.</translation>
     </message>
     <message>
         <source>no group</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مجموعة</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة جديدة</translation>
     </message>
     <message>
         <source>What is its heading, as it is to be printed?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عنوانها كما سيُطبع؟</translation>
     </message>
     <message>
         <source>Put them there</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعهم فيها</translation>
     </message>
     <message>
         <source>New group…</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة جديدة…</translation>
     </message>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة اسم</translation>
     </message>
     <message>
         <source>Paste…</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق…</translation>
     </message>
     <message>
         <source>Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد قائمة…</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Order of the names</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب الأسماء</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Same group?…</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة نفسها؟…</translation>
     </message>
     <message>
         <source>Compare with an earlier state…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة بحالة سابقة…</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Which letters they sign…</source>
-        <translation type="unfinished"></translation>
+        <translation>أي رسائل يوقّعون…</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Withdrew…</source>
-        <translation type="unfinished"></translation>
+        <translation>الانسحاب…</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أعلى</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أسفل</translation>
     </message>
     <message>
         <source>Move: first show the order of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>للنقل: أظهروا أولًا ترتيب الرسائل</translation>
     </message>
     <message>
         <source>Leave out of the letter to {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف من الرسالة إلى {recipient}</translation>
     </message>
     <message>
         <source>Leave out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف من القائمة</translation>
     </message>
     <message>
         <source>Erase from this file…</source>
-        <translation type="unfinished"></translation>
+        <translation>محو من هذا الملف…</translation>
     </message>
     <message>
         <source>Lead signatories first</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقّعون الرئيسيون أولًا</translation>
     </message>
     <message>
         <source>{column} (private)</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} (خاص)</translation>
     </message>
     <message>
         <source>this signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الموقّع</translation>
     </message>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير {name}</translation>
     </message>
     <message>
         <source>Change what is signed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير ما يوقّعه {name}</translation>
     </message>
     <message>
         <source>Leave {name} out of the letter to {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف {name} من الرسالة إلى {recipient}</translation>
     </message>
     <message>
         <source>Mark {name} as signed</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة «وقّع» على {name}</translation>
     </message>
     <message>
         <source>Mark {name} as pending</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة «معلّق» على {name}</translation>
     </message>
     <message>
         <source>Withdrawal of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>انسحاب {name}</translation>
     </message>
     <message>
         <source>Add {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة {name}</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لصق %n اسم</numerusform>
+            <numerusform>لصق اسم واحد</numerusform>
+            <numerusform>لصق اسمين</numerusform>
+            <numerusform>لصق %n أسماء</numerusform>
+            <numerusform>لصق %n اسمًا</numerusform>
+            <numerusform>لصق %n اسم</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave out {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف {name}</translation>
     </message>
     <message>
         <source>Move {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل {name}</translation>
     </message>
     <message>
         <source>Change the order of the names</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير ترتيب الأسماء</translation>
     </message>
     <message>
         <source>Keep the order of the names by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء ترتيب الأسماء يدويًا</translation>
     </message>
     <message numerus="yes">
         <source>%n sign(s|) the letter to {recipient} too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>توقيع %n على الرسالة إلى {recipient} أيضًا</numerusform>
+            <numerusform>توقيع %n على الرسالة إلى {recipient} أيضًا</numerusform>
+            <numerusform>توقيع %n على الرسالة إلى {recipient} أيضًا</numerusform>
+            <numerusform>توقيع %n على الرسالة إلى {recipient} أيضًا</numerusform>
+            <numerusform>توقيع %n على الرسالة إلى {recipient} أيضًا</numerusform>
+            <numerusform>توقيع %n على الرسالة إلى {recipient} أيضًا</numerusform>
         </translation>
     </message>
     <message>
         <source>{recipient}, exported on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipient}، صُدّرت في {day}</translation>
     </message>
     <message>
         <source>{recipient}, sent on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipient}، أُرسلت في {day}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>و%n غير ذلك</numerusform>
+            <numerusform>و%n غير ذلك</numerusform>
+            <numerusform>و%n غير ذلك</numerusform>
+            <numerusform>و%n غير ذلك</numerusform>
+            <numerusform>و%n غير ذلك</numerusform>
+            <numerusform>و%n غير ذلك</numerusform>
         </translation>
     </message>
     <message>
         <source>Erase {name} from this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>محو {name} من هذا الملف؟</translation>
     </message>
     <message>
         <source>This can’t be undone. The name, the contacts and every trace go from this file and the states kept in it. Steps before it can’t be undone any more either. It can’t reach:</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن هذا. يزول الاسم وبيانات الاتصال وكل أثر من هذا الملف ومن الحالات المحفوظة فيه. ولا يمكن بعده التراجع عن الخطوات السابقة له أيضًا. ولا يصل المحو إلى:</translation>
     </message>
     <message>
         <source>Erase from this file</source>
-        <translation type="unfinished"></translation>
+        <translation>محو من هذا الملف</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>محو</translation>
     </message>
     <message>
         <source>The name still stands in the letter’s words. Change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال الاسم في كلمات الرسالة. غيّروه هناك.</translation>
     </message>
     <message>
         <source>The name still stands elsewhere in this file, such as in another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال الاسم في موضع آخر من هذا الملف، كأن يكون في اسم آخر.</translation>
     </message>
     <message>
         <source>Private: never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>خاص: لا يُطبع أبدًا</translation>
     </message>
     <message>
         <source>It may be the same as another.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون مكررًا لآخر.</translation>
     </message>
     <message>
         <source>organization</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>معلّق</translation>
     </message>
     <message>
         <source>withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>انسحب</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّع</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>withdrew on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>انسحب في {day}</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل ({count})</translation>
     </message>
     <message>
         <source>All {count} of today</source>
-        <translation type="unfinished"></translation>
+        <translation>كل رسائل اليوم ({count})</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Only {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط {names}</translation>
     </message>
     <message>
         <source>{count}: not {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}: ما عدا {names}</translation>
     </message>
     <message>
         <source>{count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} من {all}</translation>
     </message>
     <message>
         <source>{list} +{count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} +{count}</translation>
     </message>
     <message>
         <source>“{name}”, typed here</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»، كُتب هنا</translation>
     </message>
     <message>
         <source>“{name}”, {list}, row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»، {list}، الصف {row}</translation>
     </message>
     <message>
         <source>“{name}”, {list}, {sheet}, row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»، {list}، {sheet}، الصف {row}</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>يدويًا</translation>
     </message>
     <message>
         <source>Alphabetical</source>
-        <translation type="unfinished"></translation>
+        <translation>أبجديًا</translation>
     </message>
     <message>
         <source>By the day they signed</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب يوم التوقيع</translation>
     </message>
     <message>
         <source>By country</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب البلد</translation>
     </message>
     <message>
         <source>Name as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم كما يُطبع</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>المنصب</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقّع على</translation>
     </message>
     <message>
         <source>From list</source>
-        <translation type="unfinished"></translation>
+        <translation>من القائمة</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message numerus="yes">
         <source>%n signator(y|ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n موقّع</numerusform>
+            <numerusform>موقّع واحد</numerusform>
+            <numerusform>موقّعان</numerusform>
+            <numerusform>%n موقّعين</numerusform>
+            <numerusform>%n موقّعًا</numerusform>
+            <numerusform>%n موقّع</numerusform>
         </translation>
     </message>
 </context>
@@ -8421,104 +8421,104 @@ City, postcode</source>
     <name>SignatoriesRoom</name>
     <message>
         <source>{name} was left out of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف {name} من القائمة.</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) left out of the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُذف من القائمة %n اسم.</numerusform>
+            <numerusform>حُذف من القائمة اسم واحد.</numerusform>
+            <numerusform>حُذف من القائمة اسمان.</numerusform>
+            <numerusform>حُذف من القائمة %n أسماء.</numerusform>
+            <numerusform>حُذف من القائمة %n اسمًا.</numerusform>
+            <numerusform>حُذف من القائمة %n اسم.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>From now on the names stand as you put them.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن فصاعدًا تبقى الأسماء كما ترتّبونها.</translation>
     </message>
     <message>
         <source>Rows can be moved while they stand in the order of the letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن نقل الصفوف ما دامت بترتيب الرسائل.</translation>
     </message>
     <message>
         <source>Show that order</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ذلك الترتيب</translation>
     </message>
 </context>
 <context>
     <name>SignatoriesTable</name>
     <message>
         <source>Signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقّعون</translation>
     </message>
 </context>
 <context>
     <name>SignatoryForm</name>
     <message>
         <source>Signs {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقّع على {letters}</translation>
     </message>
 </context>
 <context>
     <name>SignsThisToo</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>None of them</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد منهم</translation>
     </message>
     <message numerus="yes">
         <source>%n signator(y|ies) agreed to all letters of that day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وافقوا على كل رسائل ذلك اليوم: %n موقّع.</numerusform>
+            <numerusform>وافقوا على كل رسائل ذلك اليوم: موقّع واحد.</numerusform>
+            <numerusform>وافقوا على كل رسائل ذلك اليوم: موقّعان.</numerusform>
+            <numerusform>وافقوا على كل رسائل ذلك اليوم: %n موقّعين.</numerusform>
+            <numerusform>وافقوا على كل رسائل ذلك اليوم: %n موقّعًا.</numerusform>
+            <numerusform>وافقوا على كل رسائل ذلك اليوم: %n موقّع.</numerusform>
         </translation>
     </message>
     <message>
         <source>Do they sign the letter to {recipient} too?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يوقّعون على الرسالة إلى {recipient} أيضًا؟</translation>
     </message>
     <message numerus="yes">
         <source>%n sign(s|) it too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>توقيع %n عليها أيضًا</numerusform>
+            <numerusform>توقيع %n عليها أيضًا</numerusform>
+            <numerusform>توقيع %n عليها أيضًا</numerusform>
+            <numerusform>توقيع %n عليها أيضًا</numerusform>
+            <numerusform>توقيع %n عليها أيضًا</numerusform>
+            <numerusform>توقيع %n عليها أيضًا</numerusform>
         </translation>
     </message>
     <message>
         <source>Who signs the letter to {recipient}?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يوقّع على الرسالة إلى {recipient}؟</translation>
     </message>
 </context>
 <context>
     <name>Spelling</name>
     <message>
         <source>Looking for what is meant…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن المقصود…</translation>
     </message>
     <message>
         <source>“{word}” is right</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» صحيحة</translation>
     </message>
     <message>
         <source>No suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اقتراح</translation>
     </message>
 </context>
 <context>
@@ -8653,261 +8653,261 @@ City, postcode</source>
     <name>ToFix</name>
     <message>
         <source>To fix</source>
-        <translation type="unfinished"></translation>
+        <translation>للإصلاح</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Close the list of what is to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق قائمة ما يلزم إصلاحه</translation>
     </message>
     <message>
         <source>Stops the export</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقف التصدير</translation>
     </message>
     <message>
         <source>Look at this</source>
-        <translation type="unfinished"></translation>
+        <translation>يستحق النظر</translation>
     </message>
     <message>
         <source>Nothing to fix.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للإصلاح.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>و%n غير ذلك</numerusform>
+            <numerusform>و%n غير ذلك</numerusform>
+            <numerusform>و%n غير ذلك</numerusform>
+            <numerusform>و%n غير ذلك</numerusform>
+            <numerusform>و%n غير ذلك</numerusform>
+            <numerusform>و%n غير ذلك</numerusform>
         </translation>
     </message>
     <message>
         <source>In the letter to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>في الرسالة إلى {name}</translation>
     </message>
     <message>
         <source>In all letters</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل الرسائل</translation>
     </message>
     <message numerus="yes">
         <source>%n to mend before the export</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n للإصلاح قبل التصدير</numerusform>
+            <numerusform>%n للإصلاح قبل التصدير</numerusform>
+            <numerusform>%n للإصلاح قبل التصدير</numerusform>
+            <numerusform>%n للإصلاح قبل التصدير</numerusform>
+            <numerusform>%n للإصلاح قبل التصدير</numerusform>
+            <numerusform>%n للإصلاح قبل التصدير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n للنظر فيه</numerusform>
+            <numerusform>%n للنظر فيه</numerusform>
+            <numerusform>%n للنظر فيه</numerusform>
+            <numerusform>%n للنظر فيه</numerusform>
+            <numerusform>%n للنظر فيه</numerusform>
+            <numerusform>%n للنظر فيه</numerusform>
         </translation>
     </message>
     <message>
         <source>The check of all letters stopped. It is tried again after your next change.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف فحص كل الرسائل. سيُعاد بعد تغييركم التالي.</translation>
     </message>
     <message>
         <source>{done} of {all} letters checked</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل المفحوصة: {done} من {all}</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه كما هو</translation>
     </message>
     <message>
         <source>the date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>the way it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الإرسال</translation>
     </message>
     <message>
         <source>the subject</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>the salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>التحية</translation>
     </message>
     <message>
         <source>the closing</source>
-        <translation type="unfinished"></translation>
+        <translation>الخاتمة</translation>
     </message>
     <message>
         <source>the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الاتصال</translation>
     </message>
     <message>
         <source>the enclosures</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفقات</translation>
     </message>
     <message>
         <source>the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ</translation>
     </message>
     <message>
         <source>the heading of the names</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان قائمة الأسماء</translation>
     </message>
     <message>
         <source>the line under the names</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر تحت الأسماء</translation>
     </message>
     <message>
         <source>the head of the further pages</source>
-        <translation type="unfinished"></translation>
+        <translation>رأس الصفحات اللاحقة</translation>
     </message>
     <message>
         <source>the letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>الترويسة</translation>
     </message>
     <message>
         <source>the recipient’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستلم</translation>
     </message>
     <message>
         <source>the recipient’s full name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الكامل للمستلم</translation>
     </message>
     <message>
         <source>how many sign</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الموقّعين</translation>
     </message>
     <message>
         <source>the title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الرئيسي</translation>
     </message>
     <message>
         <source>Letter to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة إلى {name}</translation>
     </message>
     <message numerus="yes">
         <source>All %n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل الرسائل (%n)</numerusform>
+            <numerusform>كل الرسائل (%n)</numerusform>
+            <numerusform>كل الرسائل (%n)</numerusform>
+            <numerusform>كل الرسائل (%n)</numerusform>
+            <numerusform>كل الرسائل (%n)</numerusform>
+            <numerusform>كل الرسائل (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Letters to {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل إلى {names}</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n رسالة</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%n رسائل</numerusform>
+            <numerusform>%n رسالة</numerusform>
+            <numerusform>%n رسالة</numerusform>
         </translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»</translation>
     </message>
     <message>
         <source>{place}, in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}، بلغة {language}</translation>
     </message>
 </context>
 <context>
     <name>ToolRow</name>
     <message>
         <source>What this paragraph is</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هي هذه الفقرة</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>فقرة</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان</translation>
     </message>
     <message>
         <source>Smaller heading</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان أصغر</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة</translation>
     </message>
     <message>
         <source>Numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة مرقّمة</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>غامق</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>مائل</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>حاشية</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج</translation>
     </message>
     <message>
         <source>Insert a field</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج حقل</translation>
     </message>
     <message>
         <source>Insert what differs from letter to letter (Ctrl+Shift+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج ما يختلف من رسالة إلى أخرى (Ctrl+Shift+I)</translation>
     </message>
     <message>
         <source>Field…</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل…</translation>
     </message>
     <message>
         <source>bold</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الغامق</translation>
     </message>
     <message>
         <source>italic</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط المائل</translation>
     </message>
     <message>
         <source>Address it leads to. Leave it empty for no link.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الذي يقود إليه. اتركوه فارغًا لعدم وضع رابط.</translation>
     </message>
     <message>
         <source>Set the link</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع الرابط</translation>
     </message>
 </context>
 <context>
@@ -8945,156 +8945,156 @@ City, postcode</source>
     <name>WhatWasUnderstood</name>
     <message>
         <source>Take the {count} names as signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الأسماء ({count}) موقّعين</translation>
     </message>
     <message numerus="yes">
         <source>“{name}”, %n time(s): change it with the recipient</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«{name}»، %n مرة: تغييره مع المستلم</numerusform>
+            <numerusform>«{name}»، مرة واحدة: تغييره مع المستلم</numerusform>
+            <numerusform>«{name}»، مرتان: تغييره مع المستلم</numerusform>
+            <numerusform>«{name}»، %n مرات: تغييره مع المستلم</numerusform>
+            <numerusform>«{name}»، %n مرة: تغييره مع المستلم</numerusform>
+            <numerusform>«{name}»، %n مرة: تغييره مع المستلم</numerusform>
         </translation>
     </message>
     <message>
         <source>“{count}” counts the names: keep it right by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>«{count}» يَعُدّ الأسماء: إبقاؤه صحيحًا تلقائيًا</translation>
     </message>
     <message>
         <source>Not taken over: {count}…</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنقل: {count}…</translation>
     </message>
     <message>
         <source>No letter was read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقرأ رسالة بعد.</translation>
     </message>
     <message>
         <source>Answer the questions over the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجيبوا أولًا عن الأسئلة فوق القائمة.</translation>
     </message>
     <message>
         <source>Not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنقل</translation>
     </message>
     <message>
         <source>This isn’t in the letter:</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس في الرسالة:</translation>
     </message>
     <message>
         <source>Lines of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر الرسالة</translation>
     </message>
     <message>
         <source> (or another day?)</source>
-        <translation type="unfinished"></translation>
+        <translation> (أم يوم آخر؟)</translation>
     </message>
     <message>
         <source>to {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى {people}</translation>
     </message>
     <message>
         <source>{count} paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرات: {count}</translation>
     </message>
     <message>
         <source>{count} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الحواشي: {count}</translation>
     </message>
     <message>
         <source>{count} names</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء: {count}</translation>
     </message>
     <message>
         <source>Understood: {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فُهم: {all}.</translation>
     </message>
 </context>
 <context>
     <name>WhenSent</name>
     <message>
         <source>The day it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم الإرسال</translation>
     </message>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت في</translation>
     </message>
     <message>
         <source>What went out is the file that was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُرسل هو الملف الذي صُدّر</translation>
     </message>
     <message>
         <source>What went out is the letter as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُرسل هو الرسالة كما هي الآن</translation>
     </message>
     <message>
         <source>Changed since the export: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر بعد التصدير: {why}.</translation>
     </message>
 </context>
 <context>
     <name>WhoGetsWhat</name>
     <message>
         <source>Search letters and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الرسائل والنصوص</translation>
     </message>
     <message>
         <source>Who gets what</source>
-        <translation type="unfinished"></translation>
+        <translation>من يستلم ماذا</translation>
     </message>
     <message>
         <source>All letters say the same so far. In the letter, write a paragraph differently for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الرسائل متطابقة حتى الآن. يمكنكم في الرسالة كتابة فقرة بصيغة مختلفة لإحداها.</translation>
     </message>
     <message>
         <source>Use wording</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام الصياغة</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>مشترك</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) chosen:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الرسائل المختارة، %n رسالة:</numerusform>
+            <numerusform>الرسائل المختارة، رسالة واحدة:</numerusform>
+            <numerusform>الرسائل المختارة، رسالتان:</numerusform>
+            <numerusform>الرسائل المختارة، %n رسائل:</numerusform>
+            <numerusform>الرسائل المختارة، %n رسالة:</numerusform>
+            <numerusform>الرسائل المختارة، %n رسالة:</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose cells of one column.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا خلايا من عمود واحد.</translation>
     </message>
     <message numerus="yes">
         <source>choose a wording for %n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اختيار صياغة لـ %n رسالة</numerusform>
+            <numerusform>اختيار صياغة لـ رسالة واحدة</numerusform>
+            <numerusform>اختيار صياغة لـ رسالتين</numerusform>
+            <numerusform>اختيار صياغة لـ %n رسائل</numerusform>
+            <numerusform>اختيار صياغة لـ %n رسالة</numerusform>
+            <numerusform>اختيار صياغة لـ %n رسالة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>leave it out of %n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حذفه من %n رسالة</numerusform>
+            <numerusform>حذفه من رسالة واحدة</numerusform>
+            <numerusform>حذفه من رسالتين</numerusform>
+            <numerusform>حذفه من %n رسائل</numerusform>
+            <numerusform>حذفه من %n رسالة</numerusform>
+            <numerusform>حذفه من %n رسالة</numerusform>
         </translation>
     </message>
 </context>
@@ -9102,251 +9102,251 @@ City, postcode</source>
     <name>WhoIsItTo</name>
     <message>
         <source>Who is it to?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى من تُوجَّه؟</translation>
     </message>
     <message>
         <source>A company, an office or a person</source>
-        <translation type="unfinished"></translation>
+        <translation>شركة أو مكتب أو شخص</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>A table with a row for each: Excel, LibreOffice or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول فيه صف لكل مستلم: Excel أو LibreOffice أو CSV</translation>
     </message>
 </context>
 <context>
     <name>WithdrewDialog</name>
     <message>
         <source>Withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>الانسحاب</translation>
     </message>
     <message>
         <source>{who} withdrew on</source>
-        <translation type="unfinished"></translation>
+        <translation>انسحب {who} في</translation>
     </message>
     <message>
         <source>Day of the withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم الانسحاب</translation>
     </message>
     <message>
         <source>The name goes from all letters that are exported from now on. It stays in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزول الاسم من كل الرسائل التي تُصدَّر من الآن. ويبقى في هذه القائمة.</translation>
     </message>
     <message>
         <source>Their names go from all letters that are exported from now on, and stay in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>تزول أسماؤهم من كل الرسائل التي تُصدَّر من الآن، وتبقى في هذه القائمة.</translation>
     </message>
     <message>
         <source>These letters bear the name, and stay as they are:</source>
-        <translation type="unfinished"></translation>
+        <translation>تحمل هذه الرسائل الاسم، وتبقى كما هي:</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Mark as withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة «انسحب»</translation>
     </message>
 </context>
 <context>
     <name>WordingDeeds</name>
     <message>
         <source>write it differently for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابته بصيغة مختلفة لـ {name}</translation>
     </message>
     <message>
         <source>Write it differently</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابته بصيغة مختلفة</translation>
     </message>
     <message>
         <source>For which letters?</source>
-        <translation type="unfinished"></translation>
+        <translation>لأي رسائل؟</translation>
     </message>
     <message>
         <source>write it differently for several</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابته بصيغة مختلفة لعدة رسائل</translation>
     </message>
     <message>
         <source>leave it out for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذفه من رسالة {name}</translation>
     </message>
     <message>
         <source>put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاعه</translation>
     </message>
     <message>
         <source>Keep the present wording</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الصياغة الحالية</translation>
     </message>
     <message>
         <source>Which letters keep it when you change the rest?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي رسائل تبقيها عندما تغيّرون الباقي؟</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤها</translation>
     </message>
     <message>
         <source>keep the present wording for some</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الصياغة الحالية لبعض الرسائل</translation>
     </message>
     <message>
         <source>Also use it for</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدامها أيضًا لـ</translation>
     </message>
     <message>
         <source>Which letters get this wording too?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي رسائل تأخذ هذه الصياغة أيضًا؟</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدامها</translation>
     </message>
     <message>
         <source>use the wording for others too</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام الصياغة لغيرها أيضًا</translation>
     </message>
     <message>
         <source>use the shared wording for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام الصياغة المشتركة لـ {name}</translation>
     </message>
     <message>
         <source>make it the wording of all</source>
-        <translation type="unfinished"></translation>
+        <translation>جعلها صياغة الكل</translation>
     </message>
     <message>
         <source>keep {name}’s wording</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء صياغة {name}</translation>
     </message>
     <message>
         <source>set the date</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد التاريخ</translation>
     </message>
 </context>
 <context>
     <name>YesNoField</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
 </context>
 <context>
     <name>_Asked</name>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهارها</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف</translation>
     </message>
 </context>
 <context>
     <name>_Step</name>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
 </context>
 <context>
     <name>_ToWhom</name>
     <message>
         <source>Who is it to?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى من تُوجَّه؟</translation>
     </message>
     <message>
         <source>A company, an office or a person</source>
-        <translation type="unfinished"></translation>
+        <translation>شركة أو مكتب أو شخص</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Add {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة {name}</translation>
     </message>
 </context>
 <context>
     <name>_WhoSigns</name>
     <message>
         <source>Who signs?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يوقّع؟</translation>
     </message>
     <message>
         <source>Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد قائمة…</translation>
     </message>
     <message>
         <source>Paste…</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق…</translation>
     </message>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة اسم</translation>
     </message>
     <message>
         <source>Name of who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الموقّع</translation>
     </message>
     <message>
         <source>Name as it is to be printed; Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم كما سيُطبع؛ مفتاح Enter يضيفه</translation>
     </message>
     <message>
         <source>Lists ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم ({patterns})</translation>
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد قائمة</translation>
     </message>
     <message>
         <source>typed</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتوب</translation>
     </message>
     <message>
         <source>pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>ملصق</translation>
     </message>
     <message>
         <source>Nothing was taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يؤخذ شيء</translation>
     </message>
     <message>
         <source>No name was found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على اسم</translation>
     </message>
     <message>
         <source>There is no name in what was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اسم فيما لُصق.</translation>
     </message>
     <message numerus="yes">
         <source>Add %n signator(y|ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إضافة %n موقّع</numerusform>
+            <numerusform>إضافة موقّع واحد</numerusform>
+            <numerusform>إضافة موقّعين اثنين</numerusform>
+            <numerusform>إضافة %n موقّعين</numerusform>
+            <numerusform>إضافة %n موقّعًا</numerusform>
+            <numerusform>إضافة %n موقّع</numerusform>
         </translation>
     </message>
     <message>
         <source>Add {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة {name}</translation>
     </message>
 </context>
 </TS>
