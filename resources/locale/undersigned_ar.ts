@@ -5,408 +5,408 @@
     <name>About</name>
     <message>
         <source>About Undersigned</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Undersigned</translation>
     </message>
     <message>
         <source>Undersigned {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Undersigned {version}</translation>
     </message>
     <message>
         <source>Coalition letters, drafted, merged, proofed and exported on your own computer. It never uses the network: nothing you write leaves this computer unless you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل الائتلافات: صياغتها ودمجها وتدقيقها وتصديرها على حاسوبكم. لا يستخدم البرنامج الشبكة أبدًا: لا شيء مما تكتبونه يغادر هذا الحاسوب ما لم ترسلوه أنتم.</translation>
     </message>
     <message>
         <source>Versions and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات والتراخيص</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ ما</translation>
     </message>
     <message>
         <source>Something went wrong that shouldn’t. Your work is safe, and you can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ ما كان ينبغي أن يحدث. عملكم محفوظ، ويمكنكم المتابعة.</translation>
     </message>
     <message>
         <source>If it happens again, please send us this report; no names are in it: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>إن تكرر ذلك فنرجو إرسال هذا التقرير إلينا؛ لا أسماء فيه: {path}</translation>
     </message>
 </context>
 <context>
     <name>AsItPrints</name>
     <message>
         <source>As it prints</source>
-        <translation type="unfinished"></translation>
+        <translation>كما ستُطبع</translation>
     </message>
 </context>
 <context>
     <name>AsSent</name>
     <message>
         <source>{name}, as it was sent on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، كما أُرسلت في {day}</translation>
     </message>
     <message>
         <source>The letter as it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة كما أُرسلت</translation>
     </message>
     <message>
         <source>Only the file was kept. Save a copy to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحتفظ إلا بالملف. احفظوا نسخة لقراءته.</translation>
     </message>
     <message>
         <source>Since then: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ ذلك الحين: {why}.</translation>
     </message>
     <message>
         <source>The letter is still the same today.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت الرسالة كما هي اليوم.</translation>
     </message>
     <message>
         <source>It wasn’t sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة…</translation>
     </message>
     <message>
         <source>Compare with today’s</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة بما هي اليوم</translation>
     </message>
     <message>
         <source>Only the file was kept, not its words</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحتفظ إلا بالملف، لا بكلماته</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة</translation>
     </message>
     <message>
         <source>{name}’s letter wasn’t sent</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة {name} لم تُرسل</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
         <source>Names that may be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء قد تكون للجهة نفسها</translation>
     </message>
     <message>
         <source>belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتمي</translation>
     </message>
     <message>
         <source>{name} belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتمي {name}</translation>
     </message>
     <message>
         <source>from {table}, row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {table}، الصف {row}</translation>
     </message>
     <message>
         <source>typed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب يدويًا</translation>
     </message>
     <message>
         <source>signs: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقّع على: {letters}</translation>
     </message>
     <message>
         <source>For it:</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يؤيّد ذلك:</translation>
     </message>
     <message>
         <source>Against it:</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعارض ذلك:</translation>
     </message>
     <message>
         <source>Will &amp;print:</source>
-        <translation type="unfinished"></translation>
+        <translation>س&amp;يُطبع:</translation>
     </message>
     <message>
         <source>Si&amp;gns:</source>
-        <translation type="unfinished"></translation>
+        <translation>ي&amp;وقّع على:</translation>
     </message>
     <message>
         <source>What is known of each is kept, contacts too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتفظ بما يُعرف عن كل منهم، وببيانات الاتصال أيضًا.</translation>
     </message>
 </context>
 <context>
     <name>ChangesPage</name>
     <message>
         <source>This file is</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف هو</translation>
     </message>
     <message>
         <source>the &amp;whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;قائمة كاملة</translation>
     </message>
     <message>
         <source>&amp;only additions</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافات فقط</translation>
     </message>
     <message>
         <source>&amp;Say which letters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحديد الرسائل</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّع</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>معلّق</translation>
     </message>
     <message>
         <source>State of new ones</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة الجدد</translation>
     </message>
     <message>
         <source>Day since when</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم البدء</translation>
     </message>
     <message>
         <source>New ones are</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدد</translation>
     </message>
     <message>
         <source>as of</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتبارًا من</translation>
     </message>
     <message>
         <source>unless the list says another day</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم تذكر القائمة يومًا آخر</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) say(s|) nothing about letters: they sign none until you say.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تقول شيئًا عن الرسائل: %n صف. لا توقيع فيها على شيء حتى تحدّدوا ذلك.</numerusform>
+            <numerusform>لا تقول شيئًا عن الرسائل: صف واحد. لا توقيع فيها على شيء حتى تحدّدوا ذلك.</numerusform>
+            <numerusform>لا تقول شيئًا عن الرسائل: صفان. لا توقيع فيها على شيء حتى تحدّدوا ذلك.</numerusform>
+            <numerusform>لا تقول شيئًا عن الرسائل: %n صفوف. لا توقيع فيها على شيء حتى تحدّدوا ذلك.</numerusform>
+            <numerusform>لا تقول شيئًا عن الرسائل: %n صفًا. لا توقيع فيها على شيء حتى تحدّدوا ذلك.</numerusform>
+            <numerusform>لا تقول شيئًا عن الرسائل: %n صف. لا توقيع فيها على شيء حتى تحدّدوا ذلك.</numerusform>
         </translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود من قبل</translation>
     </message>
     <message>
         <source>Not in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذه القائمة</translation>
     </message>
     <message>
         <source>Couldn’t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءته</translation>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>يستحق النظر</translation>
     </message>
     <message>
         <source>Nobody in this list is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد جديد في هذه القائمة.</translation>
     </message>
     <message>
         <source>Nothing is said otherwise than on the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُقال خلافًا لما في السجل.</translation>
     </message>
     <message>
         <source>Nobody in this list is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد من هذه القائمة موجود من قبل.</translation>
     </message>
     <message>
         <source>Nobody is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينقص أحد.</translation>
     </message>
     <message>
         <source>Only a whole list can miss somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة الكاملة وحدها يمكن أن ينقص منها أحد.</translation>
     </message>
     <message>
         <source>They stay as they are. Tick who withdrew.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقون كما هم. حدّدوا من انسحب.</translation>
     </message>
     <message>
         <source>Every row could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>أمكنت قراءة كل الصفوف.</translation>
     </message>
     <message>
         <source>These rows aren’t taken in, and here is why.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تؤخذ هذه الصفوف، والسبب مذكور هنا.</translation>
     </message>
     <message>
         <source>Taken in as well as can be; look whether it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذت بقدر الإمكان؛ تحقّقوا من صحتها.</translation>
     </message>
     <message>
         <source>Say first whether this is the whole list, or only additions</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّدوا أولًا إن كانت هذه القائمة كاملة أم إضافات فقط</translation>
     </message>
     <message numerus="yes">
         <source>add %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إضافة %n</numerusform>
+            <numerusform>إضافة %n</numerusform>
+            <numerusform>إضافة %n</numerusform>
+            <numerusform>إضافة %n</numerusform>
+            <numerusform>إضافة %n</numerusform>
+            <numerusform>إضافة %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>update %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تحديث %n</numerusform>
+            <numerusform>تحديث %n</numerusform>
+            <numerusform>تحديث %n</numerusform>
+            <numerusform>تحديث %n</numerusform>
+            <numerusform>تحديث %n</numerusform>
+            <numerusform>تحديث %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n withdrew</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>انسحاب %n</numerusform>
+            <numerusform>انسحاب %n</numerusform>
+            <numerusform>انسحاب %n</numerusform>
+            <numerusform>انسحاب %n</numerusform>
+            <numerusform>انسحاب %n</numerusform>
+            <numerusform>انسحاب %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتغيير</translation>
     </message>
     <message>
         <source>All in this list is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما في هذه القائمة موجود من قبل</translation>
     </message>
 </context>
 <context>
     <name>ChangesTable</name>
     <message>
         <source>What will change</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيتغيّر</translation>
     </message>
 </context>
 <context>
     <name>ChangesTree</name>
     <message>
         <source>What will change</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيتغيّر</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر</translation>
     </message>
     <message>
         <source>Already there, the same</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود من قبل، كما هو</translation>
     </message>
     <message>
         <source>Not in this table; they stay</source>
-        <translation type="unfinished"></translation>
+        <translation>ليسوا في هذا الجدول؛ يبقون</translation>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>يستحق النظر</translation>
     </message>
     <message>
         <source>row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {row}</translation>
     </message>
     <message>
         <source>no longer named; kept as a former person</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد مذكورًا؛ يُحتفظ به بوصفه شخصًا سابقًا</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمة</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الإرسال</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>التحية</translation>
     </message>
     <message>
         <source>Honorific</source>
-        <translation type="unfinished"></translation>
+        <translation>لقب المخاطبة</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>Letters after the name</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف بعد الاسم</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>المنصب</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>copy {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة {number}</translation>
     </message>
     <message>
         <source>person {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص {number}</translation>
     </message>
 </context>
 <context>
@@ -564,1719 +564,1719 @@
     <name>Choose</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Date of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الرسالة</translation>
     </message>
     <message>
         <source>It stands in every letter, and stays until you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد في كل رسالة، ويبقى حتى تغيّروه.</translation>
     </message>
     <message>
         <source>Set the date</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد التاريخ</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
 </context>
 <context>
     <name>ChooseDialog</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Search the signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الموقّعين</translation>
     </message>
     <message>
         <source>Signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقّعون</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message numerus="yes">
         <source>%n sign(s|) it too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>توقيع %n عليها أيضًا</numerusform>
+            <numerusform>توقيع %n عليها أيضًا</numerusform>
+            <numerusform>توقيع %n عليها أيضًا</numerusform>
+            <numerusform>توقيع %n عليها أيضًا</numerusform>
+            <numerusform>توقيع %n عليها أيضًا</numerusform>
+            <numerusform>توقيع %n عليها أيضًا</numerusform>
         </translation>
     </message>
     <message>
         <source>Tick who signs it</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّدوا من يوقّع عليها</translation>
     </message>
 </context>
 <context>
     <name>ChosenBar</name>
     <message>
         <source>Signs…</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقّع على…</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المختار: %n</numerusform>
+            <numerusform>المختار: %n</numerusform>
+            <numerusform>المختار: %n</numerusform>
+            <numerusform>المختار: %n</numerusform>
+            <numerusform>المختار: %n</numerusform>
+            <numerusform>المختار: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Withdrew…</source>
-        <translation type="unfinished"></translation>
+        <translation>الانسحاب…</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد</translation>
     </message>
 </context>
 <context>
     <name>ColumnsModel</name>
     <message>
         <source>Ticks for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات {name}</translation>
     </message>
     <message>
         <source>Column {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود {letter}</translation>
     </message>
     <message>
         <source>Private: never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>خاص: لا يُطبع أبدًا</translation>
     </message>
     <message>
         <source>In your file</source>
-        <translation type="unfinished"></translation>
+        <translation>في ملفكم</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّنة</translation>
     </message>
     <message>
         <source>Take it as</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤخذ على أنه</translation>
     </message>
 </context>
 <context>
     <name>ColumnsPage</name>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ظهار</translation>
     </message>
     <message>
         <source>Say which column holds the names: take one as “Name, printed”.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّدوا العمود الذي فيه الأسماء: خذوا واحدًا على أنه «الاسم، يُطبع».</translation>
     </message>
     <message>
         <source>&amp;Remember for lists like this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تذكّر ذلك للقوائم المشابهة</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) hold(s|) an e-mail address or a phone number: row(s) {rows}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فيها عنوان بريد إلكتروني أو رقم هاتف: %n اسم. الصفوف: {rows}</numerusform>
+            <numerusform>فيها عنوان بريد إلكتروني أو رقم هاتف: اسم واحد. الصفوف: {rows}</numerusform>
+            <numerusform>فيها عنوان بريد إلكتروني أو رقم هاتف: اسمان. الصفوف: {rows}</numerusform>
+            <numerusform>فيها عنوان بريد إلكتروني أو رقم هاتف: %n أسماء. الصفوف: {rows}</numerusform>
+            <numerusform>فيها عنوان بريد إلكتروني أو رقم هاتف: %n اسمًا. الصفوف: {rows}</numerusform>
+            <numerusform>فيها عنوان بريد إلكتروني أو رقم هاتف: %n اسم. الصفوف: {rows}</numerusform>
         </translation>
     </message>
     <message>
         <source>Row {row}, {column}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {row}، {column}: {text}</translation>
     </message>
     <message>
         <source>They would be printed as they stand. Mend them in the list, or on the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُطبع كما هي. أصلحوها في القائمة أو في السجل.</translation>
     </message>
     <message>
         <source>In names that are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>في أسماء تُطبع</translation>
     </message>
     <message>
         <source>An e-mail address or a phone number seems to stand here:</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو أن هنا عنوان بريد إلكتروني أو رقم هاتف:</translation>
     </message>
 </context>
 <context>
     <name>ColumnsTable</name>
     <message>
         <source>Columns of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة الجدول</translation>
     </message>
     <message>
         <source>In your file</source>
-        <translation type="unfinished"></translation>
+        <translation>في ملفكم</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّنة</translation>
     </message>
     <message>
         <source>Take it as</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤخذ على أنه</translation>
     </message>
     <message>
         <source>(no heading)</source>
-        <translation type="unfinished"></translation>
+        <translation>(بلا عنوان)</translation>
     </message>
     <message>
         <source>Take “{heading}” as</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ «{heading}» على أنه</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Name in the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم في الرسالة</translation>
     </message>
     <message>
         <source>Organization in full</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الكامل للمنظمة</translation>
     </message>
     <message>
         <source>Person’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الشخص</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>Honorific (Mr., Dr.)</source>
-        <translation type="unfinished"></translation>
+        <translation>لقب المخاطبة (السيد، د.)</translation>
     </message>
     <message>
         <source>Letters after the name</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف بعد الاسم</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>المنصب</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>التحية</translation>
     </message>
     <message>
         <source>To, cc or via</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أو نسخة أو بواسطة</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الإرسال</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>A field of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل خاص به</translation>
     </message>
     <message>
         <source>Id from an export</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف من تصدير</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>What differs is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يختلف معلَّم.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Nothing stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هناك.</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>مشترك</translation>
     </message>
     <message>
         <source>{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>Keep {name}’s wording</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء صياغة {name}</translation>
     </message>
     <message>
         <source>Use the shared wording</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام الصياغة المشتركة</translation>
     </message>
 </context>
 <context>
     <name>CompareDialog</name>
     <message>
         <source>What changed on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّر في القائمة</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة بـ</translation>
     </message>
     <message>
         <source>the list as of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة كما كانت في يوم</translation>
     </message>
     <message>
         <source>“{state}”, kept on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{state}»، محفوظة في {day}</translation>
     </message>
     <message>
         <source>another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف آخر…</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في</translation>
     </message>
     <message>
         <source>&amp;Today’s list compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة قائمة ال&amp;يوم بـ</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّر</translation>
     </message>
     <message>
         <source>Signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقّع</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>آنذاك</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Letters (*.undersigned)</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل (*.undersigned)</translation>
     </message>
     <message>
         <source>An earlier file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف سابق</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>No longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد موجودًا</translation>
     </message>
     <message>
         <source>Withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>انسحب</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر</translation>
     </message>
     <message>
         <source>Nothing changed since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>Affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الانتماء</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الويب</translation>
     </message>
     <message>
         <source>Print as</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطبع هكذا</translation>
     </message>
     <message>
         <source>organization</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>All but {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل ما عدا {names}</translation>
     </message>
 </context>
 <context>
     <name>Compared</name>
     <message>
         <source>{name}: as sent, and today</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: كما أُرسلت، واليوم</translation>
     </message>
     <message>
         <source>As it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>كما أُرسلت</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Save as Word, with the changes marked…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة Word مع تعليم التغييرات…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>What differs is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يختلف معلَّم.</translation>
     </message>
     <message>
         <source>{name}, changes.docx</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، التغييرات.docx</translation>
     </message>
     <message>
         <source>Save as Word</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة Word</translation>
     </message>
     <message>
         <source>Word (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word (*.docx)</translation>
     </message>
 </context>
 <context>
     <name>ConsentDialog</name>
     <message>
         <source>Which letters do they sign?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي رسائل يوقّعون؟</translation>
     </message>
     <message>
         <source>{who} sign:</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقّع {who} على:</translation>
     </message>
     <message>
         <source>{who} signs:</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقّع {who} على:</translation>
     </message>
     <message>
         <source>Until now they sign different letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى الآن يوقّعون على رسائل مختلفة.</translation>
     </message>
     <message>
         <source>All letters, also those to future recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الرسائل، وما يوجَّه إلى مستلمين في المستقبل أيضًا</translation>
     </message>
     <message>
         <source>All letters of today ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>كل رسائل اليوم ({count})</translation>
     </message>
     <message>
         <source>These letters</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الرسائل</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message numerus="yes">
         <source>Sign %n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>توقيع %n رسالة</numerusform>
+            <numerusform>توقيع رسالة واحدة</numerusform>
+            <numerusform>توقيع رسالتين</numerusform>
+            <numerusform>توقيع %n رسائل</numerusform>
+            <numerusform>توقيع %n رسالة</numerusform>
+            <numerusform>توقيع %n رسالة</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign all letters</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع كل الرسائل</translation>
     </message>
     <message>
         <source>A letter to somebody new is signed too, without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة إلى مستلم جديد تُوقَّع أيضًا دون سؤال.</translation>
     </message>
     <message>
         <source>When there is a new recipient, you are asked whether they sign that letter too.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما يضاف مستلم جديد تُسألون إن كانوا يوقّعون على تلك الرسالة أيضًا.</translation>
     </message>
     <message>
         <source>Sign no letter</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم توقيع أي رسالة</translation>
     </message>
 </context>
 <context>
     <name>Decisions</name>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>القرارات</translation>
     </message>
     <message>
         <source>C&amp;hange</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;غيير</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء</translation>
     </message>
     <message>
         <source>You said</source>
-        <translation type="unfinished"></translation>
+        <translation>قراركم</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>في</translation>
     </message>
     <message>
         <source>the same group</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة نفسها</translation>
     </message>
     <message>
         <source>different groups</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات مختلفة</translation>
     </message>
     <message>
         <source>These are used for every list that you take in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستخدم هذه القرارات لكل قائمة تأخذونها.</translation>
     </message>
     <message>
         <source>Nothing was decided yet. What you decide is kept here, and used for the next list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرَّر شيء بعد. ما تقرّرونه يُحفظ هنا، ويُستخدم للقائمة التالية.</translation>
     </message>
     <message>
         <source>There is no decision to change</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قرار لتغييره</translation>
     </message>
     <message>
         <source>They are different groups: take them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>هي جهات مختلفة: فصلها</translation>
     </message>
     <message>
         <source>They are the same group: combine them</source>
-        <translation type="unfinished"></translation>
+        <translation>هي الجهة نفسها: دمجها</translation>
     </message>
     <message>
         <source>Ask again with the next list</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال من جديد مع القائمة التالية</translation>
     </message>
     <message>
         <source>Take {name} apart</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل {name}</translation>
     </message>
     <message>
         <source>Ask about {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال عن {name} من جديد</translation>
     </message>
     <message>
         <source>Combine {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج {name}</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>There is a file {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك ملف باسم {name} من قبل.</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>استبداله</translation>
     </message>
 </context>
 <context>
     <name>DifferencesModel</name>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>مشترك</translation>
     </message>
     <message>
         <source>⊘ left out</source>
-        <translation type="unfinished"></translation>
+        <translation>⊘ محذوف</translation>
     </message>
     <message>
         <source>▲ missing</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ ناقص</translation>
     </message>
 </context>
 <context>
     <name>Drops</name>
     <message>
         <source>That is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مجلد</translation>
     </message>
     <message>
         <source>“{name}” is a folder. Drop a campaign, a Word file or a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» مجلد. أفلتوا حملة أو ملف Word أو جدولًا.</translation>
     </message>
     <message>
         <source>Open a letter first</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحوا رسالة أولًا</translation>
     </message>
     <message>
         <source>“{name}” looks like a list. Open the letter it belongs to, then drop it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو «{name}» قائمةً. افتحوا الرسالة التي تخصها، ثم أفلتوه من جديد.</translation>
     </message>
     <message>
         <source>Who is in this list?</source>
-        <translation type="unfinished"></translation>
+        <translation>مَن في هذه القائمة؟</translation>
     </message>
     <message>
         <source>Who is in “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>مَن في «{name}»؟</translation>
     </message>
     <message>
         <source>One undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع واحد يعيد ما كان.</translation>
     </message>
     <message>
         <source>Signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>موقّعون</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>مستلمون</translation>
     </message>
     <message>
         <source>Nothing was taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يؤخذ شيء</translation>
     </message>
     <message>
         <source>Import recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مستلمين</translation>
     </message>
     <message>
         <source>{added} recipients added, {changed} updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستلمون: أُضيف {added}، وحُدّث {changed}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Look at {count} rows or columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف أو أعمدة للنظر فيها: {count}.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>للنظر فيه</translation>
     </message>
 </context>
 <context>
     <name>ExportThis</name>
     <message>
         <source>This letter can’t go out yet: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إخراج هذه الرسالة بعد: {problem}</translation>
     </message>
     <message numerus="yes">
         <source>And %n more thing(s) stop it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وتوقفها أسباب أخرى: %n.</numerusform>
+            <numerusform>وتوقفها أسباب أخرى: %n.</numerusform>
+            <numerusform>وتوقفها أسباب أخرى: %n.</numerusform>
+            <numerusform>وتوقفها أسباب أخرى: %n.</numerusform>
+            <numerusform>وتوقفها أسباب أخرى: %n.</numerusform>
+            <numerusform>وتوقفها أسباب أخرى: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>Export as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير كمسودة</translation>
     </message>
     <message>
         <source>Making the letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعداد الرسالة…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>E-mail draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة بريد إلكتروني</translation>
     </message>
     <message>
         <source>Export this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير هذه الرسالة</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار في المجلد</translation>
     </message>
     <message>
         <source>Exported {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>صُدّر {file}</translation>
     </message>
     <message>
         <source>The letter is on the clipboard. Paste it into an e-mail or a website.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة في الحافظة. الصقوها في بريد إلكتروني أو موقع ويب.</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>Recipient’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستلم</translation>
     </message>
     <message>
         <source>Recipient’s organization, in full</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الكامل لمنظمة المستلم</translation>
     </message>
     <message>
         <source>How many sign</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الموقّعين</translation>
     </message>
     <message>
         <source>Date of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الرسالة</translation>
     </message>
 </context>
 <context>
     <name>FieldsMenu</name>
     <message>
         <source>Fields of all letters</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول كل الرسائل</translation>
     </message>
     <message>
         <source>Add a field…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حقل…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية…</translation>
     </message>
     <message>
         <source>Say what it is for…</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان الغرض منه…</translation>
     </message>
     <message>
         <source>Remove from all letters</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من كل الرسائل</translation>
     </message>
     <message numerus="yes">
         <source>Used in %n paragraph(s), so it can’t be removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مستخدم في %n فقرة، فلا تمكن إزالته</numerusform>
+            <numerusform>مستخدم في فقرة واحدة، فلا تمكن إزالته</numerusform>
+            <numerusform>مستخدم في فقرتين، فلا تمكن إزالته</numerusform>
+            <numerusform>مستخدم في %n فقرات، فلا تمكن إزالته</numerusform>
+            <numerusform>مستخدم في %n فقرة، فلا تمكن إزالته</numerusform>
+            <numerusform>مستخدم في %n فقرة، فلا تمكن إزالته</numerusform>
         </translation>
     </message>
     <message>
         <source>What is it called? Every letter gets one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما اسمه؟ يُضاف إلى كل رسالة.</translation>
     </message>
     <message>
         <source>Add a field</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حقل</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>What is it called?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما اسمه؟</translation>
     </message>
     <message>
         <source>Rename the field</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية الحقل</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية</translation>
     </message>
     <message>
         <source>Rename a field</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية حقل</translation>
     </message>
     <message>
         <source>What should be filled in here?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا ينبغي أن يُملأ هنا؟</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفاظ</translation>
     </message>
     <message>
         <source>Say what a field is for</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان الغرض من حقل</translation>
     </message>
     <message>
         <source>Remove a field</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة حقل</translation>
     </message>
 </context>
 <context>
     <name>FileNames</name>
     <message>
         <source>campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>حملة</translation>
     </message>
     <message>
         <source>recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>مستلم</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم</translation>
     </message>
     <message>
         <source>format</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة</translation>
     </message>
 </context>
 <context>
     <name>FileQuestions</name>
     <message>
         <source>Somebody else changed this file</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر شخص آخر هذا الملف</translation>
     </message>
     <message>
         <source>Nothing was overwritten. Your changes are still here, not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب فوق شيء. ما زالت تغييراتكم هنا، لكنها لم تُحفظ بعد.</translation>
     </message>
     <message>
         <source>Save a copy beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة بجانبه</translation>
     </message>
     <message>
         <source>Look at the other first</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر في الآخر أولًا</translation>
     </message>
     <message>
         <source>Save it there again</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظه هناك من جديد</translation>
     </message>
     <message>
         <source>Save somewhere else…</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ في مكان آخر…</translation>
     </message>
     <message>
         <source>The file is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>اختفى الملف</translation>
     </message>
     <message>
         <source>{name} is no longer in the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد {name} في المجلد {folder}.</translation>
     </message>
     <message>
         <source>Your letter is still here, not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت رسالتكم هنا، لكنها لم تُحفظ بعد.</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>my copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسختي</translation>
     </message>
     <message>
         <source>{who} has “{name}” open since {time}, so it isn’t replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» مفتوح لدى {who} منذ {time}، لذلك لا يُستبدل.</translation>
     </message>
     <message>
         <source>Save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظوا باسم آخر.</translation>
     </message>
     <message>
         <source>“{name}” was changed on the disk by another program or person.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر برنامج أو شخص آخر «{name}» على القرص.</translation>
     </message>
     <message>
         <source>Look at the other</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر في الآخر</translation>
     </message>
     <message>
         <source>Nothing of yours is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُكتب فوق شيء من عملكم.</translation>
     </message>
     <message>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءته من جديد</translation>
     </message>
     <message>
         <source>“{name}” is no longer where it was. Your letter is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد «{name}» في مكانه. ما زالت رسالتكم هنا.</translation>
     </message>
     <message>
         <source>{who} has this open since {time}. You can look and export.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مفتوح لدى {who} منذ {time}. يمكنكم النظر والتصدير.</translation>
     </message>
     <message>
         <source>Work in a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل في نسخة</translation>
     </message>
     <message>
         <source>Perhaps it was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما نُسي مفتوحًا.</translation>
     </message>
     <message>
         <source>Work in it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل فيه مع ذلك</translation>
     </message>
     <message>
         <source>This was opened from a mail or a read-only place. Save asks where to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح هذا من بريد أو من مكان للقراءة فقط. عند الحفظ تُسألون أين يُحفظ.</translation>
     </message>
     <message>
         <source>Save it now…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظه الآن…</translation>
     </message>
     <message>
         <source>Your sync service left another version beside it: “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تركت خدمة المزامنة لديكم نسخة أخرى بجانبه: «{name}».</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر فيها</translation>
     </message>
     <message>
         <source>No recovery copy can be made ({why}). Save often until that is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إنشاء نسخة استرداد ({why}). احفظوا كثيرًا حتى يُصلَح ذلك.</translation>
     </message>
     <message>
         <source>Save now</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ الآن</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص ما</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>This file can’t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح هذا الملف</translation>
     </message>
     <message>
         <source>This copy can’t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح هذه النسخة</translation>
     </message>
     <message>
         <source>Undersigned campaigns (*.undersigned)</source>
-        <translation type="unfinished"></translation>
+        <translation>حملات Undersigned (*.undersigned)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ باسم</translation>
     </message>
     <message>
         <source>Saved, but not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ، لكن دون تأكيد</translation>
     </message>
     <message>
         <source>Save first?</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ أولًا؟</translation>
     </message>
     <message>
         <source>Save the changes to “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التغييرات في «{title}»؟</translation>
     </message>
     <message>
         <source>If you don’t save, what you changed since you last saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن لم تحفظوا ضاع ما غيّرتموه منذ آخر حفظ.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Don’t save</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الحفظ</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Search the signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الموقّعين</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>no group</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مجموعة</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>From list</source>
-        <translation type="unfinished"></translation>
+        <translation>من القائمة</translation>
     </message>
     <message>
         <source>typed here</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب هنا</translation>
     </message>
     <message>
         <source>Signs the letter to</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقّع على الرسالة إلى</translation>
     </message>
     <message>
         <source>Repeats to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>مكررات للنظر فيها</translation>
     </message>
     <message>
         <source>With something to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها ما يُصلَح</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكل</translation>
     </message>
     <message>
         <source>Take this filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذه التصفية</translation>
     </message>
     <message>
         <source>kind not said</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع غير محدَّد</translation>
     </message>
     <message>
         <source>signs {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقّع لـ {recipient}</translation>
     </message>
     <message>
         <source>repeats to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>مكررات للنظر فيها</translation>
     </message>
     <message>
         <source>something to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُصلَح</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} من {all}</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in all letters</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل الرسائل</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال بـ</translation>
     </message>
     <message>
         <source>Capitals count</source>
-        <translation type="unfinished"></translation>
+        <translation>مراعاة حالة الأحرف</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات كاملة</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضع التي عُثر عليها</translation>
     </message>
     <message>
         <source>But not in…</source>
-        <translation type="unfinished"></translation>
+        <translation>لكن ليس في…</translation>
     </message>
     <message>
         <source>Choose letters that keep the words they have now</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الرسائل التي تحتفظ بكلماتها الحالية</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق (Esc)</translation>
     </message>
     <message>
         <source>All letters</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الرسائل</translation>
     </message>
     <message>
         <source>Found nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر عليه في أي مكان.</translation>
     </message>
     <message numerus="yes">
         <source>Found in %n place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عُثر عليه في %n موضع.</numerusform>
+            <numerusform>عُثر عليه في موضع واحد.</numerusform>
+            <numerusform>عُثر عليه في موضعين.</numerusform>
+            <numerusform>عُثر عليه في %n مواضع.</numerusform>
+            <numerusform>عُثر عليه في %n موضعًا.</numerusform>
+            <numerusform>عُثر عليه في %n موضع.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Replace %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استبدال %n</numerusform>
+            <numerusform>استبدال %n</numerusform>
+            <numerusform>استبدال %n</numerusform>
+            <numerusform>استبدال %n</numerusform>
+            <numerusform>استبدال %n</numerusform>
+            <numerusform>استبدال %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال</translation>
     </message>
     <message>
         <source>But not in {letters}…</source>
-        <translation type="unfinished"></translation>
+        <translation>لكن ليس في {letters}…</translation>
     </message>
     <message numerus="yes">
         <source>Replaced in %n place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استُبدل في %n موضع.</numerusform>
+            <numerusform>استُبدل في موضع واحد.</numerusform>
+            <numerusform>استُبدل في موضعين.</numerusform>
+            <numerusform>استُبدل في %n مواضع.</numerusform>
+            <numerusform>استُبدل في %n موضعًا.</numerusform>
+            <numerusform>استُبدل في %n موضع.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Still found in %n place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ما زال في %n موضع.</numerusform>
+            <numerusform>ما زال في موضع واحد.</numerusform>
+            <numerusform>ما زال في موضعين.</numerusform>
+            <numerusform>ما زال في %n مواضع.</numerusform>
+            <numerusform>ما زال في %n موضعًا.</numerusform>
+            <numerusform>ما زال في %n موضع.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>replace “{words}” in %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استبدال «{words}» في %n موضع</numerusform>
+            <numerusform>استبدال «{words}» في موضع واحد</numerusform>
+            <numerusform>استبدال «{words}» في موضعين</numerusform>
+            <numerusform>استبدال «{words}» في %n مواضع</numerusform>
+            <numerusform>استبدال «{words}» في %n موضعًا</numerusform>
+            <numerusform>استبدال «{words}» في %n موضع</numerusform>
         </translation>
     </message>
     <message>
         <source>But not in</source>
-        <translation type="unfinished"></translation>
+        <translation>لكن ليس في</translation>
     </message>
     <message>
         <source>Which letters keep the words they have now?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي رسائل تحتفظ بكلماتها الحالية؟</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بها</translation>
     </message>
 </context>
 <context>
     <name>FormLayout</name>
     <message>
         <source>This letter</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الرسالة</translation>
     </message>
     <message>
         <source>As it prints</source>
-        <translation type="unfinished"></translation>
+        <translation>كما ستُطبع</translation>
     </message>
     <message>
         <source>Name in the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم في الرسالة</translation>
     </message>
     <message>
         <source>as the letter calls it</source>
-        <translation type="unfinished"></translation>
+        <translation>كما تسميه الرسالة</translation>
     </message>
     <message>
         <source>Organization in full</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الكامل للمنظمة</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الإرسال</translation>
     </message>
     <message>
         <source>as for all letters</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في كل الرسائل</translation>
     </message>
     <message>
         <source>Salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>التحية</translation>
     </message>
     <message>
         <source>automatic, from the people below</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائية، من الأشخاص أدناه</translation>
     </message>
     <message>
         <source>Use the automatic one</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام التحية التلقائية</translation>
     </message>
     <message>
         <source>People this letter is to</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص الموجَّهة إليهم هذه الرسالة</translation>
     </message>
     <message>
         <source>Add a person to this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شخص إلى هذه الرسالة</translation>
     </message>
     <message>
         <source>Copies (cc)</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ (cc)</translation>
     </message>
     <message>
         <source>Add a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة نسخة</translation>
     </message>
     <message>
         <source>Languages of this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>لغات هذه الرسالة</translation>
     </message>
     <message>
         <source>Fields the text uses</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول التي يستخدمها النص</translation>
     </message>
     <message>
         <source>This signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الموقّع</translation>
     </message>
     <message>
         <source>Name as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم كما يُطبع</translation>
     </message>
     <message>
         <source>Print as</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطبع هكذا</translation>
     </message>
     <message>
         <source>the name above</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أعلاه</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>المنصب</translation>
     </message>
     <message>
         <source>Affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الانتماء</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الويب</translation>
     </message>
     <message>
         <source>Contact in print</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات اتصال مطبوعة</translation>
     </message>
     <message>
         <source>printed with the name</source>
-        <translation type="unfinished"></translation>
+        <translation>تُطبع مع الاسم</translation>
     </message>
     <message>
         <source>Lead signatory, stands first</source>
-        <translation type="unfinished"></translation>
+        <translation>موقّع رئيسي، يرد أولًا</translation>
     </message>
     <message>
         <source>Signs in an individual capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقّع بصفته الشخصية</translation>
     </message>
     <message>
         <source>Signing</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع</translation>
     </message>
     <message>
         <source>Choose which letters are signed</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الرسائل الموقَّعة</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقّع على</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Name in other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بلغات أخرى</translation>
     </message>
     <message>
         <source>Private, never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>خاص، لا يُطبع أبدًا</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدره</translation>
     </message>
 </context>
 <context>
     <name>FormerNames</name>
     <message numerus="yes">
         <source>“{name}” still stands in this letter, in %n place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ما زال «{name}» في هذه الرسالة، في %n موضع.</numerusform>
+            <numerusform>ما زال «{name}» في هذه الرسالة، في موضع واحد.</numerusform>
+            <numerusform>ما زال «{name}» في هذه الرسالة، في موضعين.</numerusform>
+            <numerusform>ما زال «{name}» في هذه الرسالة، في %n مواضع.</numerusform>
+            <numerusform>ما زال «{name}» في هذه الرسالة، في %n موضعًا.</numerusform>
+            <numerusform>ما زال «{name}» في هذه الرسالة، في %n موضع.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>The letter to {recipient} was already sent on {day}; that one stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة إلى {recipient} أُرسلت من قبل في {day}؛ تلك تبقى كما كانت.</translation>
     </message>
 </context>
 <context>
     <name>Grounds</name>
     <message>
         <source>the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم نفسه</translation>
     </message>
     <message>
         <source>the same name, but for punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم نفسه، ما عدا علامات الترقيم</translation>
     </message>
     <message>
         <source>the same name, but for title and writing</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم نفسه، ما عدا اللقب وطريقة الكتابة</translation>
     </message>
     <message>
         <source>the same name, but for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم نفسه، ما عدا {}</translation>
     </message>
     <message>
         <source>the same name and place</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم نفسه والمكان نفسه</translation>
     </message>
     <message>
         <source>the same words and place</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات نفسها والمكان نفسه</translation>
     </message>
     <message>
         <source>the same words in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات نفسها بترتيب آخر</translation>
     </message>
     <message>
         <source>the same names in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء نفسها بترتيب آخر</translation>
     </message>
     <message>
         <source>the same last name, and first names that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة نفسه، وأسماء أولى متوافقة</translation>
     </message>
     <message>
         <source>the same web address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الويب نفسه</translation>
     </message>
     <message>
         <source>the same e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان البريد الإلكتروني نفسه</translation>
     </message>
     <message>
         <source>the same affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الانتماء نفسها</translation>
     </message>
     <message>
         <source>their affiliations differ in part</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات انتمائهم تختلف جزئيًا</translation>
     </message>
     <message>
         <source>they have different affiliations</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات انتمائهم مختلفة</translation>
     </message>
     <message>
         <source>they are in different countries</source>
-        <translation type="unfinished"></translation>
+        <translation>هم في بلدان مختلفة</translation>
     </message>
     <message>
         <source>they have different short forms</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماؤهم المختصرة مختلفة</translation>
     </message>
     <message>
         <source>they have different legal forms</source>
-        <translation type="unfinished"></translation>
+        <translation>أشكالهم القانونية مختلفة</translation>
     </message>
     <message>
         <source>all but a letter is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء متطابق ما عدا حرفًا واحدًا</translation>
     </message>
     <message>
         <source>one name holds the other</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد الاسمين يتضمن الآخر</translation>
     </message>
     <message>
         <source>both may be the same as a third</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون كلاهما مطابقًا لثالث</translation>
     </message>
     <message>
         <source>you said that they are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>قلتم إنهما الجهة نفسها</translation>
     </message>
     <message>
         <source>it sounds the same in other letters</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنطق كالآخر بأبجدية أخرى</translation>
     </message>
     <message>
         <source>the names differ by what may be a typing error</source>
-        <translation type="unfinished"></translation>
+        <translation>يختلف الاسمان بما قد يكون خطأ كتابة</translation>
     </message>
     <message>
         <source>the letters stand for the words in front of them</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف ترمز إلى الكلمات التي قبلها</translation>
     </message>
     <message>
         <source>the letters in brackets aren&apos;t those of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف بين القوسين ليست أحرف الاسم</translation>
     </message>
     <message>
         <source>the letters {} are those of the other name, which it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف {} هي أحرف الاسم الآخر الذي يتضمنه</translation>
     </message>
     <message>
         <source>the other name gives {} as its short form</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الآخر يذكر {} اسمًا مختصرًا له</translation>
     </message>
     <message>
         <source>{} are the first letters of the long name</source>
-        <translation type="unfinished"></translation>
+        <translation>{} هي الأحرف الأولى من الاسم الطويل</translation>
     </message>
     <message>
         <source>{} are the first letters of the other&apos;s first words</source>
-        <translation type="unfinished"></translation>
+        <translation>{} هي الأحرف الأولى من الكلمات الأولى للآخر</translation>
     </message>
     <message>
         <source>both go by {}, in other words or another language</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما يُعرف باسم {}، بكلمات أخرى أو بلغة أخرى</translation>
     </message>
     <message>
         <source>one also calls itself {}</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدهما يسمّي نفسه أيضًا {}</translation>
     </message>
     <message>
         <source>one was once called {}</source>
-        <translation type="unfinished"></translation>
+        <translation>كان أحدهما يسمّى {}</translation>
     </message>
     <message>
         <source>{} stands in the longer name</source>
-        <translation type="unfinished"></translation>
+        <translation>{} وارد في الاسم الأطول</translation>
     </message>
     <message>
         <source>{} may be short for the longer name</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون {} اختصارًا للاسم الأطول</translation>
     </message>
     <message>
         <source>a word for what it is left out: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُسقطت كلمة تصف نوعه: {}</translation>
     </message>
     <message>
         <source>{} and {} say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>{} و{} بمعنى واحد</translation>
     </message>
     <message>
         <source>{} and {} are of one country</source>
-        <translation type="unfinished"></translation>
+        <translation>{} و{} من بلد واحد</translation>
     </message>
     <message>
         <source>{} and {} differ in their ending only</source>
-        <translation type="unfinished"></translation>
+        <translation>{} و{} لا يختلفان إلا في النهاية</translation>
     </message>
     <message>
         <source>{} and {} may be one word with a typing error</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون {} و{} كلمة واحدة فيها خطأ كتابة</translation>
     </message>
     <message>
         <source>{} may be short for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون {} اختصارًا لـ {}</translation>
     </message>
     <message>
         <source>{} and {} are different words</source>
-        <translation type="unfinished"></translation>
+        <translation>{} و{} كلمتان مختلفتان</translation>
     </message>
     <message>
         <source>{} and {} are different places</source>
-        <translation type="unfinished"></translation>
+        <translation>{} و{} مكانان مختلفان</translation>
     </message>
     <message>
         <source>only one names a place: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدهما فقط يذكر مكانًا: {}</translation>
     </message>
     <message>
         <source>only one says where it is: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدهما فقط يقول أين هو: {}</translation>
     </message>
     <message>
         <source>only one says {}</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدهما فقط يقول {}</translation>
     </message>
     <message>
         <source>only one is the {}</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدهما فقط هو {}</translation>
     </message>
     <message>
         <source>only one is {}</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدهما فقط {}</translation>
     </message>
     <message>
         <source>only one has {} beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدهما فقط بجانبه {}</translation>
     </message>
     <message>
         <source>only one has the number {}</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدهما فقط له الرقم {}</translation>
     </message>
     <message>
         <source>{} may be a legal form or a place</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون {} شكلًا قانونيًا أو مكانًا</translation>
     </message>
     <message>
         <source>{} says that it is a part of a larger group</source>
-        <translation type="unfinished"></translation>
+        <translation>{} يقول إنه جزء من مجموعة أكبر</translation>
     </message>
     <message>
         <source>upper case and spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف الكبيرة والمسافات</translation>
     </message>
     <message>
         <source>the article</source>
-        <translation type="unfinished"></translation>
+        <translation>أداة التعريف</translation>
     </message>
     <message>
         <source>the legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكل القانوني</translation>
     </message>
     <message>
         <source>the short form in letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختصار بالأحرف</translation>
     </message>
     <message>
         <source>the place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>another name beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم آخر بجانبه</translation>
     </message>
     <message>
         <source>a title</source>
-        <translation type="unfinished"></translation>
+        <translation>لقب</translation>
     </message>
     <message>
         <source>accents</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات التشكيل</translation>
     </message>
     <message>
         <source>capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة الأحرف</translation>
     </message>
     <message>
         <source>spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافات</translation>
     </message>
     <message>
         <source>{most} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} و{last}</translation>
     </message>
 </context>
 <context>
@@ -2377,55 +2377,55 @@
     <name>Help</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء</translation>
     </message>
     <message>
         <source>Take the letter you have (a Word file, or pasted), a template, or the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذوا الرسالة التي لديكم (ملف Word أو نص ملصق) أو قالبًا أو العيّنة.</translation>
     </message>
     <message>
         <source>Which letters does my typing change?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي رسائل تغيّرها كتابتي؟</translation>
     </message>
     <message>
         <source>The line under the paragraph says it, and lets you word it differently for some letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر تحت الفقرة يبيّن ذلك، ويتيح صياغتها بشكل مختلف لبعض الرسائل.</translation>
     </message>
     <message>
         <source>What goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يخرج</translation>
     </message>
     <message>
         <source>The page beside the text is what will be exported, as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة بجانب النص هي ما سيُصدَّر، كما هو الآن.</translation>
     </message>
     <message>
         <source>Is my work safe?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل عملي في أمان؟</translation>
     </message>
     <message>
         <source>Save writes the file whole or not at all. Between saves a recovery copy is kept on this computer, also of a letter you never saved; after a crash you choose between the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ يكتب الملف كاملًا أو لا يكتبه إطلاقًا. وبين مرات الحفظ تُحفظ نسخة استرداد على هذا الحاسوب، حتى لرسالة لم تحفظوها قط؛ وبعد الانهيار تختارون بين الاثنتين.</translation>
     </message>
     <message>
         <source>Working with others</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل مع آخرين</translation>
     </message>
     <message>
         <source>In a shared folder you see who has a letter open. If somebody changed the file meanwhile, nothing is overwritten: you can look at theirs and save yours beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المجلد المشترك ترون من فتح الرسالة. وإن غيّر أحدهم الملف في هذه الأثناء فلا يُكتب فوق شيء: يمكنكم النظر في نسختهم وحفظ نسختكم بجانبها.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
 </context>
 <context>
@@ -3299,93 +3299,93 @@
     <name>Limits</name>
     <message>
         <source>These paragraphs go to different letters, so change them one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذهب هذه الفقرات إلى رسائل مختلفة، لذلك غيّروها واحدة بعد الأخرى.</translation>
     </message>
     <message>
         <source>This paragraph is left out here. Put it back to write in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الفقرة محذوفة هنا. أرجعوها للكتابة فيها.</translation>
     </message>
     <message>
         <source>The date is set in the line below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحدَّد التاريخ في السطر الذي تحتها.</translation>
     </message>
     <message>
         <source>The names come from the list of signatories.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي الأسماء من قائمة الموقّعين.</translation>
     </message>
     <message>
         <source>This line follows from the recipient’s data. Change it in Recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السطر ناتج عن بيانات المستلم. غيّروه في «المستلمون».</translation>
     </message>
 </context>
 <context>
     <name>Line</name>
     <message>
         <source>Stops the export</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقف التصدير</translation>
     </message>
     <message>
         <source>Look at this</source>
-        <translation type="unfinished"></translation>
+        <translation>يستحق النظر</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهاره</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه كما هو</translation>
     </message>
 </context>
 <context>
     <name>Lines</name>
     <message>
         <source>Taken as</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذ على أنه</translation>
     </message>
     <message>
         <source>In the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>في الرسالة</translation>
     </message>
     <message>
         <source>Withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>انسحب</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>عن</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتغيّر</translation>
     </message>
     <message>
         <source>On the roster as</source>
-        <translation type="unfinished"></translation>
+        <translation>في السجل باسم</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقّع على</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف</translation>
     </message>
     <message>
         <source>{what}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {before} ← {after}</translation>
     </message>
 </context>
 <context>
@@ -6578,65 +6578,65 @@
     <name>Notice</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Add a recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مستلم</translation>
     </message>
     <message>
         <source>Who is it to? This is how the letter will look.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى من تُوجَّه؟ هكذا ستبدو الرسالة.</translation>
     </message>
     <message>
         <source>This letter takes too long to set.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق تنسيق هذه الرسالة وقتًا طويلًا جدًا.</translation>
     </message>
     <message>
         <source>Undo what you changed last, or make it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجعوا عن آخر تغيير، أو اختصروها.</translation>
     </message>
     <message>
         <source>This letter needs more memory than there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج هذه الرسالة إلى ذاكرة أكبر من المتاح.</translation>
     </message>
     <message>
         <source>Undo what you changed last. A picture in it may be too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجعوا عن آخر تغيير. ربما كانت فيها صورة كبيرة جدًا.</translation>
     </message>
     <message>
         <source>Something went wrong in making this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ في إعداد هذه الصفحة.</translation>
     </message>
     <message>
         <source>Undo what you changed last, or go on: it is tried again with your next change.</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجعوا عن آخر تغيير، أو تابعوا: ستُعاد المحاولة مع تغييركم التالي.</translation>
     </message>
     <message>
         <source>The page below is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة أدناه هي كما كانت من قبل.</translation>
     </message>
     <message>
         <source>Your text is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصكم في أمان.</translation>
     </message>
 </context>
 <context>
     <name>OwnFields</name>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص</translation>
     </message>
 </context>
 <context>
     <name>PaperView</name>
     <message>
         <source>Pages of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات الرسالة</translation>
     </message>
     <message>
         <source>“Read it as text” gives the same letter to a screen reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>«قراءتها كنص» تقدّم الرسالة نفسها لقارئ الشاشة.</translation>
     </message>
 </context>
 <context>
@@ -6771,238 +6771,239 @@
     <name>People</name>
     <message>
         <source>Copy to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة إلى {number}</translation>
     </message>
     <message>
         <source>Copy to</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة إلى</translation>
     </message>
     <message>
         <source>Person {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص {number} من {count}</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
 </context>
 <context>
     <name>PersonFields</name>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>for “Dear Mr. …”</source>
-        <translation type="unfinished"></translation>
+        <translation>لعبارة «السيد … المحترم»</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>المنصب</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمة</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Street
 City, postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارع
+المدينة، الرمز البريدي</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أعلى</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Honorific</source>
-        <translation type="unfinished"></translation>
+        <translation>لقب المخاطبة</translation>
     </message>
     <message>
         <source>Mr.</source>
-        <translation type="unfinished"></translation>
+        <translation>السيد</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم كما يُطبع</translation>
     </message>
     <message>
         <source>Letters after the name</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف بعد الاسم</translation>
     </message>
     <message>
         <source>AO KC</source>
-        <translation type="unfinished"></translation>
+        <translation>AO KC</translation>
     </message>
     <message>
         <source>not part of the name: whom is the letter greeting?</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس جزءًا من الاسم: من الذي تحيّيه الرسالة؟</translation>
     </message>
     <message>
         <source>Move {person} up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل {person} إلى أعلى</translation>
     </message>
     <message>
         <source>Remove {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {person}</translation>
     </message>
 </context>
 <context>
     <name>PreviewPane</name>
     <message>
         <source>The letter as text</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة كنص</translation>
     </message>
     <message>
         <source>Show what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما يختلف</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يختلف</translation>
     </message>
     <message>
         <source>Tint all that isn’t the same in every letter</source>
-        <translation type="unfinished"></translation>
+        <translation>تلوين كل ما ليس متطابقًا في كل الرسائل</translation>
     </message>
     <message>
         <source>Read it as text</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءتها كنص</translation>
     </message>
     <message>
         <source>As text</source>
-        <translation type="unfinished"></translation>
+        <translation>كنص</translation>
     </message>
     <message>
         <source>The same letter as plain text, for a screen reader</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة نفسها كنص عادي، لقارئ الشاشة</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير</translation>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاءمة العرض</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة كاملة</translation>
     </message>
     <message>
         <source>Just catching up…</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة للحاق بما كُتب…</translation>
     </message>
     <message>
         <source>page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {number} من {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
         </translation>
     </message>
     <message>
         <source>Zoom, {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>التكبير، {percent}</translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدّم</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Beginning…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البدء…</translation>
     </message>
     <message numerus="yes">
         <source>Exporting %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جارٍ تصدير %n ملف</numerusform>
+            <numerusform>جارٍ تصدير ملف واحد</numerusform>
+            <numerusform>جارٍ تصدير ملفين</numerusform>
+            <numerusform>جارٍ تصدير %n ملفات</numerusform>
+            <numerusform>جارٍ تصدير %n ملفًا</numerusform>
+            <numerusform>جارٍ تصدير %n ملف</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {files}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {files}: {name}</translation>
     </message>
     <message>
         <source>Stopping after this letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>سيتوقف بعد هذه الرسالة…</translation>
     </message>
 </context>
 <context>
     <name>Proof</name>
     <message>
         <source>[Who is it to?]</source>
-        <translation type="unfinished"></translation>
+        <translation>[إلى من تُوجَّه؟]</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n سطر</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>%n أسطر</numerusform>
+            <numerusform>%n سطرًا</numerusform>
+            <numerusform>%n سطر</numerusform>
         </translation>
     </message>
     <message>
         <source>{pages} and {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages} و{lines}</translation>
     </message>
     <message numerus="yes">
         <source>%n sign(s|) this letter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عدد الموقّعين على هذه الرسالة: %n</numerusform>
+            <numerusform>عدد الموقّعين على هذه الرسالة: %n</numerusform>
+            <numerusform>عدد الموقّعين على هذه الرسالة: %n</numerusform>
+            <numerusform>عدد الموقّعين على هذه الرسالة: %n</numerusform>
+            <numerusform>عدد الموقّعين على هذه الرسالة: %n</numerusform>
+            <numerusform>عدد الموقّعين على هذه الرسالة: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -7010,221 +7011,221 @@ City, postcode</source>
     <name>Reach</name>
     <message>
         <source>{number} of {count} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} من {count} من الرسائل</translation>
     </message>
     <message>
         <source>{one} and {two}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} و{two}</translation>
     </message>
     <message numerus="yes">
         <source>{name} and %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} و%n جهة أخرى</numerusform>
+            <numerusform>{name} وجهة أخرى</numerusform>
+            <numerusform>{name} وجهتين أخريين</numerusform>
+            <numerusform>{name} و%n جهات أخرى</numerusform>
+            <numerusform>{name} و%n جهة أخرى</numerusform>
+            <numerusform>{name} و%n جهة أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>no letter</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رسالة</translation>
     </message>
 </context>
 <context>
     <name>ReachLine</name>
     <message>
         <source>Tab: let “{words}” change with the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab: جعل «{words}» تتغيّر مع الرسالة</translation>
     </message>
     <message>
         <source>Which letters this changes</source>
-        <translation type="unfinished"></translation>
+        <translation>أي رسائل يغيّرها هذا</translation>
     </message>
     <message>
         <source>What can be done with this paragraph (Ctrl+Shift+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن فعله بهذه الفقرة (Ctrl+Shift+D)</translation>
     </message>
     <message>
         <source>Let “{words}” change with the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل «{words}» تتغيّر مع الرسالة</translation>
     </message>
     <message>
         <source>Set the date</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد التاريخ</translation>
     </message>
     <message>
         <source>The list of signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الموقّعين</translation>
     </message>
     <message>
         <source>From Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>من «المستلمون»</translation>
     </message>
     <message>
         <source>Automatic, from Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي، من «المستلمون»</translation>
     </message>
     <message>
         <source>Left out in {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>محذوف في {letters}</translation>
     </message>
     <message>
         <source>Missing in {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص في {letters}</translation>
     </message>
     <message>
         <source>In both letters</source>
-        <translation type="unfinished"></translation>
+        <translation>في كلتا الرسالتين</translation>
     </message>
     <message numerus="yes">
         <source>In all %n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في كل الرسائل (%n)</numerusform>
+            <numerusform>في كل الرسائل (%n)</numerusform>
+            <numerusform>في كل الرسائل (%n)</numerusform>
+            <numerusform>في كل الرسائل (%n)</numerusform>
+            <numerusform>في كل الرسائل (%n)</numerusform>
+            <numerusform>في كل الرسائل (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Only in {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط في {letters}</translation>
     </message>
     <message>
         <source>changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر منذ ذلك الحين</translation>
     </message>
     <message>
         <source>Set the date…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد التاريخ…</translation>
     </message>
     <message>
         <source>Change it there</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييره هناك</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع</translation>
     </message>
     <message>
         <source>Put back for {name} only</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع لـ {name} فقط</translation>
     </message>
     <message>
         <source>Who gets what</source>
-        <translation type="unfinished"></translation>
+        <translation>من يستلم ماذا</translation>
     </message>
     <message>
         <source>Keep {name}’s wording</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء صياغة {name}</translation>
     </message>
     <message>
         <source>Compare with the shared wording…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة بالصياغة المشتركة…</translation>
     </message>
     <message>
         <source>Also use it for…</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدامها أيضًا لـ…</translation>
     </message>
     <message>
         <source>Use the shared wording again for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الصياغة المشتركة لـ {name}</translation>
     </message>
     <message>
         <source>Make it the wording of all</source>
-        <translation type="unfinished"></translation>
+        <translation>جعلها صياغة الكل</translation>
     </message>
     <message>
         <source>Leave it out for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذفه من رسالة {name}</translation>
     </message>
     <message>
         <source>Write it differently for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابته بصيغة مختلفة لـ {name}</translation>
     </message>
     <message>
         <source>Write it differently for several letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابته بصيغة مختلفة لعدة رسائل…</translation>
     </message>
     <message>
         <source>Keep the present wording for…</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الصياغة الحالية لـ…</translation>
     </message>
 </context>
 <context>
     <name>ReadThrough</name>
     <message>
         <source>Read the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الرسائل</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>Go on without marking it as read</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة دون وضع علامة «قُرئت»</translation>
     </message>
     <message>
         <source>Read (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت (Space)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>{name} · letter {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · الرسالة {number} من {count}</translation>
     </message>
     <message>
         <source>Mark letters as read</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة «قُرئت» على الرسائل</translation>
     </message>
 </context>
 <context>
     <name>RecentFiles</name>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات الأخيرة</translation>
     </message>
     <message>
         <source>no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد موجودًا</translation>
     </message>
     <message>
         <source>Remove from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من هذه القائمة</translation>
     </message>
     <message>
         <source>Forget all of these</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان كل هذه</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n رسالة</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%n رسائل</numerusform>
+            <numerusform>%n رسالة</numerusform>
+            <numerusform>%n رسالة</numerusform>
         </translation>
     </message>
     <message>
         <source>one letter</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة واحدة</translation>
     </message>
     <message>
         <source>{count} sent</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل منها {count}</translation>
     </message>
 </context>
 <context>
@@ -7471,130 +7472,130 @@ City, postcode</source>
     <name>Recover</name>
     <message>
         <source>Your work was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>احتُفظ بعملكم</translation>
     </message>
     <message>
         <source>Undersigned ended unexpectedly while “{name}” held changes that weren’t saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى Undersigned فجأة بينما كانت في «{name}» تغييرات لم تُحفظ.</translation>
     </message>
     <message>
         <source>Kept: {kept}. Saved in the file: {saved}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتفظ به: {kept}. المحفوظ في الملف: {saved}.</translation>
     </message>
     <message>
         <source>Open recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المسترَد</translation>
     </message>
     <message>
         <source>Keep saved</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء المحفوظ</translation>
     </message>
     <message>
         <source>Show both</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كليهما</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار لاحقًا</translation>
     </message>
     <message>
         <source>Its file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ملفه موجودًا.</translation>
     </message>
     <message>
         <source>Undersigned ended unexpectedly while “{name}” wasn’t saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى Undersigned فجأة بينما لم يكن «{name}» محفوظًا.</translation>
     </message>
     <message>
         <source>an untitled letter</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة بلا عنوان</translation>
     </message>
     <message>
         <source>Kept: {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتفظ به: {kept}.</translation>
     </message>
     <message>
         <source>I don’t need it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحتاج إليه</translation>
     </message>
 </context>
 <context>
     <name>Roles</name>
     <message>
         <source>Letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>الترويسة</translation>
     </message>
     <message>
         <source>Head of each page</source>
-        <translation type="unfinished"></translation>
+        <translation>رأس كل صفحة</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الإرسال</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Subject (Re:)</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الرئيسي</translation>
     </message>
     <message>
         <source>Salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>التحية</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>فقرة</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الاتصال</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>الخاتمة</translation>
     </message>
     <message>
         <source>Heading of the names</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان قائمة الأسماء</translation>
     </message>
     <message>
         <source>Heading of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان مجموعة</translation>
     </message>
     <message>
         <source>Signs the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقّع على الرسالة</translation>
     </message>
     <message>
         <source>Note on the names</source>
-        <translation type="unfinished"></translation>
+        <translation>حاشية على الأسماء</translation>
     </message>
     <message>
         <source>Copy to (cc)</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة إلى (cc)</translation>
     </message>
     <message>
         <source>Enclosures</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفقات</translation>
     </message>
     <message>
         <source>Foot of each page</source>
-        <translation type="unfinished"></translation>
+        <translation>تذييل كل صفحة</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>حذفه</translation>
     </message>
 </context>
 <context>
@@ -7913,47 +7914,47 @@ City, postcode</source>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في النظام</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>A&amp;ppearance</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مظهر</translation>
     </message>
     <message>
         <source>Remember the &amp;files worked on last</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكّر الم&amp;لفات التي جرى العمل عليها أخيرًا</translation>
     </message>
     <message>
         <source>Forget them now</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيانها الآن</translation>
     </message>
     <message>
         <source>Keep &amp;recovery copies, in case of a crash</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بنسخ ا&amp;سترداد تحسّبًا للانهيار</translation>
     </message>
     <message>
         <source>Delete old copies now</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف النسخ القديمة الآن</translation>
     </message>
     <message>
         <source>Copies that were put aside. Those of what is open now stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ وُضعت جانبًا. نسخ ما هو مفتوح الآن تبقى.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
