@@ -4008,7 +4008,7 @@
     </message>
     <message>
         <source>In Pages, choose File, Export to, Word, and choose that file.</source>
-        <translation>في Pages اختاروا File ثم Export to ثم Word، واختاروا ذلك الملف.</translation>
+        <translation>في Pages اختاروا «ملف» ثم «تصدير إلى» ثم Word، واختاروا ذلك الملف.</translation>
     </message>
     <message>
         <source>In {part}, “{key}” should be {should_be}.</source>
@@ -4256,7 +4256,7 @@
     </message>
     <message>
         <source>Below the list stands what is no name, and was left out (row {rows}): {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت القائمة ما ليس اسمًا، وقد تُرك (الصف {rows}): {text}.</translation>
     </message>
     <message>
         <source>CFF </source>
@@ -4524,7 +4524,7 @@
     </message>
     <message>
         <source>Open it in Numbers, choose File &gt; Export To &gt; CSV or Excel, and import that file.</source>
-        <translation>افتحوه في Numbers، واختاروا File &gt; Export To &gt; CSV أو Excel، واستوردوا ذلك الملف.</translation>
+        <translation>افتحوه في Numbers، واختاروا «ملف» ثم «تصدير إلى» ثم CSV أو Excel، واستوردوا ذلك الملف.</translation>
     </message>
     <message>
         <source>Open it in Word and save it again, ask for another copy, or paste the letter&apos;s text.</source>
@@ -4536,7 +4536,7 @@
     </message>
     <message>
         <source>Open it in Word, take the password off under File, Info, Protect, and save a copy.</source>
-        <translation>افتحوه في Word، وأزيلوا كلمة السر تحت File ثم Info ثم Protect، واحفظوا نسخة.</translation>
+        <translation>افتحوه في Word، وأزيلوا كلمة السر تحت «ملف» ثم «معلومات» ثم «حماية»، واحفظوا نسخة.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program, copy the rows with names into a new sheet, and import that.</source>
@@ -4576,7 +4576,7 @@
     </message>
     <message>
         <source>Open the sheet in a browser, choose File &gt; Download, and import that file.</source>
-        <translation>افتحوا الجدول في متصفح، واختاروا File &gt; Download، واستوردوا ذلك الملف.</translation>
+        <translation>افتحوا الجدول في متصفح، واختاروا «ملف» ثم «تنزيل»، واستوردوا ذلك الملف.</translation>
     </message>
     <message>
         <source>Own fields of a recipient are written “recipient.…”.</source>
@@ -5084,1459 +5084,1459 @@
     </message>
     <message>
         <source>The parts are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجزاء هي: {known}.</translation>
     </message>
     <message>
         <source>The parts that most coalition letters have, with hints on what to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجزاء الموجودة في معظم رسائل الائتلافات، مع إرشادات لما يُكتب.</translation>
     </message>
     <message>
         <source>The pattern for file names is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمط أسماء الملفات فارغ.</translation>
     </message>
     <message>
         <source>The pattern for file names is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمط أسماء الملفات طويل جدًا.</translation>
     </message>
     <message>
         <source>The pattern “{pattern}” has a brace that isn&apos;t closed, or none that opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>في النمط «{pattern}» قوس معقوف لم يُغلق أو لم يُفتح.</translation>
     </message>
     <message>
         <source>The pattern “{pattern}” has braces without one of the names, or with more than a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>في النمط «{pattern}» أقواس معقوفة ليس فيها أحد الأسماء، أو فيها أكثر من اسم.</translation>
     </message>
     <message>
         <source>The picture of a signature {name} is missing, or neither PNG nor JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة التوقيع {name} ناقصة، أو ليست PNG ولا JPEG.</translation>
     </message>
     <message>
         <source>The private e-mail address of {owner} is printed in this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان البريد الإلكتروني الخاص لـ {owner} مطبوع في هذه الرسالة.</translation>
     </message>
     <message>
         <source>The recipient&apos;s own paper has a setting “{key}” that isn&apos;t known, or doesn&apos;t fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>في إعدادات الورق الخاصة بالمستلم إعداد «{key}» غير معروف أو غير مناسب.</translation>
     </message>
     <message>
         <source>The recovery copy is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة الاسترداد تالفة.</translation>
     </message>
     <message>
         <source>The row has no id; it was taken to belong to {recipient}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للصف معرّف؛ وعُدّ تابعًا لـ {recipient}.</translation>
     </message>
     <message>
         <source>The row says the same as one before it, so it was taken once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول الصف ما يقوله صف قبله، لذلك أُخذ مرة واحدة.</translation>
     </message>
     <message>
         <source>The sample has words for {ids}, which its letter hasn&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>في العيّنة كلمات لما يلي ولا يوجد في رسالتها: {ids}.</translation>
     </message>
     <message>
         <source>The sample {path} is damaged: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>العيّنة {path} تالفة: {why}.</translation>
     </message>
     <message>
         <source>The sample&apos;s table {name} can&apos;t be taken in: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أخذ جدول العيّنة {name}: {why}</translation>
     </message>
     <message>
         <source>The self-check failed at {step}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل الفحص الذاتي عند {step}: {why}</translation>
     </message>
     <message>
         <source>The shared text has changed since this wording was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر النص المشترك منذ وضع هذه الصياغة.</translation>
     </message>
     <message>
         <source>The template {name} can&apos;t be used, because of its {part}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام القالب {name} بسبب جزئه {part}: {why}</translation>
     </message>
     <message>
         <source>The templates are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>القوالب هي: {known}.</translation>
     </message>
     <message>
         <source>The text asks for an answer “{text}”, but the letter&apos;s reply-by date is {asked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب النص الرد «{text}»، لكن موعد الرد في الرسالة هو {asked}.</translation>
     </message>
     <message>
         <source>The text has changed since it was translated into {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر النص منذ ترجمته إلى لغة {language}.</translation>
     </message>
     <message>
         <source>The text has changed since it was translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر النص منذ ترجمته.</translation>
     </message>
     <message>
         <source>The text has lists within lists, too deep to read all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في النص قوائم داخل قوائم، أعمق من أن تُقرأ كلها.</translation>
     </message>
     <message>
         <source>The text holds a command that letters don’t know.</source>
-        <translation type="unfinished"></translation>
+        <translation>في النص أمر لا تعرفه الرسائل.</translation>
     </message>
     <message>
         <source>The text is set in {now} points instead of {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم خط النص {now} نقطة بدل {before}.</translation>
     </message>
     <message>
         <source>The text of all letters has changed since this letter got a wording of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر نص كل الرسائل منذ أخذت هذه الرسالة صياغة خاصة بها.</translation>
     </message>
     <message>
         <source>The text says “{phrase}”, but {count} sign this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول النص «{phrase}»، لكن عدد الموقّعين على هذه الرسالة {count}.</translation>
     </message>
     <message>
         <source>The text says “{word}”, but the letter lists no enclosure.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول النص «{word}»، لكن الرسالة لا تذكر أي مرفق.</translation>
     </message>
     <message>
         <source>The translation file for {language} can&apos;t be read: line {line} is not as a PO file has it, perhaps a quotation mark is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن قراءة ملف الترجمة إلى لغة {language}: السطر {line} ليس كما في ملفات PO، وربما نقصت علامة اقتباس.</translation>
     </message>
     <message>
         <source>The translation file for {language} is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الترجمة إلى لغة {language} ليس نصًا.</translation>
     </message>
     <message>
         <source>The {what} isn&apos;t as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس كما ينبغي: {what}.</translation>
     </message>
     <message>
         <source>The {{% if %}} in line {line} is inside too many others.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم {{% if %}} في السطر {line} داخل عدد كبير جدًا من مثله.</translation>
     </message>
     <message>
         <source>The {{% if %}} in line {line} is never ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم {{% if %}} في السطر {line} لا ينتهي أبدًا.</translation>
     </message>
     <message>
         <source>The {{% {tag} %}} in line {line} has no condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم {{% {tag} %}} في السطر {line} بلا شرط.</translation>
     </message>
     <message>
         <source>The {{% {tag} %}} in line {line} has words that don&apos;t belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الوسم {{% {tag} %}} في السطر {line} كلمات لا مكان لها هناك.</translation>
     </message>
     <message>
         <source>The {{% {tag} %}} in line {line} is one of too many of the same {{% if %}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم {{% {tag} %}} في السطر {line} واحد من عدد كبير جدًا للـ {{% if %}} نفسه.</translation>
     </message>
     <message>
         <source>There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجود: {known}.</translation>
     </message>
     <message>
         <source>There is no command “{word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أمر «{word}».</translation>
     </message>
     <message>
         <source>There is no field “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حقل «{name}».</translation>
     </message>
     <message>
         <source>There is no folder {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مجلد {path}.</translation>
     </message>
     <message>
         <source>There is no format “{format}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صيغة «{format}».</translation>
     </message>
     <message>
         <source>There is no format “{given}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صيغة «{given}».</translation>
     </message>
     <message>
         <source>There is no letter yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد رسالة بعد.</translation>
     </message>
     <message>
         <source>There is no note that is called {label}, and a mark that leads to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حاشية تسمى {label}، مع علامة تقود إليها.</translation>
     </message>
     <message>
         <source>There is no recipient “{given}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مستلم «{given}».</translation>
     </message>
     <message>
         <source>There is no recipient “{recipient}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مستلم «{recipient}».</translation>
     </message>
     <message>
         <source>There is no recipient “{word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مستلم «{word}».</translation>
     </message>
     <message>
         <source>There is no sample for the template {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد عيّنة للقالب {name}.</translation>
     </message>
     <message>
         <source>There is no such wording of “{segment}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صياغة كهذه للمقطع «{segment}».</translation>
     </message>
     <message>
         <source>There is no template {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد قالب {name}.</translation>
     </message>
     <message>
         <source>There is no text encoding called {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ترميز نصوص يسمى {encoding}.</translation>
     </message>
     <message>
         <source>There is no “{given}” that a file could be named after.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد «{given}» يمكن تسمية ملف به.</translation>
     </message>
     <message>
         <source>There is no “|{name}” in letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد «|{name}» في الرسائل.</translation>
     </message>
     <message>
         <source>There is nothing to compare {path} with.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لمقارنة {path} به.</translation>
     </message>
     <message>
         <source>These columns were not taken in: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تؤخذ هذه الأعمدة: {columns}.</translation>
     </message>
     <message>
         <source>This letter has no addressee.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شخص تُوجَّه إليه هذه الرسالة.</translation>
     </message>
     <message>
         <source>This letter has no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الرسالة بلا تاريخ.</translation>
     </message>
     <message>
         <source>This letter isn’t to anybody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الرسالة ليست موجَّهة إلى أحد بعد.</translation>
     </message>
     <message>
         <source>This paragraph has far too much to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الفقرة ما يُملأ أكثر بكثير مما ينبغي.</translation>
     </message>
     <message>
         <source>This paragraph has no text for this recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص في هذه الفقرة لهذا المستلم.</translation>
     </message>
     <message>
         <source>This paragraph has {count} characters; more than {most} aren&apos;t read.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الفقرة من الأحرف {count}؛ ولا يُقرأ أكثر من {most}.</translation>
     </message>
     <message>
         <source>This paragraph is too long to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الفقرة أطول من أن تُقرأ.</translation>
     </message>
     <message>
         <source>This passage has no text for this recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص في هذا المقطع لهذا المستلم</translation>
     </message>
     <message>
         <source>This text isn&apos;t translated into {language} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُترجم هذا النص إلى لغة {language} بعد.</translation>
     </message>
     <message>
         <source>This text isn’t translated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُترجم هذا النص بعد.</translation>
     </message>
     <message>
         <source>This user has no home folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا المستخدم مجلد منزل.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الرئيسي</translation>
     </message>
     <message>
         <source>To companies that make face recognition: keep it out of government hands. Passages for each company, with sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الشركات التي تصنع تقنيات التعرّف على الوجوه: أبقوها بعيدًا عن أيدي الحكومات. مقاطع لكل شركة، مع المصادر.</translation>
     </message>
     <message>
         <source>To several ministers at once, with copies, a day to answer by and an enclosure: end a surveillance practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى عدة وزراء معًا، مع نسخ وموعد للرد ومرفق: أنهوا ممارسة للمراقبة.</translation>
     </message>
     <message>
         <source>Translate it, or say that it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجموه، أو بيّنوا أنه يبقى كما هو.</translation>
     </message>
     <message>
         <source>Translate it, or say that it stays untranslated.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجموه، أو بيّنوا أنه يبقى دون ترجمة.</translation>
     </message>
     <message>
         <source>Two columns can&apos;t both be the {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون عمودان معًا «{word}».</translation>
     </message>
     <message>
         <source>Two notes have the same name, so it isn’t clear which a mark leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاشيتان لهما الاسم نفسه، فليس واضحًا إلى أيهما تقود العلامة.</translation>
     </message>
     <message>
         <source>Two paragraphs were the same one in the file. The second was taken as a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت فقرتان واحدة في الملف. وأُخذت الثانية على أنها جديدة.</translation>
     </message>
     <message>
         <source>Type the names into a text file or a spreadsheet, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا الأسماء في ملف نصي أو جدول بيانات، واستوردوه.</translation>
     </message>
     <message>
         <source>Type the names into cells, or ask for the list as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا الأسماء في خلايا، أو اطلبوا القائمة كنص.</translation>
     </message>
     <message>
         <source>Unpack it, and choose the Word file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فكّوا ضغطه، واختاروا ملف Word الذي فيه.</translation>
     </message>
     <message>
         <source>Unpack it, and import the list that is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فكّوا ضغطه، واستوردوا القائمة التي فيه.</translation>
     </message>
     <message>
         <source>Use a field, “if”, “for” over one of the letter&apos;s lists, comparisons, “and”, “or”, “not”.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدموا حقلًا أو «if» أو «for» على إحدى قوائم الرسالة أو مقارنات أو «and» أو «or» أو «not».</translation>
     </message>
     <message>
         <source>Use it in a condition, or name one of its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدموه في شرط، أو سمّوا أحد أجزائه.</translation>
     </message>
     <message>
         <source>Use the field of the salutation or of the recipient, or accept this if the person is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدموا حقل التحية أو حقل المستلم، أو اقبلوا ذلك إن كان الشخص هو المقصود.</translation>
     </message>
     <message>
         <source>Use the field {{{{recipient.name}}}} instead, or accept this if it is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدموا الحقل {{{{recipient.name}}}} بدلًا منه، أو اقبلوا ذلك إن كان مقصودًا.</translation>
     </message>
     <message>
         <source>Use the field {{{{recipient.{field}}}}} instead, or accept this if it is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدموا الحقل {{{{recipient.{field}}}}} بدلًا منه، أو اقبلوا ذلك إن كان مقصودًا.</translation>
     </message>
     <message>
         <source>Use the field {{{{signatories.count}}}}: it counts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدموا الحقل {{{{signatories.count}}}}: يُحسب تلقائيًا.</translation>
     </message>
     <message>
         <source>Use the text of all letters</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام نص كل الرسائل</translation>
     </message>
     <message>
         <source>Via</source>
-        <translation type="unfinished"></translation>
+        <translation>بواسطة</translation>
     </message>
     <message>
         <source>Wait until it is done, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظروا حتى ينتهي، أو أوقفوه.</translation>
     </message>
     <message>
         <source>What was exported can&apos;t be remembered in {path}, so later exports may take these files for somebody else&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تذكّر ما صُدّر في {path}، لذلك قد تعدّ عمليات التصدير اللاحقة هذه الملفات لشخص آخر.</translation>
     </message>
     <message>
         <source>Write en, de, pt-BR and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا en أو de أو pt-BR وما شابه.</translation>
     </message>
     <message>
         <source>Write it as year-month-day, such as 2019-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوه سنة-شهر-يوم، مثل 2019-01-31.</translation>
     </message>
     <message>
         <source>Write it, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوه، أو احذفوه.</translation>
     </message>
     <message>
         <source>Write its wording for the recipient, or leave the passage out for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا صياغته للمستلم، أو احذفوا المقطع له.</translation>
     </message>
     <message>
         <source>Write names as {{recipient}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا الأسماء هكذا: {{recipient}}.</translation>
     </message>
     <message>
         <source>Write the note, or take its mark [^{label}] out.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا الحاشية، أو أزيلوا علامتها [^{label}].</translation>
     </message>
     <message>
         <source>Write the note, or take its mark out.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا الحاشية، أو أزيلوا علامتها.</translation>
     </message>
     <message>
         <source>Write the present name, or accept this if the former one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا الاسم الحالي، أو اقبلوا ذلك إن كان الاسم السابق هو المقصود.</translation>
     </message>
     <message>
         <source>Write them alike if they are one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوهما بالطريقة نفسها إن كانا واحدًا.</translation>
     </message>
     <message>
         <source>Write to, cc or via.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا to أو cc أو via.</translation>
     </message>
     <message>
         <source>Write what belongs there, or leave the passage out.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا ما ينبغي أن يكون هناك، أو احذفوا المقطع.</translation>
     </message>
     <message>
         <source>Write whom this letter is to, or leave it if the person is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا من تُوجَّه إليه هذه الرسالة، أو اتركوه إن كان الشخص هو المقصود.</translation>
     </message>
     <message>
         <source>You left it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنتم حذفتموه.</translation>
     </message>
     <message>
         <source>Your work is safe. Try again; if it happens again, please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عملكم في أمان. حاولوا مرة أخرى؛ وإن تكرر ذلك فأبلغوا عنه من فضلكم.</translation>
     </message>
     <message>
         <source>`undersigned --help` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرضها `undersigned --help`.</translation>
     </message>
     <message>
         <source>`{command} --help` shows how.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن `{command} --help` كيف.</translation>
     </message>
     <message>
         <source>`{command} --help` shows what it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن `{command} --help` ما يقبله.</translation>
     </message>
     <message>
         <source>`{command}` doesn&apos;t know what to do with {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف `{command}` ما يفعله بـ {left}.</translation>
     </message>
     <message>
         <source>a Numbers or Pages document, which only Apple&apos;s programs can read</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند Numbers أو Pages لا تقرؤه إلا برامج Apple</translation>
     </message>
     <message>
         <source>a book, not a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>كتاب، لا جدول بيانات</translation>
     </message>
     <message>
         <source>a campaign of Undersigned, not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>حملة من Undersigned، لا قائمة</translation>
     </message>
     <message>
         <source>a letter to begin from: a Word file (.docx), or text or HTML in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة للبدء منها: ملف Word (.docx)، أو نص أو HTML في ملف</translation>
     </message>
     <message>
         <source>a line to sign on</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر للتوقيع عليه</translation>
     </message>
     <message>
         <source>a logo (PNG, JPEG)</source>
-        <translation type="unfinished"></translation>
+        <translation>شعار (PNG أو JPEG)</translation>
     </message>
     <message>
         <source>a picture of the signature (PNG, JPEG); it is private</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة التوقيع (PNG أو JPEG)؛ وهي خاصة</translation>
     </message>
     <message>
         <source>a set of slides, not a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض شرائح، لا جدول بيانات</translation>
     </message>
     <message>
         <source>a table (CSV, TSV, text, XLSX, XLS, ODS, HTML), or - for standard input; several may be named</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول (CSV أو TSV أو نص أو XLSX أو XLS أو ODS أو HTML)، أو - للدخل القياسي؛ ويمكن ذكر عدة جداول</translation>
     </message>
     <message>
         <source>a table (CSV, TSV, text, XLSX, XLS, ODS, HTML), or - to read it from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول (CSV أو TSV أو نص أو XLSX أو XLS أو ODS أو HTML)، أو - لقراءته من الدخل القياسي</translation>
     </message>
     <message>
         <source>a text document (RTF)</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند نصي (RTF)</translation>
     </message>
     <message>
         <source>a text document, not a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند نصي، لا جدول بيانات</translation>
     </message>
     <message>
         <source>add a logo (PNG, JPEG) to the cover, with what is said of it to those who can&apos;t see it; may be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شعار (PNG أو JPEG) إلى الغلاف، مع ما يقال عنه لمن لا يستطيعون رؤيته؛ ويمكن تكراره</translation>
     </message>
     <message>
         <source>all letters</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الرسائل</translation>
     </message>
     <message>
         <source>an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة بريد إلكتروني</translation>
     </message>
     <message>
         <source>as the roster stood at the end of this day, as 2019-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كان السجل في نهاية هذا اليوم، مثل 2019-01-31</translation>
     </message>
     <message>
         <source>campaign.json, assets, entry {number}: the name “{name}” {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>campaign.json، assets، المدخل {number}: الاسم «{name}» {fault}.</translation>
     </message>
     <message>
         <source>campaign.json, {where}, entry {number}: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>campaign.json، {where}، المدخل {number}: {fault}.</translation>
     </message>
     <message>
         <source>campaign.json, {where}: a number from {least} to {most} was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>campaign.json، {where}: كان متوقعًا عدد من {least} إلى {most}.</translation>
     </message>
     <message>
         <source>campaign.json, {where}: the margins leave no room for text.</source>
-        <translation type="unfinished"></translation>
+        <translation>campaign.json، {where}: لا تترك الهوامش مكانًا للنص.</translation>
     </message>
     <message>
         <source>campaign.json, {where}{what}</source>
-        <translation type="unfinished"></translation>
+        <translation>campaign.json، {where}{what}</translation>
     </message>
     <message>
         <source>campaign.json: it can&apos;t be brought from file version {old} to {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>campaign.json: لا يمكن نقله من إصدار الملف {old} إلى {new}.</translation>
     </message>
     <message>
         <source>campaign.json: its file version is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>campaign.json: إصدار الملف ناقص.</translation>
     </message>
     <message>
         <source>comments in it</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليقات فيه</translation>
     </message>
     <message>
         <source>has a line for each answer, and was read as {count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه سطر لكل جواب، وقُرئ على أنه {count} من الصفوف</translation>
     </message>
     <message>
         <source>hidden text in it</source>
-        <translation type="unfinished"></translation>
+        <translation>نص مخفي فيه</translation>
     </message>
     <message>
         <source>how files are called: text with {campaign}, {recipient}, {organisation}, {language}, {date}, {number}, {format} or a field of the recipients&apos; own; without it “{campaign} - {recipient}”</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تسمى الملفات: نص فيه {campaign} أو {recipient} أو {organisation} أو {language} أو {date} أو {number} أو {format} أو حقل خاص بالمستلمين؛ ودونه «{campaign} - {recipient}»</translation>
     </message>
     <message>
         <source>how many columns of logos there are, from 1 to 6</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد أعمدة الشعارات، من 1 إلى 6</translation>
     </message>
     <message>
         <source>how many pages each letter may have, a cover among them</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الصفحات المسموح به لكل رسالة، ومنها الغلاف</translation>
     </message>
     <message>
         <source>how many processes make letters; without it as many as help</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد العمليات التي تُعدّ الرسائل؛ ودونه بقدر ما ينفع</translation>
     </message>
     <message>
         <source>is a list of mail addresses, and was read as {count} names with their private addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>هو قائمة عناوين بريد، وقُرئ على أنه {count} من الأسماء مع عناوينها الخاصة</translation>
     </message>
     <message>
         <source>it holds a file whose name can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه ملف لا تمكن قراءة اسمه.</translation>
     </message>
     <message>
         <source>it holds a file whose name, “{name}”, {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه ملف اسمه «{name}» {fault}.</translation>
     </message>
     <message>
         <source>it holds a value of a kind that no file can keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه قيمة من نوع لا يحفظه أي ملف.</translation>
     </message>
     <message>
         <source>it holds a value that no file can keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه قيمة لا يحفظها أي ملف.</translation>
     </message>
     <message>
         <source>it holds half a character, which no file can keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه نصف حرف، ولا يحفظه أي ملف.</translation>
     </message>
     <message>
         <source>it holds more than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أكثر من {most} ميغابايت.</translation>
     </message>
     <message>
         <source>it holds more than {most} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الملفات فيه أكثر من {most}.</translation>
     </message>
     <message>
         <source>it holds “{name}” both as a file and as a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه «{name}» كملف وكمجلد معًا.</translation>
     </message>
     <message>
         <source>it holds “{name}” twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه «{name}» مرتين.</translation>
     </message>
     <message>
         <source>it holds “{name}”, which is no part of a campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه «{name}»، وهو ليس جزءًا من حملة.</translation>
     </message>
     <message>
         <source>it is a zip, but not a campaign of Undersigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو ملف zip، لكنه ليس حملة من Undersigned.</translation>
     </message>
     <message>
         <source>it is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>تداخله أعمق مما ينبغي.</translation>
     </message>
     <message>
         <source>it was cut off, or something was put after its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُطع، أو وُضع شيء بعد نهايته.</translation>
     </message>
     <message>
         <source>it was made with version {needs} or later of Undersigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ بالإصدار {needs} من Undersigned أو بإصدار أحدث.</translation>
     </message>
     <message>
         <source>it would be larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيكون أكبر من {most} ميغابايت.</translation>
     </message>
     <message>
         <source>its directory is damaged, or it is two files in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرسه تالف، أو هو ملفان في ملف واحد.</translation>
     </message>
     <message>
         <source>its directory is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرسه تالف.</translation>
     </message>
     <message>
         <source>its letter holds half a character, which no file can keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>في رسالته نصف حرف، ولا يحفظه أي ملف.</translation>
     </message>
     <message>
         <source>its name or id, as `undersigned signatories list` tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمه أو معرّفه كما يذكره `undersigned signatories list`</translation>
     </message>
     <message>
         <source>its parts overlap, or something is hidden between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاؤه متداخلة، أو شيء مخفي بينها.</translation>
     </message>
     <message>
         <source>keep the names under it as words, not as signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الأسماء التي تحته كلمات، لا موقّعين</translation>
     </message>
     <message>
         <source>leave out rows that the sheet hides</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك الصفوف التي تخفيها الورقة</translation>
     </message>
     <message>
         <source>let its recipient&apos;s name and the number of those who sign change with each letter</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل اسم المستلم وعدد الموقّعين يتغيّران مع كل رسالة</translation>
     </message>
     <message>
         <source>list the files in the folder, in manifest.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد الملفات في المجلد، في manifest.csv</translation>
     </message>
     <message>
         <source>make only what is missing, changed or out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد ما هو ناقص أو متغيّر أو غير محدّث فقط</translation>
     </message>
     <message>
         <source>move what earlier exports wrote and this one replaces to the folder Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل ما كتبته عمليات تصدير سابقة ويستبدله هذا التصدير إلى المجلد Earlier</translation>
     </message>
     <message>
         <source>new ones are still to say yes, and sign nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدد لم يوافقوا بعد، ولا يوقّعون على شيء حتى الآن</translation>
     </message>
     <message>
         <source>one PDF of all letters too, with bookmarks, for the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>وأيضًا ملف PDF واحد لكل الرسائل، بإشارات مرجعية، للطابعة</translation>
     </message>
     <message>
         <source>one zip of all files too</source>
-        <translation type="unfinished"></translation>
+        <translation>وأيضًا ملف zip واحد لكل الملفات</translation>
     </message>
     <message>
         <source>only letters in this language; may be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل بهذه اللغة فقط؛ ويمكن تكراره</translation>
     </message>
     <message>
         <source>only tell what would change, and save nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان ما سيتغيّر فقط، دون حفظ شيء</translation>
     </message>
     <message>
         <source>only these formats (without it, those that were exported); may be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصيغ فقط (ودونه الصيغ التي صُدّرت)؛ ويمكن تكراره</translation>
     </message>
     <message>
         <source>only this recipient&apos;s letter, by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة هذا المستلم فقط، بمعرّفه</translation>
     </message>
     <message>
         <source>only this recipient&apos;s letters, by its id; may be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل هذا المستلم فقط، بمعرّفه؛ ويمكن تكراره</translation>
     </message>
     <message>
         <source>only those who sign this recipient&apos;s letter, by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>من يوقّعون على رسالة هذا المستلم فقط، بمعرّفه</translation>
     </message>
     <message>
         <source>same (also when nothing is said): names that are surely one signatory are combined; none: only names written alike are</source>
-        <translation type="unfinished"></translation>
+        <translation>same (وكذلك إن لم يُذكر شيء): تُدمج الأسماء التي هي بالتأكيد لموقّع واحد؛ none: لا تُدمج إلا الأسماء المكتوبة بالطريقة نفسها</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخل القياسي</translation>
     </message>
     <message>
         <source>stands in one line, and was taken apart into {count} names</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتوب في سطر واحد، وفُصل إلى {count} من الأسماء</translation>
     </message>
     <message>
         <source>the campaign file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الحملة</translation>
     </message>
     <message>
         <source>the campaign file to make</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الحملة المراد إنشاؤه</translation>
     </message>
     <message>
         <source>the campaign file to make; an existing file is never written over</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الحملة المراد إنشاؤه؛ ولا يُكتب أبدًا فوق ملف موجود</translation>
     </message>
     <message>
         <source>the campaign&apos;s title</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الحملة</translation>
     </message>
     <message>
         <source>the day it withdrew, as 2019-01-31; without it, from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم الانسحاب، مثل 2019-01-31؛ ودونه منذ البداية</translation>
     </message>
     <message>
         <source>the day of the decision, as 2019-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم القرار، مثل 2019-01-31</translation>
     </message>
     <message>
         <source>the day since when new ones sign, where no row says, as 2019-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الذي يبدأ منه توقيع الجدد حيث لا يذكره الصف، مثل 2019-01-31</translation>
     </message>
     <message>
         <source>the earlier campaign file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الحملة السابق</translation>
     </message>
     <message>
         <source>the encoding to read a text with, such as utf-8, cp1252, mac_roman or shift_jis</source>
-        <translation type="unfinished"></translation>
+        <translation>الترميز الذي يُقرأ به النص، مثل utf-8 أو cp1252 أو mac_roman أو shift_jis</translation>
     </message>
     <message>
         <source>the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>the folder they were exported to, to see whether the files are there</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد الذي صُدّرت إليه، لمعرفة إن كانت الملفات هناك</translation>
     </message>
     <message>
         <source>the folder to make</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد المراد إنشاؤه</translation>
     </message>
     <message>
         <source>the folder to write to; it is made if it isn&apos;t there</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد المراد الكتابة فيه؛ يُنشأ إن لم يكن موجودًا</translation>
     </message>
     <message>
         <source>the letter&apos;s text is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>تداخل نص الرسالة أعمق مما ينبغي.</translation>
     </message>
     <message>
         <source>the row that holds the headings, counted from 1; 0 for none</source>
-        <translation type="unfinished"></translation>
+        <translation>صف العناوين، بالعد من 1؛ و0 إن لم يوجد</translation>
     </message>
     <message>
         <source>the sheet to read, where there are several</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة المراد قراءتها، حيث توجد عدة أوراق</translation>
     </message>
     <message>
         <source>the table holds only additions: nobody is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>في الجدول إضافات فقط: لا ينقص أحد</translation>
     </message>
     <message>
         <source>the table is the whole list: who isn&apos;t in it is told</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول هو القائمة كاملة: يُذكر من ليس فيها</translation>
     </message>
     <message>
         <source>the template to begin from: one of `undersigned templates`, or a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>القالب المراد البدء منه: أحد قوالب `undersigned templates`، أو مجلد</translation>
     </message>
     <message>
         <source>these two are different signatories: that isn&apos;t asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>هذان موقّعان مختلفان: لا يُسأل عن ذلك من جديد</translation>
     </message>
     <message>
         <source>these two, by name or id, are one: they are combined, and A is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>هذان، بالاسم أو المعرّف، واحد: يُدمجان، ويُطبع A</translation>
     </message>
     <message>
         <source>tracked changes in it</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات متعقَّبة فيه</translation>
     </message>
     <message>
         <source>what a column is taken as, such as &quot;Website=url&quot; or B=name; without =KIND it stays private</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يؤخذ العمود على أنه، مثل "Website=url" أو B=name؛ ودون =KIND يبقى خاصًا</translation>
     </message>
     <message>
         <source>what is printed in its stead; empty for the name itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُطبع بدلًا منه؛ وفارغ للاسم نفسه</translation>
     </message>
     <message>
         <source>what parts the columns of a text: comma, semicolon, tab, bar or none</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفصل أعمدة النص: comma أو semicolon أو tab أو bar أو none</translation>
     </message>
     <message>
         <source>what was written isn&apos;t what can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كُتب ليس ما تمكن قراءته.</translation>
     </message>
     <message>
         <source>where notes stand</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان الحواشي</translation>
     </message>
     <message>
         <source>whether a cover goes before the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يسبق الرسالة غلاف</translation>
     </message>
     <message>
         <source>whether pictures of signatures go into Word and web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>هل توضع صور التوقيعات في Word وصفحات الويب</translation>
     </message>
     <message>
         <source>with recipients and invented signatories, to try things out</source>
-        <translation type="unfinished"></translation>
+        <translation>مع مستلمين وموقّعين مختلقين، للتجربة</translation>
     </message>
     <message>
         <source>with those who had signed at the end of this day, as 2019-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>مع من كانوا قد وقّعوا في نهاية هذا اليوم، مثل 2019-01-31</translation>
     </message>
     <message>
         <source>write letters with errors too, marked as drafts on every page</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الرسائل التي فيها أخطاء أيضًا، مع علامة مسودة على كل صفحة</translation>
     </message>
     <message>
         <source>{count} characters of {file} are lost: “�” stands in their place, first in line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضاعت أحرف من {file}، عددها {count}: مكانها «�»، وأولها في السطر {line}.</translation>
     </message>
     <message>
         <source>{count} further rows have more cells than there are headings, the first of them row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف أخرى فيها خلايا أكثر من العناوين، عددها {count}، وأولها الصف {row}.</translation>
     </message>
     <message>
         <source>{count} lists stand side by side under the same headings; they were read one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم متجاورة تحت العناوين نفسها، عددها {count}؛ قُرئت واحدة بعد الأخرى.</translation>
     </message>
     <message>
         <source>{count} of the files in {folder} come from earlier exports and are out of date: {few}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات في {folder} من عمليات تصدير سابقة وهي غير محدّثة، عددها {count}: {few}.</translation>
     </message>
     <message>
         <source>{count} pictures were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت صور، عددها {count}.</translation>
     </message>
     <message>
         <source>{count} rows above the headings were not read as names: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف فوق العناوين لم تُقرأ على أنها أسماء، عددها {count}: {text}</translation>
     </message>
     <message>
         <source>{count} rows are hidden in the sheet ({rows}); they were left out, as you asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف مخفية في الورقة، عددها {count} ({rows})؛ تُركت كما طلبتم.</translation>
     </message>
     <message>
         <source>{count} rows are hidden in the sheet ({rows}); they were read like the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف مخفية في الورقة، عددها {count} ({rows})؛ قُرئت كغيرها.</translation>
     </message>
     <message>
         <source>{count} rows head groups of the rows below them, and were read as such: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف هي عناوين لمجموعات الصفوف التي تحتها، عددها {count}، وقُرئت كذلك: {text}.</translation>
     </message>
     <message>
         <source>{count} rows say no group; each was taken to stand in that of the row above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف لا تذكر مجموعة، عددها {count}؛ عُدّ كل منها في مجموعة الصف الذي فوقه.</translation>
     </message>
     <message>
         <source>{count} signatories are called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الموقّعين باسم «{name}»: {count}.</translation>
     </message>
     <message>
         <source>{count} tables were taken as text, a paragraph a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول أُخذت كنص، فقرة لكل صف، عددها {count}.</translation>
     </message>
     <message>
         <source>{count} tracked changes of formatting alone were taken as they look now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات متعقَّبة في التنسيق وحده، عددها {count}، أُخذت كما تبدو الآن.</translation>
     </message>
     <message>
         <source>{file} </source>
-        <translation type="unfinished"></translation>
+        <translation>{file} </translation>
     </message>
     <message>
         <source>{file} doesn&apos;t say how its characters are stored; it was read as {encoding}. For example: {sample}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقول {file} كيف تُخزَّن أحرفه؛ وقُرئ بترميز {encoding}. مثلًا: {sample}</translation>
     </message>
     <message>
         <source>{file} has further sheets ({rest}); only “{sheet}” was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {file} أوراق أخرى ({rest})؛ لم تُقرأ إلا «{sheet}».</translation>
     </message>
     <message>
         <source>{file} has its headings in the first column, so each column was read as a row; row numbers count columns here.</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين {file} في العمود الأول، لذلك قُرئ كل عمود كصف؛ وأرقام الصفوف هنا تعدّ الأعمدة.</translation>
     </message>
     <message>
         <source>{file} has no column of names that Undersigned knows, so nothing was taken in; its headings are: {headings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {file} عمود أسماء يعرفه Undersigned، لذلك لم يؤخذ شيء؛ وعناوينه: {headings}.</translation>
     </message>
     <message>
         <source>{file} has no column “{word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {file} عمود «{word}».</translation>
     </message>
     <message>
         <source>{file} has no headings, so its first row was read as a name like the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {file} عناوين، لذلك قُرئ صفه الأول اسمًا كغيره.</translation>
     </message>
     <message>
         <source>{file} holds half a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {file} نصف حرف.</translation>
     </message>
     <message>
         <source>{file} holds {count} characters that an earlier program seems to have garbled, first in line {line}; they were left as they are. For example “{sample}” was perhaps “{mended}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {file} أحرف يبدو أن برنامجًا سابقًا شوّهها، عددها {count}، وأولها في السطر {line}؛ تُركت كما هي. مثلًا: «{sample}» ربما كان «{mended}».</translation>
     </message>
     <message>
         <source>{file} holds {count} characters that are no text, first in line {line}; they were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {file} أحرف ليست نصًا، عددها {count}، وأولها في السطر {line}؛ وقد تُركت.</translation>
     </message>
     <message>
         <source>{file} holds {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {file} ما يلي: {what}.</translation>
     </message>
     <message>
         <source>{file} is UTF-8 text save in {count} of its lines, the first of them line {line}; these were read as {encoding}. For example: {sample}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} نص UTF-8 ما عدا {count} من أسطره، أولها السطر {line}؛ قُرئت هذه بترميز {encoding}. مثلًا: {sample}</translation>
     </message>
     <message>
         <source>{file} is an SVG drawing, which letters can&apos;t hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} رسم SVG لا تتسع له الرسائل.</translation>
     </message>
     <message>
         <source>{file} is no picture that a letter can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ليس صورة تصلح لرسالة.</translation>
     </message>
     <message>
         <source>{file}, {event} on {day}, bears the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}، {event} في {day}، يحمل الاسم.</translation>
     </message>
     <message>
         <source>{name} is a text document, slides or an e-mail, not a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} مستند نصي أو شرائح أو بريد إلكتروني، لا جدول بيانات.</translation>
     </message>
     <message>
         <source>{name} is a web page or XML without a table in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} صفحة ويب أو XML ليس فيها جدول.</translation>
     </message>
     <message>
         <source>{file} is damaged in line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} تالف في السطر {line}.</translation>
     </message>
     <message>
         <source>Write it in another way, or add a font file that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوه بطريقة أخرى، أو أضيفوا ملف خط يتضمنه.</translation>
     </message>
     <message>
         <source>pdf (also when none is named), docx, html, txt, or eml, the draft of an e-mail with the PDF attached; may be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>pdf (وكذلك إن لم يُذكر شيء) أو docx أو html أو txt أو eml، وهي مسودة بريد إلكتروني مع إرفاق PDF؛ ويمكن تكراره</translation>
     </message>
     <message>
         <source>the day it was sent, as 2019-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم الإرسال، مثل 2019-01-31</translation>
     </message>
     <message>
         <source>the folder it was exported to, to keep the file that is there; without it the letter is made as it would be exported now</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد الذي صُدّرت إليه، للاحتفاظ بالملف الموجود هناك؛ ودونه تُعدّ الرسالة كما تُصدَّر الآن</translation>
     </message>
     <message>
         <source>the format it was sent in; without it pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة التي أُرسلت بها؛ ودونها pdf</translation>
     </message>
     <message>
         <source>the recipient whose letter was sent, by its id; may be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>المستلم الذي أُرسلت رسالته، بمعرّفه؛ ويمكن تكراره</translation>
     </message>
     <message>
         <source>{file} is missing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ناقص فيه.</translation>
     </message>
     <message>
         <source>{file} is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>تداخل {file} أعمق مما ينبغي.</translation>
     </message>
     <message>
         <source>{file} isn&apos;t UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ليس نص UTF-8.</translation>
     </message>
     <message>
         <source>{file} isn&apos;t what a campaign holds there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ليس مما تحتفظ به حملة هناك.</translation>
     </message>
     <message>
         <source>{file} lacks letters that weren&apos;t written: {few}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص في {file} رسائل لم تُكتب: {few}.</translation>
     </message>
     <message>
         <source>{file} wasn&apos;t made: no letter was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنشأ {file}: لم تُكتب أي رسالة.</translation>
     </message>
     <message>
         <source>{file} wasn&apos;t made: the export was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنشأ {file}: أُوقف التصدير.</translation>
     </message>
     <message>
         <source>{file}, line {line}: a quotation mark opens and never closes; the list was read line by line instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}، السطر {line}: علامة اقتباس تُفتح ولا تُغلق؛ لذلك قُرئت القائمة سطرًا سطرًا.</translation>
     </message>
     <message>
         <source>{file}: {marks} were taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: أُزيلت {marks}.</translation>
     </message>
     <message>
         <source>{name} can&apos;t be read as a spreadsheet: it is damaged, or something else under a spreadsheet&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن قراءة {name} كجدول بيانات: هو تالف، أو شيء آخر باسم جدول بيانات.</translation>
     </message>
     <message>
         <source>{name} can&apos;t be read as a table: row {row} has a cell longer than {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن قراءة {name} كجدول: في الصف {row} خلية أطول من {most} حرف.</translation>
     </message>
     <message>
         <source>{name} can&apos;t be read: it is damaged, or says that it is far larger than any list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن قراءة {name}: هو تالف، أو يقول إنه أكبر بكثير من أي قائمة.</translation>
     </message>
     <message>
         <source>{name} has no sheet called “{sheet}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {name} ورقة تسمى «{sheet}».</translation>
     </message>
     <message>
         <source>{name} has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {name} نص.</translation>
     </message>
     <message>
         <source>{name} holds a cell with more text than a list can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {name} خلية نصها أكثر مما يمكن أن يكون في قائمة.</translation>
     </message>
     <message>
         <source>{name} holds a sheet that is too large for a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {name} ورقة أكبر مما يمكن أن تكون قائمة.</translation>
     </message>
     <message>
         <source>{name} holds no rows in a visible sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {name} صفوف في ورقة ظاهرة.</translation>
     </message>
     <message>
         <source>{name} holds no rows in its sheet “{sheet}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {name} صفوف في ورقته «{sheet}».</translation>
     </message>
     <message>
         <source>{name} holds no rows: its sheets are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {name} صفوف: أوراقه فارغة.</translation>
     </message>
     <message>
         <source>{name} holds pictures and no text in its cells, so there is no list to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {name} صور، ولا نص في خلاياه، فلا قائمة لقراءتها.</translation>
     </message>
     <message>
         <source>{name} is a PDF, which doesn&apos;t hold the letter&apos;s text as it was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ملف PDF، وهو لا يحفظ نص الرسالة كما كُتب.</translation>
     </message>
     <message>
         <source>{name} is a Pages document.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} مستند Pages.</translation>
     </message>
     <message>
         <source>{name} is a Rich Text file (.rtf).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ملف نص منسّق (.rtf).</translation>
     </message>
     <message>
         <source>{name} is a Word file with macros, which aren&apos;t opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ملف Word فيه وحدات ماكرو، وهذه لا تُفتح هنا.</translation>
     </message>
     <message>
         <source>{name} is a Word template (.dotx), not a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} قالب Word (.dotx)، لا رسالة.</translation>
     </message>
     <message>
         <source>{name} is a presentation, not a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} عرض تقديمي، لا رسالة.</translation>
     </message>
     <message>
         <source>{name} is a spreadsheet, not a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} جدول بيانات، لا رسالة.</translation>
     </message>
     <message>
         <source>{name} is a zip file, not a Word file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ملف zip، لا ملف Word.</translation>
     </message>
     <message>
         <source>{name} is an OpenDocument text (.odt).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} نص OpenDocument (.odt).</translation>
     </message>
     <message>
         <source>{name} is damaged: it can&apos;t be read as a Word file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} تالف: لا تمكن قراءته كملف Word.</translation>
     </message>
     <message>
         <source>{name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} فارغ.</translation>
     </message>
     <message>
         <source>{name} is empty: there is no row in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} فارغ: لا صف فيه.</translation>
     </message>
     <message>
         <source>{name} is in the old Word format (.doc).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} بصيغة Word القديمة (.doc).</translation>
     </message>
     <message>
         <source>{name} is larger than a letter can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} أكبر مما يمكن أن تكون رسالة.</translation>
     </message>
     <message>
         <source>{name} is larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} أكبر من {most} ميغابايت.</translation>
     </message>
     <message>
         <source>{name} is larger than {rows} rows or {columns} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} أكبر من حد الصفوف ({rows}) أو الأعمدة ({columns}).</translation>
     </message>
     <message>
         <source>{name} is not a table: much of it is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ليس جدولًا: كثير منه ليس نصًا.</translation>
     </message>
     <message>
         <source>{name} is not the name of a file that comes with Undersigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ليس اسم ملف يأتي مع Undersigned.</translation>
     </message>
     <message>
         <source>{name} is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} محمي بكلمة سر.</translation>
     </message>
     <message>
         <source>{name} is too large: unpacked, it would be far larger than any list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} كبير جدًا: بعد فك الضغط سيكون أكبر بكثير من أي قائمة.</translation>
     </message>
     <message>
         <source>{name} is {kind}, not a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} هو {kind}، وليس جدولًا.</translation>
     </message>
     <message>
         <source>{name} is {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} هو {kind}.</translation>
     </message>
     <message>
         <source>{name} isn&apos;t a Word file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ليس ملف Word.</translation>
     </message>
     <message>
         <source>{name} isn&apos;t {encoding} text: line {line} doesn&apos;t fit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ليس نصًا بترميز {encoding}: السطر {line} لا يوافقه.</translation>
     </message>
     <message>
         <source>{name} signs this letter, and it is also to whom the letter goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ضمن الموقّعين على هذه الرسالة، وهو أيضًا من تُوجَّه إليه.</translation>
     </message>
     <message>
         <source>{name} stands twice under this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} يرد مرتين تحت هذه الرسالة.</translation>
     </message>
     <message>
         <source>{name} unpacks to far more than a letter can hold, so it wasn&apos;t opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد فك الضغط يصير {name} أكبر بكثير مما تتسع له رسالة، لذلك لم يُفتح.</translation>
     </message>
     <message>
         <source>{part} has lists or quotations nested so deep that not all of it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {part} قوائم أو اقتباسات متداخلة بعمق لا تمكن معه قراءتها كلها.</translation>
     </message>
     <message>
         <source>{part} isn&apos;t UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} ليس نص UTF-8.</translation>
     </message>
     <message>
         <source>{part} isn&apos;t valid TOML: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} ليس TOML صحيحًا: {why}.</translation>
     </message>
     <message>
         <source>{part} words a part “{key}” of the frame, which letters haven&apos;t, so it isn&apos;t printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصوغ {part} جزءًا «{key}» من الإطار لا يوجد في الرسائل، لذلك لا يُطبع.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be opened: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح {path}: {why}</translation>
     </message>
     <message>
         <source>{path} can&apos;t be packed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حزم {path}: {why}</translation>
     </message>
     <message>
         <source>{path} can&apos;t be read: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن قراءة {path}: {cause}.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be saved again, because its text has an error: {part}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ {path} من جديد لأن في نصه خطأ: {part}: {what}</translation>
     </message>
     <message>
         <source>{path} couldn&apos;t be moved to {to}, so it wasn&apos;t replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر نقل {path} إلى {to}، لذلك لم يُستبدل.</translation>
     </message>
     <message>
         <source>{path} has no recipients, so there is no letter yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {path} مستلمون، فلا رسالة بعد.</translation>
     </message>
     <message>
         <source>{path} holds more than {most} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الملفات في {path} أكثر من {most}.</translation>
     </message>
     <message>
         <source>{path} holds “{name}”, a link or a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {path} يوجد «{name}»، وهو رابط أو جهاز.</translation>
     </message>
     <message>
         <source>{path} is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ملف، لا مجلد.</translation>
     </message>
     <message>
         <source>{path} is a folder or a device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} مجلد أو جهاز، لا ملف.</translation>
     </message>
     <message>
         <source>{path} is larger than {most} MB, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} أكبر من {most} ميغابايت، وهو أكبر ما يُقرأ.</translation>
     </message>
     <message>
         <source>{path} is no longer there, so it wasn&apos;t saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد {path} موجودًا، لذلك لم يُحفظ.</translation>
     </message>
     <message>
         <source>{path} is there already and can&apos;t be read, so it wasn&apos;t replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} موجود من قبل ولا تمكن قراءته، لذلك لم يُستبدل.</translation>
     </message>
     <message>
         <source>{path} is there already, so it isn&apos;t written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} موجود من قبل، لذلك لا يُكتب فوقه.</translation>
     </message>
     <message>
         <source>{path} isn&apos;t a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ليس مجلدًا.</translation>
     </message>
     <message>
         <source>{path} isn&apos;t a list that an export wrote, so it wasn&apos;t written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ليس قائمة كتبها تصدير، لذلك لم يُكتب فوقه.</translation>
     </message>
     <message>
         <source>{path} isn&apos;t an unpacked campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ليس حملة مفكوكة.</translation>
     </message>
     <message>
         <source>{path} isn&apos;t empty, so nothing is unpacked there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ليس فارغًا، لذلك لا يُفكّ فيه شيء.</translation>
     </message>
     <message>
         <source>{path} isn&apos;t there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} غير موجود.</translation>
     </message>
     <message>
         <source>{path} was changed after it was exported, so it can&apos;t be kept as what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر {path} بعد تصديره، فلا يمكن الاحتفاظ به على أنه ما أُرسل.</translation>
     </message>
     <message>
         <source>{path} was changed by another program or person since it was opened, so it wasn&apos;t saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر برنامج أو شخص آخر {path} منذ فتحه، لذلك لم يُحفظ.</translation>
     </message>
     <message>
         <source>{path} was changed by somebody else while letters were written, so there is no zip.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر شخص آخر {path} أثناء كتابة الرسائل، لذلك لا يوجد ملف zip.</translation>
     </message>
     <message>
         <source>{path} was changed while letters were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر {path} أثناء إعداد الرسائل.</translation>
     </message>
     <message>
         <source>{path} was made or changed by somebody else, so it wasn&apos;t replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأ شخص آخر {path} أو غيّره، لذلك لم يُستبدل.</translation>
     </message>
     <message>
         <source>{path} was saved, but the disk didn&apos;t confirm that it is safe: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {path}، لكن القرص لم يؤكد أنه في أمان: {cause}.</translation>
     </message>
     <message>
         <source>{path} wasn&apos;t saved: it has too many backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ {path}: له نسخ احتياطية كثيرة جدًا.</translation>
     </message>
     <message>
         <source>{path} wasn&apos;t saved: no file can have this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ {path}: لا يمكن أن يكون لملف هذا الاسم.</translation>
     </message>
     <message>
         <source>{path} wasn&apos;t saved: what is there can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ {path}: لا تمكن قراءة ما هو هناك.</translation>
     </message>
     <message>
         <source>{path} wasn&apos;t saved: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ {path}: {cause}.</translation>
     </message>
     <message>
         <source>{path} wasn&apos;t saved: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ {path}: {why}</translation>
     </message>
     <message>
         <source>{person} is no longer among those that the letter to {recipient} names.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد {person} ممن تذكرهم الرسالة إلى {recipient}.</translation>
     </message>
     <message>
         <source>{table} has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {table} صفوف.</translation>
     </message>
     <message>
         <source>{what} Say first what is to become of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} بيّنوا أولًا ما مصيرها.</translation>
     </message>
     <message>
         <source>{what} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك ما يلي: {what}.</translation>
     </message>
     <message>
         <source>{where}: a list was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: كانت قائمة متوقعة.</translation>
     </message>
     <message>
         <source>{where}: its file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: ملفه ناقص.</translation>
     </message>
     <message>
         <source>{where}: {key} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key} ناقص.</translation>
     </message>
     <message>
         <source>{where}: {what} was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: كان المتوقع {what}.</translation>
     </message>
     <message>
         <source>{{% {tag} %}} is never ended by {{% {other} %}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم {{% {tag} %}} لا ينهيه {{% {other} %}} أبدًا.</translation>
     </message>
     <message>
         <source>{{% {tag} %}} stands without the {{% {other} %}} it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم {{% {tag} %}} يرد دون {{% {other} %}} الذي يخصه.</translation>
     </message>
     <message>
         <source>“{about}” is empty for this recipient, and the text needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{about}» فارغ لهذا المستلم، والنص يحتاج إليه.</translation>
     </message>
     <message>
         <source>“{choice}” doesn&apos;t answer “{question}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{choice}» لا يجيب عن «{question}».</translation>
     </message>
     <message>
         <source>“{field}” is empty for this recipient, and the text needs it ({about}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» فارغ لهذا المستلم، والنص يحتاج إليه ({about}).</translation>
     </message>
     <message>
         <source>“{name}” in it is a link or a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» الذي فيه رابط أو جهاز.</translation>
     </message>
     <message>
         <source>“{name}” in it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» الذي فيه تالف.</translation>
     </message>
     <message>
         <source>“{name}” in it is larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» الذي فيه أكبر من {most} ميغابايت.</translation>
     </message>
     <message>
         <source>“{name}” in it is packed in an unknown way.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» الذي فيه مضغوط بطريقة غير معروفة.</translation>
     </message>
     <message>
         <source>“{name}” in it is {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» الذي فيه هو {kind}.</translation>
     </message>
     <message>
         <source>“{name}” in it would grow without measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» الذي فيه سيكبر بلا حد.</translation>
     </message>
     <message>
         <source>“{name}” is no list, so it can’t be gone through.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس قائمة، فلا يمكن المرور عليه.</translation>
     </message>
     <message>
         <source>“{name}” is no way to fill in a text here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس طريقة لملء نص هنا.</translation>
     </message>
     <message>
         <source>“{name}” isn&apos;t one of the letter&apos;s lists, so “for” can&apos;t go through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس من قوائم الرسالة، فلا يمكن لـ «for» المرور عليه.</translation>
     </message>
     <message>
         <source>“{name}” stands in this letter, and is kept as a former name of {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» وارد في هذه الرسالة، وهو محفوظ اسمًا سابقًا لـ {owner}.</translation>
     </message>
     <message>
         <source>“{name}” stands in this letter, but belongs to {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» وارد في هذه الرسالة، لكنه يخص {owner}.</translation>
     </message>
     <message>
         <source>“{name}” stands in this letter, but is the name of another recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» وارد في هذه الرسالة، لكنه اسم مستلم آخر.</translation>
     </message>
     <message>
         <source>“{name}” stands in this letter, but is the {field} of {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» وارد في هذه الرسالة، لكنه {field} لدى {owner}.</translation>
     </message>
     <message>
         <source>“{name}” stands in this letter, but the letter to {owner} is the one to this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» وارد في هذه الرسالة، لكن الرسالة إلى {owner} هي الموجَّهة إلى هذا الشخص.</translation>
     </message>
     <message>
         <source>“{name}” was taken to be {recipient}, who was there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذ «{name}» على أنه {recipient}، وهو موجود من قبل.</translation>
     </message>
     <message>
         <source>“{one}” and “{other}” are one signatory already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{one}» و«{other}» موقّع واحد من قبل.</translation>
     </message>
     <message>
         <source>“{role}” isn&apos;t a part of a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{role}» ليس جزءًا من رسالة.</translation>
     </message>
     <message>
         <source>“{sign}” can&apos;t stand in the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون «{sign}» في اسم ملف.</translation>
     </message>
     <message>
         <source>“{start}” begins something to be filled in, but it has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{start}» يبدأ ما ينبغي ملؤه، لكن لا نهاية له.</translation>
     </message>
     <message>
         <source>“{text}” is still to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ما زال ينبغي ملؤه.</translation>
     </message>
     <message>
         <source>“{text}” stands twice in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» يرد مرتين متتاليتين.</translation>
     </message>
     <message>
         <source>“{value}” isn&apos;t a language&apos;s code, so it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» ليس رمز لغة، لذلك تُرك.</translation>
     </message>
     <message>
         <source>“{value}” isn&apos;t to, cc or via; the row was taken as one the letter is to.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» ليس to ولا cc ولا via؛ وأُخذ الصف على أنه لمن تُوجَّه إليه الرسالة.</translation>
     </message>
     <message>
         <source>“{word}” is no number from 1 to 64.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» ليس عددًا من 1 إلى 64.</translation>
     </message>
     <message>
         <source>“{word}” is no separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» ليس فاصلًا.</translation>
     </message>
     <message>
         <source>“{word}” is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» ليس تاريخًا.</translation>
     </message>
 </context>
 <context>
