@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>Leave out</source>
-        <translation>حذف</translation>
+        <translation>تجاهله</translation>
     </message>
     <message>
         <source>Name in the letter</source>
@@ -2610,7 +2610,7 @@
     </message>
     <message>
         <source>Leave out</source>
-        <translation>حذف</translation>
+        <translation>تجاهله</translation>
     </message>
     <message>
         <source>Name, printed</source>
@@ -3522,7 +3522,7 @@
     </message>
     <message>
         <source>&amp;Import signatories…</source>
-        <translation>ا&amp;ستيراد موقّعين…</translation>
+        <translation>استي&amp;راد موقّعين…</translation>
     </message>
     <message>
         <source>Paste si&amp;gnatories…</source>
@@ -3546,7 +3546,7 @@
     </message>
     <message>
         <source>Export this letter a&amp;s</source>
-        <translation>ت&amp;صدير هذه الرسالة بصيغة</translation>
+        <translation>تصدير هذه الرسالة &amp;بصيغة</translation>
     </message>
     <message>
         <source>&amp;PDF to send…</source>
@@ -3586,7 +3586,7 @@
     </message>
     <message>
         <source>&amp;To fix</source>
-        <translation>للإ&amp;صلاح</translation>
+        <translation>للإصلا&amp;ح</translation>
     </message>
     <message>
         <source>Ne&amp;xt to fix</source>
@@ -3621,7 +3621,7 @@
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation>إغلاق هذه الرسالة التنبيهية</translation>
+        <translation>إغلاق هذا التنبيه</translation>
     </message>
 </context>
 <context>
@@ -7020,12 +7020,12 @@ City, postcode</source>
     <message numerus="yes">
         <source>{name} and %n other(s)</source>
         <translation>
-            <numerusform>{name} و%n جهة أخرى</numerusform>
-            <numerusform>{name} وجهة أخرى</numerusform>
-            <numerusform>{name} وجهتين أخريين</numerusform>
-            <numerusform>{name} و%n جهات أخرى</numerusform>
-            <numerusform>{name} و%n جهة أخرى</numerusform>
-            <numerusform>{name} و%n جهة أخرى</numerusform>
+            <numerusform>{name} و%n مستلم آخر</numerusform>
+            <numerusform>{name} ومستلم آخر</numerusform>
+            <numerusform>{name} ومستلمَين آخرَين</numerusform>
+            <numerusform>{name} و%n مستلمين آخرين</numerusform>
+            <numerusform>{name} و%n مستلمًا آخر</numerusform>
+            <numerusform>{name} و%n مستلم آخر</numerusform>
         </translation>
     </message>
     <message>
@@ -7847,7 +7847,7 @@ City, postcode</source>
     </message>
     <message>
         <source>Left out</source>
-        <translation>المتروك</translation>
+        <translation>متجاهَل</translation>
     </message>
 </context>
 <context>
@@ -8616,7 +8616,7 @@ City, postcode</source>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation>البحث عن ال&amp;تالي</translation>
+        <translation>البحث عن التال&amp;ي</translation>
     </message>
     <message>
         <source>&amp;Spelling: next word</source>
@@ -8915,7 +8915,7 @@ City, postcode</source>
     <name>TopBar</name>
     <message>
         <source>&amp;Letter to</source>
-        <translation>&amp;رسالة إلى</translation>
+        <translation>رسالة إ&amp;لى</translation>
     </message>
     <message>
         <source>Letter to</source>
