@@ -5,2861 +5,2861 @@
     <name>About</name>
     <message>
         <source>About Undersigned</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Undersigned</translation>
     </message>
     <message>
         <source>Undersigned {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Undersigned {version}</translation>
     </message>
     <message>
         <source>Coalition letters, drafted, merged, proofed and exported on your own computer. It never uses the network: nothing you write leaves this computer unless you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل الائتلافات: صياغتها ودمجها وتدقيقها وتصديرها على حاسوبكم. لا يستخدم البرنامج الشبكة أبدًا: لا شيء مما تكتبونه يغادر هذا الحاسوب ما لم ترسلوه أنتم.</translation>
     </message>
     <message>
         <source>Versions and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات والتراخيص</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ ما</translation>
     </message>
     <message>
         <source>Something went wrong that shouldn’t. Your work is safe, and you can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ ما كان ينبغي أن يحدث. عملكم محفوظ، ويمكنكم المتابعة.</translation>
     </message>
     <message>
         <source>If it happens again, please send us this report; no names are in it: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>إن تكرر ذلك فنرجو إرسال هذا التقرير إلينا؛ لا أسماء فيه: {path}</translation>
     </message>
 </context>
 <context>
     <name>AsItPrints</name>
     <message>
         <source>As it prints</source>
-        <translation type="unfinished"></translation>
+        <translation>كما ستُطبع</translation>
     </message>
 </context>
 <context>
     <name>AsSent</name>
     <message>
         <source>{name}, as it was sent on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، كما أُرسلت في {day}</translation>
     </message>
     <message>
         <source>The letter as it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة كما أُرسلت</translation>
     </message>
     <message>
         <source>Only the file was kept. Save a copy to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحتفظ إلا بالملف. احفظوا نسخة لقراءته.</translation>
     </message>
     <message>
         <source>Since then: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ ذلك الحين: {why}.</translation>
     </message>
     <message>
         <source>The letter is still the same today.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت الرسالة كما هي اليوم.</translation>
     </message>
     <message>
         <source>It wasn’t sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة…</translation>
     </message>
     <message>
         <source>Compare with today’s</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة بما هي اليوم</translation>
     </message>
     <message>
         <source>Only the file was kept, not its words</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحتفظ إلا بالملف، لا بكلماته</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة</translation>
     </message>
     <message>
         <source>{name}’s letter wasn’t sent</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة {name} لم تُرسل</translation>
     </message>
 </context>
 <context>
     <name>Card</name>
     <message>
         <source>Names that may be the same</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء قد تكون للجهة نفسها</translation>
     </message>
     <message>
         <source>belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتمي</translation>
     </message>
     <message>
         <source>{name} belongs</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتمي {name}</translation>
     </message>
     <message>
         <source>from {table}, row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {table}، الصف {row}</translation>
     </message>
     <message>
         <source>typed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب يدويًا</translation>
     </message>
     <message>
         <source>signs: {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقّع على: {letters}</translation>
     </message>
     <message>
         <source>For it:</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يؤيّد ذلك:</translation>
     </message>
     <message>
         <source>Against it:</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يعارض ذلك:</translation>
     </message>
     <message>
         <source>Will &amp;print:</source>
-        <translation type="unfinished"></translation>
+        <translation>س&amp;يُطبع:</translation>
     </message>
     <message>
         <source>Si&amp;gns:</source>
-        <translation type="unfinished"></translation>
+        <translation>ي&amp;وقّع على:</translation>
     </message>
     <message>
         <source>What is known of each is kept, contacts too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحتفظ بما يُعرف عن كل منهم، وببيانات الاتصال أيضًا.</translation>
     </message>
 </context>
 <context>
     <name>ChangesPage</name>
     <message>
         <source>This file is</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف هو</translation>
     </message>
     <message>
         <source>the &amp;whole list</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;قائمة كاملة</translation>
     </message>
     <message>
         <source>&amp;only additions</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافات فقط</translation>
     </message>
     <message>
         <source>&amp;Say which letters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحديد الرسائل</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّع</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>معلّق</translation>
     </message>
     <message>
         <source>State of new ones</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة الجدد</translation>
     </message>
     <message>
         <source>Day since when</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم البدء</translation>
     </message>
     <message>
         <source>New ones are</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدد</translation>
     </message>
     <message>
         <source>as of</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتبارًا من</translation>
     </message>
     <message>
         <source>unless the list says another day</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم تذكر القائمة يومًا آخر</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) say(s|) nothing about letters: they sign none until you say.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تقول شيئًا عن الرسائل: %n صف. لا توقيع فيها على شيء حتى تحدّدوا ذلك.</numerusform>
+            <numerusform>لا تقول شيئًا عن الرسائل: صف واحد. لا توقيع فيها على شيء حتى تحدّدوا ذلك.</numerusform>
+            <numerusform>لا تقول شيئًا عن الرسائل: صفان. لا توقيع فيها على شيء حتى تحدّدوا ذلك.</numerusform>
+            <numerusform>لا تقول شيئًا عن الرسائل: %n صفوف. لا توقيع فيها على شيء حتى تحدّدوا ذلك.</numerusform>
+            <numerusform>لا تقول شيئًا عن الرسائل: %n صفًا. لا توقيع فيها على شيء حتى تحدّدوا ذلك.</numerusform>
+            <numerusform>لا تقول شيئًا عن الرسائل: %n صف. لا توقيع فيها على شيء حتى تحدّدوا ذلك.</numerusform>
         </translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود من قبل</translation>
     </message>
     <message>
         <source>Not in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذه القائمة</translation>
     </message>
     <message>
         <source>Couldn’t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءته</translation>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>يستحق النظر</translation>
     </message>
     <message>
         <source>Nobody in this list is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد جديد في هذه القائمة.</translation>
     </message>
     <message>
         <source>Nothing is said otherwise than on the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يُقال خلافًا لما في السجل.</translation>
     </message>
     <message>
         <source>Nobody in this list is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد من هذه القائمة موجود من قبل.</translation>
     </message>
     <message>
         <source>Nobody is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينقص أحد.</translation>
     </message>
     <message>
         <source>Only a whole list can miss somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة الكاملة وحدها يمكن أن ينقص منها أحد.</translation>
     </message>
     <message>
         <source>They stay as they are. Tick who withdrew.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقون كما هم. حدّدوا من انسحب.</translation>
     </message>
     <message>
         <source>Every row could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>أمكنت قراءة كل الصفوف.</translation>
     </message>
     <message>
         <source>These rows aren’t taken in, and here is why.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تؤخذ هذه الصفوف، والسبب مذكور هنا.</translation>
     </message>
     <message>
         <source>Taken in as well as can be; look whether it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذت بقدر الإمكان؛ تحقّقوا من صحتها.</translation>
     </message>
     <message>
         <source>Say first whether this is the whole list, or only additions</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّدوا أولًا إن كانت هذه القائمة كاملة أم إضافات فقط</translation>
     </message>
     <message numerus="yes">
         <source>add %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إضافة %n</numerusform>
+            <numerusform>إضافة %n</numerusform>
+            <numerusform>إضافة %n</numerusform>
+            <numerusform>إضافة %n</numerusform>
+            <numerusform>إضافة %n</numerusform>
+            <numerusform>إضافة %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>update %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تحديث %n</numerusform>
+            <numerusform>تحديث %n</numerusform>
+            <numerusform>تحديث %n</numerusform>
+            <numerusform>تحديث %n</numerusform>
+            <numerusform>تحديث %n</numerusform>
+            <numerusform>تحديث %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n withdrew</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>انسحاب %n</numerusform>
+            <numerusform>انسحاب %n</numerusform>
+            <numerusform>انسحاب %n</numerusform>
+            <numerusform>انسحاب %n</numerusform>
+            <numerusform>انسحاب %n</numerusform>
+            <numerusform>انسحاب %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتغيير</translation>
     </message>
     <message>
         <source>All in this list is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما في هذه القائمة موجود من قبل</translation>
     </message>
 </context>
 <context>
     <name>ChangesTable</name>
     <message>
         <source>What will change</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيتغيّر</translation>
     </message>
 </context>
 <context>
     <name>ChangesTree</name>
     <message>
         <source>What will change</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيتغيّر</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر</translation>
     </message>
     <message>
         <source>Already there, the same</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود من قبل، كما هو</translation>
     </message>
     <message>
         <source>Not in this table; they stay</source>
-        <translation type="unfinished"></translation>
+        <translation>ليسوا في هذا الجدول؛ يبقون</translation>
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>يستحق النظر</translation>
     </message>
     <message>
         <source>row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {row}</translation>
     </message>
     <message>
         <source>no longer named; kept as a former person</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد مذكورًا؛ يُحتفظ به بوصفه شخصًا سابقًا</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمة</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الإرسال</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>التحية</translation>
     </message>
     <message>
         <source>Honorific</source>
-        <translation type="unfinished"></translation>
+        <translation>لقب المخاطبة</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>Letters after the name</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف بعد الاسم</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>المنصب</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>copy {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة {number}</translation>
     </message>
     <message>
         <source>person {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص {number}</translation>
     </message>
 </context>
 <context>
     <name>Choices</name>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد آخر</translation>
     </message>
     <message>
         <source>Names of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء الملفات</translation>
     </message>
     <message>
         <source>Earlier files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات السابقة</translation>
     </message>
     <message>
         <source>replace them</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدالها</translation>
     </message>
     <message>
         <source>move them to “Earlier”</source>
-        <translation type="unfinished"></translation>
+        <translation>نقلها إلى «سابقًا»</translation>
     </message>
     <message>
         <source>PDF to send</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF للإرسال</translation>
     </message>
     <message>
         <source>What most people send: it looks the same everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يرسله معظم الناس: يبدو كما هو في كل مكان</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Word</translation>
     </message>
     <message>
         <source>For those who have to change something</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن يحتاجون إلى تغيير شيء</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>موقع ويب</translation>
     </message>
     <message>
         <source>A clean page for your website</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة نظيفة لموقعكم</translation>
     </message>
     <message>
         <source>E-mail text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص بريد إلكتروني</translation>
     </message>
     <message>
         <source>Plain text to paste into an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>نص عادي للصقه في رسالة بريد</translation>
     </message>
     <message>
         <source>E-mail drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودات بريد إلكتروني</translation>
     </message>
     <message>
         <source>One for each letter, with its PDF attached; none is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة لكل رسالة مع إرفاق ملف PDF؛ لا يُرسل شيء منها</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>More choices</source>
-        <translation type="unfinished"></translation>
+        <translation>خيارات أخرى</translation>
     </message>
     <message>
         <source>Also one PDF of all, for the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>وأيضًا ملف PDF واحد للكل، للطابعة</translation>
     </message>
     <message>
         <source>Also one zip of all files</source>
-        <translation type="unfinished"></translation>
+        <translation>وأيضًا ملف zip واحد لكل الملفات</translation>
     </message>
     <message>
         <source>Also a list of the files, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>وأيضًا قائمة بالملفات، في جدول</translation>
     </message>
     <message>
         <source>As drafts: letters with errors too, marked on each page</source>
-        <translation type="unfinished"></translation>
+        <translation>كمسودات: الرسائل التي فيها أخطاء أيضًا، مع علامة على كل صفحة</translation>
     </message>
     <message>
         <source>Who had signed by a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>من كان قد وقّع حتى يوم…</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>بصيغة</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء</translation>
     </message>
     <message>
         <source>→ “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>← «{file}»</translation>
     </message>
     <message>
         <source>with those who had signed by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>مع من كانوا قد وقّعوا حتى {day}</translation>
     </message>
     <message>
         <source>as drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>كمسودات</translation>
     </message>
     <message>
         <source>one PDF of all</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF واحد للكل</translation>
     </message>
     <message>
         <source>a zip</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف zip</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة</translation>
     </message>
     <message>
         <source>Who had signed by a day</source>
-        <translation type="unfinished"></translation>
+        <translation>من كان قد وقّع حتى يوم معيّن</translation>
     </message>
     <message>
         <source>The letters bear the names of those who had signed by the end of this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحمل الرسائل أسماء من كانوا قد وقّعوا حتى نهاية هذا اليوم.</translation>
     </message>
     <message>
         <source>Use this day</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام هذا اليوم</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>التصدير إلى</translation>
     </message>
     <message>
         <source>Folder: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد: {folder}</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
 </context>
 <context>
     <name>Choose</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Date of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الرسالة</translation>
     </message>
     <message>
         <source>It stands in every letter, and stays until you change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد في كل رسالة، ويبقى حتى تغيّروه.</translation>
     </message>
     <message>
         <source>Set the date</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد التاريخ</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
 </context>
 <context>
     <name>ChooseDialog</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Search the signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الموقّعين</translation>
     </message>
     <message>
         <source>Signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقّعون</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message numerus="yes">
         <source>%n sign(s|) it too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>توقيع %n عليها أيضًا</numerusform>
+            <numerusform>توقيع %n عليها أيضًا</numerusform>
+            <numerusform>توقيع %n عليها أيضًا</numerusform>
+            <numerusform>توقيع %n عليها أيضًا</numerusform>
+            <numerusform>توقيع %n عليها أيضًا</numerusform>
+            <numerusform>توقيع %n عليها أيضًا</numerusform>
         </translation>
     </message>
     <message>
         <source>Tick who signs it</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّدوا من يوقّع عليها</translation>
     </message>
 </context>
 <context>
     <name>ChosenBar</name>
     <message>
         <source>Signs…</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقّع على…</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المختار: %n</numerusform>
+            <numerusform>المختار: %n</numerusform>
+            <numerusform>المختار: %n</numerusform>
+            <numerusform>المختار: %n</numerusform>
+            <numerusform>المختار: %n</numerusform>
+            <numerusform>المختار: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Withdrew…</source>
-        <translation type="unfinished"></translation>
+        <translation>الانسحاب…</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد</translation>
     </message>
 </context>
 <context>
     <name>ColumnsModel</name>
     <message>
         <source>Ticks for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات {name}</translation>
     </message>
     <message>
         <source>Column {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود {letter}</translation>
     </message>
     <message>
         <source>Private: never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>خاص: لا يُطبع أبدًا</translation>
     </message>
     <message>
         <source>In your file</source>
-        <translation type="unfinished"></translation>
+        <translation>في ملفكم</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّنة</translation>
     </message>
     <message>
         <source>Take it as</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤخذ على أنه</translation>
     </message>
 </context>
 <context>
     <name>ColumnsPage</name>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ظهار</translation>
     </message>
     <message>
         <source>Say which column holds the names: take one as “Name, printed”.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّدوا العمود الذي فيه الأسماء: خذوا واحدًا على أنه «الاسم، يُطبع».</translation>
     </message>
     <message>
         <source>&amp;Remember for lists like this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تذكّر ذلك للقوائم المشابهة</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) hold(s|) an e-mail address or a phone number: row(s) {rows}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فيها عنوان بريد إلكتروني أو رقم هاتف: %n اسم. الصفوف: {rows}</numerusform>
+            <numerusform>فيها عنوان بريد إلكتروني أو رقم هاتف: اسم واحد. الصفوف: {rows}</numerusform>
+            <numerusform>فيها عنوان بريد إلكتروني أو رقم هاتف: اسمان. الصفوف: {rows}</numerusform>
+            <numerusform>فيها عنوان بريد إلكتروني أو رقم هاتف: %n أسماء. الصفوف: {rows}</numerusform>
+            <numerusform>فيها عنوان بريد إلكتروني أو رقم هاتف: %n اسمًا. الصفوف: {rows}</numerusform>
+            <numerusform>فيها عنوان بريد إلكتروني أو رقم هاتف: %n اسم. الصفوف: {rows}</numerusform>
         </translation>
     </message>
     <message>
         <source>Row {row}, {column}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {row}، {column}: {text}</translation>
     </message>
     <message>
         <source>They would be printed as they stand. Mend them in the list, or on the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُطبع كما هي. أصلحوها في القائمة أو في السجل.</translation>
     </message>
     <message>
         <source>In names that are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>في أسماء تُطبع</translation>
     </message>
     <message>
         <source>An e-mail address or a phone number seems to stand here:</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو أن هنا عنوان بريد إلكتروني أو رقم هاتف:</translation>
     </message>
 </context>
 <context>
     <name>ColumnsTable</name>
     <message>
         <source>Columns of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة الجدول</translation>
     </message>
     <message>
         <source>In your file</source>
-        <translation type="unfinished"></translation>
+        <translation>في ملفكم</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّنة</translation>
     </message>
     <message>
         <source>Take it as</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤخذ على أنه</translation>
     </message>
     <message>
         <source>(no heading)</source>
-        <translation type="unfinished"></translation>
+        <translation>(بلا عنوان)</translation>
     </message>
     <message>
         <source>Take “{heading}” as</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ «{heading}» على أنه</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهله</translation>
     </message>
     <message>
         <source>Name in the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم في الرسالة</translation>
     </message>
     <message>
         <source>Organization in full</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الكامل للمنظمة</translation>
     </message>
     <message>
         <source>Person’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الشخص</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>Honorific (Mr., Dr.)</source>
-        <translation type="unfinished"></translation>
+        <translation>لقب المخاطبة (السيد، د.)</translation>
     </message>
     <message>
         <source>Letters after the name</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف بعد الاسم</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>المنصب</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>التحية</translation>
     </message>
     <message>
         <source>To, cc or via</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أو نسخة أو بواسطة</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الإرسال</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>A field of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل خاص به</translation>
     </message>
     <message>
         <source>Id from an export</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف من تصدير</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>What differs is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يختلف معلَّم.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Nothing stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هناك.</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>مشترك</translation>
     </message>
     <message>
         <source>{name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}</translation>
     </message>
     <message>
         <source>Keep {name}’s wording</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء صياغة {name}</translation>
     </message>
     <message>
         <source>Use the shared wording</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام الصياغة المشتركة</translation>
     </message>
 </context>
 <context>
     <name>CompareDialog</name>
     <message>
         <source>What changed on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّر في القائمة</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة بـ</translation>
     </message>
     <message>
         <source>the list as of a day</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة كما كانت في يوم</translation>
     </message>
     <message>
         <source>“{state}”, kept on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{state}»، محفوظة في {day}</translation>
     </message>
     <message>
         <source>another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف آخر…</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في</translation>
     </message>
     <message>
         <source>&amp;Today’s list compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة قائمة ال&amp;يوم بـ</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّر</translation>
     </message>
     <message>
         <source>Signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقّع</translation>
     </message>
     <message>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>آنذاك</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Letters (*.undersigned)</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل (*.undersigned)</translation>
     </message>
     <message>
         <source>An earlier file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف سابق</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>No longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد موجودًا</translation>
     </message>
     <message>
         <source>Withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>انسحب</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر</translation>
     </message>
     <message>
         <source>Nothing changed since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>Affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الانتماء</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الويب</translation>
     </message>
     <message>
         <source>Print as</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطبع هكذا</translation>
     </message>
     <message>
         <source>organization</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>All but {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل ما عدا {names}</translation>
     </message>
 </context>
 <context>
     <name>Compared</name>
     <message>
         <source>{name}: as sent, and today</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: كما أُرسلت، واليوم</translation>
     </message>
     <message>
         <source>As it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>كما أُرسلت</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Save as Word, with the changes marked…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة Word مع تعليم التغييرات…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>What differs is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يختلف معلَّم.</translation>
     </message>
     <message>
         <source>{name}, changes.docx</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، التغييرات.docx</translation>
     </message>
     <message>
         <source>Save as Word</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة Word</translation>
     </message>
     <message>
         <source>Word (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word (*.docx)</translation>
     </message>
 </context>
 <context>
     <name>ConsentDialog</name>
     <message>
         <source>Which letters do they sign?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي رسائل يوقّعون؟</translation>
     </message>
     <message>
         <source>{who} sign:</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقّع {who} على:</translation>
     </message>
     <message>
         <source>{who} signs:</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقّع {who} على:</translation>
     </message>
     <message>
         <source>Until now they sign different letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى الآن يوقّعون على رسائل مختلفة.</translation>
     </message>
     <message>
         <source>All letters, also those to future recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الرسائل، وما يوجَّه إلى مستلمين في المستقبل أيضًا</translation>
     </message>
     <message>
         <source>All letters of today ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>كل رسائل اليوم ({count})</translation>
     </message>
     <message>
         <source>These letters</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الرسائل</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message numerus="yes">
         <source>Sign %n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>توقيع %n رسالة</numerusform>
+            <numerusform>توقيع رسالة واحدة</numerusform>
+            <numerusform>توقيع رسالتين</numerusform>
+            <numerusform>توقيع %n رسائل</numerusform>
+            <numerusform>توقيع %n رسالة</numerusform>
+            <numerusform>توقيع %n رسالة</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign all letters</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع كل الرسائل</translation>
     </message>
     <message>
         <source>A letter to somebody new is signed too, without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة إلى مستلم جديد تُوقَّع أيضًا دون سؤال.</translation>
     </message>
     <message>
         <source>When there is a new recipient, you are asked whether they sign that letter too.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما يضاف مستلم جديد تُسألون إن كانوا يوقّعون على تلك الرسالة أيضًا.</translation>
     </message>
     <message>
         <source>Sign no letter</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم توقيع أي رسالة</translation>
     </message>
 </context>
 <context>
     <name>Decisions</name>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>القرارات</translation>
     </message>
     <message>
         <source>C&amp;hange</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;غيير</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء</translation>
     </message>
     <message>
         <source>You said</source>
-        <translation type="unfinished"></translation>
+        <translation>قراركم</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>في</translation>
     </message>
     <message>
         <source>the same group</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة نفسها</translation>
     </message>
     <message>
         <source>different groups</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات مختلفة</translation>
     </message>
     <message>
         <source>These are used for every list that you take in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستخدم هذه القرارات لكل قائمة تأخذونها.</translation>
     </message>
     <message>
         <source>Nothing was decided yet. What you decide is kept here, and used for the next list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرَّر شيء بعد. ما تقرّرونه يُحفظ هنا، ويُستخدم للقائمة التالية.</translation>
     </message>
     <message>
         <source>There is no decision to change</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قرار لتغييره</translation>
     </message>
     <message>
         <source>They are different groups: take them apart</source>
-        <translation type="unfinished"></translation>
+        <translation>هي جهات مختلفة: فصلها</translation>
     </message>
     <message>
         <source>They are the same group: combine them</source>
-        <translation type="unfinished"></translation>
+        <translation>هي الجهة نفسها: دمجها</translation>
     </message>
     <message>
         <source>Ask again with the next list</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال من جديد مع القائمة التالية</translation>
     </message>
     <message>
         <source>Take {name} apart</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل {name}</translation>
     </message>
     <message>
         <source>Ask about {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال عن {name} من جديد</translation>
     </message>
     <message>
         <source>Combine {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج {name}</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>There is a file {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك ملف باسم {name} من قبل.</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>استبداله</translation>
     </message>
 </context>
 <context>
     <name>DifferencesModel</name>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>مشترك</translation>
     </message>
     <message>
         <source>⊘ left out</source>
-        <translation type="unfinished"></translation>
+        <translation>⊘ محذوف</translation>
     </message>
     <message>
         <source>▲ missing</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ ناقص</translation>
     </message>
 </context>
 <context>
     <name>Drops</name>
     <message>
         <source>That is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مجلد</translation>
     </message>
     <message>
         <source>“{name}” is a folder. Drop a campaign, a Word file or a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» مجلد. أفلتوا حملة أو ملف Word أو جدولًا.</translation>
     </message>
     <message>
         <source>Open a letter first</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحوا رسالة أولًا</translation>
     </message>
     <message>
         <source>“{name}” looks like a list. Open the letter it belongs to, then drop it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو «{name}» قائمةً. افتحوا الرسالة التي تخصها، ثم أفلتوه من جديد.</translation>
     </message>
     <message>
         <source>Who is in this list?</source>
-        <translation type="unfinished"></translation>
+        <translation>مَن في هذه القائمة؟</translation>
     </message>
     <message>
         <source>Who is in “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>مَن في «{name}»؟</translation>
     </message>
     <message>
         <source>One undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع واحد يعيد ما كان.</translation>
     </message>
     <message>
         <source>Signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>موقّعون</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>مستلمون</translation>
     </message>
     <message>
         <source>Nothing was taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يؤخذ شيء</translation>
     </message>
     <message>
         <source>Import recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مستلمين</translation>
     </message>
     <message>
         <source>{added} recipients added, {changed} updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستلمون: أُضيف {added}، وحُدّث {changed}.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Look at {count} rows or columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف أو أعمدة للنظر فيها: {count}.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>للنظر فيه</translation>
     </message>
 </context>
 <context>
     <name>ExportThis</name>
     <message>
         <source>This letter can’t go out yet: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إخراج هذه الرسالة بعد: {problem}</translation>
     </message>
     <message numerus="yes">
         <source>And %n more thing(s) stop it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وتوقفها أسباب أخرى: %n.</numerusform>
+            <numerusform>وتوقفها أسباب أخرى: %n.</numerusform>
+            <numerusform>وتوقفها أسباب أخرى: %n.</numerusform>
+            <numerusform>وتوقفها أسباب أخرى: %n.</numerusform>
+            <numerusform>وتوقفها أسباب أخرى: %n.</numerusform>
+            <numerusform>وتوقفها أسباب أخرى: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>Export as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير كمسودة</translation>
     </message>
     <message>
         <source>Making the letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعداد الرسالة…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>E-mail draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة بريد إلكتروني</translation>
     </message>
     <message>
         <source>Export this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير هذه الرسالة</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار في المجلد</translation>
     </message>
     <message>
         <source>Exported {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>صُدّر {file}</translation>
     </message>
     <message>
         <source>The letter is on the clipboard. Paste it into an e-mail or a website.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة في الحافظة. الصقوها في بريد إلكتروني أو موقع ويب.</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>Recipient’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستلم</translation>
     </message>
     <message>
         <source>Recipient’s organization, in full</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الكامل لمنظمة المستلم</translation>
     </message>
     <message>
         <source>How many sign</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الموقّعين</translation>
     </message>
     <message>
         <source>Date of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الرسالة</translation>
     </message>
 </context>
 <context>
     <name>FieldsMenu</name>
     <message>
         <source>Fields of all letters</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول كل الرسائل</translation>
     </message>
     <message>
         <source>Add a field…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حقل…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية…</translation>
     </message>
     <message>
         <source>Say what it is for…</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان الغرض منه…</translation>
     </message>
     <message>
         <source>Remove from all letters</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من كل الرسائل</translation>
     </message>
     <message numerus="yes">
         <source>Used in %n paragraph(s), so it can’t be removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مستخدم في %n فقرة، فلا تمكن إزالته</numerusform>
+            <numerusform>مستخدم في فقرة واحدة، فلا تمكن إزالته</numerusform>
+            <numerusform>مستخدم في فقرتين، فلا تمكن إزالته</numerusform>
+            <numerusform>مستخدم في %n فقرات، فلا تمكن إزالته</numerusform>
+            <numerusform>مستخدم في %n فقرة، فلا تمكن إزالته</numerusform>
+            <numerusform>مستخدم في %n فقرة، فلا تمكن إزالته</numerusform>
         </translation>
     </message>
     <message>
         <source>What is it called? Every letter gets one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما اسمه؟ يُضاف إلى كل رسالة.</translation>
     </message>
     <message>
         <source>Add a field</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حقل</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>What is it called?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما اسمه؟</translation>
     </message>
     <message>
         <source>Rename the field</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية الحقل</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية</translation>
     </message>
     <message>
         <source>Rename a field</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية حقل</translation>
     </message>
     <message>
         <source>What should be filled in here?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا ينبغي أن يُملأ هنا؟</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفاظ</translation>
     </message>
     <message>
         <source>Say what a field is for</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان الغرض من حقل</translation>
     </message>
     <message>
         <source>Remove a field</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة حقل</translation>
     </message>
 </context>
 <context>
     <name>FileNames</name>
     <message>
         <source>campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>حملة</translation>
     </message>
     <message>
         <source>recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>مستلم</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم</translation>
     </message>
     <message>
         <source>format</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة</translation>
     </message>
 </context>
 <context>
     <name>FileQuestions</name>
     <message>
         <source>Somebody else changed this file</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر شخص آخر هذا الملف</translation>
     </message>
     <message>
         <source>Nothing was overwritten. Your changes are still here, not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب فوق شيء. ما زالت تغييراتكم هنا، لكنها لم تُحفظ بعد.</translation>
     </message>
     <message>
         <source>Save a copy beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة بجانبه</translation>
     </message>
     <message>
         <source>Look at the other first</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر في الآخر أولًا</translation>
     </message>
     <message>
         <source>Save it there again</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظه هناك من جديد</translation>
     </message>
     <message>
         <source>Save somewhere else…</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ في مكان آخر…</translation>
     </message>
     <message>
         <source>The file is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>اختفى الملف</translation>
     </message>
     <message>
         <source>{name} is no longer in the folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد {name} في المجلد {folder}.</translation>
     </message>
     <message>
         <source>Your letter is still here, not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت رسالتكم هنا، لكنها لم تُحفظ بعد.</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>my copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسختي</translation>
     </message>
     <message>
         <source>{who} has “{name}” open since {time}, so it isn’t replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» مفتوح لدى {who} منذ {time}، لذلك لا يُستبدل.</translation>
     </message>
     <message>
         <source>Save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظوا باسم آخر.</translation>
     </message>
     <message>
         <source>“{name}” was changed on the disk by another program or person.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر برنامج أو شخص آخر «{name}» على القرص.</translation>
     </message>
     <message>
         <source>Look at the other</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر في الآخر</translation>
     </message>
     <message>
         <source>Nothing of yours is overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُكتب فوق شيء من عملكم.</translation>
     </message>
     <message>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءته من جديد</translation>
     </message>
     <message>
         <source>“{name}” is no longer where it was. Your letter is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد «{name}» في مكانه. ما زالت رسالتكم هنا.</translation>
     </message>
     <message>
         <source>{who} has this open since {time}. You can look and export.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مفتوح لدى {who} منذ {time}. يمكنكم النظر والتصدير.</translation>
     </message>
     <message>
         <source>Work in a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل في نسخة</translation>
     </message>
     <message>
         <source>Perhaps it was forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما نُسي مفتوحًا.</translation>
     </message>
     <message>
         <source>Work in it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل فيه مع ذلك</translation>
     </message>
     <message>
         <source>This was opened from a mail or a read-only place. Save asks where to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح هذا من بريد أو من مكان للقراءة فقط. عند الحفظ تُسألون أين يُحفظ.</translation>
     </message>
     <message>
         <source>Save it now…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظه الآن…</translation>
     </message>
     <message>
         <source>Your sync service left another version beside it: “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>تركت خدمة المزامنة لديكم نسخة أخرى بجانبه: «{name}».</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر فيها</translation>
     </message>
     <message>
         <source>No recovery copy can be made ({why}). Save often until that is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إنشاء نسخة استرداد ({why}). احفظوا كثيرًا حتى يُصلَح ذلك.</translation>
     </message>
     <message>
         <source>Save now</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ الآن</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص ما</translation>
     </message>
 </context>
 <context>
     <name>Files</name>
     <message>
         <source>This file can’t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح هذا الملف</translation>
     </message>
     <message>
         <source>This copy can’t be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح هذه النسخة</translation>
     </message>
     <message>
         <source>Undersigned campaigns (*.undersigned)</source>
-        <translation type="unfinished"></translation>
+        <translation>حملات Undersigned (*.undersigned)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ باسم</translation>
     </message>
     <message>
         <source>Saved, but not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ، لكن دون تأكيد</translation>
     </message>
     <message>
         <source>Save first?</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ أولًا؟</translation>
     </message>
     <message>
         <source>Save the changes to “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التغييرات في «{title}»؟</translation>
     </message>
     <message>
         <source>If you don’t save, what you changed since you last saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن لم تحفظوا ضاع ما غيّرتموه منذ آخر حفظ.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Don’t save</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الحفظ</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Search the signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الموقّعين</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>no group</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مجموعة</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>From list</source>
-        <translation type="unfinished"></translation>
+        <translation>من القائمة</translation>
     </message>
     <message>
         <source>typed here</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب هنا</translation>
     </message>
     <message>
         <source>Signs the letter to</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقّع على الرسالة إلى</translation>
     </message>
     <message>
         <source>Repeats to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>مكررات للنظر فيها</translation>
     </message>
     <message>
         <source>With something to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها ما يُصلَح</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكل</translation>
     </message>
     <message>
         <source>Take this filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذه التصفية</translation>
     </message>
     <message>
         <source>kind not said</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع غير محدَّد</translation>
     </message>
     <message>
         <source>signs {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقّع لـ {recipient}</translation>
     </message>
     <message>
         <source>repeats to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>مكررات للنظر فيها</translation>
     </message>
     <message>
         <source>something to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُصلَح</translation>
     </message>
     <message>
         <source>{shown} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} من {all}</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>Find in all letters</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل الرسائل</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال بـ</translation>
     </message>
     <message>
         <source>Capitals count</source>
-        <translation type="unfinished"></translation>
+        <translation>مراعاة حالة الأحرف</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات كاملة</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضع التي عُثر عليها</translation>
     </message>
     <message>
         <source>But not in…</source>
-        <translation type="unfinished"></translation>
+        <translation>لكن ليس في…</translation>
     </message>
     <message>
         <source>Choose letters that keep the words they have now</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الرسائل التي تحتفظ بكلماتها الحالية</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق (Esc)</translation>
     </message>
     <message>
         <source>All letters</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الرسائل</translation>
     </message>
     <message>
         <source>Found nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر عليه في أي مكان.</translation>
     </message>
     <message numerus="yes">
         <source>Found in %n place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عُثر عليه في %n موضع.</numerusform>
+            <numerusform>عُثر عليه في موضع واحد.</numerusform>
+            <numerusform>عُثر عليه في موضعين.</numerusform>
+            <numerusform>عُثر عليه في %n مواضع.</numerusform>
+            <numerusform>عُثر عليه في %n موضعًا.</numerusform>
+            <numerusform>عُثر عليه في %n موضع.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Replace %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استبدال %n</numerusform>
+            <numerusform>استبدال %n</numerusform>
+            <numerusform>استبدال %n</numerusform>
+            <numerusform>استبدال %n</numerusform>
+            <numerusform>استبدال %n</numerusform>
+            <numerusform>استبدال %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال</translation>
     </message>
     <message>
         <source>But not in {letters}…</source>
-        <translation type="unfinished"></translation>
+        <translation>لكن ليس في {letters}…</translation>
     </message>
     <message numerus="yes">
         <source>Replaced in %n place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استُبدل في %n موضع.</numerusform>
+            <numerusform>استُبدل في موضع واحد.</numerusform>
+            <numerusform>استُبدل في موضعين.</numerusform>
+            <numerusform>استُبدل في %n مواضع.</numerusform>
+            <numerusform>استُبدل في %n موضعًا.</numerusform>
+            <numerusform>استُبدل في %n موضع.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Still found in %n place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ما زال في %n موضع.</numerusform>
+            <numerusform>ما زال في موضع واحد.</numerusform>
+            <numerusform>ما زال في موضعين.</numerusform>
+            <numerusform>ما زال في %n مواضع.</numerusform>
+            <numerusform>ما زال في %n موضعًا.</numerusform>
+            <numerusform>ما زال في %n موضع.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>replace “{words}” in %n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استبدال «{words}» في %n موضع</numerusform>
+            <numerusform>استبدال «{words}» في موضع واحد</numerusform>
+            <numerusform>استبدال «{words}» في موضعين</numerusform>
+            <numerusform>استبدال «{words}» في %n مواضع</numerusform>
+            <numerusform>استبدال «{words}» في %n موضعًا</numerusform>
+            <numerusform>استبدال «{words}» في %n موضع</numerusform>
         </translation>
     </message>
     <message>
         <source>But not in</source>
-        <translation type="unfinished"></translation>
+        <translation>لكن ليس في</translation>
     </message>
     <message>
         <source>Which letters keep the words they have now?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي رسائل تحتفظ بكلماتها الحالية؟</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بها</translation>
     </message>
 </context>
 <context>
     <name>FormLayout</name>
     <message>
         <source>This letter</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الرسالة</translation>
     </message>
     <message>
         <source>As it prints</source>
-        <translation type="unfinished"></translation>
+        <translation>كما ستُطبع</translation>
     </message>
     <message>
         <source>Name in the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم في الرسالة</translation>
     </message>
     <message>
         <source>as the letter calls it</source>
-        <translation type="unfinished"></translation>
+        <translation>كما تسميه الرسالة</translation>
     </message>
     <message>
         <source>Organization in full</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الكامل للمنظمة</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الإرسال</translation>
     </message>
     <message>
         <source>as for all letters</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في كل الرسائل</translation>
     </message>
     <message>
         <source>Salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>التحية</translation>
     </message>
     <message>
         <source>automatic, from the people below</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائية، من الأشخاص أدناه</translation>
     </message>
     <message>
         <source>Use the automatic one</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام التحية التلقائية</translation>
     </message>
     <message>
         <source>People this letter is to</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص الموجَّهة إليهم هذه الرسالة</translation>
     </message>
     <message>
         <source>Add a person to this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شخص إلى هذه الرسالة</translation>
     </message>
     <message>
         <source>Copies (cc)</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ (cc)</translation>
     </message>
     <message>
         <source>Add a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة نسخة</translation>
     </message>
     <message>
         <source>Languages of this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>لغات هذه الرسالة</translation>
     </message>
     <message>
         <source>Fields the text uses</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول التي يستخدمها النص</translation>
     </message>
     <message>
         <source>This signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الموقّع</translation>
     </message>
     <message>
         <source>Name as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم كما يُطبع</translation>
     </message>
     <message>
         <source>Print as</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطبع هكذا</translation>
     </message>
     <message>
         <source>the name above</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أعلاه</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>المنصب</translation>
     </message>
     <message>
         <source>Affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الانتماء</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الويب</translation>
     </message>
     <message>
         <source>Contact in print</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات اتصال مطبوعة</translation>
     </message>
     <message>
         <source>printed with the name</source>
-        <translation type="unfinished"></translation>
+        <translation>تُطبع مع الاسم</translation>
     </message>
     <message>
         <source>Lead signatory, stands first</source>
-        <translation type="unfinished"></translation>
+        <translation>موقّع رئيسي، يرد أولًا</translation>
     </message>
     <message>
         <source>Signs in an individual capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقّع بصفته الشخصية</translation>
     </message>
     <message>
         <source>Signing</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع</translation>
     </message>
     <message>
         <source>Choose which letters are signed</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الرسائل الموقَّعة</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقّع على</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Name in other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بلغات أخرى</translation>
     </message>
     <message>
         <source>Private, never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>خاص، لا يُطبع أبدًا</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدره</translation>
     </message>
 </context>
 <context>
     <name>FormerNames</name>
     <message numerus="yes">
         <source>“{name}” still stands in this letter, in %n place(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ما زال «{name}» في هذه الرسالة، في %n موضع.</numerusform>
+            <numerusform>ما زال «{name}» في هذه الرسالة، في موضع واحد.</numerusform>
+            <numerusform>ما زال «{name}» في هذه الرسالة، في موضعين.</numerusform>
+            <numerusform>ما زال «{name}» في هذه الرسالة، في %n مواضع.</numerusform>
+            <numerusform>ما زال «{name}» في هذه الرسالة، في %n موضعًا.</numerusform>
+            <numerusform>ما زال «{name}» في هذه الرسالة، في %n موضع.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>The letter to {recipient} was already sent on {day}; that one stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة إلى {recipient} أُرسلت من قبل في {day}؛ تلك تبقى كما كانت.</translation>
     </message>
 </context>
 <context>
     <name>Grounds</name>
     <message>
         <source>the same name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم نفسه</translation>
     </message>
     <message>
         <source>the same name, but for punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم نفسه، ما عدا علامات الترقيم</translation>
     </message>
     <message>
         <source>the same name, but for title and writing</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم نفسه، ما عدا اللقب وطريقة الكتابة</translation>
     </message>
     <message>
         <source>the same name, but for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم نفسه، ما عدا {}</translation>
     </message>
     <message>
         <source>the same name and place</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم نفسه والمكان نفسه</translation>
     </message>
     <message>
         <source>the same words and place</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات نفسها والمكان نفسه</translation>
     </message>
     <message>
         <source>the same words in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات نفسها بترتيب آخر</translation>
     </message>
     <message>
         <source>the same names in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء نفسها بترتيب آخر</translation>
     </message>
     <message>
         <source>the same last name, and first names that fit</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة نفسه، وأسماء أولى متوافقة</translation>
     </message>
     <message>
         <source>the same web address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الويب نفسه</translation>
     </message>
     <message>
         <source>the same e-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان البريد الإلكتروني نفسه</translation>
     </message>
     <message>
         <source>the same affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الانتماء نفسها</translation>
     </message>
     <message>
         <source>their affiliations differ in part</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات انتمائهم تختلف جزئيًا</translation>
     </message>
     <message>
         <source>they have different affiliations</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات انتمائهم مختلفة</translation>
     </message>
     <message>
         <source>they are in different countries</source>
-        <translation type="unfinished"></translation>
+        <translation>هم في بلدان مختلفة</translation>
     </message>
     <message>
         <source>they have different short forms</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماؤهم المختصرة مختلفة</translation>
     </message>
     <message>
         <source>they have different legal forms</source>
-        <translation type="unfinished"></translation>
+        <translation>أشكالهم القانونية مختلفة</translation>
     </message>
     <message>
         <source>all but a letter is the same</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء متطابق ما عدا حرفًا واحدًا</translation>
     </message>
     <message>
         <source>one name holds the other</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد الاسمين يتضمن الآخر</translation>
     </message>
     <message>
         <source>both may be the same as a third</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون كلاهما مطابقًا لثالث</translation>
     </message>
     <message>
         <source>you said that they are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>قلتم إنهما الجهة نفسها</translation>
     </message>
     <message>
         <source>it sounds the same in other letters</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنطق كالآخر بأبجدية أخرى</translation>
     </message>
     <message>
         <source>the names differ by what may be a typing error</source>
-        <translation type="unfinished"></translation>
+        <translation>يختلف الاسمان بما قد يكون خطأ كتابة</translation>
     </message>
     <message>
         <source>the letters stand for the words in front of them</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف ترمز إلى الكلمات التي قبلها</translation>
     </message>
     <message>
         <source>the letters in brackets aren&apos;t those of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف بين القوسين ليست أحرف الاسم</translation>
     </message>
     <message>
         <source>the letters {} are those of the other name, which it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف {} هي أحرف الاسم الآخر الذي يتضمنه</translation>
     </message>
     <message>
         <source>the other name gives {} as its short form</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الآخر يذكر {} اسمًا مختصرًا له</translation>
     </message>
     <message>
         <source>{} are the first letters of the long name</source>
-        <translation type="unfinished"></translation>
+        <translation>{} هي الأحرف الأولى من الاسم الطويل</translation>
     </message>
     <message>
         <source>{} are the first letters of the other&apos;s first words</source>
-        <translation type="unfinished"></translation>
+        <translation>{} هي الأحرف الأولى من الكلمات الأولى للآخر</translation>
     </message>
     <message>
         <source>both go by {}, in other words or another language</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما يُعرف باسم {}، بكلمات أخرى أو بلغة أخرى</translation>
     </message>
     <message>
         <source>one also calls itself {}</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدهما يسمّي نفسه أيضًا {}</translation>
     </message>
     <message>
         <source>one was once called {}</source>
-        <translation type="unfinished"></translation>
+        <translation>كان أحدهما يسمّى {}</translation>
     </message>
     <message>
         <source>{} stands in the longer name</source>
-        <translation type="unfinished"></translation>
+        <translation>{} وارد في الاسم الأطول</translation>
     </message>
     <message>
         <source>{} may be short for the longer name</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون {} اختصارًا للاسم الأطول</translation>
     </message>
     <message>
         <source>a word for what it is left out: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُسقطت كلمة تصف نوعه: {}</translation>
     </message>
     <message>
         <source>{} and {} say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>{} و{} بمعنى واحد</translation>
     </message>
     <message>
         <source>{} and {} are of one country</source>
-        <translation type="unfinished"></translation>
+        <translation>{} و{} من بلد واحد</translation>
     </message>
     <message>
         <source>{} and {} differ in their ending only</source>
-        <translation type="unfinished"></translation>
+        <translation>{} و{} لا يختلفان إلا في النهاية</translation>
     </message>
     <message>
         <source>{} and {} may be one word with a typing error</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون {} و{} كلمة واحدة فيها خطأ كتابة</translation>
     </message>
     <message>
         <source>{} may be short for {}</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون {} اختصارًا لـ {}</translation>
     </message>
     <message>
         <source>{} and {} are different words</source>
-        <translation type="unfinished"></translation>
+        <translation>{} و{} كلمتان مختلفتان</translation>
     </message>
     <message>
         <source>{} and {} are different places</source>
-        <translation type="unfinished"></translation>
+        <translation>{} و{} مكانان مختلفان</translation>
     </message>
     <message>
         <source>only one names a place: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدهما فقط يذكر مكانًا: {}</translation>
     </message>
     <message>
         <source>only one says where it is: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدهما فقط يقول أين هو: {}</translation>
     </message>
     <message>
         <source>only one says {}</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدهما فقط يقول {}</translation>
     </message>
     <message>
         <source>only one is the {}</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدهما فقط هو {}</translation>
     </message>
     <message>
         <source>only one is {}</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدهما فقط {}</translation>
     </message>
     <message>
         <source>only one has {} beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدهما فقط بجانبه {}</translation>
     </message>
     <message>
         <source>only one has the number {}</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدهما فقط له الرقم {}</translation>
     </message>
     <message>
         <source>{} may be a legal form or a place</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون {} شكلًا قانونيًا أو مكانًا</translation>
     </message>
     <message>
         <source>{} says that it is a part of a larger group</source>
-        <translation type="unfinished"></translation>
+        <translation>{} يقول إنه جزء من مجموعة أكبر</translation>
     </message>
     <message>
         <source>upper case and spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف الكبيرة والمسافات</translation>
     </message>
     <message>
         <source>the article</source>
-        <translation type="unfinished"></translation>
+        <translation>أداة التعريف</translation>
     </message>
     <message>
         <source>the legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكل القانوني</translation>
     </message>
     <message>
         <source>the short form in letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختصار بالأحرف</translation>
     </message>
     <message>
         <source>the place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>another name beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم آخر بجانبه</translation>
     </message>
     <message>
         <source>a title</source>
-        <translation type="unfinished"></translation>
+        <translation>لقب</translation>
     </message>
     <message>
         <source>accents</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات التشكيل</translation>
     </message>
     <message>
         <source>capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة الأحرف</translation>
     </message>
     <message>
         <source>spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافات</translation>
     </message>
     <message>
         <source>{most} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} و{last}</translation>
     </message>
 </context>
 <context>
     <name>HaveLetter</name>
     <message>
         <source>I have the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>لديّ الرسالة</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Read this text</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة هذا النص</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Choose a Word file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف Word…</translation>
     </message>
     <message>
         <source>The file is only read, never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ الملف فقط، ولا يُغيَّر أبدًا.</translation>
     </message>
     <message>
         <source>or &amp;paste the letter from Word, Google Docs or an e-mail:</source>
-        <translation type="unfinished"></translation>
+        <translation>أو &amp;لصق الرسالة من Word أو Google Docs أو بريد إلكتروني:</translation>
     </message>
     <message>
         <source>The letter’s text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الرسالة</translation>
     </message>
     <message>
         <source>Paste here. Headings, lists, bold, links and notes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصقوا هنا. تبقى العناوين والقوائم والخط الغامق والروابط والحواشي.</translation>
     </message>
     <message>
         <source>Reading the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الرسالة</translation>
     </message>
     <message>
         <source>Reading the letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارية قراءة الرسالة…</translation>
     </message>
     <message>
         <source>Begin with this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء بهذه الرسالة</translation>
     </message>
     <message>
         <source>Letters ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل ({patterns})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Choose the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الرسالة</translation>
     </message>
     <message>
         <source>This letter can’t be begun with</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن البدء بهذه الرسالة</translation>
     </message>
     <message>
         <source>This letter can’t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة هذه الرسالة</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
     <message>
         <source>Signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقّعون</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>All that is known of the one that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما يُعرف عن الموقّع المختار</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء</translation>
     </message>
     <message>
         <source>Take the letter you have (a Word file, or pasted), a template, or the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذوا الرسالة التي لديكم (ملف Word أو نص ملصق) أو قالبًا أو العيّنة.</translation>
     </message>
     <message>
         <source>Which letters does my typing change?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي رسائل تغيّرها كتابتي؟</translation>
     </message>
     <message>
         <source>The line under the paragraph says it, and lets you word it differently for some letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر تحت الفقرة يبيّن ذلك، ويتيح صياغتها بشكل مختلف لبعض الرسائل.</translation>
     </message>
     <message>
         <source>What goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يخرج</translation>
     </message>
     <message>
         <source>The page beside the text is what will be exported, as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة بجانب النص هي ما سيُصدَّر، كما هو الآن.</translation>
     </message>
     <message>
         <source>Is my work safe?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل عملي في أمان؟</translation>
     </message>
     <message>
         <source>Save writes the file whole or not at all. Between saves a recovery copy is kept on this computer, also of a letter you never saved; after a crash you choose between the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ يكتب الملف كاملًا أو لا يكتبه إطلاقًا. وبين مرات الحفظ تُحفظ نسخة استرداد على هذا الحاسوب، حتى لرسالة لم تحفظوها قط؛ وبعد الانهيار تختارون بين الاثنتين.</translation>
     </message>
     <message>
         <source>Working with others</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل مع آخرين</translation>
     </message>
     <message>
         <source>In a shared folder you see who has a letter open. If somebody changed the file meanwhile, nothing is overwritten: you can look at theirs and save yours beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المجلد المشترك ترون من فتح الرسالة. وإن غيّر أحدهم الملف في هذه الأثناء فلا يُكتب فوق شيء: يمكنكم النظر في نسختهم وحفظ نسختكم بجانبها.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>Import of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُضيف %n</numerusform>
+            <numerusform>أُضيف %n</numerusform>
+            <numerusform>أُضيف %n</numerusform>
+            <numerusform>أُضيف %n</numerusform>
+            <numerusform>أُضيف %n</numerusform>
+            <numerusform>أُضيف %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُدّث %n</numerusform>
+            <numerusform>حُدّث %n</numerusform>
+            <numerusform>حُدّث %n</numerusform>
+            <numerusform>حُدّث %n</numerusform>
+            <numerusform>حُدّث %n</numerusform>
+            <numerusform>حُدّث %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n withdrew</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>انسحب %n</numerusform>
+            <numerusform>انسحب %n</numerusform>
+            <numerusform>انسحب %n</numerusform>
+            <numerusform>انسحب %n</numerusform>
+            <numerusform>انسحب %n</numerusform>
+            <numerusform>انسحب %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message numerus="yes">
         <source>%n may be the same as others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قد يكون %n مكررًا لآخرين.</numerusform>
+            <numerusform>قد يكون %n مكررًا لآخرين.</numerusform>
+            <numerusform>قد يكون %n مكررًا لآخرين.</numerusform>
+            <numerusform>قد يكون %n مكررًا لآخرين.</numerusform>
+            <numerusform>قد يكون %n مكررًا لآخرين.</numerusform>
+            <numerusform>قد يكون %n مكررًا لآخرين.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر الآن</translation>
     </message>
     <message>
         <source>Columns of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة القائمة</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message numerus="yes">
         <source>+%n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n</numerusform>
+            <numerusform>+%n</numerusform>
+            <numerusform>+%n</numerusform>
+            <numerusform>+%n</numerusform>
+            <numerusform>+%n</numerusform>
+            <numerusform>+%n</numerusform>
         </translation>
     </message>
     <message>
         <source>All, also future ones</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل، والمستقبلية أيضًا</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد</translation>
     </message>
     <message numerus="yes">
         <source>All %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الكل (%n)</numerusform>
+            <numerusform>الكل (%n)</numerusform>
+            <numerusform>الكل (%n)</numerusform>
+            <numerusform>الكل (%n)</numerusform>
+            <numerusform>الكل (%n)</numerusform>
+            <numerusform>الكل (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>{count}: not {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}: ما عدا {names}</translation>
     </message>
     <message>
         <source>Only {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط {names}</translation>
     </message>
     <message>
         <source>{count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} من {all}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Person who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص الموقّع</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>المنصب</translation>
     </message>
     <message>
         <source>Affiliation</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الانتماء</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة</translation>
     </message>
     <message>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الويب</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّع</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>معلّق</translation>
     </message>
     <message>
         <source>withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>انسحب</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهله</translation>
     </message>
     <message>
         <source>Name, printed</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم، يُطبع</translation>
     </message>
     <message>
         <source>Organization, printed</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمة، تُطبع</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>Group in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة في القائمة</translation>
     </message>
     <message>
         <source>Kind: organization or person</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع: منظمة أو شخص</translation>
     </message>
     <message>
         <source>Signs which letters</source>
-        <translation type="unfinished"></translation>
+        <translation>أي رسائل يوقّع</translation>
     </message>
     <message>
         <source>Signed, pending or withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّع أو معلّق أو انسحب</translation>
     </message>
     <message>
         <source>Day of signing</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم التوقيع</translation>
     </message>
     <message>
         <source>Short form, never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم المختصر، لا يُطبع أبدًا</translation>
     </message>
     <message>
         <source>E-mail, never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني، لا يُطبع أبدًا</translation>
     </message>
     <message>
         <source>Phone, never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف، لا يُطبع أبدًا</translation>
     </message>
     <message>
         <source>Notes, never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات، لا تُطبع أبدًا</translation>
     </message>
     <message>
         <source>Keep it, never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ به دون طباعته أبدًا</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Import recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مستلمين</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف…</translation>
     </message>
     <message>
         <source>Rows copied from a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف منسوخة من جدول بيانات</translation>
     </message>
     <message>
         <source>Or paste rows copied from a spreadsheet, with their headings</source>
-        <translation type="unfinished"></translation>
+        <translation>أو لصق صفوف منسوخة من جدول بيانات مع عناوينها</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة</translation>
     </message>
     <message>
         <source>Import signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد موقّعين</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;رجوع</translation>
     </message>
     <message>
         <source>Which list?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي قائمة؟</translation>
     </message>
     <message>
         <source>Which rows?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي صفوف؟</translation>
     </message>
     <message>
         <source>What is in the columns?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا في الأعمدة؟</translation>
     </message>
     <message>
         <source>Which letters do they sign?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي رسائل يوقّعون؟</translation>
     </message>
     <message>
         <source>What will change</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيتغيّر</translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} من {pages}</translation>
     </message>
     <message>
         <source>{name} · {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {rows}</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n صف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%n صفوف</numerusform>
+            <numerusform>%n صفًا</numerusform>
+            <numerusform>%n صف</numerusform>
         </translation>
     </message>
     <message>
         <source>pasted list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة ملصقة</translation>
     </message>
     <message>
         <source>Next: which rows</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: أي صفوف</translation>
     </message>
     <message>
         <source>Next: which letters</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: أي رسائل</translation>
     </message>
     <message>
         <source>Next: what will change</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: ما سيتغيّر</translation>
     </message>
     <message>
         <source>Say first which column holds the names</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّدوا أولًا العمود الذي فيه الأسماء</translation>
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارية قراءة القائمة…</translation>
     </message>
     <message>
         <source>Comparing with the roster…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارية المقارنة بسجل الموقّعين…</translation>
     </message>
     <message>
         <source>Taking it in…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الأخذ منها…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>A table with a row for each person, and headings such as Company, Name, Title.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول فيه صف لكل شخص، وعناوين مثل Company وName وTitle.</translation>
     </message>
     <message>
         <source>Next: the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: الأعمدة</translation>
     </message>
     <message numerus="yes">
         <source>Add %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إضافة %n</numerusform>
+            <numerusform>إضافة %n</numerusform>
+            <numerusform>إضافة %n</numerusform>
+            <numerusform>إضافة %n</numerusform>
+            <numerusform>إضافة %n</numerusform>
+            <numerusform>إضافة %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>update %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تحديث %n</numerusform>
+            <numerusform>تحديث %n</numerusform>
+            <numerusform>تحديث %n</numerusform>
+            <numerusform>تحديث %n</numerusform>
+            <numerusform>تحديث %n</numerusform>
+            <numerusform>تحديث %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Update %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تحديث %n</numerusform>
+            <numerusform>تحديث %n</numerusform>
+            <numerusform>تحديث %n</numerusform>
+            <numerusform>تحديث %n</numerusform>
+            <numerusform>تحديث %n</numerusform>
+            <numerusform>تحديث %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to change</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتغيير</translation>
     </message>
     <message>
         <source>the pasted rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف الملصقة</translation>
     </message>
     <message>
         <source>{added} added, {updated} updated from {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف {added} وحُدّث {updated} من {name}.</translation>
     </message>
     <message>
         <source>Import of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد {name}</translation>
     </message>
     <message>
         <source>Tables (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول (*.xlsx *.xls *.ods *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Choose a table</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار جدول</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) in {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n صف في {name}</numerusform>
+            <numerusform>صف واحد في {name}</numerusform>
+            <numerusform>صفان في {name}</numerusform>
+            <numerusform>%n صفوف في {name}</numerusform>
+            <numerusform>%n صفًا في {name}</numerusform>
+            <numerusform>%n صف في {name}</numerusform>
         </translation>
     </message>
 </context>
@@ -2867,113 +2867,113 @@
     <name>LetterEditor</name>
     <message>
         <source>The letter</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة</translation>
     </message>
     <message>
         <source>typing</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة</translation>
     </message>
     <message>
         <source>add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حاشية</translation>
     </message>
     <message>
         <source>make it a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>جعله عنوانًا</translation>
     </message>
     <message>
         <source>make it a list</source>
-        <translation type="unfinished"></translation>
+        <translation>جعله قائمة</translation>
     </message>
     <message>
         <source>make it a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>جعله اقتباسًا</translation>
     </message>
     <message>
         <source>make it a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>جعله فقرة</translation>
     </message>
     <message>
         <source>Nobody has written this for this letter yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكتب أحد هذا لهذه الرسالة بعد.</translation>
     </message>
     <message>
         <source>paste</source>
-        <translation type="unfinished"></translation>
+        <translation>اللصق</translation>
     </message>
 </context>
 <context>
     <name>LettersModel</name>
     <message>
         <source>{name} (says nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (لا تقول شيئًا)</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Not clear: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>غير واضح: «{words}»</translation>
     </message>
     <message>
         <source>In your file</source>
-        <translation type="unfinished"></translation>
+        <translation>في ملفكم</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف</translation>
     </message>
     <message>
         <source>They sign</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقّعون</translation>
     </message>
 </context>
 <context>
     <name>LettersPage</name>
     <message numerus="yes">
         <source>&amp;All %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ال&amp;كل (%n)</numerusform>
+            <numerusform>ال&amp;كل (%n)</numerusform>
+            <numerusform>ال&amp;كل (%n)</numerusform>
+            <numerusform>ال&amp;كل (%n)</numerusform>
+            <numerusform>ال&amp;كل (%n)</numerusform>
+            <numerusform>ال&amp;كل (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>N&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لا شيء</translation>
     </message>
     <message>
         <source>As&amp;k me</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;سألوني</translation>
     </message>
     <message numerus="yes">
         <source>%n empty cell(s):</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الخلايا الفارغة، %n خلية:</numerusform>
+            <numerusform>الخلايا الفارغة، خلية واحدة:</numerusform>
+            <numerusform>الخلايا الفارغة، خليتان:</numerusform>
+            <numerusform>الخلايا الفارغة، %n خلايا:</numerusform>
+            <numerusform>الخلايا الفارغة، %n خلية:</numerusform>
+            <numerusform>الخلايا الفارغة، %n خلية:</numerusform>
         </translation>
     </message>
     <message>
         <source>Say what empty cells mean</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّدوا معنى الخلايا الفارغة</translation>
     </message>
     <message numerus="yes">
         <source>Say for %n more line(s) which letters they sign</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حدّدوا أي رسائل يُوقَّع عليها في %n سطر بعد</numerusform>
+            <numerusform>حدّدوا أي رسائل يُوقَّع عليها في سطر واحد بعد</numerusform>
+            <numerusform>حدّدوا أي رسائل يُوقَّع عليها في سطرين بعد</numerusform>
+            <numerusform>حدّدوا أي رسائل يُوقَّع عليها في %n أسطر بعد</numerusform>
+            <numerusform>حدّدوا أي رسائل يُوقَّع عليها في %n سطرًا بعد</numerusform>
+            <numerusform>حدّدوا أي رسائل يُوقَّع عليها في %n سطر بعد</numerusform>
         </translation>
     </message>
 </context>
@@ -2981,4028 +2981,4029 @@
     <name>LettersQuestion</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>These</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه</translation>
     </message>
     <message>
         <source>Wherever a field says</source>
-        <translation type="unfinished"></translation>
+        <translation>حيثما يقول حقل</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>هو</translation>
     </message>
     <message>
         <source>Tick at least one letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّدوا رسالة واحدة على الأقل.</translation>
     </message>
 </context>
 <context>
     <name>LettersRoom</name>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيعات</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>التصدير</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال</translation>
     </message>
     <message>
         <source>Show as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كما أُرسلت</translation>
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة «أُرسلت»</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Page through the ticked letters, with what differs tinted</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفّح الرسائل المحدَّدة مع تلوين ما يختلف</translation>
     </message>
     <message>
         <source>&amp;Read the letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قراءة الرسائل…</translation>
     </message>
     <message>
         <source>&amp;Mark as sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>و&amp;ضع علامة «أُرسلت»…</translation>
     </message>
     <message numerus="yes">
         <source>Export %n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تصدير %n رسالة</numerusform>
+            <numerusform>تصدير رسالة واحدة</numerusform>
+            <numerusform>تصدير رسالتين</numerusform>
+            <numerusform>تصدير %n رسائل</numerusform>
+            <numerusform>تصدير %n رسالة</numerusform>
+            <numerusform>تصدير %n رسالة</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark as sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة «أُرسلت»…</translation>
     </message>
     <message>
         <source>Tick</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد</translation>
     </message>
     <message>
         <source>Untick</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التحديد</translation>
     </message>
     <message>
         <source>Tick the letters to export</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّدوا الرسائل المراد تصديرها</translation>
     </message>
     <message>
         <source>Choose what to export them as</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا صيغة التصدير</translation>
     </message>
     <message>
         <source>Tick letters first</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّدوا رسائل أولًا</translation>
     </message>
     <message>
         <source>Keep the ticked letters as they were sent: words, names and file</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بالرسائل المحدَّدة كما أُرسلت: الكلمات والأسماء والملف</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written to {folder}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كُتب في {folder}: %n ملف.</numerusform>
+            <numerusform>كُتب في {folder}: ملف واحد.</numerusform>
+            <numerusform>كُتب في {folder}: ملفان.</numerusform>
+            <numerusform>كُتب في {folder}: %n ملفات.</numerusform>
+            <numerusform>كُتب في {folder}: %n ملفًا.</numerusform>
+            <numerusform>كُتب في {folder}: %n ملف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not written; the list says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُكتب %n؛ والسبب في القائمة.</numerusform>
+            <numerusform>لم يُكتب %n؛ والسبب في القائمة.</numerusform>
+            <numerusform>لم يُكتب %n؛ والسبب في القائمة.</numerusform>
+            <numerusform>لم يُكتب %n؛ والسبب في القائمة.</numerusform>
+            <numerusform>لم يُكتب %n؛ والسبب في القائمة.</numerusform>
+            <numerusform>لم يُكتب %n؛ والسبب في القائمة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped; %n weren’t begun.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُوقف؛ لم يُبدأ بـ %n.</numerusform>
+            <numerusform>أُوقف؛ لم يُبدأ بـ %n.</numerusform>
+            <numerusform>أُوقف؛ لم يُبدأ بـ %n.</numerusform>
+            <numerusform>أُوقف؛ لم يُبدأ بـ %n.</numerusform>
+            <numerusform>أُوقف؛ لم يُبدأ بـ %n.</numerusform>
+            <numerusform>أُوقف؛ لم يُبدأ بـ %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار في المجلد</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>Do the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>إنجاز الباقي</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>No letter yet: who is it to?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رسائل بعد: إلى من تُوجَّه؟</translation>
     </message>
     <message>
         <source>Add a recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مستلم</translation>
     </message>
     <message numerus="yes">
         <source>%n signator(y|ies) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُضيف %n موقّع</numerusform>
+            <numerusform>أُضيف موقّع واحد</numerusform>
+            <numerusform>أُضيف موقّعان</numerusform>
+            <numerusform>أُضيف %n موقّعين</numerusform>
+            <numerusform>أُضيف %n موقّعًا</numerusform>
+            <numerusform>أُضيف %n موقّع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signator(y|ies) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>غادر %n موقّع</numerusform>
+            <numerusform>غادر موقّع واحد</numerusform>
+            <numerusform>غادر موقّعان</numerusform>
+            <numerusform>غادر %n موقّعين</numerusform>
+            <numerusform>غادر %n موقّعًا</numerusform>
+            <numerusform>غادر %n موقّع</numerusform>
         </translation>
     </message>
     <message>
         <source>the list of names changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت قائمة الموقّعين</translation>
     </message>
     <message>
         <source>the text changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر النص</translation>
     </message>
     <message>
         <source>the page changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الصفحة</translation>
     </message>
     <message>
         <source>made by another release</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت بإصدار آخر</translation>
     </message>
     <message>
         <source>(no name yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(لا اسم بعد)</translation>
     </message>
     <message>
         <source>{when}, out of date: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}، غير محدّثة: {why}</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>متغيّرة</translation>
     </message>
     <message>
         <source>not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنظر فيها بعد</translation>
     </message>
     <message>
         <source>something stops it</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقفها شيء</translation>
     </message>
     <message>
         <source>ready, something to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهزة، مع ما يستحق النظر</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهزة</translation>
     </message>
 </context>
 <context>
     <name>LettersTable</name>
     <message>
         <source>Tick all letters</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد كل الرسائل</translation>
     </message>
     <message>
         <source>Tick all letters that are shown, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد كل الرسائل المعروضة أو إلغاء تحديدها</translation>
     </message>
     <message>
         <source>Letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>To fix</source>
-        <translation type="unfinished"></translation>
+        <translation>للإصلاح</translation>
     </message>
     <message>
         <source>Not exported</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُصدَّر</translation>
     </message>
     <message>
         <source>Out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محدّثة</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقرأ</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} من {count}</translation>
     </message>
     <message>
         <source>Words for letters</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات للرسائل</translation>
     </message>
     <message numerus="yes">
         <source>All %n of today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل رسائل اليوم (%n)</numerusform>
+            <numerusform>كل رسائل اليوم (%n)</numerusform>
+            <numerusform>كل رسائل اليوم (%n)</numerusform>
+            <numerusform>كل رسائل اليوم (%n)</numerusform>
+            <numerusform>كل رسائل اليوم (%n)</numerusform>
+            <numerusform>كل رسائل اليوم (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>All, also future ones</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل، والمستقبلية أيضًا</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
     <name>Limits</name>
     <message>
         <source>These paragraphs go to different letters, so change them one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذهب هذه الفقرات إلى رسائل مختلفة، لذلك غيّروها واحدة بعد الأخرى.</translation>
     </message>
     <message>
         <source>This paragraph is left out here. Put it back to write in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الفقرة محذوفة هنا. أرجعوها للكتابة فيها.</translation>
     </message>
     <message>
         <source>The date is set in the line below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحدَّد التاريخ في السطر الذي تحتها.</translation>
     </message>
     <message>
         <source>The names come from the list of signatories.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي الأسماء من قائمة الموقّعين.</translation>
     </message>
     <message>
         <source>This line follows from the recipient’s data. Change it in Recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السطر ناتج عن بيانات المستلم. غيّروه في «المستلمون».</translation>
     </message>
 </context>
 <context>
     <name>Line</name>
     <message>
         <source>Stops the export</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقف التصدير</translation>
     </message>
     <message>
         <source>Look at this</source>
-        <translation type="unfinished"></translation>
+        <translation>يستحق النظر</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهاره</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه كما هو</translation>
     </message>
 </context>
 <context>
     <name>Lines</name>
     <message>
         <source>Taken as</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذ على أنه</translation>
     </message>
     <message>
         <source>In the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>في الرسالة</translation>
     </message>
     <message>
         <source>Withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>انسحب</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>عن</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتغيّر</translation>
     </message>
     <message>
         <source>On the roster as</source>
-        <translation type="unfinished"></translation>
+        <translation>في السجل باسم</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقّع على</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف</translation>
     </message>
     <message>
         <source>{what}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {before} ← {after}</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>State of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة الرسالة</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ بعد</translation>
     </message>
     <message>
         <source>recovery copy {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة استرداد {time}</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {time}</translation>
     </message>
     <message numerus="yes">
         <source>%n to fix</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n للإصلاح</numerusform>
+            <numerusform>%n للإصلاح</numerusform>
+            <numerusform>%n للإصلاح</numerusform>
+            <numerusform>%n للإصلاح</numerusform>
+            <numerusform>%n للإصلاح</numerusform>
+            <numerusform>%n للإصلاح</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للإصلاح</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحرير</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;دراج</translation>
     </message>
     <message>
         <source>&amp;Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;رسالة</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
     <message>
         <source>&amp;New letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة &amp;جديدة…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ال&amp;أخيرة</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ &amp;باسم…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عدادات…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نهاء</translation>
     </message>
     <message>
         <source>{name} (no longer there)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (لم يعد موجودًا)</translation>
     </message>
     <message>
         <source>    Remove it from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>    إزالته من هذه القائمة</translation>
     </message>
     <message>
         <source>Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان هذه</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قص</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لصق</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد ال&amp;كل</translation>
     </message>
     <message>
         <source>&amp;Import signatories…</source>
-        <translation type="unfinished"></translation>
+        <translation>استي&amp;راد موقّعين…</translation>
     </message>
     <message>
         <source>Paste si&amp;gnatories…</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق مو&amp;قّعين…</translation>
     </message>
     <message>
         <source>Sa&amp;me group?</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;جهة نفسها؟</translation>
     </message>
     <message>
         <source>Letter &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة ال&amp;سابقة</translation>
     </message>
     <message>
         <source>Letter &amp;after</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة ال&amp;تالية</translation>
     </message>
     <message>
         <source>&amp;Export this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صدير هذه الرسالة</translation>
     </message>
     <message>
         <source>Export this letter a&amp;s</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير هذه الرسالة &amp;بصيغة</translation>
     </message>
     <message>
         <source>&amp;PDF to send…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PDF للإرسال…</translation>
     </message>
     <message>
         <source>&amp;Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Word…</translation>
     </message>
     <message>
         <source>We&amp;bsite…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;موقع ويب…</translation>
     </message>
     <message>
         <source>E-mail &amp;text…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نص بريد إلكتروني…</translation>
     </message>
     <message>
         <source>E-mail &amp;draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;سودة بريد إلكتروني…</translation>
     </message>
     <message>
         <source>&amp;Copy for e-mail or website</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ &amp;للبريد أو الموقع</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طباعة…</translation>
     </message>
     <message>
         <source>Export &amp;all letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير &amp;كل الرسائل…</translation>
     </message>
     <message>
         <source>&amp;Page beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;صفحة بجانب النص</translation>
     </message>
     <message>
         <source>&amp;To fix</source>
-        <translation type="unfinished"></translation>
+        <translation>للإصلا&amp;ح</translation>
     </message>
     <message>
         <source>Ne&amp;xt to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تالي للإصلاح</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء التالي</translation>
     </message>
     <message>
         <source>Pane before</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء السابق</translation>
     </message>
     <message>
         <source>&amp;About Undersigned</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول Undersigned</translation>
     </message>
     <message>
         <source>&amp;Undo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع: {step}</translation>
     </message>
     <message>
         <source>&amp;Redo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة: {step}</translation>
     </message>
     <message>
         <source>Say in Recipients whom the letter is to first</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّدوا أولًا في «المستلمون» إلى من تُوجَّه الرسالة</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذا التنبيه</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Take it out here, and choose one again from Insert › Field.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزيلوه من هنا، واختاروا واحدًا من جديد من «إدراج › حقل».</translation>
     </message>
     <message>
         <source>Take it out, and say in the paragraph’s own menu which letters get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزيلوه، وحدّدوا في قائمة الفقرة نفسها الرسائل التي تأخذها.</translation>
     </message>
     <message>
         <source>: {prompt}</source>
-        <translation type="unfinished"></translation>
+        <translation>: {prompt}</translation>
     </message>
     <message>
         <source>A backup from before an upgrade lies beside it: {backup}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بجانبه نسخة احتياطية من قبل الترقية: {backup}.</translation>
     </message>
     <message>
         <source>A campaign begins from a letter or from a template, not from both.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ الحملة من رسالة أو من قالب، لا من كليهما.</translation>
     </message>
     <message>
         <source>A condition here begins or ends, but not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا يبدأ شرط أو ينتهي، لكن لا يحدث الأمران معًا.</translation>
     </message>
     <message>
         <source>A condition here compares things that can’t be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>شرط هنا يقارن بين أشياء لا تمكن مقارنتها.</translation>
     </message>
     <message>
         <source>A date that Word would have kept changing stands as it was last shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ كان Word سيظل يغيّره يبقى كما ظهر آخر مرة.</translation>
     </message>
     <message>
         <source>A field has the wrong kind of value for {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في أحد الحقول قيمة من نوع لا يصلح لما يلي: {what}.</translation>
     </message>
     <message>
         <source>A field or condition can&apos;t be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن قراءة حقل أو شرط: {why}.</translation>
     </message>
     <message>
         <source>A field or tag is opened but never closed: “{start}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل أو وسم فُتح ولم يُغلق: «{start}».</translation>
     </message>
     <message>
         <source>A field that is {what} can&apos;t be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن طباعة حقل هو {what}.</translation>
     </message>
     <message>
         <source>A field that takes text from another file was not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل يأخذ نصًا من ملف آخر لم يُتبَع.</translation>
     </message>
     <message>
         <source>A file in {folder} comes from an earlier export and is out of date: {few}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف في {folder} من تصدير سابق وهو غير محدّث: {few}.</translation>
     </message>
     <message>
         <source>A form field that nobody filled was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك حقل استمارة لم يملأه أحد.</translation>
     </message>
     <message>
         <source>A letter has one date; this is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>للرسالة تاريخ واحد؛ وهذا تاريخ آخر.</translation>
     </message>
     <message>
         <source>A mark leads to a note that isn’t there.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة تقود إلى حاشية غير موجودة.</translation>
     </message>
     <message>
         <source>A number from Insert › Field counts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد المدرج من «إدراج › حقل» يُحسب تلقائيًا.</translation>
     </message>
     <message>
         <source>A picture of the letterhead can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن قراءة صورة في الترويسة.</translation>
     </message>
     <message>
         <source>A picture of the letterhead is too large: more than 40 million points.</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة في الترويسة كبيرة جدًا: أكثر من 40 مليون نقطة.</translation>
     </message>
     <message>
         <source>A picture that lies outside the file was not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة خارج الملف لم تُجلب.</translation>
     </message>
     <message>
         <source>A piece of another document is embedded in the file; it can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف جزء مضمّن من مستند آخر؛ ولا تمكن قراءته.</translation>
     </message>
     <message>
         <source>A sign of the symbol font {font} can&apos;t be read as a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة من خط الرموز {font} لا تمكن قراءتها حرفًا.</translation>
     </message>
     <message>
         <source>Accept all</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول الكل</translation>
     </message>
     <message>
         <source>Add an addressee or an organisation to the recipient, or accept this in an open letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضيفوا إلى المستلم شخصًا أو منظمة، أو اقبلوا ذلك في رسالة مفتوحة.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Another export is writing this campaign&apos;s letters to {path} at this moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير آخر يكتب رسائل هذه الحملة في {path} في هذه اللحظة.</translation>
     </message>
     <message>
         <source>Ask for the file again, or take an earlier copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلبوا الملف من جديد، أو خذوا نسخة أقدم منه.</translation>
     </message>
     <message>
         <source>Ask whoever sent it for another copy, or paste the letter&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلبوا نسخة أخرى ممن أرسله، أو الصقوا نص الرسالة.</translation>
     </message>
     <message>
         <source>Begin the address with https://, http://, mailto: or tel:.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأوا العنوان بـ https:// أو http:// أو mailto: أو tel:.</translation>
     </message>
     <message>
         <source>Begin without a sample, or with the sample of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأوا دون عيّنة، أو بعيّنة من: {known}.</translation>
     </message>
     <message>
         <source>Blank</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>Bring the translation up to date, or say that it still fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّثوا الترجمة، أو بيّنوا أنها ما زالت صالحة.</translation>
     </message>
     <message>
         <source>Cells without a heading were left out: {cells}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت خلايا بلا عنوان: {cells}.</translation>
     </message>
     <message>
         <source>Change one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّروا أحدهما.</translation>
     </message>
     <message>
         <source>Change the entry on the roster if the row is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّروا المدخل في السجل إن كان الصف صحيحًا.</translation>
     </message>
     <message>
         <source>Change the reply-by date or the letter&apos;s date.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّروا موعد الرد أو تاريخ الرسالة.</translation>
     </message>
     <message>
         <source>Check the language codes in the campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّقوا من رموز اللغات في الحملة.</translation>
     </message>
     <message>
         <source>Choose a PO file, as Poedit and other translation programs save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا ملف PO كما يحفظه Poedit وغيره من برامج الترجمة.</translation>
     </message>
     <message>
         <source>Choose a Word file (.docx), or paste the letter&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا ملف Word (.docx)، أو الصقوا نص الرسالة.</translation>
     </message>
     <message>
         <source>Choose another encoding with --encoding, or save the list as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا ترميزًا آخر بـ --encoding، أو احفظوا القائمة بترميز UTF-8.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا اسمًا آخر.</translation>
     </message>
     <message>
         <source>Choose from: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا من: {known}.</translation>
     </message>
     <message>
         <source>Choose one from the list of recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا واحدًا من قائمة المستلمين.</translation>
     </message>
     <message>
         <source>Choose one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا واحدًا من {known}.</translation>
     </message>
     <message>
         <source>Choose one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا واحدًا من: {known}.</translation>
     </message>
     <message>
         <source>Choose the Word file it was made from, or copy its text and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا ملف Word الذي أُنشئ منه، أو انسخوا نصه والصقوه.</translation>
     </message>
     <message>
         <source>Choose the file with the letter, or paste its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا الملف الذي فيه الرسالة، أو الصقوا نصها.</translation>
     </message>
     <message>
         <source>Choose the file with the letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا الملف الذي فيه الرسالة.</translation>
     </message>
     <message>
         <source>Choose the file with the list, or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا الملف الذي فيه القائمة، أو صدّروه من جديد.</translation>
     </message>
     <message>
         <source>Choose the picture again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا الصورة من جديد.</translation>
     </message>
     <message>
         <source>Close it, or put a backslash before it if it is meant as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلقوه، أو ضعوا شرطة مائلة عكسية قبله إن كان المقصود نصًا.</translation>
     </message>
     <message>
         <source>Close the program that holds it, or export without --move-earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلقوا البرنامج الذي يمسك به، أو صدّروا دون --move-earlier.</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>الخاتمة</translation>
     </message>
     <message>
         <source>Column {number} of {table} has no heading, so it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود {number} من {table} بلا عنوان، لذلك تُرك.</translation>
     </message>
     <message>
         <source>Compare the two, and keep the wording or change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارنوا بين الاثنين، وأبقوا الصياغة أو غيّروها.</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الاتصال</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ</translation>
     </message>
     <message>
         <source>Copy the letter&apos;s text and paste it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخوا نص الرسالة والصقوه بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Copy the list into a spreadsheet or a text file, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخوا القائمة إلى جدول بيانات أو ملف نصي، واستوردوه.</translation>
     </message>
     <message>
         <source>Copy the rows with names into a new sheet, save it, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخوا الصفوف التي فيها أسماء إلى ورقة جديدة، واحفظوها واستوردوها.</translation>
     </message>
     <message>
         <source>Ctrl+=</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+=</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Date it today</source>
-        <translation type="unfinished"></translation>
+        <translation>تأريخها باليوم</translation>
     </message>
     <message>
         <source>Delete one of them, and set its mark again.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذفوا إحداهما، وضعوا علامتها من جديد.</translation>
     </message>
     <message>
         <source>Delete what you don&apos;t need, or export with --move-earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذفوا ما لا تحتاجون إليه، أو صدّروا مع --move-earlier.</translation>
     </message>
     <message>
         <source>Did you mean {nearest}? </source>
-        <translation type="unfinished"></translation>
+        <translation>هل تقصدون {nearest}؟ </translation>
     </message>
     <message>
         <source>Did you mean “{nearest}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تقصدون «{nearest}»؟</translation>
     </message>
     <message>
         <source>Did you mean “{near}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تقصدون «{near}»؟</translation>
     </message>
     <message>
         <source>Did you mean “|{nearest}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تقصدون «|{nearest}»؟</translation>
     </message>
     <message>
         <source>Each if and each for ends within the same paragraph; or set the tags on lines of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل if وكل for ينتهيان في الفقرة نفسها؛ أو ضعوا الوسوم في أسطر خاصة بها.</translation>
     </message>
     <message>
         <source>Each {{% if … %}} needs an {{% endif %}} below it, each alone on its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل {{% if … %}} يحتاج إلى {{% endif %}} تحته، وكل منهما وحده في سطره.</translation>
     </message>
     <message>
         <source>Enclosures</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفقات</translation>
     </message>
     <message>
         <source>Export it again; the other letters aren&apos;t touched by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّروها من جديد؛ الرسائل الأخرى لا تتأثر بذلك.</translation>
     </message>
     <message>
         <source>Export some of the recipients at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّروا لعدد من المستلمين في كل مرة.</translation>
     </message>
     <message>
         <source>Export the list as CSV or XLSX, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّروا القائمة بصيغة CSV أو XLSX، واستوردوا ذلك الملف.</translation>
     </message>
     <message>
         <source>Face surveillance</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقبة الوجوه</translation>
     </message>
     <message>
         <source>Fields look like {{{{recipient.name}}}}, conditions like {{% if recipient.id %}} … {{% endif %}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدو الحقول هكذا: {{{{recipient.name}}}}، والشروط هكذا: {{% if recipient.id %}} … {{% endif %}}.</translation>
     </message>
     <message>
         <source>Fill in its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>املأوا معرّفه.</translation>
     </message>
     <message>
         <source>Fill in {nearest}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء {nearest}</translation>
     </message>
     <message>
         <source>Fill it in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>املأوه هناك.</translation>
     </message>
     <message>
         <source>Fill it in with the recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>املأوه مع المستلم.</translation>
     </message>
     <message>
         <source>Free some space, close the program that holds it, or save under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفسحوا بعض المساحة، أو أغلقوا البرنامج الذي يمسك به، أو احفظوا باسم آخر.</translation>
     </message>
     <message>
         <source>Free some space, or see whether you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفسحوا بعض المساحة، أو تحقّقوا من أن لكم أن تكتبوا هناك.</translation>
     </message>
     <message>
         <source>Give it a heading, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطوه عنوانًا، ثم استوردوا من جديد.</translation>
     </message>
     <message>
         <source>Give it an address that begins with https://, or an e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطوه عنوانًا يبدأ بـ https://، أو عنوان بريد إلكتروني.</translation>
     </message>
     <message>
         <source>Give it an id, an organisation or a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطوه معرّفًا أو منظمة أو شخصًا.</translation>
     </message>
     <message>
         <source>Give one after {option}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكروا واحدًا بعد {option}.</translation>
     </message>
     <message>
         <source>Give one of them, and its marks, another label.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطوا إحداهما وعلاماتها تسمية أخرى.</translation>
     </message>
     <message>
         <source>Give the column another heading if the letter should call it otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطوا العمود عنوانًا آخر إن كان ينبغي للرسالة أن تسميه بغير ذلك.</translation>
     </message>
     <message>
         <source>If a name there holds the separator, put it in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان اسم هناك يتضمن الفاصل، فضعوه بين علامتي اقتباس.</translation>
     </message>
     <message>
         <source>If one of them is a name, move it below the headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان أحدها اسمًا، فانقلوه إلى ما تحت العناوين.</translation>
     </message>
     <message>
         <source>If you copied the paragraph, this is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كنتم قد نسختم الفقرة، فهذا كما ينبغي.</translation>
     </message>
     <message>
         <source>Import another sheet by naming it with --sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>استوردوا ورقة أخرى بذكر اسمها مع --sheet.</translation>
     </message>
     <message>
         <source>In Pages, choose File, Export to, Word, and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>في Pages اختاروا «ملف» ثم «تصدير إلى» ثم Word، واختاروا ذلك الملف.</translation>
     </message>
     <message>
         <source>In {part}, “{key}” should be {should_be}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {part} ينبغي أن تكون قيمة «{key}»: {should_be}.</translation>
     </message>
     <message>
         <source>Install Undersigned again; if that doesn&apos;t help, please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّتوا Undersigned من جديد؛ وإن لم ينفع ذلك فأبلغوا عنه من فضلكم.</translation>
     </message>
     <message>
         <source>Install that version, or ask whoever sent it for a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّتوا ذلك الإصدار، أو اطلبوا ممن أرسله ملف PDF.</translation>
     </message>
     <message>
         <source>Invisible or odd characters in headings were ignored: {headings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجوهلت في العناوين أحرف غير مرئية أو غريبة: {headings}.</translation>
     </message>
     <message>
         <source>Invisible or odd characters in {count} names were taken off or made plain, the first in row {row}: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت أو بُسّطت أحرف غير مرئية أو غريبة في الأسماء (عددها {count})، أولها في الصف {row}: {name}.</translation>
     </message>
     <message>
         <source>It didn&apos;t start.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ.</translation>
     </message>
     <message>
         <source>It ended in an unforeseen way.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى على نحو غير متوقع.</translation>
     </message>
     <message>
         <source>It ended without an answer ({how}).</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى دون جواب ({how}).</translation>
     </message>
     <message>
         <source>It ended without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى دون جواب.</translation>
     </message>
     <message>
         <source>It failed in an unforeseen way ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل على نحو غير متوقع ({kind}).</translation>
     </message>
     <message>
         <source>It gave an answer that can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطى جوابًا لا تمكن قراءته.</translation>
     </message>
     <message>
         <source>It has these: {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه هذه: {sheets}.</translation>
     </message>
     <message>
         <source>It needed more than {megabytes} MB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتاج إلى أكثر من {megabytes} ميغابايت من الذاكرة.</translation>
     </message>
     <message>
         <source>It needed too much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتاج إلى ذاكرة كبيرة جدًا.</translation>
     </message>
     <message>
         <source>It stays untranslated</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى دون ترجمة</translation>
     </message>
     <message>
         <source>It still fits</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال صالحًا</translation>
     </message>
     <message>
         <source>It took longer than {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق أكثر من {seconds} ثانية.</translation>
     </message>
     <message>
         <source>Its process ended ({code}).</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت عمليته ({code}).</translation>
     </message>
     <message>
         <source>Keep beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه بجانب النص</translation>
     </message>
     <message>
         <source>Keep it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه كما هو</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>حذفه</translation>
     </message>
     <message>
         <source>Leave it out, or name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركوه، أو سمّوا واحدًا.</translation>
     </message>
     <message>
         <source>Leave out --from, or --template and --sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركوا --from، أو --template و--sample.</translation>
     </message>
     <message>
         <source>Leave them out</source>
-        <translation type="unfinished"></translation>
+        <translation>حذفها</translation>
     </message>
     <message>
         <source>Let it count by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>جعله يُحسب تلقائيًا</translation>
     </message>
     <message>
         <source>Letters don&apos;t use {what} in fields or conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستخدم الرسائل {what} في الحقول أو الشروط.</translation>
     </message>
     <message>
         <source>Letters have no text at the foot of their pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص في تذييل صفحات الرسائل.</translation>
     </message>
     <message>
         <source>Line {line} has a second note that is called {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في السطر {line} حاشية ثانية تسمى {label}.</translation>
     </message>
     <message>
         <source>Line {line} has an {{% {tag} %}} after the {{% else %}} of the same {{% if %}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في السطر {line} يوجد {{% {tag} %}} بعد {{% else %}} الخاص بالـ {{% if %}} نفسه.</translation>
     </message>
     <message>
         <source>Line {line} has an {{% {tag} %}} without the {{% if %}} it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>في السطر {line} يوجد {{% {tag} %}} دون {{% if %}} الذي يخصه.</translation>
     </message>
     <message>
         <source>List what goes with the letter under its enclosures.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكروا ما يُرفق بالرسالة تحت مرفقاتها.</translation>
     </message>
     <message>
         <source>Look at both, and keep the one that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظروا في كليهما، وأبقوا الصحيح.</translation>
     </message>
     <message>
         <source>Look at that line, and take out or double the quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظروا في ذلك السطر، وأزيلوا علامة الاقتباس أو ضاعفوها.</translation>
     </message>
     <message>
         <source>Look at that line; if a name there is damaged, export the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظروا في ذلك السطر؛ وإن كان فيه اسم تالف فصدّروا القائمة من جديد.</translation>
     </message>
     <message>
         <source>Look at the names in these lines, and mend them in the list if they are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظروا في الأسماء في هذه الأسطر، وأصلحوها في القائمة إن كانت خاطئة.</translation>
     </message>
     <message>
         <source>Look whether a quotation mark in that row is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظروا إن كانت علامة اقتباس في ذلك الصف ناقصة.</translation>
     </message>
     <message>
         <source>Look whether its name and folder are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظروا إن كان اسمه ومجلده صحيحين.</translation>
     </message>
     <message>
         <source>Look whether the letter&apos;s text still speaks of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظروا إن كان نص الرسالة ما زال يتحدث عنهم.</translation>
     </message>
     <message>
         <source>Make them alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعلوهما متطابقين.</translation>
     </message>
     <message>
         <source>Mend it first: `undersigned unpack`, an editor for plain text, `undersigned pack`.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلحوه أولًا: `undersigned unpack`، ثم محرر نصوص عادية، ثم `undersigned pack`.</translation>
     </message>
     <message>
         <source>Mend it in an editor for plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلحوه في محرر للنصوص العادية.</translation>
     </message>
     <message>
         <source>Mend it, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلحوه، أو أزيلوه.</translation>
     </message>
     <message>
         <source>Mend the file, or begin with another template.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلحوا الملف، أو ابدأوا بقالب آخر.</translation>
     </message>
     <message>
         <source>Mend the place it names; a text in quotation marks that has quotation marks of its own needs a backslash before each.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلحوا الموضع المذكور؛ النص بين علامتي اقتباس الذي فيه علامات اقتباس يحتاج إلى شرطة مائلة عكسية قبل كل منها.</translation>
     </message>
     <message>
         <source>Mend them, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلحوها، ثم صدّروا من جديد.</translation>
     </message>
     <message>
         <source>Move it away, or export to another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقلوه من هناك، أو صدّروا إلى مجلد آخر.</translation>
     </message>
     <message>
         <source>Move it away, or export without --manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقلوه من هناك، أو صدّروا دون --manifest.</translation>
     </message>
     <message>
         <source>Move it to a column called Email or Phone; these stay private.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقلوه إلى عمود يسمى Email أو Phone؛ يبقى هذان خاصين.</translation>
     </message>
     <message>
         <source>Move what is innermost further out.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقلوا ما هو في الداخل إلى الخارج أكثر.</translation>
     </message>
     <message>
         <source>Move what is nested deepest further out.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقلوا الأعمق تداخلًا إلى الخارج أكثر.</translation>
     </message>
     <message>
         <source>Name a folder that holds letter.md and letter.toml, or one of the templates: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّوا مجلدًا فيه letter.md وletter.toml، أو أحد القوالب: {known}.</translation>
     </message>
     <message>
         <source> {2,}|\t</source>
-        <translation type="unfinished"></translation>
+        <translation> {2,}|\t</translation>
     </message>
     <message>
         <source>, | and (?!spaces$)</source>
-        <translation type="unfinished"></translation>
+        <translation>, | and (?!spaces$)</translation>
     </message>
     <message>
         <source>A column can&apos;t be taken as “{word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أخذ عمود على أنه «{word}».</translation>
     </message>
     <message>
         <source>A letter has at least one page.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الرسالة صفحة واحدة على الأقل.</translation>
     </message>
     <message>
         <source>A letter to {recipient}, {event} on {day}, bears the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة إلى {recipient}، {event} في {day}، تحمل الاسم.</translation>
     </message>
     <message>
         <source>A list can&apos;t be the whole list and only additions.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تكون القائمة كاملة وإضافات فقط معًا.</translation>
     </message>
     <message>
         <source>A web page says itself how its characters are stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة الويب تقول بنفسها كيف تُخزَّن أحرفها.</translation>
     </message>
     <message>
         <source>Add a font file that has it, or say what to print as the name; lists still know it by its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضيفوا ملف خط يتضمنه، أو بيّنوا ما يُطبع اسمًا؛ وتظل القوائم تعرفه باسمه.</translation>
     </message>
     <message>
         <source>Ask for the list as CSV or XLSX, or copy it into a text file, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلبوا القائمة بصيغة CSV أو XLSX، أو انسخوها إلى ملف نصي، واستوردوه.</translation>
     </message>
     <message>
         <source>Below the list stands what is no name, and was left out (row {rows}): {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت القائمة ما ليس اسمًا، وقد تُرك (الصف {rows}): {text}.</translation>
     </message>
     <message>
         <source>CFF </source>
-        <translation type="unfinished"></translation>
+        <translation>CFF </translation>
     </message>
     <message>
         <source>COPY</source>
-        <translation type="unfinished"></translation>
+        <translation>COPY</translation>
     </message>
     <message>
         <source>Call the column with the names “Name” or “Organization”, or say which it is with --take &quot;{first}=name&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّوا عمود الأسماء «Name» أو «Organization»، أو بيّنوا أيها هو بـ --take "{first}=name".</translation>
     </message>
     <message>
         <source>Cells {cells} hold a formula and no value that was stored with it, so they were read as empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخلايا {cells} صيغة حسابية دون قيمة مخزَّنة معها، لذلك قُرئت فارغة.</translation>
     </message>
     <message>
         <source>Cells {cells} show an error instead of a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُظهر الخلايا {cells} خطأ بدل قيمة.</translation>
     </message>
     <message>
         <source>Choose a PNG or JPEG that isn&apos;t animated, of at most 40 million points.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا صورة PNG أو JPEG غير متحركة، لا تزيد على 40 مليون نقطة.</translation>
     </message>
     <message>
         <source>Columns {cells} are hidden in the sheet; they were read like the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة {cells} مخفية في الورقة؛ وقُرئت كغيرها.</translation>
     </message>
     <message>
         <source>Copies of this file, its backups, and what you sent or shared before still name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ هذا الملف ونسخه الاحتياطية وما أرسلتموه أو شاركتموه من قبل ما زالت تذكره.</translation>
     </message>
     <message>
         <source>CoverDate</source>
-        <translation type="unfinished"></translation>
+        <translation>CoverDate</translation>
     </message>
     <message>
         <source>CoverSender</source>
-        <translation type="unfinished"></translation>
+        <translation>CoverSender</translation>
     </message>
     <message>
         <source>DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>DIR</translation>
     </message>
     <message>
         <source>Did you mean {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تقصدون {near}؟</translation>
     </message>
     <message>
         <source>EARLIER</source>
-        <translation type="unfinished"></translation>
+        <translation>EARLIER</translation>
     </message>
     <message>
         <source>Export the contacts as CSV, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّروا جهات الاتصال بصيغة CSV، واستوردوا ذلك الملف.</translation>
     </message>
     <message>
         <source>Export the letter again, and mark that one as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّروا الرسالة من جديد، وضعوا عليها علامة «أُرسلت».</translation>
     </message>
     <message>
         <source>Export the list again, or mend these names by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّروا القائمة من جديد، أو أصلحوا هذه الأسماء يدويًا.</translation>
     </message>
     <message>
         <source>Export the list again, or read it with --encoding utf-8-twice, and look at the names.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّروا القائمة من جديد، أو اقرأوها بـ --encoding utf-8-twice، وانظروا في الأسماء.</translation>
     </message>
     <message>
         <source>FALSE</source>
-        <translation type="unfinished"></translation>
+        <translation>FALSE</translation>
     </message>
     <message>
         <source>FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE</translation>
     </message>
     <message>
         <source>Fill in the column “{column}” if that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>املأوا العمود «{column}» إن كان ذلك خاطئًا.</translation>
     </message>
     <message>
         <source>Give a number from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكروا عددًا من 1 فصاعدًا.</translation>
     </message>
     <message>
         <source>If a name was cut, write the list with one name a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان اسم قد قُطع، فاكتبوا القائمة باسم في كل سطر.</translation>
     </message>
     <message>
         <source>If it is a heading, give it a known name such as Name or Organization, or say so with --header-row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان عنوانًا، فأعطوه اسمًا معروفًا مثل Name أو Organization، أو بيّنوا ذلك بـ --header-row {row}.</translation>
     </message>
     <message>
         <source>If it is a name, move it up among the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان اسمًا، فانقلوه إلى أعلى بين الأسماء الأخرى.</translation>
     </message>
     <message>
         <source>If names look wrong, choose another encoding with --encoding: {others}; or save the list as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن بدت الأسماء خاطئة، فاختاروا ترميزًا آخر بـ --encoding: {others}؛ أو احفظوا القائمة بترميز UTF-8.</translation>
     </message>
     <message>
         <source>If one is needed, say what it is: --take &quot;{first}=KIND&quot;; without a kind it stays private.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كنتم تحتاجون إلى أحدها، فبيّنوا ما هو: --take "{first}=KIND"؛ ودون نوع يبقى خاصًا.</translation>
     </message>
     <message>
         <source>If one of them is a name, give it a cell in another column, or move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان أحدها اسمًا، فأعطوه خلية في عمود آخر، أو انقلوه.</translation>
     </message>
     <message>
         <source>If one of them names somebody, say which row holds the headings with --header-row.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان أحدها يسمّي شخصًا، فبيّنوا صف العناوين بـ --header-row.</translation>
     </message>
     <message>
         <source>If they are two, give each an id of its own in a column called id.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كانا اثنين، فأعطوا كلًا منهما معرّفًا خاصًا به في عمود يسمى id.</translation>
     </message>
     <message>
         <source>If they don&apos;t belong to the list, import it with --without-hidden-rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن لم تكن من القائمة، فاستوردوها بـ --without-hidden-rows.</translation>
     </message>
     <message>
         <source>It has these: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه هذه: {known}.</translation>
     </message>
     <message>
         <source>It isn&apos;t clear what should stand above the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس واضحًا ما ينبغي أن يكون فوق الاسم.</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Leave one of the two out.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركوا أحد الاثنين.</translation>
     </message>
     <message>
         <source>Leave out --out to keep it as it would be exported now.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركوا --out لحفظها كما تُصدَّر الآن.</translation>
     </message>
     <message>
         <source>Lines stand closer: {now} times the size of the text instead of {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر أقرب: {now} من حجم النص بدل {before}.</translation>
     </message>
     <message>
         <source>Look for {file} where it was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحثوا عن {file} حيث صُدّر.</translation>
     </message>
     <message>
         <source>Mend it, then mark it as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلحوها، ثم ضعوا عليها علامة «أُرسلت».</translation>
     </message>
     <message>
         <source>Mend these cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلحوا هذه الخلايا.</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>Name a hidden sheet with --sheet ({sheets}), or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّوا ورقة مخفية بـ --sheet ({sheets})، أو اختاروا ملفًا آخر.</translation>
     </message>
     <message>
         <source>Name a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّوا مجلدًا جديدًا.</translation>
     </message>
     <message>
         <source>Name a template&apos;s folder, or one of the templates: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّوا مجلد قالب، أو أحد القوالب: {known}.</translation>
     </message>
     <message>
         <source>Name an earlier campaign file, or a day after --since.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّوا ملف حملة سابقًا، أو يومًا بعد --since.</translation>
     </message>
     <message>
         <source>Name another row with --header-row, or 0 for a list without headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّوا صفًا آخر بـ --header-row، أو 0 لقائمة بلا عناوين.</translation>
     </message>
     <message>
         <source>Name comma, semicolon, tab, bar or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّوا comma أو semicolon أو tab أو bar أو none.</translation>
     </message>
     <message>
         <source>Name one after --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّوا واحدًا بعد --out.</translation>
     </message>
     <message>
         <source>Name one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّوا واحدًا من: {known}.</translation>
     </message>
     <message>
         <source>Name one such as utf-8, windows-1252, mac_roman or shift_jis.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّوا واحدًا مثل utf-8 أو windows-1252 أو mac_roman أو shift_jis.</translation>
     </message>
     <message>
         <source>Name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّوا واحدًا.</translation>
     </message>
     <message>
         <source>Name the recipients as the campaign calls them, or write “all”.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّوا المستلمين كما تسميهم الحملة، أو اكتبوا «all».</translation>
     </message>
     <message>
         <source>No command was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعطَ أي أمر.</translation>
     </message>
     <message>
         <source>No font here can draw {character} ({name}) in “{around}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خط هنا يستطيع رسم {character} ({name}) في «{around}».</translation>
     </message>
     <message>
         <source>No mark leads to the note {label}, so it isn&apos;t printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا علامة تقود إلى الحاشية {label}، لذلك لا تُطبع.</translation>
     </message>
     <message>
         <source>No mark leads to this note, so it isn’t printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا علامة تقود إلى هذه الحاشية، لذلك لا تُطبع.</translation>
     </message>
     <message>
         <source>No recovery copy was made: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُنشأ نسخة استرداد: {why}</translation>
     </message>
     <message>
         <source>Nobody signs this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يوقّع على هذه الرسالة.</translation>
     </message>
     <message>
         <source>None of these letters is in the language “{given}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رسالة من هذه باللغة «{given}».</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Nothing here is called “{name}”, so it can’t be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا يسمى «{name}»، فلا يمكن ملؤه.</translation>
     </message>
     <message>
         <source>Nothing is lost; this computer remembers which files it wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يضع شيء؛ يتذكر هذا الحاسوب الملفات التي كتبها.</translation>
     </message>
     <message>
         <source>Noto Serif</source>
-        <translation type="unfinished"></translation>
+        <translation>Noto Serif</translation>
     </message>
     <message>
         <source>Numbers are compared with numbers, texts with texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقارن الأعداد بالأعداد والنصوص بالنصوص.</translation>
     </message>
     <message>
         <source>OS/2</source>
-        <translation type="unfinished"></translation>
+        <translation>OS/2</translation>
     </message>
     <message>
         <source>Officials</source>
-        <translation type="unfinished"></translation>
+        <translation>مسؤولون</translation>
     </message>
     <message>
         <source>Open it as a campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحوه كحملة.</translation>
     </message>
     <message>
         <source>Open it in Numbers, choose File &gt; Export To &gt; CSV or Excel, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحوه في Numbers، واختاروا «ملف» ثم «تصدير إلى» ثم CSV أو Excel، واستوردوا ذلك الملف.</translation>
     </message>
     <message>
         <source>Open it in Word and save it again, ask for another copy, or paste the letter&apos;s text.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحوه في Word واحفظوه من جديد، أو اطلبوا نسخة أخرى، أو الصقوا نص الرسالة.</translation>
     </message>
     <message>
         <source>Open it in Word or LibreOffice, save it as Word document (.docx), and choose that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحوه في Word أو LibreOffice، واحفظوه كمستند Word (.docx)، واختاروا ذلك الملف.</translation>
     </message>
     <message>
         <source>Open it in Word, take the password off under File, Info, Protect, and save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحوه في Word، وأزيلوا كلمة السر تحت «ملف» ثم «معلومات» ثم «حماية»، واحفظوا نسخة.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program, copy the rows with names into a new sheet, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحوه في برنامج جداول بيانات، وانسخوا الصفوف التي فيها أسماء إلى ورقة جديدة، واستوردوها.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program, save it again as XLSX or CSV, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحوه في برنامج جداول بيانات، واحفظوه من جديد بصيغة XLSX أو CSV، واستوردوه.</translation>
     </message>
     <message>
         <source>Open it in a translation program such as Poedit, mend line {line}, and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحوه في برنامج ترجمة مثل Poedit، وأصلحوا السطر {line}، واحفظوه.</translation>
     </message>
     <message>
         <source>Open it, copy the list into a spreadsheet or a text file, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحوه، وانسخوا القائمة إلى جدول بيانات أو ملف نصي، واستوردوه.</translation>
     </message>
     <message>
         <source>Open it, look for the cell that is far too long, shorten it, and import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحوه، وابحثوا عن الخلية الطويلة جدًا، واختصروها، واستوردوا الملف من جديد.</translation>
     </message>
     <message>
         <source>Open it, save a copy without password, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحوه، واحفظوا نسخة بلا كلمة سر، واستوردوها.</translation>
     </message>
     <message>
         <source>Open letter</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة مفتوحة</translation>
     </message>
     <message>
         <source>Open the file in a spreadsheet program, save it, and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحوا الملف في برنامج جداول بيانات، واحفظوه، واستوردوه من جديد.</translation>
     </message>
     <message>
         <source>Open the page, download the list, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحوا الصفحة، ونزّلوا القائمة، واستوردوها.</translation>
     </message>
     <message>
         <source>Open the sheet in a browser, choose File &gt; Download, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحوا الجدول في متصفح، واختاروا «ملف» ثم «تنزيل»، واستوردوا ذلك الملف.</translation>
     </message>
     <message>
         <source>Own fields of a recipient are written “recipient.…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقول الخاصة بالمستلم تُكتب «recipient.…».</translation>
     </message>
     <message>
         <source>Pages are numbered at their foot anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرقَّم الصفحات في تذييلها من جديد.</translation>
     </message>
     <message>
         <source>Pages are numbered at their foot.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرقَّم الصفحات في تذييلها.</translation>
     </message>
     <message>
         <source>Part it into several paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>قسّموها إلى عدة فقرات.</translation>
     </message>
     <message>
         <source>Paste the letter alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصقوا الرسالة وحدها.</translation>
     </message>
     <message>
         <source>Please report it; the other letters aren&apos;t touched by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغوا عن ذلك من فضلكم؛ الرسائل الأخرى لا تتأثر به.</translation>
     </message>
     <message>
         <source>Put a backslash before it if it is meant as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعوا شرطة مائلة عكسية قبله إن كان المقصود نصًا.</translation>
     </message>
     <message>
         <source>Put each letter’s own name there</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع الاسم الخاص بكل رسالة هناك</translation>
     </message>
     <message>
         <source>Put each letter’s own there</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع ما يخص كل رسالة هناك</translation>
     </message>
     <message>
         <source>Put in what belongs to this recipient, or leave it if it is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعوا ما يخص هذا المستلم، أو اتركوه إن كان مقصودًا.</translation>
     </message>
     <message>
         <source>Put in whom this letter is to, or leave it if {name} is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعوا من تُوجَّه إليه هذه الرسالة، أو اتركوه إن كان {name} هو المقصود.</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Quote</translation>
     </message>
     <message>
         <source>R</source>
-        <translation type="unfinished"></translation>
+        <translation>R</translation>
     </message>
     <message>
         <source>Reject all</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الكل</translation>
     </message>
     <message>
         <source>RosterEntry</source>
-        <translation type="unfinished"></translation>
+        <translation>RosterEntry</translation>
     </message>
     <message>
         <source>RosterNote</source>
-        <translation type="unfinished"></translation>
+        <translation>RosterNote</translation>
     </message>
     <message>
         <source>RosterRemark</source>
-        <translation type="unfinished"></translation>
+        <translation>RosterRemark</translation>
     </message>
     <message>
         <source>Row {row} doesn&apos;t say whom it is about, so it was left out: {cells}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {row} لا يقول عمّن هو، لذلك تُرك: {cells}.</translation>
     </message>
     <message>
         <source>Row {row} has more cells than headings; from column {column} on it was not read: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>في الصف {row} خلايا أكثر من العناوين؛ ولم يُقرأ من العمود {column} فصاعدًا: {text}</translation>
     </message>
     <message>
         <source>Row {row} is empty, or beyond the end of the table, so it can&apos;t be the heading row.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {row} فارغ أو بعد نهاية الجدول، فلا يمكن أن يكون صف العناوين.</translation>
     </message>
     <message>
         <source>Row {row} names nobody; it was not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {row} لا يسمّي أحدًا؛ ولم يؤخذ.</translation>
     </message>
     <message>
         <source>Row {row} says “{said}”, so it was not taken in as a signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {row} يقول «{said}»، لذلك لم يؤخذ على أنه توقيع.</translation>
     </message>
     <message>
         <source>Row {row}, {name}: an e-mail address or phone number seems to stand in a printed column.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {row}، {name}: يبدو أن في عمود يُطبع عنوان بريد إلكتروني أو رقم هاتف.</translation>
     </message>
     <message>
         <source>Row {row}, {name}: “{said}” doesn&apos;t say clearly which letters are signed; {taken}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {row}، {name}: «{said}» لا يبيّن بوضوح الرسائل الموقَّعة؛ {taken}.</translation>
     </message>
     <message>
         <source>Row {row}: {name} is on the roster already, and this row differs: {differences}. The roster was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {row}: {name} في السجل من قبل، وهذا الصف يختلف: {differences}. تُرك السجل كما هو.</translation>
     </message>
     <message>
         <source>Row {row}: “{said}” doesn&apos;t say whether it signed; it is pending until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {row}: «{said}» لا يبيّن إن كان قد وقّع؛ هو معلّق حتى تبيّنوا ذلك.</translation>
     </message>
     <message>
         <source>Row {row}: “{said}” was read as no organisation, so {name} signs as a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {row}: قُرئ «{said}» على أنه لا منظمة، لذلك يوقّع {name} كشخص.</translation>
     </message>
     <message>
         <source>Rows of one letter differ in “{column}”: “{first}” was kept, “{other}” was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>تختلف صفوف رسالة واحدة في «{column}»: أُبقي «{first}»، ولم يُبقَ «{other}».</translation>
     </message>
     <message>
         <source>Rows {first} to {last} were read as headings together; below the first stands: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت الصفوف من {first} إلى {last} معًا كعناوين؛ وتحت الأول منها: {text}</translation>
     </message>
     <message>
         <source>Salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>التحية</translation>
     </message>
     <message>
         <source>Save a copy in another folder too.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظوا نسخة في مجلد آخر أيضًا.</translation>
     </message>
     <message>
         <source>Save it again as UTF-8, in an editor for plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظوه من جديد بترميز UTF-8 في محرر للنصوص العادية.</translation>
     </message>
     <message>
         <source>Save it as PNG, at 600 points across or more, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظوه بصيغة PNG بعرض 600 نقطة أو أكثر، واختاروه.</translation>
     </message>
     <message>
         <source>Save it under this or another name as a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظوه بهذا الاسم أو باسم آخر كملف جديد.</translation>
     </message>
     <message>
         <source>Save under another name, then compare the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظوا باسم آخر، ثم قارنوا بين الاثنين.</translation>
     </message>
     <message>
         <source>Say in the text what is enclosed, or accept this.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيّنوا في النص ما المرفق، أو اقبلوا ذلك.</translation>
     </message>
     <message>
         <source>Say one of --line, --picture, --logo and --none.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكروا واحدًا من --line و--picture و--logo و--none.</translation>
     </message>
     <message>
         <source>Say whom it is to.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيّنوا إلى من تُوجَّه.</translation>
     </message>
     <message>
         <source>See the ids with `undersigned recipients list`.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظروا المعرّفات بـ `undersigned recipients list`.</translation>
     </message>
     <message>
         <source>See the names and ids with: undersigned signatories list</source>
-        <translation type="unfinished"></translation>
+        <translation>انظروا الأسماء والمعرّفات بـ: undersigned signatories list</translation>
     </message>
     <message>
         <source>Set its mark [^{label}] where it belongs, or delete the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعوا علامتها [^{label}] في موضعها، أو احذفوا الحاشية.</translation>
     </message>
     <message>
         <source>Set its mark where it belongs, or delete the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعوا علامتها في موضعها، أو احذفوا الحاشية.</translation>
     </message>
     <message>
         <source>Set the campaign&apos;s date, or accept this if it goes out undated.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّدوا تاريخ الحملة، أو اقبلوا ذلك إن كانت ستخرج بلا تاريخ.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصروه.</translation>
     </message>
     <message>
         <source>Something here is to be filled in that isn’t a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا ما ينبغي ملؤه بما ليس نصًا.</translation>
     </message>
     <message>
         <source>Something here is to be filled in, but can’t be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا ما ينبغي ملؤه، لكن لا يمكن فهمه.</translation>
     </message>
     <message>
         <source>Something that lies outside the file was not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء خارج الملف لم يُجلب.</translation>
     </message>
     <message>
         <source>Something went wrong that shouldn&apos;t ({what}).</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ ما كان ينبغي أن يحدث ({what}).</translation>
     </message>
     <message>
         <source>Spaces around {count} names were taken off, the first in row {row}: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت المسافات حول الأسماء (عددها {count})، أولها في الصف {row}: {name}.</translation>
     </message>
     <message>
         <source>Split the list into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>قسّموا القائمة إلى عدة ملفات.</translation>
     </message>
     <message>
         <source>Standard input can&apos;t be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن قراءة الدخل القياسي: {why}.</translation>
     </message>
     <message>
         <source>Standard input is closed, so no table can be read from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخل القياسي مغلق، فلا يمكن قراءة جدول منه.</translation>
     </message>
     <message>
         <source>Standard output can&apos;t be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن الكتابة إلى الخرج القياسي: {why}.</translation>
     </message>
     <message>
         <source>String</source>
-        <translation type="unfinished"></translation>
+        <translation>String</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>TABLE</source>
-        <translation type="unfinished"></translation>
+        <translation>TABLE</translation>
     </message>
     <message>
         <source>TEXT</source>
-        <translation type="unfinished"></translation>
+        <translation>TEXT</translation>
     </message>
     <message>
         <source>TRUE</source>
-        <translation type="unfinished"></translation>
+        <translation>TRUE</translation>
     </message>
     <message>
         <source>Take in lists under Recipients or Signatories.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذوا القوائم من «المستلمون» أو «الموقّعون».</translation>
     </message>
     <message>
         <source>Take in signatories, or look which letters they agreed to sign and from which day.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذوا موقّعين، أو انظروا أي رسائل وافقوا على توقيعها ومن أي يوم.</translation>
     </message>
     <message>
         <source>Take it as text</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذه كنص</translation>
     </message>
     <message>
         <source>Take it out of the pattern; letters go to the folder named after --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزيلوه من النمط؛ تذهب الرسائل إلى المجلد المذكور بعد --out.</translation>
     </message>
     <message>
         <source>Take it out on the Page.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزيلوه في إعدادات الصفحة.</translation>
     </message>
     <message>
         <source>Take it out, move it to the contact, or accept this if it is public.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزيلوه، أو انقلوه إلى جهة الاتصال، أو اقبلوا ذلك إن كان علنيًا.</translation>
     </message>
     <message>
         <source>Take it out. An address that may be printed is the contact of whoever signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزيلوه. العنوان المسموح بطباعته هو جهة الاتصال للموقّع.</translation>
     </message>
     <message>
         <source>Take it out; a contact that may be printed has a field of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزيلوه؛ لبيانات الاتصال المسموح بطباعتها حقل خاص بها.</translation>
     </message>
     <message>
         <source>Take one of the two out, or say that they are different.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزيلوا أحد الاثنين، أو بيّنوا أنهما مختلفان.</translation>
     </message>
     <message>
         <source>Take one of the two out.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزيلوا أحد الاثنين.</translation>
     </message>
     <message>
         <source>Take one out</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة أحدهما</translation>
     </message>
     <message>
         <source>Take out loops within loops.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزيلوا الحلقات داخل الحلقات.</translation>
     </message>
     <message>
         <source>Take some in from a table with `undersigned recipients import`.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذوا بعضهم من جدول بـ `undersigned recipients import`.</translation>
     </message>
     <message>
         <source>Take the name from this letter, or look whether another of that name is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزيلوا الاسم من هذه الرسالة، أو انظروا إن كان المقصود آخر بالاسم نفسه.</translation>
     </message>
     <message>
         <source>That is about {lines} lines too many: shorten the text, or allow more pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا زائد بنحو {lines} من الأسطر: اختصروا النص، أو اسمحوا بصفحات أكثر.</translation>
     </message>
     <message>
         <source>That is more text than a letter can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا نص أكثر مما تتسع له رسالة.</translation>
     </message>
     <message>
         <source>That is one line too many: take out a few words, or allow one page more.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا زائد بسطر واحد: أزيلوا بضع كلمات، أو اسمحوا بصفحة إضافية.</translation>
     </message>
     <message>
         <source>That isn&apos;t how the command is used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُستخدم الأمر هكذا: {reason}.</translation>
     </message>
     <message>
         <source>The answer is asked for by {asked}, which is before the letter&apos;s date, {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد مطلوب حتى {asked}، وهو قبل تاريخ الرسالة {date}.</translation>
     </message>
     <message>
         <source>The column “{heading}” became the field {field}, since its name was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>صار العمود «{heading}» الحقل {field}، لأن اسمه كان مستعملًا.</translation>
     </message>
     <message>
         <source>The cover&apos;s picture {name} is missing, or neither PNG nor JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة الغلاف {name} ناقصة، أو ليست PNG ولا JPEG.</translation>
     </message>
     <message>
         <source>The date&apos;s line has more than the date; only the date is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>في سطر التاريخ أكثر من التاريخ؛ لا يؤخذ إلا التاريخ.</translation>
     </message>
     <message>
         <source>The e-mail address {email} is printed in this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان البريد الإلكتروني {email} مطبوع في هذه الرسالة.</translation>
     </message>
     <message>
         <source>The earlier state “{state}” can&apos;t be opened; delete it to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح الحالة السابقة «{state}»؛ احذفوها للاطمئنان.</translation>
     </message>
     <message>
         <source>The fields and loops of this text would make too much work.</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول هذا النص وحلقاته تتطلب عملًا كثيرًا جدًا.</translation>
     </message>
     <message>
         <source>The file has a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف تعليق.</translation>
     </message>
     <message>
         <source>The file has a piece of hidden text, which Word doesn&apos;t print.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف نص مخفي لا يطبعه Word.</translation>
     </message>
     <message>
         <source>The file has a tracked change that nobody accepted or rejected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف تغيير متعقَّب لم يقبله أحد أو يرفضه بعد.</translation>
     </message>
     <message>
         <source>The file has {count} comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد التعليقات في الملف: {count}.</translation>
     </message>
     <message>
         <source>The file has {count} pieces of hidden text, which Word doesn&apos;t print.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف نصوص مخفية لا يطبعها Word، عددها {count}.</translation>
     </message>
     <message>
         <source>The file has {count} tracked changes that nobody accepted or rejected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف تغييرات متعقَّبة لم يقبلها أحد أو يرفضها بعد، عددها {count}.</translation>
     </message>
     <message>
         <source>The file names a template elsewhere, which was not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر الملف قالبًا في مكان آخر، لم يُجلب.</translation>
     </message>
     <message>
         <source>The file words a part of the letter that letters don’t have: “{key}”. It isn’t printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصوغ الملف جزءًا لا يوجد في الرسائل: «{key}». لا يُطبع.</translation>
     </message>
     <message>
         <source>The file {file} holds no font that can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خط صالحًا للاستخدام في الملف {file}.</translation>
     </message>
     <message>
         <source>The folder to write to has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد المراد الكتابة فيه بلا اسم.</translation>
     </message>
     <message>
         <source>The folder {path} can&apos;t be made: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إنشاء المجلد {path}: {cause}.</translation>
     </message>
     <message>
         <source>The folder {path} holds no letter.md, so it isn&apos;t a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد letter.md في المجلد {path}، فهو ليس قالبًا.</translation>
     </message>
     <message>
         <source>The folder {path}, in which Undersigned remembers what it wrote, can&apos;t be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إنشاء المجلد {path} الذي يتذكر فيه Undersigned ما كتبه.</translation>
     </message>
     <message>
         <source>The font file {file} can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن قراءة ملف الخط {file}.</translation>
     </message>
     <message>
         <source>The headings come again in rows {rows}; these were not read as names.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتكرر العناوين في الصفوف {rows}؛ ولم تُقرأ هذه على أنها أسماء.</translation>
     </message>
     <message>
         <source>The ids “{id}” and “{twin}” differ only in how they are written; they are two letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يختلف المعرّفان «{id}» و«{twin}» إلا في طريقة الكتابة؛ وهما رسالتان.</translation>
     </message>
     <message>
         <source>The letter has no line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سطر {line} في الرسالة.</translation>
     </message>
     <message>
         <source>The letter has no segment “{segment}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقطع «{segment}» في الرسالة.</translation>
     </message>
     <message>
         <source>The letter lists an enclosure that its text doesn&apos;t mention.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر الرسالة مرفقًا لا يذكره نصها.</translation>
     </message>
     <message>
         <source>The letter that this was taken from has no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة التي أُخذ منها هذا بلا عنوان.</translation>
     </message>
     <message>
         <source>The letter to {recipient} as it was sent is no longer in this campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة إلى {recipient} كما أُرسلت لم تعد في هذه الحملة.</translation>
     </message>
     <message>
         <source>The letter to {recipient} can&apos;t go out yet: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إخراج الرسالة إلى {recipient} بعد: {why}</translation>
     </message>
     <message>
         <source>The letter to {recipient} couldn&apos;t be made: something went wrong that shouldn&apos;t ({what}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إعداد الرسالة إلى {recipient}: حدث خطأ ما كان ينبغي أن يحدث ({what}).</translation>
     </message>
     <message>
         <source>The letter to {recipient} was never exported as {format}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُصدَّر الرسالة إلى {recipient} بصيغة {format} قط.</translation>
     </message>
     <message>
         <source>The letter to {recipient}, kept as it was {event} on {day}, bears the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة إلى {recipient}، المحفوظة كما كانت ({event}) في {day}، تحمل الاسم.</translation>
     </message>
     <message>
         <source>The letterhead&apos;s picture {name} is missing, or neither PNG nor JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة الترويسة {name} ناقصة، أو ليست PNG ولا JPEG.</translation>
     </message>
     <message>
         <source>The letters are too many for one zip.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل أكثر مما يتسع له ملف zip واحد.</translation>
     </message>
     <message>
         <source>The letters were written, but the campaign file doesn&apos;t know of it: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت الرسائل، لكن ملف الحملة لا يعلم بذلك: {why}</translation>
     </message>
     <message>
         <source>The link to {address} leads nowhere from a letter; its words stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط إلى {address} لا يقود إلى شيء من رسالة؛ وتبقى كلماته.</translation>
     </message>
     <message>
         <source>The link to “{address}” leads nowhere, so it is printed as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط إلى «{address}» لا يقود إلى شيء، لذلك يُطبع كنص.</translation>
     </message>
     <message>
         <source>The list can&apos;t be read: it is damaged, or says that it is far larger than any list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن قراءة القائمة: هي تالفة، أو تقول إنها أكبر بكثير من أي قائمة.</translation>
     </message>
     <message>
         <source>The list of a letter is recipient.addressees.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الرسالة هي recipient.addressees.</translation>
     </message>
     <message>
         <source>The lists it came from still name it: {lists}. Taking one in again brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم التي جاء منها ما زالت تذكره: {lists}. أخذ إحداها من جديد يعيده.</translation>
     </message>
     <message>
         <source>The mail-merge field {name} stands as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل دمج المراسلات {name} يبقى نصًا.</translation>
     </message>
     <message>
         <source>The margins above and below are {now} millimetres instead of {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الهامشان العلوي والسفلي {now} ملم بدل {before}.</translation>
     </message>
     <message>
         <source>The margins at the sides are {now} millimetres instead of {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الهامشان الجانبيان {now} ملم بدل {before}.</translation>
     </message>
     <message>
         <source>The name still stands in {member}; change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال الاسم في {member}؛ غيّروه هناك.</translation>
     </message>
     <message>
         <source>The names are set in {now} points instead of {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم خط الأسماء {now} نقطة بدل {before}.</translation>
     </message>
     <message>
         <source>The names stand in {now} columns instead of {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد أعمدة الأسماء {now} بدل {before}.</translation>
     </message>
     <message>
         <source>The notes are set in {now} points instead of {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم خط الحواشي {now} نقطة بدل {before}.</translation>
     </message>
     <message>
         <source>The page can’t be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن رسم الصفحة.</translation>
     </message>
     <message>
         <source>The page of this letter has a setting that isn’t known.</source>
-        <translation type="unfinished"></translation>
+        <translation>في صفحة هذه الرسالة إعداد غير معروف.</translation>
     </message>
     <message>
         <source>The paragraph in line {line} had the id of another one, so it was given a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان للفقرة في السطر {line} معرّف فقرة أخرى، لذلك أُعطيت معرّفًا جديدًا.</translation>
     </message>
     <message>
         <source>The parts are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجزاء هي: {known}.</translation>
     </message>
     <message>
         <source>The parts that most coalition letters have, with hints on what to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجزاء الموجودة في معظم رسائل الائتلافات، مع إرشادات لما يُكتب.</translation>
     </message>
     <message>
         <source>The pattern for file names is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمط أسماء الملفات فارغ.</translation>
     </message>
     <message>
         <source>The pattern for file names is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمط أسماء الملفات طويل جدًا.</translation>
     </message>
     <message>
         <source>The pattern “{pattern}” has a brace that isn&apos;t closed, or none that opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>في النمط «{pattern}» قوس معقوف لم يُغلق أو لم يُفتح.</translation>
     </message>
     <message>
         <source>The pattern “{pattern}” has braces without one of the names, or with more than a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>في النمط «{pattern}» أقواس معقوفة ليس فيها أحد الأسماء، أو فيها أكثر من اسم.</translation>
     </message>
     <message>
         <source>The picture of a signature {name} is missing, or neither PNG nor JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة التوقيع {name} ناقصة، أو ليست PNG ولا JPEG.</translation>
     </message>
     <message>
         <source>The private e-mail address of {owner} is printed in this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان البريد الإلكتروني الخاص لـ {owner} مطبوع في هذه الرسالة.</translation>
     </message>
     <message>
         <source>The recipient&apos;s own paper has a setting “{key}” that isn&apos;t known, or doesn&apos;t fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>في إعدادات الورق الخاصة بالمستلم إعداد «{key}» غير معروف أو غير مناسب.</translation>
     </message>
     <message>
         <source>The recovery copy is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة الاسترداد تالفة.</translation>
     </message>
     <message>
         <source>The row has no id; it was taken to belong to {recipient}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للصف معرّف؛ وعُدّ تابعًا لـ {recipient}.</translation>
     </message>
     <message>
         <source>The row says the same as one before it, so it was taken once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول الصف ما يقوله صف قبله، لذلك أُخذ مرة واحدة.</translation>
     </message>
     <message>
         <source>The sample has words for {ids}, which its letter hasn&apos;t.</source>
-        <translation type="unfinished"></translation>
+        <translation>في العيّنة كلمات لما يلي ولا يوجد في رسالتها: {ids}.</translation>
     </message>
     <message>
         <source>The sample {path} is damaged: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>العيّنة {path} تالفة: {why}.</translation>
     </message>
     <message>
         <source>The sample&apos;s table {name} can&apos;t be taken in: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أخذ جدول العيّنة {name}: {why}</translation>
     </message>
     <message>
         <source>The self-check failed at {step}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل الفحص الذاتي عند {step}: {why}</translation>
     </message>
     <message>
         <source>The shared text has changed since this wording was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر النص المشترك منذ وضع هذه الصياغة.</translation>
     </message>
     <message>
         <source>The template {name} can&apos;t be used, because of its {part}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام القالب {name} بسبب جزئه {part}: {why}</translation>
     </message>
     <message>
         <source>The templates are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>القوالب هي: {known}.</translation>
     </message>
     <message>
         <source>The text asks for an answer “{text}”, but the letter&apos;s reply-by date is {asked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب النص الرد «{text}»، لكن موعد الرد في الرسالة هو {asked}.</translation>
     </message>
     <message>
         <source>The text has changed since it was translated into {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر النص منذ ترجمته إلى لغة {language}.</translation>
     </message>
     <message>
         <source>The text has changed since it was translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر النص منذ ترجمته.</translation>
     </message>
     <message>
         <source>The text has lists within lists, too deep to read all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في النص قوائم داخل قوائم، أعمق من أن تُقرأ كلها.</translation>
     </message>
     <message>
         <source>The text holds a command that letters don’t know.</source>
-        <translation type="unfinished"></translation>
+        <translation>في النص أمر لا تعرفه الرسائل.</translation>
     </message>
     <message>
         <source>The text is set in {now} points instead of {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم خط النص {now} نقطة بدل {before}.</translation>
     </message>
     <message>
         <source>The text of all letters has changed since this letter got a wording of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر نص كل الرسائل منذ أخذت هذه الرسالة صياغة خاصة بها.</translation>
     </message>
     <message>
         <source>The text says “{phrase}”, but {count} sign this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول النص «{phrase}»، لكن عدد الموقّعين على هذه الرسالة {count}.</translation>
     </message>
     <message>
         <source>The text says “{word}”, but the letter lists no enclosure.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول النص «{word}»، لكن الرسالة لا تذكر أي مرفق.</translation>
     </message>
     <message>
         <source>The translation file for {language} can&apos;t be read: line {line} is not as a PO file has it, perhaps a quotation mark is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن قراءة ملف الترجمة إلى لغة {language}: السطر {line} ليس كما في ملفات PO، وربما نقصت علامة اقتباس.</translation>
     </message>
     <message>
         <source>The translation file for {language} is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الترجمة إلى لغة {language} ليس نصًا.</translation>
     </message>
     <message>
         <source>The {what} isn&apos;t as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس كما ينبغي: {what}.</translation>
     </message>
     <message>
         <source>The {{% if %}} in line {line} is inside too many others.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم {{% if %}} في السطر {line} داخل عدد كبير جدًا من مثله.</translation>
     </message>
     <message>
         <source>The {{% if %}} in line {line} is never ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم {{% if %}} في السطر {line} لا ينتهي أبدًا.</translation>
     </message>
     <message>
         <source>The {{% {tag} %}} in line {line} has no condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم {{% {tag} %}} في السطر {line} بلا شرط.</translation>
     </message>
     <message>
         <source>The {{% {tag} %}} in line {line} has words that don&apos;t belong there.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الوسم {{% {tag} %}} في السطر {line} كلمات لا مكان لها هناك.</translation>
     </message>
     <message>
         <source>The {{% {tag} %}} in line {line} is one of too many of the same {{% if %}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم {{% {tag} %}} في السطر {line} واحد من عدد كبير جدًا للـ {{% if %}} نفسه.</translation>
     </message>
     <message>
         <source>There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجود: {known}.</translation>
     </message>
     <message>
         <source>There is no command “{word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أمر «{word}».</translation>
     </message>
     <message>
         <source>There is no field “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حقل «{name}».</translation>
     </message>
     <message>
         <source>There is no folder {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مجلد {path}.</translation>
     </message>
     <message>
         <source>There is no format “{format}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صيغة «{format}».</translation>
     </message>
     <message>
         <source>There is no format “{given}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صيغة «{given}».</translation>
     </message>
     <message>
         <source>There is no letter yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد رسالة بعد.</translation>
     </message>
     <message>
         <source>There is no note that is called {label}, and a mark that leads to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حاشية تسمى {label}، مع علامة تقود إليها.</translation>
     </message>
     <message>
         <source>There is no recipient “{given}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مستلم «{given}».</translation>
     </message>
     <message>
         <source>There is no recipient “{recipient}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مستلم «{recipient}».</translation>
     </message>
     <message>
         <source>There is no recipient “{word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مستلم «{word}».</translation>
     </message>
     <message>
         <source>There is no sample for the template {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد عيّنة للقالب {name}.</translation>
     </message>
     <message>
         <source>There is no such wording of “{segment}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صياغة كهذه للمقطع «{segment}».</translation>
     </message>
     <message>
         <source>There is no template {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد قالب {name}.</translation>
     </message>
     <message>
         <source>There is no text encoding called {encoding}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ترميز نصوص يسمى {encoding}.</translation>
     </message>
     <message>
         <source>There is no “{given}” that a file could be named after.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد «{given}» يمكن تسمية ملف به.</translation>
     </message>
     <message>
         <source>There is no “|{name}” in letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد «|{name}» في الرسائل.</translation>
     </message>
     <message>
         <source>There is nothing to compare {path} with.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لمقارنة {path} به.</translation>
     </message>
     <message>
         <source>These columns were not taken in: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تؤخذ هذه الأعمدة: {columns}.</translation>
     </message>
     <message>
         <source>This letter has no addressee.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شخص تُوجَّه إليه هذه الرسالة.</translation>
     </message>
     <message>
         <source>This letter has no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الرسالة بلا تاريخ.</translation>
     </message>
     <message>
         <source>This letter isn’t to anybody yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الرسالة ليست موجَّهة إلى أحد بعد.</translation>
     </message>
     <message>
         <source>This paragraph has far too much to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الفقرة ما يُملأ أكثر بكثير مما ينبغي.</translation>
     </message>
     <message>
         <source>This paragraph has no text for this recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص في هذه الفقرة لهذا المستلم.</translation>
     </message>
     <message>
         <source>This paragraph has {count} characters; more than {most} aren&apos;t read.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الفقرة من الأحرف {count}؛ ولا يُقرأ أكثر من {most}.</translation>
     </message>
     <message>
         <source>This paragraph is too long to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الفقرة أطول من أن تُقرأ.</translation>
     </message>
     <message>
         <source>This passage has no text for this recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نص في هذا المقطع لهذا المستلم</translation>
     </message>
     <message>
         <source>This text isn&apos;t translated into {language} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُترجم هذا النص إلى لغة {language} بعد.</translation>
     </message>
     <message>
         <source>This text isn’t translated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُترجم هذا النص بعد.</translation>
     </message>
     <message>
         <source>This user has no home folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا المستخدم مجلد منزل.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الرئيسي</translation>
     </message>
     <message>
         <source>To companies that make face recognition: keep it out of government hands. Passages for each company, with sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الشركات التي تصنع تقنيات التعرّف على الوجوه: أبقوها بعيدًا عن أيدي الحكومات. مقاطع لكل شركة، مع المصادر.</translation>
     </message>
     <message>
         <source>To several ministers at once, with copies, a day to answer by and an enclosure: end a surveillance practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى عدة وزراء معًا، مع نسخ وموعد للرد ومرفق: أنهوا ممارسة للمراقبة.</translation>
     </message>
     <message>
         <source>Translate it, or say that it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجموه، أو بيّنوا أنه يبقى كما هو.</translation>
     </message>
     <message>
         <source>Translate it, or say that it stays untranslated.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجموه، أو بيّنوا أنه يبقى دون ترجمة.</translation>
     </message>
     <message>
         <source>Two columns can&apos;t both be the {word}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون عمودان معًا «{word}».</translation>
     </message>
     <message>
         <source>Two notes have the same name, so it isn’t clear which a mark leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاشيتان لهما الاسم نفسه، فليس واضحًا إلى أيهما تقود العلامة.</translation>
     </message>
     <message>
         <source>Two paragraphs were the same one in the file. The second was taken as a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت فقرتان واحدة في الملف. وأُخذت الثانية على أنها جديدة.</translation>
     </message>
     <message>
         <source>Type the names into a text file or a spreadsheet, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا الأسماء في ملف نصي أو جدول بيانات، واستوردوه.</translation>
     </message>
     <message>
         <source>Type the names into cells, or ask for the list as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا الأسماء في خلايا، أو اطلبوا القائمة كنص.</translation>
     </message>
     <message>
         <source>Unpack it, and choose the Word file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فكّوا ضغطه، واختاروا ملف Word الذي فيه.</translation>
     </message>
     <message>
         <source>Unpack it, and import the list that is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فكّوا ضغطه، واستوردوا القائمة التي فيه.</translation>
     </message>
     <message>
         <source>Use a field, “if”, “for” over one of the letter&apos;s lists, comparisons, “and”, “or”, “not”.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدموا حقلًا أو «if» أو «for» على إحدى قوائم الرسالة أو مقارنات أو «and» أو «or» أو «not».</translation>
     </message>
     <message>
         <source>Use it in a condition, or name one of its parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدموه في شرط، أو سمّوا أحد أجزائه.</translation>
     </message>
     <message>
         <source>Use the field of the salutation or of the recipient, or accept this if the person is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدموا حقل التحية أو حقل المستلم، أو اقبلوا ذلك إن كان الشخص هو المقصود.</translation>
     </message>
     <message>
         <source>Use the field {{{{recipient.name}}}} instead, or accept this if it is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدموا الحقل {{{{recipient.name}}}} بدلًا منه، أو اقبلوا ذلك إن كان مقصودًا.</translation>
     </message>
     <message>
         <source>Use the field {{{{recipient.{field}}}}} instead, or accept this if it is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدموا الحقل {{{{recipient.{field}}}}} بدلًا منه، أو اقبلوا ذلك إن كان مقصودًا.</translation>
     </message>
     <message>
         <source>Use the field {{{{signatories.count}}}}: it counts by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدموا الحقل {{{{signatories.count}}}}: يُحسب تلقائيًا.</translation>
     </message>
     <message>
         <source>Use the text of all letters</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام نص كل الرسائل</translation>
     </message>
     <message>
         <source>Via</source>
-        <translation type="unfinished"></translation>
+        <translation>بواسطة</translation>
     </message>
     <message>
         <source>Wait until it is done, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظروا حتى ينتهي، أو أوقفوه.</translation>
     </message>
     <message>
         <source>What was exported can&apos;t be remembered in {path}, so later exports may take these files for somebody else&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تذكّر ما صُدّر في {path}، لذلك قد تعدّ عمليات التصدير اللاحقة هذه الملفات لشخص آخر.</translation>
     </message>
     <message>
         <source>Write en, de, pt-BR and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا en أو de أو pt-BR وما شابه.</translation>
     </message>
     <message>
         <source>Write it as year-month-day, such as 2019-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوه سنة-شهر-يوم، مثل 2019-01-31.</translation>
     </message>
     <message>
         <source>Write it, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوه، أو احذفوه.</translation>
     </message>
     <message>
         <source>Write its wording for the recipient, or leave the passage out for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا صياغته للمستلم، أو احذفوا المقطع له.</translation>
     </message>
     <message>
         <source>Write names as {{recipient}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا الأسماء هكذا: {{recipient}}.</translation>
     </message>
     <message>
         <source>Write the note, or take its mark [^{label}] out.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا الحاشية، أو أزيلوا علامتها [^{label}].</translation>
     </message>
     <message>
         <source>Write the note, or take its mark out.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا الحاشية، أو أزيلوا علامتها.</translation>
     </message>
     <message>
         <source>Write the present name, or accept this if the former one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا الاسم الحالي، أو اقبلوا ذلك إن كان الاسم السابق هو المقصود.</translation>
     </message>
     <message>
         <source>Write them alike if they are one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوهما بالطريقة نفسها إن كانا واحدًا.</translation>
     </message>
     <message>
         <source>Write to, cc or via.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا to أو cc أو via.</translation>
     </message>
     <message>
         <source>Write what belongs there, or leave the passage out.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا ما ينبغي أن يكون هناك، أو احذفوا المقطع.</translation>
     </message>
     <message>
         <source>Write whom this letter is to, or leave it if the person is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا من تُوجَّه إليه هذه الرسالة، أو اتركوه إن كان الشخص هو المقصود.</translation>
     </message>
     <message>
         <source>You left it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنتم حذفتموه.</translation>
     </message>
     <message>
         <source>Your work is safe. Try again; if it happens again, please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عملكم في أمان. حاولوا مرة أخرى؛ وإن تكرر ذلك فأبلغوا عنه من فضلكم.</translation>
     </message>
     <message>
         <source>`undersigned --help` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرضها `undersigned --help`.</translation>
     </message>
     <message>
         <source>`{command} --help` shows how.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن `{command} --help` كيف.</translation>
     </message>
     <message>
         <source>`{command} --help` shows what it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن `{command} --help` ما يقبله.</translation>
     </message>
     <message>
         <source>`{command}` doesn&apos;t know what to do with {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف `{command}` ما يفعله بـ {left}.</translation>
     </message>
     <message>
         <source>a Numbers or Pages document, which only Apple&apos;s programs can read</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند Numbers أو Pages لا تقرؤه إلا برامج Apple</translation>
     </message>
     <message>
         <source>a book, not a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>كتاب، لا جدول بيانات</translation>
     </message>
     <message>
         <source>a campaign of Undersigned, not a list</source>
-        <translation type="unfinished"></translation>
+        <translation>حملة من Undersigned، لا قائمة</translation>
     </message>
     <message>
         <source>a letter to begin from: a Word file (.docx), or text or HTML in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة للبدء منها: ملف Word (.docx)، أو نص أو HTML في ملف</translation>
     </message>
     <message>
         <source>a line to sign on</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر للتوقيع عليه</translation>
     </message>
     <message>
         <source>a logo (PNG, JPEG)</source>
-        <translation type="unfinished"></translation>
+        <translation>شعار (PNG أو JPEG)</translation>
     </message>
     <message>
         <source>a picture of the signature (PNG, JPEG); it is private</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة التوقيع (PNG أو JPEG)؛ وهي خاصة</translation>
     </message>
     <message>
         <source>a set of slides, not a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض شرائح، لا جدول بيانات</translation>
     </message>
     <message>
         <source>a table (CSV, TSV, text, XLSX, XLS, ODS, HTML), or - for standard input; several may be named</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول (CSV أو TSV أو نص أو XLSX أو XLS أو ODS أو HTML)، أو - للدخل القياسي؛ ويمكن ذكر عدة جداول</translation>
     </message>
     <message>
         <source>a table (CSV, TSV, text, XLSX, XLS, ODS, HTML), or - to read it from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول (CSV أو TSV أو نص أو XLSX أو XLS أو ODS أو HTML)، أو - لقراءته من الدخل القياسي</translation>
     </message>
     <message>
         <source>a text document (RTF)</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند نصي (RTF)</translation>
     </message>
     <message>
         <source>a text document, not a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند نصي، لا جدول بيانات</translation>
     </message>
     <message>
         <source>add a logo (PNG, JPEG) to the cover, with what is said of it to those who can&apos;t see it; may be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شعار (PNG أو JPEG) إلى الغلاف، مع ما يقال عنه لمن لا يستطيعون رؤيته؛ ويمكن تكراره</translation>
     </message>
     <message>
         <source>all letters</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الرسائل</translation>
     </message>
     <message>
         <source>an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة بريد إلكتروني</translation>
     </message>
     <message>
         <source>as the roster stood at the end of this day, as 2019-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كان السجل في نهاية هذا اليوم، مثل 2019-01-31</translation>
     </message>
     <message>
         <source>campaign.json, assets, entry {number}: the name “{name}” {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>campaign.json، assets، المدخل {number}: الاسم «{name}» {fault}.</translation>
     </message>
     <message>
         <source>campaign.json, {where}, entry {number}: {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>campaign.json، {where}، المدخل {number}: {fault}.</translation>
     </message>
     <message>
         <source>campaign.json, {where}: a number from {least} to {most} was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>campaign.json، {where}: كان متوقعًا عدد من {least} إلى {most}.</translation>
     </message>
     <message>
         <source>campaign.json, {where}: the margins leave no room for text.</source>
-        <translation type="unfinished"></translation>
+        <translation>campaign.json، {where}: لا تترك الهوامش مكانًا للنص.</translation>
     </message>
     <message>
         <source>campaign.json, {where}{what}</source>
-        <translation type="unfinished"></translation>
+        <translation>campaign.json، {where}{what}</translation>
     </message>
     <message>
         <source>campaign.json: it can&apos;t be brought from file version {old} to {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>campaign.json: لا يمكن نقله من إصدار الملف {old} إلى {new}.</translation>
     </message>
     <message>
         <source>campaign.json: its file version is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>campaign.json: إصدار الملف ناقص.</translation>
     </message>
     <message>
         <source>comments in it</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليقات فيه</translation>
     </message>
     <message>
         <source>has a line for each answer, and was read as {count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه سطر لكل جواب، وقُرئ على أنه {count} من الصفوف</translation>
     </message>
     <message>
         <source>hidden text in it</source>
-        <translation type="unfinished"></translation>
+        <translation>نص مخفي فيه</translation>
     </message>
     <message>
         <source>how files are called: text with {campaign}, {recipient}, {organisation}, {language}, {date}, {number}, {format} or a field of the recipients&apos; own; without it “{campaign} - {recipient}”</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تسمى الملفات: نص فيه {campaign} أو {recipient} أو {organisation} أو {language} أو {date} أو {number} أو {format} أو حقل خاص بالمستلمين؛ ودونه «{campaign} - {recipient}»</translation>
     </message>
     <message>
         <source>how many columns of logos there are, from 1 to 6</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد أعمدة الشعارات، من 1 إلى 6</translation>
     </message>
     <message>
         <source>how many pages each letter may have, a cover among them</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الصفحات المسموح به لكل رسالة، ومنها الغلاف</translation>
     </message>
     <message>
         <source>how many processes make letters; without it as many as help</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد العمليات التي تُعدّ الرسائل؛ ودونه بقدر ما ينفع</translation>
     </message>
     <message>
         <source>is a list of mail addresses, and was read as {count} names with their private addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>هو قائمة عناوين بريد، وقُرئ على أنه {count} من الأسماء مع عناوينها الخاصة</translation>
     </message>
     <message>
         <source>it holds a file whose name can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه ملف لا تمكن قراءة اسمه.</translation>
     </message>
     <message>
         <source>it holds a file whose name, “{name}”, {fault}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه ملف اسمه «{name}» {fault}.</translation>
     </message>
     <message>
         <source>it holds a value of a kind that no file can keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه قيمة من نوع لا يحفظه أي ملف.</translation>
     </message>
     <message>
         <source>it holds a value that no file can keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه قيمة لا يحفظها أي ملف.</translation>
     </message>
     <message>
         <source>it holds half a character, which no file can keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه نصف حرف، ولا يحفظه أي ملف.</translation>
     </message>
     <message>
         <source>it holds more than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أكثر من {most} ميغابايت.</translation>
     </message>
     <message>
         <source>it holds more than {most} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الملفات فيه أكثر من {most}.</translation>
     </message>
     <message>
         <source>it holds “{name}” both as a file and as a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه «{name}» كملف وكمجلد معًا.</translation>
     </message>
     <message>
         <source>it holds “{name}” twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه «{name}» مرتين.</translation>
     </message>
     <message>
         <source>it holds “{name}”, which is no part of a campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه «{name}»، وهو ليس جزءًا من حملة.</translation>
     </message>
     <message>
         <source>it is a zip, but not a campaign of Undersigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو ملف zip، لكنه ليس حملة من Undersigned.</translation>
     </message>
     <message>
         <source>it is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>تداخله أعمق مما ينبغي.</translation>
     </message>
     <message>
         <source>it was cut off, or something was put after its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُطع، أو وُضع شيء بعد نهايته.</translation>
     </message>
     <message>
         <source>it was made with version {needs} or later of Undersigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ بالإصدار {needs} من Undersigned أو بإصدار أحدث.</translation>
     </message>
     <message>
         <source>it would be larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيكون أكبر من {most} ميغابايت.</translation>
     </message>
     <message>
         <source>its directory is damaged, or it is two files in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرسه تالف، أو هو ملفان في ملف واحد.</translation>
     </message>
     <message>
         <source>its directory is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرسه تالف.</translation>
     </message>
     <message>
         <source>its letter holds half a character, which no file can keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>في رسالته نصف حرف، ولا يحفظه أي ملف.</translation>
     </message>
     <message>
         <source>its name or id, as `undersigned signatories list` tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمه أو معرّفه كما يذكره `undersigned signatories list`</translation>
     </message>
     <message>
         <source>its parts overlap, or something is hidden between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاؤه متداخلة، أو شيء مخفي بينها.</translation>
     </message>
     <message>
         <source>keep the names under it as words, not as signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الأسماء التي تحته كلمات، لا موقّعين</translation>
     </message>
     <message>
         <source>leave out rows that the sheet hides</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك الصفوف التي تخفيها الورقة</translation>
     </message>
     <message>
         <source>let its recipient&apos;s name and the number of those who sign change with each letter</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل اسم المستلم وعدد الموقّعين يتغيّران مع كل رسالة</translation>
     </message>
     <message>
         <source>list the files in the folder, in manifest.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد الملفات في المجلد، في manifest.csv</translation>
     </message>
     <message>
         <source>make only what is missing, changed or out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد ما هو ناقص أو متغيّر أو غير محدّث فقط</translation>
     </message>
     <message>
         <source>move what earlier exports wrote and this one replaces to the folder Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل ما كتبته عمليات تصدير سابقة ويستبدله هذا التصدير إلى المجلد Earlier</translation>
     </message>
     <message>
         <source>new ones are still to say yes, and sign nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدد لم يوافقوا بعد، ولا يوقّعون على شيء حتى الآن</translation>
     </message>
     <message>
         <source>one PDF of all letters too, with bookmarks, for the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>وأيضًا ملف PDF واحد لكل الرسائل، بإشارات مرجعية، للطابعة</translation>
     </message>
     <message>
         <source>one zip of all files too</source>
-        <translation type="unfinished"></translation>
+        <translation>وأيضًا ملف zip واحد لكل الملفات</translation>
     </message>
     <message>
         <source>only letters in this language; may be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل بهذه اللغة فقط؛ ويمكن تكراره</translation>
     </message>
     <message>
         <source>only tell what would change, and save nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان ما سيتغيّر فقط، دون حفظ شيء</translation>
     </message>
     <message>
         <source>only these formats (without it, those that were exported); may be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصيغ فقط (ودونه الصيغ التي صُدّرت)؛ ويمكن تكراره</translation>
     </message>
     <message>
         <source>only this recipient&apos;s letter, by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة هذا المستلم فقط، بمعرّفه</translation>
     </message>
     <message>
         <source>only this recipient&apos;s letters, by its id; may be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل هذا المستلم فقط، بمعرّفه؛ ويمكن تكراره</translation>
     </message>
     <message>
         <source>only those who sign this recipient&apos;s letter, by its id</source>
-        <translation type="unfinished"></translation>
+        <translation>من يوقّعون على رسالة هذا المستلم فقط، بمعرّفه</translation>
     </message>
     <message>
         <source>same (also when nothing is said): names that are surely one signatory are combined; none: only names written alike are</source>
-        <translation type="unfinished"></translation>
+        <translation>same (وكذلك إن لم يُذكر شيء): تُدمج الأسماء التي هي بالتأكيد لموقّع واحد؛ none: لا تُدمج إلا الأسماء المكتوبة بالطريقة نفسها</translation>
     </message>
     <message>
         <source>standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>الدخل القياسي</translation>
     </message>
     <message>
         <source>stands in one line, and was taken apart into {count} names</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتوب في سطر واحد، وفُصل إلى {count} من الأسماء</translation>
     </message>
     <message>
         <source>the campaign file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الحملة</translation>
     </message>
     <message>
         <source>the campaign file to make</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الحملة المراد إنشاؤه</translation>
     </message>
     <message>
         <source>the campaign file to make; an existing file is never written over</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الحملة المراد إنشاؤه؛ ولا يُكتب أبدًا فوق ملف موجود</translation>
     </message>
     <message>
         <source>the campaign&apos;s title</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الحملة</translation>
     </message>
     <message>
         <source>the day it withdrew, as 2019-01-31; without it, from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم الانسحاب، مثل 2019-01-31؛ ودونه منذ البداية</translation>
     </message>
     <message>
         <source>the day of the decision, as 2019-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم القرار، مثل 2019-01-31</translation>
     </message>
     <message>
         <source>the day since when new ones sign, where no row says, as 2019-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الذي يبدأ منه توقيع الجدد حيث لا يذكره الصف، مثل 2019-01-31</translation>
     </message>
     <message>
         <source>the earlier campaign file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الحملة السابق</translation>
     </message>
     <message>
         <source>the encoding to read a text with, such as utf-8, cp1252, mac_roman or shift_jis</source>
-        <translation type="unfinished"></translation>
+        <translation>الترميز الذي يُقرأ به النص، مثل utf-8 أو cp1252 أو mac_roman أو shift_jis</translation>
     </message>
     <message>
         <source>the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>the folder they were exported to, to see whether the files are there</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد الذي صُدّرت إليه، لمعرفة إن كانت الملفات هناك</translation>
     </message>
     <message>
         <source>the folder to make</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد المراد إنشاؤه</translation>
     </message>
     <message>
         <source>the folder to write to; it is made if it isn&apos;t there</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد المراد الكتابة فيه؛ يُنشأ إن لم يكن موجودًا</translation>
     </message>
     <message>
         <source>the letter&apos;s text is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>تداخل نص الرسالة أعمق مما ينبغي.</translation>
     </message>
     <message>
         <source>the row that holds the headings, counted from 1; 0 for none</source>
-        <translation type="unfinished"></translation>
+        <translation>صف العناوين، بالعد من 1؛ و0 إن لم يوجد</translation>
     </message>
     <message>
         <source>the sheet to read, where there are several</source>
-        <translation type="unfinished"></translation>
+        <translation>الورقة المراد قراءتها، حيث توجد عدة أوراق</translation>
     </message>
     <message>
         <source>the table holds only additions: nobody is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>في الجدول إضافات فقط: لا ينقص أحد</translation>
     </message>
     <message>
         <source>the table is the whole list: who isn&apos;t in it is told</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول هو القائمة كاملة: يُذكر من ليس فيها</translation>
     </message>
     <message>
         <source>the template to begin from: one of `undersigned templates`, or a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>القالب المراد البدء منه: أحد قوالب `undersigned templates`، أو مجلد</translation>
     </message>
     <message>
         <source>these two are different signatories: that isn&apos;t asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>هذان موقّعان مختلفان: لا يُسأل عن ذلك من جديد</translation>
     </message>
     <message>
         <source>these two, by name or id, are one: they are combined, and A is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>هذان، بالاسم أو المعرّف، واحد: يُدمجان، ويُطبع A</translation>
     </message>
     <message>
         <source>tracked changes in it</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات متعقَّبة فيه</translation>
     </message>
     <message>
         <source>what a column is taken as, such as &quot;Website=url&quot; or B=name; without =KIND it stays private</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يؤخذ العمود على أنه، مثل "Website=url" أو B=name؛ ودون =KIND يبقى خاصًا</translation>
     </message>
     <message>
         <source>what is printed in its stead; empty for the name itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُطبع بدلًا منه؛ وفارغ للاسم نفسه</translation>
     </message>
     <message>
         <source>what parts the columns of a text: comma, semicolon, tab, bar or none</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفصل أعمدة النص: comma أو semicolon أو tab أو bar أو none</translation>
     </message>
     <message>
         <source>what was written isn&apos;t what can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كُتب ليس ما تمكن قراءته.</translation>
     </message>
     <message>
         <source>where notes stand</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان الحواشي</translation>
     </message>
     <message>
         <source>whether a cover goes before the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يسبق الرسالة غلاف</translation>
     </message>
     <message>
         <source>whether pictures of signatures go into Word and web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>هل توضع صور التوقيعات في Word وصفحات الويب</translation>
     </message>
     <message>
         <source>with recipients and invented signatories, to try things out</source>
-        <translation type="unfinished"></translation>
+        <translation>مع مستلمين وموقّعين مختلقين، للتجربة</translation>
     </message>
     <message>
         <source>with those who had signed at the end of this day, as 2019-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>مع من كانوا قد وقّعوا في نهاية هذا اليوم، مثل 2019-01-31</translation>
     </message>
     <message>
         <source>write letters with errors too, marked as drafts on every page</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الرسائل التي فيها أخطاء أيضًا، مع علامة مسودة على كل صفحة</translation>
     </message>
     <message>
         <source>{count} characters of {file} are lost: “�” stands in their place, first in line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضاعت أحرف من {file}، عددها {count}: مكانها «�»، وأولها في السطر {line}.</translation>
     </message>
     <message>
         <source>{count} further rows have more cells than there are headings, the first of them row {row}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف أخرى فيها خلايا أكثر من العناوين، عددها {count}، وأولها الصف {row}.</translation>
     </message>
     <message>
         <source>{count} lists stand side by side under the same headings; they were read one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم متجاورة تحت العناوين نفسها، عددها {count}؛ قُرئت واحدة بعد الأخرى.</translation>
     </message>
     <message>
         <source>{count} of the files in {folder} come from earlier exports and are out of date: {few}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات في {folder} من عمليات تصدير سابقة وهي غير محدّثة، عددها {count}: {few}.</translation>
     </message>
     <message>
         <source>{count} pictures were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت صور، عددها {count}.</translation>
     </message>
     <message>
         <source>{count} rows above the headings were not read as names: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف فوق العناوين لم تُقرأ على أنها أسماء، عددها {count}: {text}</translation>
     </message>
     <message>
         <source>{count} rows are hidden in the sheet ({rows}); they were left out, as you asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف مخفية في الورقة، عددها {count} ({rows})؛ تُركت كما طلبتم.</translation>
     </message>
     <message>
         <source>{count} rows are hidden in the sheet ({rows}); they were read like the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف مخفية في الورقة، عددها {count} ({rows})؛ قُرئت كغيرها.</translation>
     </message>
     <message>
         <source>{count} rows head groups of the rows below them, and were read as such: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف هي عناوين لمجموعات الصفوف التي تحتها، عددها {count}، وقُرئت كذلك: {text}.</translation>
     </message>
     <message>
         <source>{count} rows say no group; each was taken to stand in that of the row above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف لا تذكر مجموعة، عددها {count}؛ عُدّ كل منها في مجموعة الصف الذي فوقه.</translation>
     </message>
     <message>
         <source>{count} signatories are called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الموقّعين باسم «{name}»: {count}.</translation>
     </message>
     <message>
         <source>{count} tables were taken as text, a paragraph a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول أُخذت كنص، فقرة لكل صف، عددها {count}.</translation>
     </message>
     <message>
         <source>{count} tracked changes of formatting alone were taken as they look now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات متعقَّبة في التنسيق وحده، عددها {count}، أُخذت كما تبدو الآن.</translation>
     </message>
     <message>
         <source>{file} </source>
-        <translation type="unfinished"></translation>
+        <translation>{file} </translation>
     </message>
     <message>
         <source>{file} doesn&apos;t say how its characters are stored; it was read as {encoding}. For example: {sample}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقول {file} كيف تُخزَّن أحرفه؛ وقُرئ بترميز {encoding}. مثلًا: {sample}</translation>
     </message>
     <message>
         <source>{file} has further sheets ({rest}); only “{sheet}” was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {file} أوراق أخرى ({rest})؛ لم تُقرأ إلا «{sheet}».</translation>
     </message>
     <message>
         <source>{file} has its headings in the first column, so each column was read as a row; row numbers count columns here.</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين {file} في العمود الأول، لذلك قُرئ كل عمود كصف؛ وأرقام الصفوف هنا تعدّ الأعمدة.</translation>
     </message>
     <message>
         <source>{file} has no column of names that Undersigned knows, so nothing was taken in; its headings are: {headings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {file} عمود أسماء يعرفه Undersigned، لذلك لم يؤخذ شيء؛ وعناوينه: {headings}.</translation>
     </message>
     <message>
         <source>{file} has no column “{word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {file} عمود «{word}».</translation>
     </message>
     <message>
         <source>{file} has no headings, so its first row was read as a name like the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {file} عناوين، لذلك قُرئ صفه الأول اسمًا كغيره.</translation>
     </message>
     <message>
         <source>{file} holds half a character.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {file} نصف حرف.</translation>
     </message>
     <message>
         <source>{file} holds {count} characters that an earlier program seems to have garbled, first in line {line}; they were left as they are. For example “{sample}” was perhaps “{mended}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {file} أحرف يبدو أن برنامجًا سابقًا شوّهها، عددها {count}، وأولها في السطر {line}؛ تُركت كما هي. مثلًا: «{sample}» ربما كان «{mended}».</translation>
     </message>
     <message>
         <source>{file} holds {count} characters that are no text, first in line {line}; they were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {file} أحرف ليست نصًا، عددها {count}، وأولها في السطر {line}؛ وقد تُركت.</translation>
     </message>
     <message>
         <source>{file} holds {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {file} ما يلي: {what}.</translation>
     </message>
     <message>
         <source>{file} is UTF-8 text save in {count} of its lines, the first of them line {line}; these were read as {encoding}. For example: {sample}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} نص UTF-8 ما عدا {count} من أسطره، أولها السطر {line}؛ قُرئت هذه بترميز {encoding}. مثلًا: {sample}</translation>
     </message>
     <message>
         <source>{file} is an SVG drawing, which letters can&apos;t hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} رسم SVG لا تتسع له الرسائل.</translation>
     </message>
     <message>
         <source>{file} is no picture that a letter can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ليس صورة تصلح لرسالة.</translation>
     </message>
     <message>
         <source>{file}, {event} on {day}, bears the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}، {event} في {day}، يحمل الاسم.</translation>
     </message>
     <message>
         <source>{name} is a text document, slides or an e-mail, not a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} مستند نصي أو شرائح أو بريد إلكتروني، لا جدول بيانات.</translation>
     </message>
     <message>
         <source>{name} is a web page or XML without a table in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} صفحة ويب أو XML ليس فيها جدول.</translation>
     </message>
     <message>
         <source>{file} is damaged in line {line}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} تالف في السطر {line}.</translation>
     </message>
     <message>
         <source>Write it in another way, or add a font file that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوه بطريقة أخرى، أو أضيفوا ملف خط يتضمنه.</translation>
     </message>
     <message>
         <source>pdf (also when none is named), docx, html, txt, or eml, the draft of an e-mail with the PDF attached; may be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>pdf (وكذلك إن لم يُذكر شيء) أو docx أو html أو txt أو eml، وهي مسودة بريد إلكتروني مع إرفاق PDF؛ ويمكن تكراره</translation>
     </message>
     <message>
         <source>the day it was sent, as 2019-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم الإرسال، مثل 2019-01-31</translation>
     </message>
     <message>
         <source>the folder it was exported to, to keep the file that is there; without it the letter is made as it would be exported now</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد الذي صُدّرت إليه، للاحتفاظ بالملف الموجود هناك؛ ودونه تُعدّ الرسالة كما تُصدَّر الآن</translation>
     </message>
     <message>
         <source>the format it was sent in; without it pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة التي أُرسلت بها؛ ودونها pdf</translation>
     </message>
     <message>
         <source>the recipient whose letter was sent, by its id; may be given again</source>
-        <translation type="unfinished"></translation>
+        <translation>المستلم الذي أُرسلت رسالته، بمعرّفه؛ ويمكن تكراره</translation>
     </message>
     <message>
         <source>{file} is missing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ناقص فيه.</translation>
     </message>
     <message>
         <source>{file} is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>تداخل {file} أعمق مما ينبغي.</translation>
     </message>
     <message>
         <source>{file} isn&apos;t UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ليس نص UTF-8.</translation>
     </message>
     <message>
         <source>{file} isn&apos;t what a campaign holds there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ليس مما تحتفظ به حملة هناك.</translation>
     </message>
     <message>
         <source>{file} lacks letters that weren&apos;t written: {few}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقص في {file} رسائل لم تُكتب: {few}.</translation>
     </message>
     <message>
         <source>{file} wasn&apos;t made: no letter was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنشأ {file}: لم تُكتب أي رسالة.</translation>
     </message>
     <message>
         <source>{file} wasn&apos;t made: the export was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنشأ {file}: أُوقف التصدير.</translation>
     </message>
     <message>
         <source>{file}, line {line}: a quotation mark opens and never closes; the list was read line by line instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}، السطر {line}: علامة اقتباس تُفتح ولا تُغلق؛ لذلك قُرئت القائمة سطرًا سطرًا.</translation>
     </message>
     <message>
         <source>{file}: {marks} were taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: أُزيلت {marks}.</translation>
     </message>
     <message>
         <source>{name} can&apos;t be read as a spreadsheet: it is damaged, or something else under a spreadsheet&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن قراءة {name} كجدول بيانات: هو تالف، أو شيء آخر باسم جدول بيانات.</translation>
     </message>
     <message>
         <source>{name} can&apos;t be read as a table: row {row} has a cell longer than {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن قراءة {name} كجدول: في الصف {row} خلية أطول من {most} حرف.</translation>
     </message>
     <message>
         <source>{name} can&apos;t be read: it is damaged, or says that it is far larger than any list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن قراءة {name}: هو تالف، أو يقول إنه أكبر بكثير من أي قائمة.</translation>
     </message>
     <message>
         <source>{name} has no sheet called “{sheet}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {name} ورقة تسمى «{sheet}».</translation>
     </message>
     <message>
         <source>{name} has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {name} نص.</translation>
     </message>
     <message>
         <source>{name} holds a cell with more text than a list can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {name} خلية نصها أكثر مما يمكن أن يكون في قائمة.</translation>
     </message>
     <message>
         <source>{name} holds a sheet that is too large for a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {name} ورقة أكبر مما يمكن أن تكون قائمة.</translation>
     </message>
     <message>
         <source>{name} holds no rows in a visible sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {name} صفوف في ورقة ظاهرة.</translation>
     </message>
     <message>
         <source>{name} holds no rows in its sheet “{sheet}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {name} صفوف في ورقته «{sheet}».</translation>
     </message>
     <message>
         <source>{name} holds no rows: its sheets are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {name} صفوف: أوراقه فارغة.</translation>
     </message>
     <message>
         <source>{name} holds pictures and no text in its cells, so there is no list to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {name} صور، ولا نص في خلاياه، فلا قائمة لقراءتها.</translation>
     </message>
     <message>
         <source>{name} is a PDF, which doesn&apos;t hold the letter&apos;s text as it was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ملف PDF، وهو لا يحفظ نص الرسالة كما كُتب.</translation>
     </message>
     <message>
         <source>{name} is a Pages document.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} مستند Pages.</translation>
     </message>
     <message>
         <source>{name} is a Rich Text file (.rtf).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ملف نص منسّق (.rtf).</translation>
     </message>
     <message>
         <source>{name} is a Word file with macros, which aren&apos;t opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ملف Word فيه وحدات ماكرو، وهذه لا تُفتح هنا.</translation>
     </message>
     <message>
         <source>{name} is a Word template (.dotx), not a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} قالب Word (.dotx)، لا رسالة.</translation>
     </message>
     <message>
         <source>{name} is a presentation, not a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} عرض تقديمي، لا رسالة.</translation>
     </message>
     <message>
         <source>{name} is a spreadsheet, not a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} جدول بيانات، لا رسالة.</translation>
     </message>
     <message>
         <source>{name} is a zip file, not a Word file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ملف zip، لا ملف Word.</translation>
     </message>
     <message>
         <source>{name} is an OpenDocument text (.odt).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} نص OpenDocument (.odt).</translation>
     </message>
     <message>
         <source>{name} is damaged: it can&apos;t be read as a Word file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} تالف: لا تمكن قراءته كملف Word.</translation>
     </message>
     <message>
         <source>{name} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} فارغ.</translation>
     </message>
     <message>
         <source>{name} is empty: there is no row in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} فارغ: لا صف فيه.</translation>
     </message>
     <message>
         <source>{name} is in the old Word format (.doc).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} بصيغة Word القديمة (.doc).</translation>
     </message>
     <message>
         <source>{name} is larger than a letter can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} أكبر مما يمكن أن تكون رسالة.</translation>
     </message>
     <message>
         <source>{name} is larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} أكبر من {most} ميغابايت.</translation>
     </message>
     <message>
         <source>{name} is larger than {rows} rows or {columns} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} أكبر من حد الصفوف ({rows}) أو الأعمدة ({columns}).</translation>
     </message>
     <message>
         <source>{name} is not a table: much of it is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ليس جدولًا: كثير منه ليس نصًا.</translation>
     </message>
     <message>
         <source>{name} is not the name of a file that comes with Undersigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ليس اسم ملف يأتي مع Undersigned.</translation>
     </message>
     <message>
         <source>{name} is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} محمي بكلمة سر.</translation>
     </message>
     <message>
         <source>{name} is too large: unpacked, it would be far larger than any list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} كبير جدًا: بعد فك الضغط سيكون أكبر بكثير من أي قائمة.</translation>
     </message>
     <message>
         <source>{name} is {kind}, not a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} هو {kind}، وليس جدولًا.</translation>
     </message>
     <message>
         <source>{name} is {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} هو {kind}.</translation>
     </message>
     <message>
         <source>{name} isn&apos;t a Word file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ليس ملف Word.</translation>
     </message>
     <message>
         <source>{name} isn&apos;t {encoding} text: line {line} doesn&apos;t fit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ليس نصًا بترميز {encoding}: السطر {line} لا يوافقه.</translation>
     </message>
     <message>
         <source>{name} signs this letter, and it is also to whom the letter goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ضمن الموقّعين على هذه الرسالة، وهو أيضًا من تُوجَّه إليه.</translation>
     </message>
     <message>
         <source>{name} stands twice under this letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} يرد مرتين تحت هذه الرسالة.</translation>
     </message>
     <message>
         <source>{name} unpacks to far more than a letter can hold, so it wasn&apos;t opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد فك الضغط يصير {name} أكبر بكثير مما تتسع له رسالة، لذلك لم يُفتح.</translation>
     </message>
     <message>
         <source>{part} has lists or quotations nested so deep that not all of it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {part} قوائم أو اقتباسات متداخلة بعمق لا تمكن معه قراءتها كلها.</translation>
     </message>
     <message>
         <source>{part} isn&apos;t UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} ليس نص UTF-8.</translation>
     </message>
     <message>
         <source>{part} isn&apos;t valid TOML: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} ليس TOML صحيحًا: {why}.</translation>
     </message>
     <message>
         <source>{part} words a part “{key}” of the frame, which letters haven&apos;t, so it isn&apos;t printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصوغ {part} جزءًا «{key}» من الإطار لا يوجد في الرسائل، لذلك لا يُطبع.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be opened: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح {path}: {why}</translation>
     </message>
     <message>
         <source>{path} can&apos;t be packed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حزم {path}: {why}</translation>
     </message>
     <message>
         <source>{path} can&apos;t be read: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تمكن قراءة {path}: {cause}.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be saved again, because its text has an error: {part}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ {path} من جديد لأن في نصه خطأ: {part}: {what}</translation>
     </message>
     <message>
         <source>{path} couldn&apos;t be moved to {to}, so it wasn&apos;t replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر نقل {path} إلى {to}، لذلك لم يُستبدل.</translation>
     </message>
     <message>
         <source>{path} has no recipients, so there is no letter yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {path} مستلمون، فلا رسالة بعد.</translation>
     </message>
     <message>
         <source>{path} holds more than {most} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الملفات في {path} أكثر من {most}.</translation>
     </message>
     <message>
         <source>{path} holds “{name}”, a link or a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {path} يوجد «{name}»، وهو رابط أو جهاز.</translation>
     </message>
     <message>
         <source>{path} is a file, not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ملف، لا مجلد.</translation>
     </message>
     <message>
         <source>{path} is a folder or a device, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} مجلد أو جهاز، لا ملف.</translation>
     </message>
     <message>
         <source>{path} is larger than {most} MB, the most that is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} أكبر من {most} ميغابايت، وهو أكبر ما يُقرأ.</translation>
     </message>
     <message>
         <source>{path} is no longer there, so it wasn&apos;t saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد {path} موجودًا، لذلك لم يُحفظ.</translation>
     </message>
     <message>
         <source>{path} is there already and can&apos;t be read, so it wasn&apos;t replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} موجود من قبل ولا تمكن قراءته، لذلك لم يُستبدل.</translation>
     </message>
     <message>
         <source>{path} is there already, so it isn&apos;t written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} موجود من قبل، لذلك لا يُكتب فوقه.</translation>
     </message>
     <message>
         <source>{path} isn&apos;t a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ليس مجلدًا.</translation>
     </message>
     <message>
         <source>{path} isn&apos;t a list that an export wrote, so it wasn&apos;t written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ليس قائمة كتبها تصدير، لذلك لم يُكتب فوقه.</translation>
     </message>
     <message>
         <source>{path} isn&apos;t an unpacked campaign.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ليس حملة مفكوكة.</translation>
     </message>
     <message>
         <source>{path} isn&apos;t empty, so nothing is unpacked there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ليس فارغًا، لذلك لا يُفكّ فيه شيء.</translation>
     </message>
     <message>
         <source>{path} isn&apos;t there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} غير موجود.</translation>
     </message>
     <message>
         <source>{path} was changed after it was exported, so it can&apos;t be kept as what was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر {path} بعد تصديره، فلا يمكن الاحتفاظ به على أنه ما أُرسل.</translation>
     </message>
     <message>
         <source>{path} was changed by another program or person since it was opened, so it wasn&apos;t saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر برنامج أو شخص آخر {path} منذ فتحه، لذلك لم يُحفظ.</translation>
     </message>
     <message>
         <source>{path} was changed by somebody else while letters were written, so there is no zip.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر شخص آخر {path} أثناء كتابة الرسائل، لذلك لا يوجد ملف zip.</translation>
     </message>
     <message>
         <source>{path} was changed while letters were made.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر {path} أثناء إعداد الرسائل.</translation>
     </message>
     <message>
         <source>{path} was made or changed by somebody else, so it wasn&apos;t replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأ شخص آخر {path} أو غيّره، لذلك لم يُستبدل.</translation>
     </message>
     <message>
         <source>{path} was saved, but the disk didn&apos;t confirm that it is safe: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {path}، لكن القرص لم يؤكد أنه في أمان: {cause}.</translation>
     </message>
     <message>
         <source>{path} wasn&apos;t saved: it has too many backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ {path}: له نسخ احتياطية كثيرة جدًا.</translation>
     </message>
     <message>
         <source>{path} wasn&apos;t saved: no file can have this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ {path}: لا يمكن أن يكون لملف هذا الاسم.</translation>
     </message>
     <message>
         <source>{path} wasn&apos;t saved: what is there can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ {path}: لا تمكن قراءة ما هو هناك.</translation>
     </message>
     <message>
         <source>{path} wasn&apos;t saved: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ {path}: {cause}.</translation>
     </message>
     <message>
         <source>{path} wasn&apos;t saved: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ {path}: {why}</translation>
     </message>
     <message>
         <source>{person} is no longer among those that the letter to {recipient} names.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد {person} ممن تذكرهم الرسالة إلى {recipient}.</translation>
     </message>
     <message>
         <source>{table} has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {table} صفوف.</translation>
     </message>
     <message>
         <source>{what} Say first what is to become of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} بيّنوا أولًا ما مصيرها.</translation>
     </message>
     <message>
         <source>{what} was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك ما يلي: {what}.</translation>
     </message>
     <message>
         <source>{where}: a list was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: كانت قائمة متوقعة.</translation>
     </message>
     <message>
         <source>{where}: its file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: ملفه ناقص.</translation>
     </message>
     <message>
         <source>{where}: {key} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {key} ناقص.</translation>
     </message>
     <message>
         <source>{where}: {what} was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: كان المتوقع {what}.</translation>
     </message>
     <message>
         <source>{{% {tag} %}} is never ended by {{% {other} %}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم {{% {tag} %}} لا ينهيه {{% {other} %}} أبدًا.</translation>
     </message>
     <message>
         <source>{{% {tag} %}} stands without the {{% {other} %}} it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم {{% {tag} %}} يرد دون {{% {other} %}} الذي يخصه.</translation>
     </message>
     <message>
         <source>“{about}” is empty for this recipient, and the text needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{about}» فارغ لهذا المستلم، والنص يحتاج إليه.</translation>
     </message>
     <message>
         <source>“{choice}” doesn&apos;t answer “{question}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{choice}» لا يجيب عن «{question}».</translation>
     </message>
     <message>
         <source>“{field}” is empty for this recipient, and the text needs it ({about}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{field}» فارغ لهذا المستلم، والنص يحتاج إليه ({about}).</translation>
     </message>
     <message>
         <source>“{name}” in it is a link or a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» الذي فيه رابط أو جهاز.</translation>
     </message>
     <message>
         <source>“{name}” in it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» الذي فيه تالف.</translation>
     </message>
     <message>
         <source>“{name}” in it is larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» الذي فيه أكبر من {most} ميغابايت.</translation>
     </message>
     <message>
         <source>“{name}” in it is packed in an unknown way.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» الذي فيه مضغوط بطريقة غير معروفة.</translation>
     </message>
     <message>
         <source>“{name}” in it is {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» الذي فيه هو {kind}.</translation>
     </message>
     <message>
         <source>“{name}” in it would grow without measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» الذي فيه سيكبر بلا حد.</translation>
     </message>
     <message>
         <source>“{name}” is no list, so it can’t be gone through.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس قائمة، فلا يمكن المرور عليه.</translation>
     </message>
     <message>
         <source>“{name}” is no way to fill in a text here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس طريقة لملء نص هنا.</translation>
     </message>
     <message>
         <source>“{name}” isn&apos;t one of the letter&apos;s lists, so “for” can&apos;t go through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس من قوائم الرسالة، فلا يمكن لـ «for» المرور عليه.</translation>
     </message>
     <message>
         <source>“{name}” stands in this letter, and is kept as a former name of {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» وارد في هذه الرسالة، وهو محفوظ اسمًا سابقًا لـ {owner}.</translation>
     </message>
     <message>
         <source>“{name}” stands in this letter, but belongs to {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» وارد في هذه الرسالة، لكنه يخص {owner}.</translation>
     </message>
     <message>
         <source>“{name}” stands in this letter, but is the name of another recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» وارد في هذه الرسالة، لكنه اسم مستلم آخر.</translation>
     </message>
     <message>
         <source>“{name}” stands in this letter, but is the {field} of {owner}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» وارد في هذه الرسالة، لكنه {field} لدى {owner}.</translation>
     </message>
     <message>
         <source>“{name}” stands in this letter, but the letter to {owner} is the one to this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» وارد في هذه الرسالة، لكن الرسالة إلى {owner} هي الموجَّهة إلى هذا الشخص.</translation>
     </message>
     <message>
         <source>“{name}” was taken to be {recipient}, who was there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذ «{name}» على أنه {recipient}، وهو موجود من قبل.</translation>
     </message>
     <message>
         <source>“{one}” and “{other}” are one signatory already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{one}» و«{other}» موقّع واحد من قبل.</translation>
     </message>
     <message>
         <source>“{role}” isn&apos;t a part of a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{role}» ليس جزءًا من رسالة.</translation>
     </message>
     <message>
         <source>“{sign}” can&apos;t stand in the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن يكون «{sign}» في اسم ملف.</translation>
     </message>
     <message>
         <source>“{start}” begins something to be filled in, but it has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{start}» يبدأ ما ينبغي ملؤه، لكن لا نهاية له.</translation>
     </message>
     <message>
         <source>“{text}” is still to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ما زال ينبغي ملؤه.</translation>
     </message>
     <message>
         <source>“{text}” stands twice in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» يرد مرتين متتاليتين.</translation>
     </message>
     <message>
         <source>“{value}” isn&apos;t a language&apos;s code, so it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» ليس رمز لغة، لذلك تُرك.</translation>
     </message>
     <message>
         <source>“{value}” isn&apos;t to, cc or via; the row was taken as one the letter is to.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» ليس to ولا cc ولا via؛ وأُخذ الصف على أنه لمن تُوجَّه إليه الرسالة.</translation>
     </message>
     <message>
         <source>“{word}” is no number from 1 to 64.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» ليس عددًا من 1 إلى 64.</translation>
     </message>
     <message>
         <source>“{word}” is no separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» ليس فاصلًا.</translation>
     </message>
     <message>
         <source>“{word}” is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» ليس تاريخًا.</translation>
     </message>
 </context>
 <context>
     <name>NobodySigns</name>
     <message>
         <source>No one signs yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يوقّع بعد.</translation>
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد قائمة</translation>
     </message>
     <message>
         <source>A table with a row for each: Excel, LibreOffice or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول فيه صف لكل موقّع: Excel أو LibreOffice أو CSV</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق</translation>
     </message>
     <message>
         <source>Names you copied, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء نسختموها، اسم في كل سطر</translation>
     </message>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة اسم</translation>
     </message>
     <message>
         <source>Name as it is to be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم كما سيُطبع</translation>
     </message>
     <message>
         <source>Name of who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الموقّع</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Add a recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مستلم</translation>
     </message>
     <message>
         <source>Who is it to? This is how the letter will look.</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى من تُوجَّه؟ هكذا ستبدو الرسالة.</translation>
     </message>
     <message>
         <source>This letter takes too long to set.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق تنسيق هذه الرسالة وقتًا طويلًا جدًا.</translation>
     </message>
     <message>
         <source>Undo what you changed last, or make it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجعوا عن آخر تغيير، أو اختصروها.</translation>
     </message>
     <message>
         <source>This letter needs more memory than there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج هذه الرسالة إلى ذاكرة أكبر من المتاح.</translation>
     </message>
     <message>
         <source>Undo what you changed last. A picture in it may be too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجعوا عن آخر تغيير. ربما كانت فيها صورة كبيرة جدًا.</translation>
     </message>
     <message>
         <source>Something went wrong in making this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ في إعداد هذه الصفحة.</translation>
     </message>
     <message>
         <source>Undo what you changed last, or go on: it is tried again with your next change.</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجعوا عن آخر تغيير، أو تابعوا: ستُعاد المحاولة مع تغييركم التالي.</translation>
     </message>
     <message>
         <source>The page below is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة أدناه هي كما كانت من قبل.</translation>
     </message>
     <message>
         <source>Your text is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصكم في أمان.</translation>
     </message>
 </context>
 <context>
     <name>OwnFields</name>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص</translation>
     </message>
 </context>
 <context>
     <name>PaperView</name>
     <message>
         <source>Pages of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات الرسالة</translation>
     </message>
     <message>
         <source>“Read it as text” gives the same letter to a screen reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>«قراءتها كنص» تقدّم الرسالة نفسها لقارئ الشاشة.</translation>
     </message>
 </context>
 <context>
     <name>PasteDialog</name>
     <message>
         <source>Paste names</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق أسماء</translation>
     </message>
     <message>
         <source>&amp;One name a line, or cells copied from a spreadsheet or a page:</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;سم في كل سطر، أو خلايا منسوخة من جدول بيانات أو صفحة:</translation>
     </message>
     <message>
         <source>What will be added</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيُضاف</translation>
     </message>
     <message>
         <source>Nothing is added before the last click.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُضاف شيء قبل النقرة الأخيرة.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>ملصق</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>و%n غير ذلك</numerusform>
+            <numerusform>و%n غير ذلك</numerusform>
+            <numerusform>و%n غير ذلك</numerusform>
+            <numerusform>و%n غير ذلك</numerusform>
+            <numerusform>و%n غير ذلك</numerusform>
+            <numerusform>و%n غير ذلك</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: there already</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: موجود من قبل</translation>
     </message>
     <message numerus="yes">
         <source>%n will be added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سيُضاف %n</numerusform>
+            <numerusform>سيُضاف %n</numerusform>
+            <numerusform>سيُضاف %n</numerusform>
+            <numerusform>سيُضاف %n</numerusform>
+            <numerusform>سيُضاف %n</numerusform>
+            <numerusform>سيُضاف %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الموجود من قبل: %n</numerusform>
+            <numerusform>الموجود من قبل: %n</numerusform>
+            <numerusform>الموجود من قبل: %n</numerusform>
+            <numerusform>الموجود من قبل: %n</numerusform>
+            <numerusform>الموجود من قبل: %n</numerusform>
+            <numerusform>الموجود من قبل: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n may be the same as others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قد يكون %n مكررًا لآخرين</numerusform>
+            <numerusform>قد يكون %n مكررًا لآخرين</numerusform>
+            <numerusform>قد يكون %n مكررًا لآخرين</numerusform>
+            <numerusform>قد يكون %n مكررًا لآخرين</numerusform>
+            <numerusform>قد يكون %n مكررًا لآخرين</numerusform>
+            <numerusform>قد يكون %n مكررًا لآخرين</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إضافة %n اسم</numerusform>
+            <numerusform>إضافة اسم واحد</numerusform>
+            <numerusform>إضافة اسمين</numerusform>
+            <numerusform>إضافة %n أسماء</numerusform>
+            <numerusform>إضافة %n اسمًا</numerusform>
+            <numerusform>إضافة %n اسم</numerusform>
         </translation>
     </message>
     <message>
         <source>Add the names</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الأسماء</translation>
     </message>
     <message>
         <source>Paste names first</source>
-        <translation type="unfinished"></translation>
+        <translation>الصقوا أسماء أولًا</translation>
     </message>
 </context>
 <context>
     <name>PasteNames</name>
     <message>
         <source>Paste names</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق أسماء</translation>
     </message>
     <message>
         <source>&amp;One name a line, as it is to be printed, or cells copied from a spreadsheet:</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;سم في كل سطر كما سيُطبع، أو خلايا منسوخة من جدول بيانات:</translation>
     </message>
     <message>
         <source>Add these names</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة هذه الأسماء</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message numerus="yes">
         <source>Add %n name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إضافة %n اسم</numerusform>
+            <numerusform>إضافة اسم واحد</numerusform>
+            <numerusform>إضافة اسمين</numerusform>
+            <numerusform>إضافة %n أسماء</numerusform>
+            <numerusform>إضافة %n اسمًا</numerusform>
+            <numerusform>إضافة %n اسم</numerusform>
         </translation>
     </message>
     <message>
         <source>Add this name</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة هذا الاسم</translation>
     </message>
 </context>
 <context>
     <name>People</name>
     <message>
         <source>Copy to {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة إلى {number}</translation>
     </message>
     <message>
         <source>Copy to</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة إلى</translation>
     </message>
     <message>
         <source>Person {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص {number} من {count}</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
 </context>
 <context>
     <name>PersonFields</name>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>for “Dear Mr. …”</source>
-        <translation type="unfinished"></translation>
+        <translation>لعبارة «السيد … المحترم»</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>المنصب</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمة</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Street
 City, postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>الشارع
+المدينة، الرمز البريدي</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أعلى</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Honorific</source>
-        <translation type="unfinished"></translation>
+        <translation>لقب المخاطبة</translation>
     </message>
     <message>
         <source>Mr.</source>
-        <translation type="unfinished"></translation>
+        <translation>السيد</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم كما يُطبع</translation>
     </message>
     <message>
         <source>Letters after the name</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف بعد الاسم</translation>
     </message>
     <message>
         <source>AO KC</source>
-        <translation type="unfinished"></translation>
+        <translation>AO KC</translation>
     </message>
     <message>
         <source>not part of the name: whom is the letter greeting?</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس جزءًا من الاسم: من الذي تحيّيه الرسالة؟</translation>
     </message>
     <message>
         <source>Move {person} up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل {person} إلى أعلى</translation>
     </message>
     <message>
         <source>Remove {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {person}</translation>
     </message>
 </context>
 <context>
     <name>PreviewPane</name>
     <message>
         <source>The letter as text</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة كنص</translation>
     </message>
     <message>
         <source>Show what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما يختلف</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يختلف</translation>
     </message>
     <message>
         <source>Tint all that isn’t the same in every letter</source>
-        <translation type="unfinished"></translation>
+        <translation>تلوين كل ما ليس متطابقًا في كل الرسائل</translation>
     </message>
     <message>
         <source>Read it as text</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءتها كنص</translation>
     </message>
     <message>
         <source>As text</source>
-        <translation type="unfinished"></translation>
+        <translation>كنص</translation>
     </message>
     <message>
         <source>The same letter as plain text, for a screen reader</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة نفسها كنص عادي، لقارئ الشاشة</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير</translation>
     </message>
     <message>
         <source>Fit the width</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاءمة العرض</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة كاملة</translation>
     </message>
     <message>
         <source>Just catching up…</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة للحاق بما كُتب…</translation>
     </message>
     <message>
         <source>page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {number} من {count}</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
         </translation>
     </message>
     <message>
         <source>Zoom, {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>التكبير، {percent}</translation>
     </message>
 </context>
 <context>
     <name>Progress</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدّم</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Beginning…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البدء…</translation>
     </message>
     <message numerus="yes">
         <source>Exporting %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جارٍ تصدير %n ملف</numerusform>
+            <numerusform>جارٍ تصدير ملف واحد</numerusform>
+            <numerusform>جارٍ تصدير ملفين</numerusform>
+            <numerusform>جارٍ تصدير %n ملفات</numerusform>
+            <numerusform>جارٍ تصدير %n ملفًا</numerusform>
+            <numerusform>جارٍ تصدير %n ملف</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} of {files}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {files}: {name}</translation>
     </message>
     <message>
         <source>Stopping after this letter…</source>
-        <translation type="unfinished"></translation>
+        <translation>سيتوقف بعد هذه الرسالة…</translation>
     </message>
 </context>
 <context>
     <name>Proof</name>
     <message>
         <source>[Who is it to?]</source>
-        <translation type="unfinished"></translation>
+        <translation>[إلى من تُوجَّه؟]</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n سطر</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>%n أسطر</numerusform>
+            <numerusform>%n سطرًا</numerusform>
+            <numerusform>%n سطر</numerusform>
         </translation>
     </message>
     <message>
         <source>{pages} and {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages} و{lines}</translation>
     </message>
     <message numerus="yes">
         <source>%n sign(s|) this letter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عدد الموقّعين على هذه الرسالة: %n</numerusform>
+            <numerusform>عدد الموقّعين على هذه الرسالة: %n</numerusform>
+            <numerusform>عدد الموقّعين على هذه الرسالة: %n</numerusform>
+            <numerusform>عدد الموقّعين على هذه الرسالة: %n</numerusform>
+            <numerusform>عدد الموقّعين على هذه الرسالة: %n</numerusform>
+            <numerusform>عدد الموقّعين على هذه الرسالة: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -7010,325 +7011,325 @@ City, postcode</source>
     <name>Reach</name>
     <message>
         <source>{number} of {count} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} من {count} من الرسائل</translation>
     </message>
     <message>
         <source>{one} and {two}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} و{two}</translation>
     </message>
     <message numerus="yes">
         <source>{name} and %n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} و%n مستلم آخر</numerusform>
+            <numerusform>{name} ومستلم آخر</numerusform>
+            <numerusform>{name} ومستلمَين آخرَين</numerusform>
+            <numerusform>{name} و%n مستلمين آخرين</numerusform>
+            <numerusform>{name} و%n مستلمًا آخر</numerusform>
+            <numerusform>{name} و%n مستلم آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>no letter</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رسالة</translation>
     </message>
 </context>
 <context>
     <name>ReachLine</name>
     <message>
         <source>Tab: let “{words}” change with the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab: جعل «{words}» تتغيّر مع الرسالة</translation>
     </message>
     <message>
         <source>Which letters this changes</source>
-        <translation type="unfinished"></translation>
+        <translation>أي رسائل يغيّرها هذا</translation>
     </message>
     <message>
         <source>What can be done with this paragraph (Ctrl+Shift+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن فعله بهذه الفقرة (Ctrl+Shift+D)</translation>
     </message>
     <message>
         <source>Let “{words}” change with the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل «{words}» تتغيّر مع الرسالة</translation>
     </message>
     <message>
         <source>Set the date</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد التاريخ</translation>
     </message>
     <message>
         <source>The list of signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الموقّعين</translation>
     </message>
     <message>
         <source>From Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>من «المستلمون»</translation>
     </message>
     <message>
         <source>Automatic, from Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي، من «المستلمون»</translation>
     </message>
     <message>
         <source>Left out in {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>محذوف في {letters}</translation>
     </message>
     <message>
         <source>Missing in {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص في {letters}</translation>
     </message>
     <message>
         <source>In both letters</source>
-        <translation type="unfinished"></translation>
+        <translation>في كلتا الرسالتين</translation>
     </message>
     <message numerus="yes">
         <source>In all %n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في كل الرسائل (%n)</numerusform>
+            <numerusform>في كل الرسائل (%n)</numerusform>
+            <numerusform>في كل الرسائل (%n)</numerusform>
+            <numerusform>في كل الرسائل (%n)</numerusform>
+            <numerusform>في كل الرسائل (%n)</numerusform>
+            <numerusform>في كل الرسائل (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Only in {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط في {letters}</translation>
     </message>
     <message>
         <source>changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر منذ ذلك الحين</translation>
     </message>
     <message>
         <source>Set the date…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد التاريخ…</translation>
     </message>
     <message>
         <source>Change it there</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييره هناك</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع</translation>
     </message>
     <message>
         <source>Put back for {name} only</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع لـ {name} فقط</translation>
     </message>
     <message>
         <source>Who gets what</source>
-        <translation type="unfinished"></translation>
+        <translation>من يستلم ماذا</translation>
     </message>
     <message>
         <source>Keep {name}’s wording</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء صياغة {name}</translation>
     </message>
     <message>
         <source>Compare with the shared wording…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة بالصياغة المشتركة…</translation>
     </message>
     <message>
         <source>Also use it for…</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدامها أيضًا لـ…</translation>
     </message>
     <message>
         <source>Use the shared wording again for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الصياغة المشتركة لـ {name}</translation>
     </message>
     <message>
         <source>Make it the wording of all</source>
-        <translation type="unfinished"></translation>
+        <translation>جعلها صياغة الكل</translation>
     </message>
     <message>
         <source>Leave it out for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذفه من رسالة {name}</translation>
     </message>
     <message>
         <source>Write it differently for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابته بصيغة مختلفة لـ {name}</translation>
     </message>
     <message>
         <source>Write it differently for several letters…</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابته بصيغة مختلفة لعدة رسائل…</translation>
     </message>
     <message>
         <source>Keep the present wording for…</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الصياغة الحالية لـ…</translation>
     </message>
 </context>
 <context>
     <name>ReadThrough</name>
     <message>
         <source>Read the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الرسائل</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>Go on without marking it as read</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة دون وضع علامة «قُرئت»</translation>
     </message>
     <message>
         <source>Read (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت (Space)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>{name} · letter {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · الرسالة {number} من {count}</translation>
     </message>
     <message>
         <source>Mark letters as read</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة «قُرئت» على الرسائل</translation>
     </message>
 </context>
 <context>
     <name>RecentFiles</name>
     <message>
         <source>Recent files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات الأخيرة</translation>
     </message>
     <message>
         <source>no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد موجودًا</translation>
     </message>
     <message>
         <source>Remove from this list</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة من هذه القائمة</translation>
     </message>
     <message>
         <source>Forget all of these</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان كل هذه</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n رسالة</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%n رسائل</numerusform>
+            <numerusform>%n رسالة</numerusform>
+            <numerusform>%n رسالة</numerusform>
         </translation>
     </message>
     <message>
         <source>one letter</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة واحدة</translation>
     </message>
     <message>
         <source>{count} sent</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل منها {count}</translation>
     </message>
 </context>
 <context>
     <name>RecipientForm</name>
     <message>
         <source>organization</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمة</translation>
     </message>
     <message>
         <source>way of sending</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الإرسال</translation>
     </message>
     <message>
         <source>this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الرسالة</translation>
     </message>
     <message>
         <source>Rename {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية {recipient}</translation>
     </message>
     <message>
         <source>Change the {what} of {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير {what} لدى {recipient}</translation>
     </message>
     <message>
         <source>Change the salutation of {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير تحية {recipient}</translation>
     </message>
     <message>
         <source>Change a person of {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير شخص لدى {recipient}</translation>
     </message>
     <message>
         <source>Change a copy of {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير نسخة لدى {recipient}</translation>
     </message>
     <message>
         <source>Add a copy to {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة نسخة إلى {recipient}</translation>
     </message>
     <message>
         <source>Add a person to {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شخص إلى {recipient}</translation>
     </message>
     <message>
         <source>Remove a person from {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة شخص من {recipient}</translation>
     </message>
     <message>
         <source>Move a person of {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل شخص لدى {recipient}</translation>
     </message>
     <message>
         <source>Change “{field}” of {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير «{field}» لدى {recipient}</translation>
     </message>
     <message>
         <source>Salutation ({language})</source>
-        <translation type="unfinished"></translation>
+        <translation>التحية ({language})</translation>
     </message>
     <message>
         <source>Salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>التحية</translation>
     </message>
     <message>
         <source>Change the languages of {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير لغات {recipient}</translation>
     </message>
 </context>
 <context>
     <name>RecipientsList</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Search the recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المستلمين</translation>
     </message>
     <message>
         <source>Nobody has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد لديه هذه الكلمات.</translation>
     </message>
     <message>
         <source>Untick all</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء تحديد الكل</translation>
     </message>
     <message>
         <source>Who is the new letter to?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى من الرسالة الجديدة؟</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>المستلمون</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) ticked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المحدَّد: %n رسالة</numerusform>
+            <numerusform>المحدَّد: رسالة واحدة</numerusform>
+            <numerusform>المحدَّد: رسالتان</numerusform>
+            <numerusform>المحدَّد: %n رسائل</numerusform>
+            <numerusform>المحدَّد: %n رسالة</numerusform>
+            <numerusform>المحدَّد: %n رسالة</numerusform>
         </translation>
     </message>
 </context>
@@ -7336,1084 +7337,1084 @@ City, postcode</source>
     <name>RecipientsModel</name>
     <message>
         <source>Letter to</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة إلى</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>(no name yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(لا اسم بعد)</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
 </context>
 <context>
     <name>RecipientsRoom</name>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>المستلمون</translation>
     </message>
     <message>
         <source>New recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>مستلم جديد</translation>
     </message>
     <message>
         <source>A new letter, to somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة جديدة إلى مستلم آخر</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Import or update from a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستيراد أو التحديث من جدول…</translation>
     </message>
     <message>
         <source>Duplicate {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار {recipient}</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أعلى</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أسفل</translation>
     </message>
     <message>
         <source>Sort all by name</source>
-        <translation type="unfinished"></translation>
+        <translation>فرز الكل حسب الاسم</translation>
     </message>
     <message>
         <source>Remove {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {recipient}</translation>
     </message>
     <message>
         <source>this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الرسالة</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n رسالة</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%n رسائل</numerusform>
+            <numerusform>%n رسالة</numerusform>
+            <numerusform>%n رسالة</numerusform>
         </translation>
     </message>
     <message>
         <source>Add {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة {recipient}</translation>
     </message>
     <message>
         <source>{recipient} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipient} (نسخة)</translation>
     </message>
     <message>
         <source>{recipient} was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل المستلم {recipient}.</translation>
     </message>
     <message>
         <source>{letters} were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت {letters}.</translation>
     </message>
     <message numerus="yes">
         <source>%n wording(s) for them alone are set aside, not deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>صياغات خاصة بهم وحدهم وُضعت جانبًا ولم تُحذف: %n.</numerusform>
+            <numerusform>صياغات خاصة بهم وحدهم وُضعت جانبًا ولم تُحذف: %n.</numerusform>
+            <numerusform>صياغات خاصة بهم وحدهم وُضعت جانبًا ولم تُحذف: %n.</numerusform>
+            <numerusform>صياغات خاصة بهم وحدهم وُضعت جانبًا ولم تُحذف: %n.</numerusform>
+            <numerusform>صياغات خاصة بهم وحدهم وُضعت جانبًا ولم تُحذف: %n.</numerusform>
+            <numerusform>صياغات خاصة بهم وحدهم وُضعت جانبًا ولم تُحذف: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signator(y|ies) agreed to sign nothing else.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وافقوا على ألا يوقّعوا غير ذلك: %n موقّع.</numerusform>
+            <numerusform>وافقوا على ألا يوقّعوا غير ذلك: موقّع واحد.</numerusform>
+            <numerusform>وافقوا على ألا يوقّعوا غير ذلك: موقّعان.</numerusform>
+            <numerusform>وافقوا على ألا يوقّعوا غير ذلك: %n موقّعين.</numerusform>
+            <numerusform>وافقوا على ألا يوقّعوا غير ذلك: %n موقّعًا.</numerusform>
+            <numerusform>وافقوا على ألا يوقّعوا غير ذلك: %n موقّع.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was already sent stays on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُرسل من قبل يبقى مسجّلًا.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Move {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل {recipient}</translation>
     </message>
     <message>
         <source>Sort the recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>فرز المستلمين</translation>
     </message>
 </context>
 <context>
     <name>Recover</name>
     <message>
         <source>Your work was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>احتُفظ بعملكم</translation>
     </message>
     <message>
         <source>Undersigned ended unexpectedly while “{name}” held changes that weren’t saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى Undersigned فجأة بينما كانت في «{name}» تغييرات لم تُحفظ.</translation>
     </message>
     <message>
         <source>Kept: {kept}. Saved in the file: {saved}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتفظ به: {kept}. المحفوظ في الملف: {saved}.</translation>
     </message>
     <message>
         <source>Open recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المسترَد</translation>
     </message>
     <message>
         <source>Keep saved</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء المحفوظ</translation>
     </message>
     <message>
         <source>Show both</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كليهما</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار لاحقًا</translation>
     </message>
     <message>
         <source>Its file is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ملفه موجودًا.</translation>
     </message>
     <message>
         <source>Undersigned ended unexpectedly while “{name}” wasn’t saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى Undersigned فجأة بينما لم يكن «{name}» محفوظًا.</translation>
     </message>
     <message>
         <source>an untitled letter</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة بلا عنوان</translation>
     </message>
     <message>
         <source>Kept: {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتفظ به: {kept}.</translation>
     </message>
     <message>
         <source>I don’t need it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحتاج إليه</translation>
     </message>
 </context>
 <context>
     <name>Roles</name>
     <message>
         <source>Letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>الترويسة</translation>
     </message>
     <message>
         <source>Head of each page</source>
-        <translation type="unfinished"></translation>
+        <translation>رأس كل صفحة</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Sent by</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الإرسال</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Subject (Re:)</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الرئيسي</translation>
     </message>
     <message>
         <source>Salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>التحية</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>فقرة</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الاتصال</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>الخاتمة</translation>
     </message>
     <message>
         <source>Heading of the names</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان قائمة الأسماء</translation>
     </message>
     <message>
         <source>Heading of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان مجموعة</translation>
     </message>
     <message>
         <source>Signs the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقّع على الرسالة</translation>
     </message>
     <message>
         <source>Note on the names</source>
-        <translation type="unfinished"></translation>
+        <translation>حاشية على الأسماء</translation>
     </message>
     <message>
         <source>Copy to (cc)</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة إلى (cc)</translation>
     </message>
     <message>
         <source>Enclosures</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفقات</translation>
     </message>
     <message>
         <source>Foot of each page</source>
-        <translation type="unfinished"></translation>
+        <translation>تذييل كل صفحة</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>حذفه</translation>
     </message>
 </context>
 <context>
     <name>RoomLayout</name>
     <message>
         <source>Name as it is to be printed; Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم كما سيُطبع؛ مفتاح Enter يضيفه</translation>
     </message>
     <message>
         <source>Name of who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الموقّع</translation>
     </message>
     <message>
         <source>Nobody is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على أحد.</translation>
     </message>
 </context>
 <context>
     <name>Rooms</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>المستلمون</translation>
     </message>
     <message>
         <source>Signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقّعون</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
 </context>
 <context>
     <name>RowsPage</name>
     <message>
         <source>Click the first row that holds a name, if it isn’t the marked one.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقروا الصف الأول الذي فيه اسم، إن لم يكن هو المعلَّم.</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;ورقة</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n صف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%n صفوف</numerusform>
+            <numerusform>%n صفًا</numerusform>
+            <numerusform>%n صف</numerusform>
         </translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفية</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of names</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>صفوف الأسماء: %n صف</numerusform>
+            <numerusform>صفوف الأسماء: صف واحد</numerusform>
+            <numerusform>صفوف الأسماء: صفان</numerusform>
+            <numerusform>صفوف الأسماء: %n صفوف</numerusform>
+            <numerusform>صفوف الأسماء: %n صفًا</numerusform>
+            <numerusform>صفوف الأسماء: %n صف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>, %n empty one(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>، مع ترك الفارغ: %n صف</numerusform>
+            <numerusform>، مع ترك الفارغ: صف واحد</numerusform>
+            <numerusform>، مع ترك الفارغ: صفان</numerusform>
+            <numerusform>، مع ترك الفارغ: %n صفوف</numerusform>
+            <numerusform>، مع ترك الفارغ: %n صفًا</numerusform>
+            <numerusform>، مع ترك الفارغ: %n صف</numerusform>
         </translation>
     </message>
     <message>
         <source>Which line looks right?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي سطر يبدو صحيحًا؟</translation>
     </message>
 </context>
 <context>
     <name>SameGroup</name>
     <message>
         <source>Same group?</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة نفسها؟</translation>
     </message>
     <message>
         <source>Looking who may be on the roster twice…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عمّن قد يكون في السجل مرتين…</translation>
     </message>
     <message>
         <source>These differ in nothing but how they are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تختلف هذه إلا في طريقة الكتابة.</translation>
     </message>
     <message>
         <source>Names that are surely the same</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء هي بالتأكيد للجهة نفسها</translation>
     </message>
     <message>
         <source>S</source>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>Same, combine</source>
-        <translation type="unfinished"></translation>
+        <translation>نفسها، دمج</translation>
     </message>
     <message>
         <source>D</source>
-        <translation type="unfinished"></translation>
+        <translation>D</translation>
     </message>
     <message>
         <source>Different groups</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات مختلفة</translation>
     </message>
     <message>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>&amp;Look at each</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نظر في كل واحد</translation>
     </message>
     <message>
         <source>De&amp;cisions…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;قرارات…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Key: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح: {key}</translation>
     </message>
     <message>
         <source>Will print: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُطبع: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n (is|are) surely the same</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بالتأكيد للجهة نفسها: %n</numerusform>
+            <numerusform>بالتأكيد للجهة نفسها: %n</numerusform>
+            <numerusform>بالتأكيد للجهة نفسها: %n</numerusform>
+            <numerusform>بالتأكيد للجهة نفسها: %n</numerusform>
+            <numerusform>بالتأكيد للجهة نفسها: %n</numerusform>
+            <numerusform>بالتأكيد للجهة نفسها: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Combine all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>دمج الكل (%n)</numerusform>
+            <numerusform>دمج الكل (%n)</numerusform>
+            <numerusform>دمج الكل (%n)</numerusform>
+            <numerusform>دمج الكل (%n)</numerusform>
+            <numerusform>دمج الكل (%n)</numerusform>
+            <numerusform>دمج الكل (%n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Combine %n set(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>دمج %n مجموعة</numerusform>
+            <numerusform>دمج مجموعة واحدة</numerusform>
+            <numerusform>دمج مجموعتين</numerusform>
+            <numerusform>دمج %n مجموعات</numerusform>
+            <numerusform>دمج %n مجموعة</numerusform>
+            <numerusform>دمج %n مجموعة</numerusform>
         </translation>
     </message>
     <message>
         <source>{number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} من {all}</translation>
     </message>
     <message>
         <source>Tick two or more that belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّدوا اسمين أو أكثر من الجهة نفسها</translation>
     </message>
     <message>
         <source>Takes back what you decided last</source>
-        <translation type="unfinished"></translation>
+        <translation>يرجع عن آخر قرار لكم</translation>
     </message>
     <message>
         <source>This is the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو الأول</translation>
     </message>
     <message>
         <source>Nothing more to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ شيء للنظر فيه</translation>
     </message>
     <message>
         <source>Nobody is on the roster twice, as far as can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد في السجل مرتين، بقدر ما يمكن معرفته.</translation>
     </message>
     <message>
         <source>Your decisions are kept, and used for the next list.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراراتكم محفوظة، وتُستخدم للقائمة التالية.</translation>
     </message>
     <message numerus="yes">
         <source>%n (is|are) put off: find (it|them) again under “Same group?”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المؤجَّل: %n. تجدونه من جديد تحت «الجهة نفسها؟».</numerusform>
+            <numerusform>المؤجَّل: %n. تجدونه من جديد تحت «الجهة نفسها؟».</numerusform>
+            <numerusform>المؤجَّل: %n. تجدونه من جديد تحت «الجهة نفسها؟».</numerusform>
+            <numerusform>المؤجَّل: %n. تجدونه من جديد تحت «الجهة نفسها؟».</numerusform>
+            <numerusform>المؤجَّل: %n. تجدونه من جديد تحت «الجهة نفسها؟».</numerusform>
+            <numerusform>المؤجَّل: %n. تجدونه من جديد تحت «الجهة نفسها؟».</numerusform>
         </translation>
     </message>
     <message>
         <source>Combine {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج {name}</translation>
     </message>
     <message>
         <source>Keep {name} apart</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء {name} منفصلًا</translation>
     </message>
 </context>
 <context>
     <name>SampleTable</name>
     <message>
         <source>First rows of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف الأولى من القائمة</translation>
     </message>
     <message>
         <source>Headings</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين</translation>
     </message>
     <message>
         <source>▸ First name</source>
-        <translation type="unfinished"></translation>
+        <translation>◂ الاسم الأول</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>متجاهَل</translation>
     </message>
 </context>
 <context>
     <name>Sent</name>
     <message>
         <source>Compare with today’s</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة بما هي اليوم</translation>
     </message>
     <message>
         <source>{name}’s letter is kept as it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة {name} محفوظة كما أُرسلت.</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) are kept as they were sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>محفوظة كما أُرسلت: %n رسالة.</numerusform>
+            <numerusform>محفوظة كما أُرسلت: رسالة واحدة.</numerusform>
+            <numerusform>محفوظة كما أُرسلت: رسالتان.</numerusform>
+            <numerusform>محفوظة كما أُرسلت: %n رسائل.</numerusform>
+            <numerusform>محفوظة كما أُرسلت: %n رسالة.</numerusform>
+            <numerusform>محفوظة كما أُرسلت: %n رسالة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark {name}’s letter as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة «أُرسلت» على رسالة {name}</translation>
     </message>
     <message numerus="yes">
         <source>Mark %n letter(s) as sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وضع علامة «أُرسلت» على %n رسالة</numerusform>
+            <numerusform>وضع علامة «أُرسلت» على رسالة واحدة</numerusform>
+            <numerusform>وضع علامة «أُرسلت» على رسالتين</numerusform>
+            <numerusform>وضع علامة «أُرسلت» على %n رسائل</numerusform>
+            <numerusform>وضع علامة «أُرسلت» على %n رسالة</numerusform>
+            <numerusform>وضع علامة «أُرسلت» على %n رسالة</numerusform>
         </translation>
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة «أُرسلت»</translation>
     </message>
     <message>
         <source>The letter to {name} is kept with its words, its names and its file. Nothing changes it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة إلى {name} محفوظة بكلماتها وأسمائها وملفها. لا يغيّرها شيء لاحقًا.</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) are kept with their words, their names and their files. Nothing changes them later.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>محفوظة بكلماتها وأسمائها وملفاتها: %n رسالة. لا يغيّرها شيء لاحقًا.</numerusform>
+            <numerusform>محفوظة بكلماتها وأسمائها وملفاتها: رسالة واحدة. لا يغيّرها شيء لاحقًا.</numerusform>
+            <numerusform>محفوظة بكلماتها وأسمائها وملفاتها: رسالتان. لا يغيّرها شيء لاحقًا.</numerusform>
+            <numerusform>محفوظة بكلماتها وأسمائها وملفاتها: %n رسائل. لا يغيّرها شيء لاحقًا.</numerusform>
+            <numerusform>محفوظة بكلماتها وأسمائها وملفاتها: %n رسالة. لا يغيّرها شيء لاحقًا.</numerusform>
+            <numerusform>محفوظة بكلماتها وأسمائها وملفاتها: %n رسالة. لا يغيّرها شيء لاحقًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كما أُرسلت</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في النظام</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>A&amp;ppearance</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مظهر</translation>
     </message>
     <message>
         <source>Remember the &amp;files worked on last</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكّر الم&amp;لفات التي جرى العمل عليها أخيرًا</translation>
     </message>
     <message>
         <source>Forget them now</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيانها الآن</translation>
     </message>
     <message>
         <source>Keep &amp;recovery copies, in case of a crash</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بنسخ ا&amp;سترداد تحسّبًا للانهيار</translation>
     </message>
     <message>
         <source>Delete old copies now</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف النسخ القديمة الآن</translation>
     </message>
     <message>
         <source>Copies that were put aside. Those of what is open now stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ وُضعت جانبًا. نسخ ما هو مفتوح الآن تبقى.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message numerus="yes">
         <source>%n signator(y|ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n موقّع</numerusform>
+            <numerusform>موقّع واحد</numerusform>
+            <numerusform>موقّعان</numerusform>
+            <numerusform>%n موقّعين</numerusform>
+            <numerusform>%n موقّعًا</numerusform>
+            <numerusform>%n موقّع</numerusform>
         </translation>
     </message>
     <message>
         <source>No date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تاريخ بعد</translation>
     </message>
     <message>
         <source>Nobody to send it to yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد لإرسالها إليه بعد</translation>
     </message>
     <message>
         <source>No salutation yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحية بعد</translation>
     </message>
     <message>
         <source>Left out here: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>محذوف هنا: «{text}»</translation>
     </message>
 </context>
 <context>
     <name>SideList</name>
     <message>
         <source>Rooms</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقسام</translation>
     </message>
     <message>
         <source>Ctrl+{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+{number}</translation>
     </message>
 </context>
 <context>
     <name>Signatories</name>
     <message numerus="yes">
         <source>%n name(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُضيف %n اسم.</numerusform>
+            <numerusform>أُضيف اسم واحد.</numerusform>
+            <numerusform>أُضيف اسمان.</numerusform>
+            <numerusform>أُضيف %n أسماء.</numerusform>
+            <numerusform>أُضيف %n اسمًا.</numerusform>
+            <numerusform>أُضيف %n اسم.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} withdrew.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسحب {name}.</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) made before bear(s|) the name and stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ملفات أُنشئت من قبل تحمل الاسم وتبقى كما هي: %n ملف.</numerusform>
+            <numerusform>ملفات أُنشئت من قبل تحمل الاسم وتبقى كما هي: ملف واحد.</numerusform>
+            <numerusform>ملفات أُنشئت من قبل تحمل الاسم وتبقى كما هي: ملفان.</numerusform>
+            <numerusform>ملفات أُنشئت من قبل تحمل الاسم وتبقى كما هي: %n ملفات.</numerusform>
+            <numerusform>ملفات أُنشئت من قبل تحمل الاسم وتبقى كما هي: %n ملفًا.</numerusform>
+            <numerusform>ملفات أُنشئت من قبل تحمل الاسم وتبقى كما هي: %n ملف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them were sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُرسل منها %n.</numerusform>
+            <numerusform>أُرسل منها %n.</numerusform>
+            <numerusform>أُرسل منها %n.</numerusform>
+            <numerusform>أُرسل منها %n.</numerusform>
+            <numerusform>أُرسل منها %n.</numerusform>
+            <numerusform>أُرسل منها %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was erased</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُمحَ شيء</translation>
     </message>
     <message>
         <source>Erase a signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>محو موقّع</translation>
     </message>
     <message>
         <source>{name} was erased. Save, so that the file on the disk lets go of it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي {name}. احفظوا حتى يزول من الملف على القرص أيضًا.</translation>
     </message>
     <message>
         <source>no group</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مجموعة</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة جديدة</translation>
     </message>
     <message>
         <source>What is its heading, as it is to be printed?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عنوانها كما سيُطبع؟</translation>
     </message>
     <message>
         <source>Put them there</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعهم فيها</translation>
     </message>
     <message>
         <source>New group…</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة جديدة…</translation>
     </message>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة اسم</translation>
     </message>
     <message>
         <source>Paste…</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق…</translation>
     </message>
     <message>
         <source>Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد قائمة…</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Order of the names</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب الأسماء</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Same group?…</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة نفسها؟…</translation>
     </message>
     <message>
         <source>Compare with an earlier state…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة بحالة سابقة…</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Which letters they sign…</source>
-        <translation type="unfinished"></translation>
+        <translation>أي رسائل يوقّعون…</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Withdrew…</source>
-        <translation type="unfinished"></translation>
+        <translation>الانسحاب…</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أعلى</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى أسفل</translation>
     </message>
     <message>
         <source>Move: first show the order of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>للنقل: أظهروا أولًا ترتيب الرسائل</translation>
     </message>
     <message>
         <source>Leave out of the letter to {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف من الرسالة إلى {recipient}</translation>
     </message>
     <message>
         <source>Leave out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف من القائمة</translation>
     </message>
     <message>
         <source>Erase from this file…</source>
-        <translation type="unfinished"></translation>
+        <translation>محو من هذا الملف…</translation>
     </message>
     <message>
         <source>Lead signatories first</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقّعون الرئيسيون أولًا</translation>
     </message>
     <message>
         <source>{column} (private)</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} (خاص)</translation>
     </message>
     <message>
         <source>this signatory</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الموقّع</translation>
     </message>
     <message>
         <source>Change {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير {name}</translation>
     </message>
     <message>
         <source>Change what is signed by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير ما يوقّعه {name}</translation>
     </message>
     <message>
         <source>Leave {name} out of the letter to {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف {name} من الرسالة إلى {recipient}</translation>
     </message>
     <message>
         <source>Mark {name} as signed</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة «وقّع» على {name}</translation>
     </message>
     <message>
         <source>Mark {name} as pending</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة «معلّق» على {name}</translation>
     </message>
     <message>
         <source>Withdrawal of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>انسحاب {name}</translation>
     </message>
     <message>
         <source>Add {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة {name}</translation>
     </message>
     <message numerus="yes">
         <source>Paste %n name(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لصق %n اسم</numerusform>
+            <numerusform>لصق اسم واحد</numerusform>
+            <numerusform>لصق اسمين</numerusform>
+            <numerusform>لصق %n أسماء</numerusform>
+            <numerusform>لصق %n اسمًا</numerusform>
+            <numerusform>لصق %n اسم</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave out {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف {name}</translation>
     </message>
     <message>
         <source>Move {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل {name}</translation>
     </message>
     <message>
         <source>Change the order of the names</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير ترتيب الأسماء</translation>
     </message>
     <message>
         <source>Keep the order of the names by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء ترتيب الأسماء يدويًا</translation>
     </message>
     <message numerus="yes">
         <source>%n sign(s|) the letter to {recipient} too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>توقيع %n على الرسالة إلى {recipient} أيضًا</numerusform>
+            <numerusform>توقيع %n على الرسالة إلى {recipient} أيضًا</numerusform>
+            <numerusform>توقيع %n على الرسالة إلى {recipient} أيضًا</numerusform>
+            <numerusform>توقيع %n على الرسالة إلى {recipient} أيضًا</numerusform>
+            <numerusform>توقيع %n على الرسالة إلى {recipient} أيضًا</numerusform>
+            <numerusform>توقيع %n على الرسالة إلى {recipient} أيضًا</numerusform>
         </translation>
     </message>
     <message>
         <source>{recipient}, exported on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipient}، صُدّرت في {day}</translation>
     </message>
     <message>
         <source>{recipient}, sent on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{recipient}، أُرسلت في {day}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>و%n غير ذلك</numerusform>
+            <numerusform>و%n غير ذلك</numerusform>
+            <numerusform>و%n غير ذلك</numerusform>
+            <numerusform>و%n غير ذلك</numerusform>
+            <numerusform>و%n غير ذلك</numerusform>
+            <numerusform>و%n غير ذلك</numerusform>
         </translation>
     </message>
     <message>
         <source>Erase {name} from this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>محو {name} من هذا الملف؟</translation>
     </message>
     <message>
         <source>This can’t be undone. The name, the contacts and every trace go from this file and the states kept in it. Steps before it can’t be undone any more either. It can’t reach:</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن هذا. يزول الاسم وبيانات الاتصال وكل أثر من هذا الملف ومن الحالات المحفوظة فيه. ولا يمكن بعده التراجع عن الخطوات السابقة له أيضًا. ولا يصل المحو إلى:</translation>
     </message>
     <message>
         <source>Erase from this file</source>
-        <translation type="unfinished"></translation>
+        <translation>محو من هذا الملف</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>محو</translation>
     </message>
     <message>
         <source>The name still stands in the letter’s words. Change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال الاسم في كلمات الرسالة. غيّروه هناك.</translation>
     </message>
     <message>
         <source>The name still stands elsewhere in this file, such as in another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال الاسم في موضع آخر من هذا الملف، كأن يكون في اسم آخر.</translation>
     </message>
     <message>
         <source>Private: never printed</source>
-        <translation type="unfinished"></translation>
+        <translation>خاص: لا يُطبع أبدًا</translation>
     </message>
     <message>
         <source>It may be the same as another.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون مكررًا لآخر.</translation>
     </message>
     <message>
         <source>organization</source>
-        <translation type="unfinished"></translation>
+        <translation>منظمة</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>معلّق</translation>
     </message>
     <message>
         <source>withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>انسحب</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>وقّع</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد</translation>
     </message>
     <message>
         <source>withdrew on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>انسحب في {day}</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل ({count})</translation>
     </message>
     <message>
         <source>All {count} of today</source>
-        <translation type="unfinished"></translation>
+        <translation>كل رسائل اليوم ({count})</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Only {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط {names}</translation>
     </message>
     <message>
         <source>{count}: not {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}: ما عدا {names}</translation>
     </message>
     <message>
         <source>{count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} من {all}</translation>
     </message>
     <message>
         <source>{list} +{count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{list} +{count}</translation>
     </message>
     <message>
         <source>“{name}”, typed here</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»، كُتب هنا</translation>
     </message>
     <message>
         <source>“{name}”, {list}, row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»، {list}، الصف {row}</translation>
     </message>
     <message>
         <source>“{name}”, {list}, {sheet}, row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»، {list}، {sheet}، الصف {row}</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>يدويًا</translation>
     </message>
     <message>
         <source>Alphabetical</source>
-        <translation type="unfinished"></translation>
+        <translation>أبجديًا</translation>
     </message>
     <message>
         <source>By the day they signed</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب يوم التوقيع</translation>
     </message>
     <message>
         <source>By country</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب البلد</translation>
     </message>
     <message>
         <source>Name as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم كما يُطبع</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>المنصب</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقّع على</translation>
     </message>
     <message>
         <source>From list</source>
-        <translation type="unfinished"></translation>
+        <translation>من القائمة</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message numerus="yes">
         <source>%n signator(y|ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n موقّع</numerusform>
+            <numerusform>موقّع واحد</numerusform>
+            <numerusform>موقّعان</numerusform>
+            <numerusform>%n موقّعين</numerusform>
+            <numerusform>%n موقّعًا</numerusform>
+            <numerusform>%n موقّع</numerusform>
         </translation>
     </message>
 </context>
@@ -8421,680 +8422,680 @@ City, postcode</source>
     <name>SignatoriesRoom</name>
     <message>
         <source>{name} was left out of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف {name} من القائمة.</translation>
     </message>
     <message numerus="yes">
         <source>%n name(s) left out of the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُذف من القائمة %n اسم.</numerusform>
+            <numerusform>حُذف من القائمة اسم واحد.</numerusform>
+            <numerusform>حُذف من القائمة اسمان.</numerusform>
+            <numerusform>حُذف من القائمة %n أسماء.</numerusform>
+            <numerusform>حُذف من القائمة %n اسمًا.</numerusform>
+            <numerusform>حُذف من القائمة %n اسم.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>From now on the names stand as you put them.</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن فصاعدًا تبقى الأسماء كما ترتّبونها.</translation>
     </message>
     <message>
         <source>Rows can be moved while they stand in the order of the letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن نقل الصفوف ما دامت بترتيب الرسائل.</translation>
     </message>
     <message>
         <source>Show that order</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ذلك الترتيب</translation>
     </message>
 </context>
 <context>
     <name>SignatoriesTable</name>
     <message>
         <source>Signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقّعون</translation>
     </message>
 </context>
 <context>
     <name>SignatoryForm</name>
     <message>
         <source>Signs {letters}</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقّع على {letters}</translation>
     </message>
 </context>
 <context>
     <name>SignsThisToo</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>None of them</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد منهم</translation>
     </message>
     <message numerus="yes">
         <source>%n signator(y|ies) agreed to all letters of that day.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وافقوا على كل رسائل ذلك اليوم: %n موقّع.</numerusform>
+            <numerusform>وافقوا على كل رسائل ذلك اليوم: موقّع واحد.</numerusform>
+            <numerusform>وافقوا على كل رسائل ذلك اليوم: موقّعان.</numerusform>
+            <numerusform>وافقوا على كل رسائل ذلك اليوم: %n موقّعين.</numerusform>
+            <numerusform>وافقوا على كل رسائل ذلك اليوم: %n موقّعًا.</numerusform>
+            <numerusform>وافقوا على كل رسائل ذلك اليوم: %n موقّع.</numerusform>
         </translation>
     </message>
     <message>
         <source>Do they sign the letter to {recipient} too?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يوقّعون على الرسالة إلى {recipient} أيضًا؟</translation>
     </message>
     <message numerus="yes">
         <source>%n sign(s|) it too</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>توقيع %n عليها أيضًا</numerusform>
+            <numerusform>توقيع %n عليها أيضًا</numerusform>
+            <numerusform>توقيع %n عليها أيضًا</numerusform>
+            <numerusform>توقيع %n عليها أيضًا</numerusform>
+            <numerusform>توقيع %n عليها أيضًا</numerusform>
+            <numerusform>توقيع %n عليها أيضًا</numerusform>
         </translation>
     </message>
     <message>
         <source>Who signs the letter to {recipient}?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يوقّع على الرسالة إلى {recipient}؟</translation>
     </message>
 </context>
 <context>
     <name>Spelling</name>
     <message>
         <source>Looking for what is meant…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن المقصود…</translation>
     </message>
     <message>
         <source>“{word}” is right</source>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» صحيحة</translation>
     </message>
     <message>
         <source>No suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اقتراح</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
     <message>
         <source>How do you want to begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تريدون أن تبدأوا؟</translation>
     </message>
     <message>
         <source>I have the &amp;letter</source>
-        <translation type="unfinished"></translation>
+        <translation>لديّ ال&amp;رسالة</translation>
     </message>
     <message>
         <source>A Word file, or text to paste. You can drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف Word أو نص للصقه. يمكن إفلاته هنا.</translation>
     </message>
     <message>
         <source>Start from a &amp;template</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من &amp;قالب</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) to choose from, with pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n رسالة للاختيار منها، مع صور</numerusform>
+            <numerusform>رسالة واحدة للاختيار منها، مع صور</numerusform>
+            <numerusform>رسالتان للاختيار منها، مع صور</numerusform>
+            <numerusform>%n رسائل للاختيار منها، مع صور</numerusform>
+            <numerusform>%n رسالة للاختيار منها، مع صور</numerusform>
+            <numerusform>%n رسالة للاختيار منها، مع صور</numerusform>
         </translation>
     </message>
     <message>
         <source>Look &amp;around</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;جولة للتعرّف</translation>
     </message>
     <message>
         <source>A sample you can’t break</source>
-        <translation type="unfinished"></translation>
+        <translation>عيّنة لا يمكن إفسادها</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخيرة</translation>
     </message>
     <message>
         <source>Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان هذه</translation>
     </message>
     <message>
         <source>This can’t be begun</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن البدء بهذا</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ختيار ملف…</translation>
     </message>
     <message>
         <source>The file is only read, never changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ الملف فقط، ولا يُغيَّر أبدًا.</translation>
     </message>
     <message>
         <source>or &amp;paste names, or rows copied from a spreadsheet with their headings:</source>
-        <translation type="unfinished"></translation>
+        <translation>أو &amp;لصق أسماء أو صفوف منسوخة من جدول بيانات مع عناوينها:</translation>
     </message>
     <message>
         <source>Names or rows</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء أو صفوف</translation>
     </message>
     <message>
         <source>Choose a file, or paste a list</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا ملفًا أو الصقوا قائمة</translation>
     </message>
     <message>
         <source>Lists ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم ({patterns})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Choose a list</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار قائمة</translation>
     </message>
 </context>
 <context>
     <name>TextMenus</name>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بحث…</translation>
     </message>
     <message>
         <source>R&amp;eplace…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستبدال…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن التال&amp;ي</translation>
     </message>
     <message>
         <source>&amp;Spelling: next word</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;إملاء: الكلمة التالية</translation>
     </message>
     <message>
         <source>Loo&amp;k of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مظهر النص</translation>
     </message>
     <message>
         <source>This &amp;paragraph, in which letters</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ال&amp;فقرة، في أي رسائل</translation>
     </message>
     <message>
         <source>&amp;Who gets what</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;من يستلم ماذا</translation>
     </message>
 </context>
 <context>
     <name>TextRoom</name>
     <message>
         <source>Letter or table</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة أو جدول</translation>
     </message>
     <message>
         <source>The letter</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة</translation>
     </message>
     <message>
         <source>Who gets what</source>
-        <translation type="unfinished"></translation>
+        <translation>من يستلم ماذا</translation>
     </message>
 </context>
 <context>
     <name>ToFix</name>
     <message>
         <source>To fix</source>
-        <translation type="unfinished"></translation>
+        <translation>للإصلاح</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Close the list of what is to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق قائمة ما يلزم إصلاحه</translation>
     </message>
     <message>
         <source>Stops the export</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقف التصدير</translation>
     </message>
     <message>
         <source>Look at this</source>
-        <translation type="unfinished"></translation>
+        <translation>يستحق النظر</translation>
     </message>
     <message>
         <source>Nothing to fix.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للإصلاح.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>و%n غير ذلك</numerusform>
+            <numerusform>و%n غير ذلك</numerusform>
+            <numerusform>و%n غير ذلك</numerusform>
+            <numerusform>و%n غير ذلك</numerusform>
+            <numerusform>و%n غير ذلك</numerusform>
+            <numerusform>و%n غير ذلك</numerusform>
         </translation>
     </message>
     <message>
         <source>In the letter to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>في الرسالة إلى {name}</translation>
     </message>
     <message>
         <source>In all letters</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل الرسائل</translation>
     </message>
     <message numerus="yes">
         <source>%n to mend before the export</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n للإصلاح قبل التصدير</numerusform>
+            <numerusform>%n للإصلاح قبل التصدير</numerusform>
+            <numerusform>%n للإصلاح قبل التصدير</numerusform>
+            <numerusform>%n للإصلاح قبل التصدير</numerusform>
+            <numerusform>%n للإصلاح قبل التصدير</numerusform>
+            <numerusform>%n للإصلاح قبل التصدير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n للنظر فيه</numerusform>
+            <numerusform>%n للنظر فيه</numerusform>
+            <numerusform>%n للنظر فيه</numerusform>
+            <numerusform>%n للنظر فيه</numerusform>
+            <numerusform>%n للنظر فيه</numerusform>
+            <numerusform>%n للنظر فيه</numerusform>
         </translation>
     </message>
     <message>
         <source>The check of all letters stopped. It is tried again after your next change.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف فحص كل الرسائل. سيُعاد بعد تغييركم التالي.</translation>
     </message>
     <message>
         <source>{done} of {all} letters checked</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل المفحوصة: {done} من {all}</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه كما هو</translation>
     </message>
     <message>
         <source>the date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>the way it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الإرسال</translation>
     </message>
     <message>
         <source>the subject</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>the salutation</source>
-        <translation type="unfinished"></translation>
+        <translation>التحية</translation>
     </message>
     <message>
         <source>the closing</source>
-        <translation type="unfinished"></translation>
+        <translation>الخاتمة</translation>
     </message>
     <message>
         <source>the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الاتصال</translation>
     </message>
     <message>
         <source>the enclosures</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفقات</translation>
     </message>
     <message>
         <source>the copies</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ</translation>
     </message>
     <message>
         <source>the heading of the names</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان قائمة الأسماء</translation>
     </message>
     <message>
         <source>the line under the names</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر تحت الأسماء</translation>
     </message>
     <message>
         <source>the head of the further pages</source>
-        <translation type="unfinished"></translation>
+        <translation>رأس الصفحات اللاحقة</translation>
     </message>
     <message>
         <source>the letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>الترويسة</translation>
     </message>
     <message>
         <source>the recipient’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستلم</translation>
     </message>
     <message>
         <source>the recipient’s full name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الكامل للمستلم</translation>
     </message>
     <message>
         <source>how many sign</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الموقّعين</translation>
     </message>
     <message>
         <source>the title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الرئيسي</translation>
     </message>
     <message>
         <source>Letter to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة إلى {name}</translation>
     </message>
     <message numerus="yes">
         <source>All %n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل الرسائل (%n)</numerusform>
+            <numerusform>كل الرسائل (%n)</numerusform>
+            <numerusform>كل الرسائل (%n)</numerusform>
+            <numerusform>كل الرسائل (%n)</numerusform>
+            <numerusform>كل الرسائل (%n)</numerusform>
+            <numerusform>كل الرسائل (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Letters to {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل إلى {names}</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n رسالة</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%n رسائل</numerusform>
+            <numerusform>%n رسالة</numerusform>
+            <numerusform>%n رسالة</numerusform>
         </translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»</translation>
     </message>
     <message>
         <source>{place}, in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}، بلغة {language}</translation>
     </message>
 </context>
 <context>
     <name>ToolRow</name>
     <message>
         <source>What this paragraph is</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هي هذه الفقرة</translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>فقرة</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان</translation>
     </message>
     <message>
         <source>Smaller heading</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان أصغر</translation>
     </message>
     <message>
         <source>Quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة</translation>
     </message>
     <message>
         <source>Numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة مرقّمة</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>غامق</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>مائل</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>حاشية</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج</translation>
     </message>
     <message>
         <source>Insert a field</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج حقل</translation>
     </message>
     <message>
         <source>Insert what differs from letter to letter (Ctrl+Shift+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج ما يختلف من رسالة إلى أخرى (Ctrl+Shift+I)</translation>
     </message>
     <message>
         <source>Field…</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل…</translation>
     </message>
     <message>
         <source>bold</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الغامق</translation>
     </message>
     <message>
         <source>italic</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط المائل</translation>
     </message>
     <message>
         <source>Address it leads to. Leave it empty for no link.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان الذي يقود إليه. اتركوه فارغًا لعدم وضع رابط.</translation>
     </message>
     <message>
         <source>Set the link</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع الرابط</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>&amp;Letter to</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة إ&amp;لى</translation>
     </message>
     <message>
         <source>Letter to</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة إلى</translation>
     </message>
     <message>
         <source>Letter before</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة السابقة</translation>
     </message>
     <message>
         <source>Which of the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>أي رسالة من الرسائل</translation>
     </message>
     <message>
         <source>Letter after</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة التالية</translation>
     </message>
     <message>
         <source>Language of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الرسالة</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} من {count}</translation>
     </message>
 </context>
 <context>
     <name>WhatWasUnderstood</name>
     <message>
         <source>Take the {count} names as signatories</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الأسماء ({count}) موقّعين</translation>
     </message>
     <message numerus="yes">
         <source>“{name}”, %n time(s): change it with the recipient</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«{name}»، %n مرة: تغييره مع المستلم</numerusform>
+            <numerusform>«{name}»، مرة واحدة: تغييره مع المستلم</numerusform>
+            <numerusform>«{name}»، مرتان: تغييره مع المستلم</numerusform>
+            <numerusform>«{name}»، %n مرات: تغييره مع المستلم</numerusform>
+            <numerusform>«{name}»، %n مرة: تغييره مع المستلم</numerusform>
+            <numerusform>«{name}»، %n مرة: تغييره مع المستلم</numerusform>
         </translation>
     </message>
     <message>
         <source>“{count}” counts the names: keep it right by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>«{count}» يَعُدّ الأسماء: إبقاؤه صحيحًا تلقائيًا</translation>
     </message>
     <message>
         <source>Not taken over: {count}…</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنقل: {count}…</translation>
     </message>
     <message>
         <source>No letter was read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقرأ رسالة بعد.</translation>
     </message>
     <message>
         <source>Answer the questions over the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجيبوا أولًا عن الأسئلة فوق القائمة.</translation>
     </message>
     <message>
         <source>Not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنقل</translation>
     </message>
     <message>
         <source>This isn’t in the letter:</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس في الرسالة:</translation>
     </message>
     <message>
         <source>Lines of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر الرسالة</translation>
     </message>
     <message>
         <source> (or another day?)</source>
-        <translation type="unfinished"></translation>
+        <translation> (أم يوم آخر؟)</translation>
     </message>
     <message>
         <source>to {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى {people}</translation>
     </message>
     <message>
         <source>{count} paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرات: {count}</translation>
     </message>
     <message>
         <source>{count} notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الحواشي: {count}</translation>
     </message>
     <message>
         <source>{count} names</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسماء: {count}</translation>
     </message>
     <message>
         <source>Understood: {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فُهم: {all}.</translation>
     </message>
 </context>
 <context>
     <name>WhenSent</name>
     <message>
         <source>The day it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم الإرسال</translation>
     </message>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت في</translation>
     </message>
     <message>
         <source>What went out is the file that was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُرسل هو الملف الذي صُدّر</translation>
     </message>
     <message>
         <source>What went out is the letter as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُرسل هو الرسالة كما هي الآن</translation>
     </message>
     <message>
         <source>Changed since the export: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر بعد التصدير: {why}.</translation>
     </message>
 </context>
 <context>
     <name>WhoGetsWhat</name>
     <message>
         <source>Search letters and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الرسائل والنصوص</translation>
     </message>
     <message>
         <source>Who gets what</source>
-        <translation type="unfinished"></translation>
+        <translation>من يستلم ماذا</translation>
     </message>
     <message>
         <source>All letters say the same so far. In the letter, write a paragraph differently for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الرسائل متطابقة حتى الآن. يمكنكم في الرسالة كتابة فقرة بصيغة مختلفة لإحداها.</translation>
     </message>
     <message>
         <source>Use wording</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام الصياغة</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>مشترك</translation>
     </message>
     <message numerus="yes">
         <source>%n letter(s) chosen:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الرسائل المختارة، %n رسالة:</numerusform>
+            <numerusform>الرسائل المختارة، رسالة واحدة:</numerusform>
+            <numerusform>الرسائل المختارة، رسالتان:</numerusform>
+            <numerusform>الرسائل المختارة، %n رسائل:</numerusform>
+            <numerusform>الرسائل المختارة، %n رسالة:</numerusform>
+            <numerusform>الرسائل المختارة، %n رسالة:</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose cells of one column.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا خلايا من عمود واحد.</translation>
     </message>
     <message numerus="yes">
         <source>choose a wording for %n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اختيار صياغة لـ %n رسالة</numerusform>
+            <numerusform>اختيار صياغة لـ رسالة واحدة</numerusform>
+            <numerusform>اختيار صياغة لـ رسالتين</numerusform>
+            <numerusform>اختيار صياغة لـ %n رسائل</numerusform>
+            <numerusform>اختيار صياغة لـ %n رسالة</numerusform>
+            <numerusform>اختيار صياغة لـ %n رسالة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>leave it out of %n letter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حذفه من %n رسالة</numerusform>
+            <numerusform>حذفه من رسالة واحدة</numerusform>
+            <numerusform>حذفه من رسالتين</numerusform>
+            <numerusform>حذفه من %n رسائل</numerusform>
+            <numerusform>حذفه من %n رسالة</numerusform>
+            <numerusform>حذفه من %n رسالة</numerusform>
         </translation>
     </message>
 </context>
@@ -9102,251 +9103,251 @@ City, postcode</source>
     <name>WhoIsItTo</name>
     <message>
         <source>Who is it to?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى من تُوجَّه؟</translation>
     </message>
     <message>
         <source>A company, an office or a person</source>
-        <translation type="unfinished"></translation>
+        <translation>شركة أو مكتب أو شخص</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>A table with a row for each: Excel, LibreOffice or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول فيه صف لكل مستلم: Excel أو LibreOffice أو CSV</translation>
     </message>
 </context>
 <context>
     <name>WithdrewDialog</name>
     <message>
         <source>Withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>الانسحاب</translation>
     </message>
     <message>
         <source>{who} withdrew on</source>
-        <translation type="unfinished"></translation>
+        <translation>انسحب {who} في</translation>
     </message>
     <message>
         <source>Day of the withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم الانسحاب</translation>
     </message>
     <message>
         <source>The name goes from all letters that are exported from now on. It stays in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>يزول الاسم من كل الرسائل التي تُصدَّر من الآن. ويبقى في هذه القائمة.</translation>
     </message>
     <message>
         <source>Their names go from all letters that are exported from now on, and stay in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>تزول أسماؤهم من كل الرسائل التي تُصدَّر من الآن، وتبقى في هذه القائمة.</translation>
     </message>
     <message>
         <source>These letters bear the name, and stay as they are:</source>
-        <translation type="unfinished"></translation>
+        <translation>تحمل هذه الرسائل الاسم، وتبقى كما هي:</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Mark as withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة «انسحب»</translation>
     </message>
 </context>
 <context>
     <name>WordingDeeds</name>
     <message>
         <source>write it differently for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابته بصيغة مختلفة لـ {name}</translation>
     </message>
     <message>
         <source>Write it differently</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابته بصيغة مختلفة</translation>
     </message>
     <message>
         <source>For which letters?</source>
-        <translation type="unfinished"></translation>
+        <translation>لأي رسائل؟</translation>
     </message>
     <message>
         <source>write it differently for several</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابته بصيغة مختلفة لعدة رسائل</translation>
     </message>
     <message>
         <source>leave it out for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذفه من رسالة {name}</translation>
     </message>
     <message>
         <source>put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاعه</translation>
     </message>
     <message>
         <source>Keep the present wording</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الصياغة الحالية</translation>
     </message>
     <message>
         <source>Which letters keep it when you change the rest?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي رسائل تبقيها عندما تغيّرون الباقي؟</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤها</translation>
     </message>
     <message>
         <source>keep the present wording for some</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء الصياغة الحالية لبعض الرسائل</translation>
     </message>
     <message>
         <source>Also use it for</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدامها أيضًا لـ</translation>
     </message>
     <message>
         <source>Which letters get this wording too?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي رسائل تأخذ هذه الصياغة أيضًا؟</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدامها</translation>
     </message>
     <message>
         <source>use the wording for others too</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام الصياغة لغيرها أيضًا</translation>
     </message>
     <message>
         <source>use the shared wording for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام الصياغة المشتركة لـ {name}</translation>
     </message>
     <message>
         <source>make it the wording of all</source>
-        <translation type="unfinished"></translation>
+        <translation>جعلها صياغة الكل</translation>
     </message>
     <message>
         <source>keep {name}’s wording</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء صياغة {name}</translation>
     </message>
     <message>
         <source>set the date</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد التاريخ</translation>
     </message>
 </context>
 <context>
     <name>YesNoField</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
 </context>
 <context>
     <name>_Asked</name>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهارها</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف</translation>
     </message>
 </context>
 <context>
     <name>_Step</name>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
 </context>
 <context>
     <name>_ToWhom</name>
     <message>
         <source>Who is it to?</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى من تُوجَّه؟</translation>
     </message>
     <message>
         <source>A company, an office or a person</source>
-        <translation type="unfinished"></translation>
+        <translation>شركة أو مكتب أو شخص</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Add {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة {name}</translation>
     </message>
 </context>
 <context>
     <name>_WhoSigns</name>
     <message>
         <source>Who signs?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يوقّع؟</translation>
     </message>
     <message>
         <source>Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد قائمة…</translation>
     </message>
     <message>
         <source>Paste…</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق…</translation>
     </message>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة اسم</translation>
     </message>
     <message>
         <source>Name of who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الموقّع</translation>
     </message>
     <message>
         <source>Name as it is to be printed; Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم كما سيُطبع؛ مفتاح Enter يضيفه</translation>
     </message>
     <message>
         <source>Lists ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم ({patterns})</translation>
     </message>
     <message>
         <source>Import a list</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد قائمة</translation>
     </message>
     <message>
         <source>typed</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتوب</translation>
     </message>
     <message>
         <source>pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>ملصق</translation>
     </message>
     <message>
         <source>Nothing was taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يؤخذ شيء</translation>
     </message>
     <message>
         <source>No name was found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على اسم</translation>
     </message>
     <message>
         <source>There is no name in what was pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اسم فيما لُصق.</translation>
     </message>
     <message numerus="yes">
         <source>Add %n signator(y|ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إضافة %n موقّع</numerusform>
+            <numerusform>إضافة موقّع واحد</numerusform>
+            <numerusform>إضافة موقّعين اثنين</numerusform>
+            <numerusform>إضافة %n موقّعين</numerusform>
+            <numerusform>إضافة %n موقّعًا</numerusform>
+            <numerusform>إضافة %n موقّع</numerusform>
         </translation>
     </message>
     <message>
         <source>Add {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة {name}</translation>
     </message>
 </context>
 </TS>
