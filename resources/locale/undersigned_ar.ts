@@ -3051,6 +3051,10 @@
         <translation>تصدير</translation>
     </message>
     <message>
+        <source>Read through</source>
+        <translation>قراءة الرسائل تباعًا</translation>
+    </message>
+    <message>
         <source>Page through the ticked letters, with what differs tinted</source>
         <translation>تصفّح الرسائل المحدَّدة مع تلوين ما يختلف</translation>
     </message>
@@ -4268,7 +4272,7 @@
     </message>
     <message>
         <source>Call the column with the names “Name” or “Organization”, or say which it is with --take &quot;{first}=name&quot;.</source>
-        <translation>سمّوا عمود الأسماء «Name» أو «Organization»، أو بيّنوا أيها هو بـ --take "{first}=name".</translation>
+        <translation>سمّوا عمود الأسماء «Name» أو «Organization»، أو بيّنوا أيها هو بـ --take &quot;{first}=name&quot;.</translation>
     </message>
     <message>
         <source>Cells {cells} hold a formula and no value that was stored with it, so they were read as empty.</source>
@@ -4360,7 +4364,7 @@
     </message>
     <message>
         <source>If one is needed, say what it is: --take &quot;{first}=KIND&quot;; without a kind it stays private.</source>
-        <translation>إن كنتم تحتاجون إلى أحدها، فبيّنوا ما هو: --take "{first}=KIND"؛ ودون نوع يبقى خاصًا.</translation>
+        <translation>إن كنتم تحتاجون إلى أحدها، فبيّنوا ما هو: --take &quot;{first}=KIND&quot;؛ ودون نوع يبقى خاصًا.</translation>
     </message>
     <message>
         <source>If one of them is a name, give it a cell in another column, or move it.</source>
@@ -5872,7 +5876,7 @@
     </message>
     <message>
         <source>what a column is taken as, such as &quot;Website=url&quot; or B=name; without =KIND it stays private</source>
-        <translation>ما يؤخذ العمود على أنه، مثل "Website=url" أو B=name؛ ودون =KIND يبقى خاصًا</translation>
+        <translation>ما يؤخذ العمود على أنه، مثل &quot;Website=url&quot; أو B=name؛ ودون =KIND يبقى خاصًا</translation>
     </message>
     <message>
         <source>what is printed in its stead; empty for the name itself</source>

@@ -2931,6 +2931,10 @@
         <translation>Exportar</translation>
     </message>
     <message>
+        <source>Read through</source>
+        <translation>Leer una a una</translation>
+    </message>
+    <message>
         <source>Page through the ticked letters, with what differs tinted</source>
         <translation>Hojear las cartas elegidas, con las diferencias resaltadas</translation>
     </message>

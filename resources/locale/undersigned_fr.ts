@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Coalition letters, drafted, merged, proofed and exported on your own computer. It never uses the network: nothing you write leaves this computer unless you send it.</source>
-        <translation>Des lettres de coalition rédigées, réunies, vérifiées et exportées sur votre propre ordinateur. Le réseau n’est jamais utilisé : rien de ce que vous écrivez ne quitte cet ordinateur si vous ne l’envoyez pas.</translation>
+        <translation>Des lettres de coalition rédigées, réunies, vérifiées et exportées sur votre propre ordinateur. Le réseau n’est jamais utilisé&#xa0;: rien de ce que vous écrivez ne quitte cet ordinateur si vous ne l’envoyez pas.</translation>
     </message>
     <message>
         <source>Versions and licences</source>
@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>If it happens again, please send us this report; no names are in it: {path}</source>
-        <translation>Si cela se reproduit, veuillez nous envoyer ce rapport ; il ne contient aucun nom : {path}</translation>
+        <translation>Si cela se reproduit, veuillez nous envoyer ce rapport&#x202f;; il ne contient aucun nom&#xa0;: {path}</translation>
     </message>
 </context>
 <context>
@@ -62,7 +62,7 @@
     </message>
     <message>
         <source>Since then: {why}.</source>
-        <translation>Depuis : {why}.</translation>
+        <translation>Depuis&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>The letter is still the same today.</source>
@@ -121,23 +121,23 @@
     </message>
     <message>
         <source>signs: {letters}</source>
-        <translation>signe : {letters}</translation>
+        <translation>signe&#xa0;: {letters}</translation>
     </message>
     <message>
         <source>For it:</source>
-        <translation>Pour :</translation>
+        <translation>Pour&#xa0;:</translation>
     </message>
     <message>
         <source>Against it:</source>
-        <translation>Contre :</translation>
+        <translation>Contre&#xa0;:</translation>
     </message>
     <message>
         <source>Will &amp;print:</source>
-        <translation>Sera i&amp;mprimé :</translation>
+        <translation>Sera i&amp;mprimé&#xa0;:</translation>
     </message>
     <message>
         <source>Si&amp;gns:</source>
-        <translation>Si&amp;gne :</translation>
+        <translation>Si&amp;gne&#xa0;:</translation>
     </message>
     <message>
         <source>What is known of each is kept, contacts too.</source>
@@ -193,8 +193,8 @@
     <message numerus="yes">
         <source>%n row(s) say(s|) nothing about letters: they sign none until you say.</source>
         <translation>
-            <numerusform>%n ligne ne dit rien des lettres : elle n’en signe aucune tant que vous ne l’indiquez pas.</numerusform>
-            <numerusform>%n lignes ne disent rien des lettres : elles n’en signent aucune tant que vous ne l’indiquez pas.</numerusform>
+            <numerusform>%n ligne ne dit rien des lettres&#xa0;: elle n’en signe aucune tant que vous ne l’indiquez pas.</numerusform>
+            <numerusform>%n lignes ne disent rien des lettres&#xa0;: elles n’en signent aucune tant que vous ne l’indiquez pas.</numerusform>
         </translation>
     </message>
     <message>
@@ -255,7 +255,7 @@
     </message>
     <message>
         <source>Taken in as well as can be; look whether it is right.</source>
-        <translation>Intégré au mieux ; vérifiez que c’est juste.</translation>
+        <translation>Intégré au mieux&#x202f;; vérifiez que c’est juste.</translation>
     </message>
     <message>
         <source>Say first whether this is the whole list, or only additions</source>
@@ -330,7 +330,7 @@
     </message>
     <message>
         <source>Not in this table; they stay</source>
-        <translation>Absents de ce tableau ; ils restent</translation>
+        <translation>Absents de ce tableau&#x202f;; ils restent</translation>
     </message>
     <message>
         <source>Worth a look</source>
@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>no longer named; kept as a former person</source>
-        <translation>plus mentionnée ; conservée comme ancienne personne</translation>
+        <translation>plus mentionnée&#x202f;; conservée comme ancienne personne</translation>
     </message>
     <message>
         <source>Name</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>move them to “Earlier”</source>
-        <translation>les déplacer dans « Earlier »</translation>
+        <translation>les déplacer dans «&#xa0;Earlier&#xa0;»</translation>
     </message>
     <message>
         <source>PDF to send</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>What most people send: it looks the same everywhere</source>
-        <translation>Ce que la plupart des gens envoient : même aspect partout</translation>
+        <translation>Ce que la plupart des gens envoient&#xa0;: même aspect partout</translation>
     </message>
     <message>
         <source>Word</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>One for each letter, with its PDF attached; none is sent</source>
-        <translation>Un par lettre, avec son PDF en pièce jointe ; aucun n’est envoyé</translation>
+        <translation>Un par lettre, avec son PDF en pièce jointe&#x202f;; aucun n’est envoyé</translation>
     </message>
     <message>
         <source>More</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>As drafts: letters with errors too, marked on each page</source>
-        <translation>Comme brouillons : aussi les lettres avec des erreurs, marquées sur chaque page</translation>
+        <translation>Comme brouillons&#xa0;: aussi les lettres avec des erreurs, marquées sur chaque page</translation>
     </message>
     <message>
         <source>Who had signed by a day…</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>→ “{file}”</source>
-        <translation>→ « {file} »</translation>
+        <translation>→ «&#xa0;{file}&#xa0;»</translation>
     </message>
     <message>
         <source>with those who had signed by {day}</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>Folder: {folder}</source>
-        <translation>Dossier : {folder}</translation>
+        <translation>Dossier&#xa0;: {folder}</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>Private: never printed</source>
-        <translation>Privé : jamais imprimé</translation>
+        <translation>Privé&#xa0;: jamais imprimé</translation>
     </message>
     <message>
         <source>In your file</source>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>Say which column holds the names: take one as “Name, printed”.</source>
-        <translation>Indiquez quelle colonne contient les noms : prenez-en une comme « Nom, imprimé ».</translation>
+        <translation>Indiquez quelle colonne contient les noms&#xa0;: prenez-en une comme «&#xa0;Nom, imprimé&#xa0;».</translation>
     </message>
     <message>
         <source>&amp;Remember for lists like this</source>
@@ -683,13 +683,13 @@
     <message numerus="yes">
         <source>%n name(s) hold(s|) an e-mail address or a phone number: row(s) {rows}</source>
         <translation>
-            <numerusform>%n nom contient une adresse e-mail ou un numéro de téléphone : ligne {rows}</numerusform>
-            <numerusform>%n noms contiennent une adresse e-mail ou un numéro de téléphone : lignes {rows}</numerusform>
+            <numerusform>%n nom contient une adresse e-mail ou un numéro de téléphone&#xa0;: ligne {rows}</numerusform>
+            <numerusform>%n noms contiennent une adresse e-mail ou un numéro de téléphone&#xa0;: lignes {rows}</numerusform>
         </translation>
     </message>
     <message>
         <source>Row {row}, {column}: {text}</source>
-        <translation>Ligne {row}, {column} : {text}</translation>
+        <translation>Ligne {row}, {column}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>They would be printed as they stand. Mend them in the list, or on the roster.</source>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>An e-mail address or a phone number seems to stand here:</source>
-        <translation>Une adresse e-mail ou un numéro de téléphone semble figurer ici :</translation>
+        <translation>Une adresse e-mail ou un numéro de téléphone semble figurer ici&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>Take “{heading}” as</source>
-        <translation>Prendre « {heading} » comme</translation>
+        <translation>Prendre «&#xa0;{heading}&#xa0;» comme</translation>
     </message>
     <message>
         <source>Leave out</source>
@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>“{state}”, kept on {day}</source>
-        <translation>« {state} », conservé le {day}</translation>
+        <translation>«&#xa0;{state}&#xa0;», conservé le {day}</translation>
     </message>
     <message>
         <source>another file…</source>
@@ -949,7 +949,7 @@
     <name>Compared</name>
     <message>
         <source>{name}: as sent, and today</source>
-        <translation>{name} : telle qu’envoyée, et aujourd’hui</translation>
+        <translation>{name}&#xa0;: telle qu’envoyée, et aujourd’hui</translation>
     </message>
     <message>
         <source>As it was sent</source>
@@ -988,15 +988,15 @@
     <name>ConsentDialog</name>
     <message>
         <source>Which letters do they sign?</source>
-        <translation>Quelles lettres signent-ils ?</translation>
+        <translation>Quelles lettres signent-ils&#x202f;?</translation>
     </message>
     <message>
         <source>{who} sign:</source>
-        <translation>{who} signent :</translation>
+        <translation>{who} signent&#xa0;:</translation>
     </message>
     <message>
         <source>{who} signs:</source>
-        <translation>{who} signe :</translation>
+        <translation>{who} signe&#xa0;:</translation>
     </message>
     <message>
         <source>Until now they sign different letters.</source>
@@ -1094,11 +1094,11 @@
     </message>
     <message>
         <source>They are different groups: take them apart</source>
-        <translation>Ce sont des groupes différents : les séparer</translation>
+        <translation>Ce sont des groupes différents&#xa0;: les séparer</translation>
     </message>
     <message>
         <source>They are the same group: combine them</source>
-        <translation>C’est le même groupe : les réunir</translation>
+        <translation>C’est le même groupe&#xa0;: les réunir</translation>
     </message>
     <message>
         <source>Ask again with the next list</source>
@@ -1163,7 +1163,7 @@
     </message>
     <message>
         <source>“{name}” is a folder. Drop a campaign, a Word file or a table.</source>
-        <translation>« {name} » est un dossier. Déposez une campagne, un fichier Word ou un tableau.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est un dossier. Déposez une campagne, un fichier Word ou un tableau.</translation>
     </message>
     <message>
         <source>Open a letter first</source>
@@ -1171,15 +1171,15 @@
     </message>
     <message>
         <source>“{name}” looks like a list. Open the letter it belongs to, then drop it again.</source>
-        <translation>« {name} » semble être une liste. Ouvrez la lettre à laquelle elle appartient, puis déposez-la de nouveau.</translation>
+        <translation>«&#xa0;{name}&#xa0;» semble être une liste. Ouvrez la lettre à laquelle elle appartient, puis déposez-la de nouveau.</translation>
     </message>
     <message>
         <source>Who is in this list?</source>
-        <translation>Qui figure dans cette liste ?</translation>
+        <translation>Qui figure dans cette liste&#x202f;?</translation>
     </message>
     <message>
         <source>Who is in “{name}”?</source>
-        <translation>Qui figure dans « {name} » ?</translation>
+        <translation>Qui figure dans «&#xa0;{name}&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>One undo takes it back.</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>{added} recipients added, {changed} updated.</source>
-        <translation>Destinataires ajoutés : {added} ; mis à jour : {changed}.</translation>
+        <translation>Destinataires ajoutés&#xa0;: {added}&#x202f;; mis à jour&#xa0;: {changed}.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1211,7 +1211,7 @@
     </message>
     <message>
         <source>Look at {count} rows or columns.</source>
-        <translation>Lignes ou colonnes à vérifier : {count}.</translation>
+        <translation>Lignes ou colonnes à vérifier&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1226,7 +1226,7 @@
     <name>ExportThis</name>
     <message>
         <source>This letter can’t go out yet: {problem}</source>
-        <translation>Cette lettre ne peut pas encore partir : {problem}</translation>
+        <translation>Cette lettre ne peut pas encore partir&#xa0;: {problem}</translation>
     </message>
     <message numerus="yes">
         <source>And %n more thing(s) stop it.</source>
@@ -1326,7 +1326,7 @@
     </message>
     <message>
         <source>What is it called? Every letter gets one.</source>
-        <translation>Comment s’appelle-t-il ? Chaque lettre en reçoit un.</translation>
+        <translation>Comment s’appelle-t-il&#x202f;? Chaque lettre en reçoit un.</translation>
     </message>
     <message>
         <source>Add a field</source>
@@ -1338,7 +1338,7 @@
     </message>
     <message>
         <source>What is it called?</source>
-        <translation>Comment s’appelle-t-il ?</translation>
+        <translation>Comment s’appelle-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>Rename the field</source>
@@ -1354,7 +1354,7 @@
     </message>
     <message>
         <source>What should be filled in here?</source>
-        <translation>Que faut-il remplir ici ?</translation>
+        <translation>Que faut-il remplir ici&#x202f;?</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1452,7 +1452,7 @@
     </message>
     <message>
         <source>{who} has “{name}” open since {time}, so it isn’t replaced.</source>
-        <translation>{who} a ouvert « {name} » depuis {time}, le fichier n’est donc pas remplacé.</translation>
+        <translation>{who} a ouvert «&#xa0;{name}&#xa0;» depuis {time}, le fichier n’est donc pas remplacé.</translation>
     </message>
     <message>
         <source>Save under another name.</source>
@@ -1460,7 +1460,7 @@
     </message>
     <message>
         <source>“{name}” was changed on the disk by another program or person.</source>
-        <translation>« {name} » a été modifié sur le disque par un autre programme ou une autre personne.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a été modifié sur le disque par un autre programme ou une autre personne.</translation>
     </message>
     <message>
         <source>Look at the other</source>
@@ -1476,7 +1476,7 @@
     </message>
     <message>
         <source>“{name}” is no longer where it was. Your letter is still here.</source>
-        <translation>« {name} » n’est plus à sa place. Votre lettre est toujours ici.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est plus à sa place. Votre lettre est toujours ici.</translation>
     </message>
     <message>
         <source>{who} has this open since {time}. You can look and export.</source>
@@ -1504,7 +1504,7 @@
     </message>
     <message>
         <source>Your sync service left another version beside it: “{name}”.</source>
-        <translation>Votre service de synchronisation a laissé une autre version à côté : « {name} ».</translation>
+        <translation>Votre service de synchronisation a laissé une autre version à côté&#xa0;: «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Look at it</source>
@@ -1559,11 +1559,11 @@
     </message>
     <message>
         <source>Save first?</source>
-        <translation>Enregistrer d’abord ?</translation>
+        <translation>Enregistrer d’abord&#x202f;?</translation>
     </message>
     <message>
         <source>Save the changes to “{title}”?</source>
-        <translation>Enregistrer les modifications de « {title} » ?</translation>
+        <translation>Enregistrer les modifications de «&#xa0;{title}&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>If you don’t save, what you changed since you last saved is lost.</source>
@@ -1754,8 +1754,8 @@
     <message numerus="yes">
         <source>replace “{words}” in %n place(s)</source>
         <translation>
-            <numerusform>remplacer « {words} » à %n endroit</numerusform>
-            <numerusform>remplacer « {words} » à %n endroits</numerusform>
+            <numerusform>remplacer «&#xa0;{words}&#xa0;» à %n endroit</numerusform>
+            <numerusform>remplacer «&#xa0;{words}&#xa0;» à %n endroits</numerusform>
         </translation>
     </message>
     <message>
@@ -1764,7 +1764,7 @@
     </message>
     <message>
         <source>Which letters keep the words they have now?</source>
-        <translation>Quelles lettres gardent leurs mots actuels ?</translation>
+        <translation>Quelles lettres gardent leurs mots actuels&#x202f;?</translation>
     </message>
     <message>
         <source>Keep them</source>
@@ -1951,8 +1951,8 @@
     <message numerus="yes">
         <source>“{name}” still stands in this letter, in %n place(s).</source>
         <translation>
-            <numerusform>« {name} » figure encore dans cette lettre, à %n endroit.</numerusform>
-            <numerusform>« {name} » figure encore dans cette lettre, à %n endroits.</numerusform>
+            <numerusform>«&#xa0;{name}&#xa0;» figure encore dans cette lettre, à %n endroit.</numerusform>
+            <numerusform>«&#xa0;{name}&#xa0;» figure encore dans cette lettre, à %n endroits.</numerusform>
         </translation>
     </message>
     <message>
@@ -1961,7 +1961,7 @@
     </message>
     <message>
         <source>The letter to {recipient} was already sent on {day}; that one stays as it was.</source>
-        <translation>La lettre à {recipient} a déjà été envoyée le {day} ; celle-là reste comme elle était.</translation>
+        <translation>La lettre à {recipient} a déjà été envoyée le {day}&#x202f;; celle-là reste comme elle était.</translation>
     </message>
 </context>
 <context>
@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>a word for what it is left out: {}</source>
-        <translation>un mot qui dit ce que c’est est omis : {}</translation>
+        <translation>un mot qui dit ce que c’est est omis&#xa0;: {}</translation>
     </message>
     <message>
         <source>{} and {} say the same</source>
@@ -2136,11 +2136,11 @@
     </message>
     <message>
         <source>only one names a place: {}</source>
-        <translation>un seul nomme un lieu : {}</translation>
+        <translation>un seul nomme un lieu&#xa0;: {}</translation>
     </message>
     <message>
         <source>only one says where it is: {}</source>
-        <translation>un seul dit où il se trouve : {}</translation>
+        <translation>un seul dit où il se trouve&#xa0;: {}</translation>
     </message>
     <message>
         <source>only one says {}</source>
@@ -2148,7 +2148,7 @@
     </message>
     <message>
         <source>only one is the {}</source>
-        <translation>un seul est : {}</translation>
+        <translation>un seul est&#xa0;: {}</translation>
     </message>
     <message>
         <source>only one is {}</source>
@@ -2243,7 +2243,7 @@
     </message>
     <message>
         <source>or &amp;paste the letter from Word, Google Docs or an e-mail:</source>
-        <translation>ou c&amp;oller la lettre depuis Word, Google Docs ou un e-mail :</translation>
+        <translation>ou c&amp;oller la lettre depuis Word, Google Docs ou un e-mail&#xa0;:</translation>
     </message>
     <message>
         <source>The letter’s text</source>
@@ -2329,7 +2329,7 @@
     </message>
     <message>
         <source>Which letters does my typing change?</source>
-        <translation>Quelles lettres ma saisie modifie-t-elle ?</translation>
+        <translation>Quelles lettres ma saisie modifie-t-elle&#x202f;?</translation>
     </message>
     <message>
         <source>The line under the paragraph says it, and lets you word it differently for some letters.</source>
@@ -2345,11 +2345,11 @@
     </message>
     <message>
         <source>Is my work safe?</source>
-        <translation>Mon travail est-il en sécurité ?</translation>
+        <translation>Mon travail est-il en sécurité&#x202f;?</translation>
     </message>
     <message>
         <source>Save writes the file whole or not at all. Between saves a recovery copy is kept on this computer, also of a letter you never saved; after a crash you choose between the two.</source>
-        <translation>Enregistrer écrit le fichier en entier ou pas du tout. Entre deux enregistrements, une copie de secours est gardée sur cet ordinateur, même pour une lettre jamais enregistrée ; après un plantage, vous choisissez entre les deux.</translation>
+        <translation>Enregistrer écrit le fichier en entier ou pas du tout. Entre deux enregistrements, une copie de secours est gardée sur cet ordinateur, même pour une lettre jamais enregistrée&#x202f;; après un plantage, vous choisissez entre les deux.</translation>
     </message>
     <message>
         <source>Working with others</source>
@@ -2357,7 +2357,7 @@
     </message>
     <message>
         <source>In a shared folder you see who has a letter open. If somebody changed the file meanwhile, nothing is overwritten: you can look at theirs and save yours beside it.</source>
-        <translation>Dans un dossier partagé, vous voyez qui a ouvert une lettre. Si quelqu’un a modifié le fichier entre-temps, rien n’est écrasé : vous pouvez regarder sa version et enregistrer la vôtre à côté.</translation>
+        <translation>Dans un dossier partagé, vous voyez qui a ouvert une lettre. Si quelqu’un a modifié le fichier entre-temps, rien n’est écrasé&#xa0;: vous pouvez regarder sa version et enregistrer la vôtre à côté.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2438,7 +2438,7 @@
     </message>
     <message>
         <source>{count}: not {names}</source>
-        <translation>{count} : pas {names}</translation>
+        <translation>{count}&#xa0;: pas {names}</translation>
     </message>
     <message>
         <source>Only {names}</source>
@@ -2546,7 +2546,7 @@
     </message>
     <message>
         <source>Kind: organization or person</source>
-        <translation>Type : organisation ou personne</translation>
+        <translation>Type&#xa0;: organisation ou personne</translation>
     </message>
     <message>
         <source>Signs which letters</source>
@@ -2613,19 +2613,19 @@
     </message>
     <message>
         <source>Which list?</source>
-        <translation>Quelle liste ?</translation>
+        <translation>Quelle liste&#x202f;?</translation>
     </message>
     <message>
         <source>Which rows?</source>
-        <translation>Quelles lignes ?</translation>
+        <translation>Quelles lignes&#x202f;?</translation>
     </message>
     <message>
         <source>What is in the columns?</source>
-        <translation>Que contiennent les colonnes ?</translation>
+        <translation>Que contiennent les colonnes&#x202f;?</translation>
     </message>
     <message>
         <source>Which letters do they sign?</source>
-        <translation>Quelles lettres signent-ils ?</translation>
+        <translation>Quelles lettres signent-ils&#x202f;?</translation>
     </message>
     <message>
         <source>What will change</source>
@@ -2652,15 +2652,15 @@
     </message>
     <message>
         <source>Next: which rows</source>
-        <translation>Suivant : quelles lignes</translation>
+        <translation>Suivant&#xa0;: quelles lignes</translation>
     </message>
     <message>
         <source>Next: which letters</source>
-        <translation>Suivant : quelles lettres</translation>
+        <translation>Suivant&#xa0;: quelles lettres</translation>
     </message>
     <message>
         <source>Next: what will change</source>
-        <translation>Suivant : ce qui va changer</translation>
+        <translation>Suivant&#xa0;: ce qui va changer</translation>
     </message>
     <message>
         <source>Say first which column holds the names</source>
@@ -2696,7 +2696,7 @@
     </message>
     <message>
         <source>Next: the columns</source>
-        <translation>Suivant : les colonnes</translation>
+        <translation>Suivant&#xa0;: les colonnes</translation>
     </message>
     <message numerus="yes">
         <source>Add %n</source>
@@ -2729,7 +2729,7 @@
     </message>
     <message>
         <source>{added} added, {updated} updated from {name}.</source>
-        <translation>Depuis {name}, ajoutés : {added} ; mis à jour : {updated}.</translation>
+        <translation>Depuis {name}, ajoutés&#xa0;: {added}&#x202f;; mis à jour&#xa0;: {updated}.</translation>
     </message>
     <message>
         <source>Import of {name}</source>
@@ -2806,7 +2806,7 @@
     </message>
     <message>
         <source>Not clear: “{words}”</source>
-        <translation>Pas clair : « {words} »</translation>
+        <translation>Pas clair&#xa0;: «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>In your file</source>
@@ -2841,8 +2841,8 @@
     <message numerus="yes">
         <source>%n empty cell(s):</source>
         <translation>
-            <numerusform>%n cellule vide :</numerusform>
-            <numerusform>%n cellules vides :</numerusform>
+            <numerusform>%n cellule vide&#xa0;:</numerusform>
+            <numerusform>%n cellules vides&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -2931,6 +2931,10 @@
         <translation>Exporter</translation>
     </message>
     <message>
+        <source>Read through</source>
+        <translation>Lire une à une</translation>
+    </message>
+    <message>
         <source>Page through the ticked letters, with what differs tinted</source>
         <translation>Parcourir les lettres cochées, ce qui diffère étant teinté</translation>
     </message>
@@ -2975,7 +2979,7 @@
     </message>
     <message>
         <source>Keep the ticked letters as they were sent: words, names and file</source>
-        <translation>Conserver les lettres cochées telles qu’envoyées : mots, noms et fichier</translation>
+        <translation>Conserver les lettres cochées telles qu’envoyées&#xa0;: mots, noms et fichier</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written to {folder}.</source>
@@ -2987,15 +2991,15 @@
     <message numerus="yes">
         <source>%n not written; the list says why.</source>
         <translation>
-            <numerusform>%n non écrit ; la liste dit pourquoi.</numerusform>
-            <numerusform>%n non écrits ; la liste dit pourquoi.</numerusform>
+            <numerusform>%n non écrit&#x202f;; la liste dit pourquoi.</numerusform>
+            <numerusform>%n non écrits&#x202f;; la liste dit pourquoi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stopped; %n weren’t begun.</source>
         <translation>
-            <numerusform>Interrompu ; %n n’a pas été commencée.</numerusform>
-            <numerusform>Interrompu ; %n n’ont pas été commencées.</numerusform>
+            <numerusform>Interrompu&#x202f;; %n n’a pas été commencée.</numerusform>
+            <numerusform>Interrompu&#x202f;; %n n’ont pas été commencées.</numerusform>
         </translation>
     </message>
     <message>
@@ -3020,7 +3024,7 @@
     </message>
     <message>
         <source>No letter yet: who is it to?</source>
-        <translation>Pas encore de lettre : à qui s’adresse-t-elle ?</translation>
+        <translation>Pas encore de lettre&#xa0;: à qui s’adresse-t-elle&#x202f;?</translation>
     </message>
     <message>
         <source>Add a recipient</source>
@@ -3062,7 +3066,7 @@
     </message>
     <message>
         <source>{when}, out of date: {why}</source>
-        <translation>{when}, pas à jour : {why}</translation>
+        <translation>{when}, pas à jour&#xa0;: {why}</translation>
     </message>
     <message>
         <source>changed</source>
@@ -3237,7 +3241,7 @@
     </message>
     <message>
         <source>{what}: {before} → {after}</source>
-        <translation>{what} : {before} → {after}</translation>
+        <translation>{what}&#xa0;: {before} → {after}</translation>
     </message>
 </context>
 <context>
@@ -3378,7 +3382,7 @@
     </message>
     <message>
         <source>Sa&amp;me group?</source>
-        <translation>&amp;Même groupe ?</translation>
+        <translation>&amp;Même groupe&#x202f;?</translation>
     </message>
     <message>
         <source>Letter &amp;before</source>
@@ -3454,11 +3458,11 @@
     </message>
     <message>
         <source>&amp;Undo {step}</source>
-        <translation>&amp;Annuler : {step}</translation>
+        <translation>&amp;Annuler&#xa0;: {step}</translation>
     </message>
     <message>
         <source>&amp;Redo {step}</source>
-        <translation>&amp;Rétablir : {step}</translation>
+        <translation>&amp;Rétablir&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Say in Recipients whom the letter is to first</source>
@@ -3484,11 +3488,11 @@
     </message>
     <message>
         <source>: {prompt}</source>
-        <translation> : {prompt}</translation>
+        <translation>&#xa0;: {prompt}</translation>
     </message>
     <message>
         <source>A backup from before an upgrade lies beside it: {backup}.</source>
-        <translation>Une sauvegarde d’avant une mise à niveau se trouve à côté : {backup}.</translation>
+        <translation>Une sauvegarde d’avant une mise à niveau se trouve à côté&#xa0;: {backup}.</translation>
     </message>
     <message>
         <source>A campaign begins from a letter or from a template, not from both.</source>
@@ -3512,15 +3516,15 @@
     </message>
     <message>
         <source>A field or condition can&apos;t be read: {why}.</source>
-        <translation>Un champ ou une condition ne peut pas être lu : {why}.</translation>
+        <translation>Un champ ou une condition ne peut pas être lu&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>A field or tag is opened but never closed: “{start}”.</source>
-        <translation>Un champ ou une balise s’ouvre mais ne se ferme jamais : « {start} ».</translation>
+        <translation>Un champ ou une balise s’ouvre mais ne se ferme jamais&#xa0;: «&#xa0;{start}&#xa0;».</translation>
     </message>
     <message>
         <source>A field that is {what} can&apos;t be printed.</source>
-        <translation>Un champ de ce genre ne peut pas être imprimé : {what}.</translation>
+        <translation>Un champ de ce genre ne peut pas être imprimé&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>A field that takes text from another file was not followed.</source>
@@ -3528,7 +3532,7 @@
     </message>
     <message>
         <source>A file in {folder} comes from an earlier export and is out of date: {few}.</source>
-        <translation>Un fichier de {folder} provient d’un export antérieur et n’est pas à jour : {few}.</translation>
+        <translation>Un fichier de {folder} provient d’un export antérieur et n’est pas à jour&#xa0;: {few}.</translation>
     </message>
     <message>
         <source>A form field that nobody filled was left out.</source>
@@ -3536,7 +3540,7 @@
     </message>
     <message>
         <source>A letter has one date; this is another.</source>
-        <translation>Une lettre a une seule date ; celle-ci en est une autre.</translation>
+        <translation>Une lettre a une seule date&#x202f;; celle-ci en est une autre.</translation>
     </message>
     <message>
         <source>A mark leads to a note that isn’t there.</source>
@@ -3552,7 +3556,7 @@
     </message>
     <message>
         <source>A picture of the letterhead is too large: more than 40 million points.</source>
-        <translation>Une image de l’en-tête de la lettre est trop grande : plus de 40 millions de points.</translation>
+        <translation>Une image de l’en-tête de la lettre est trop grande&#xa0;: plus de 40 millions de points.</translation>
     </message>
     <message>
         <source>A picture that lies outside the file was not fetched.</source>
@@ -3560,7 +3564,7 @@
     </message>
     <message>
         <source>A piece of another document is embedded in the file; it can&apos;t be read.</source>
-        <translation>Un morceau d’un autre document est incorporé dans le fichier ; il ne peut pas être lu.</translation>
+        <translation>Un morceau d’un autre document est incorporé dans le fichier&#x202f;; il ne peut pas être lu.</translation>
     </message>
     <message>
         <source>A sign of the symbol font {font} can&apos;t be read as a letter.</source>
@@ -3596,7 +3600,7 @@
     </message>
     <message>
         <source>Begin without a sample, or with the sample of: {known}.</source>
-        <translation>Commencez sans exemple, ou avec l’exemple de : {known}.</translation>
+        <translation>Commencez sans exemple, ou avec l’exemple de&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>Blank</source>
@@ -3608,7 +3612,7 @@
     </message>
     <message>
         <source>Cells without a heading were left out: {cells}.</source>
-        <translation>Des cellules sans titre ont été omises : {cells}.</translation>
+        <translation>Des cellules sans titre ont été omises&#xa0;: {cells}.</translation>
     </message>
     <message>
         <source>Change one of the two.</source>
@@ -3648,7 +3652,7 @@
     </message>
     <message>
         <source>Choose from: {known}.</source>
-        <translation>Choisissez parmi : {known}.</translation>
+        <translation>Choisissez parmi&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>Choose one from the list of recipients.</source>
@@ -3660,7 +3664,7 @@
     </message>
     <message>
         <source>Choose one of: {known}.</source>
-        <translation>Choisissez parmi : {known}.</translation>
+        <translation>Choisissez parmi&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>Choose the Word file it was made from, or copy its text and paste it.</source>
@@ -3744,23 +3748,23 @@
     </message>
     <message>
         <source>Did you mean {nearest}? </source>
-        <translation>Vouliez-vous dire {nearest} ? </translation>
+        <translation>Vouliez-vous dire {nearest}&#x202f;? </translation>
     </message>
     <message>
         <source>Did you mean “{nearest}”?</source>
-        <translation>Vouliez-vous dire « {nearest} » ?</translation>
+        <translation>Vouliez-vous dire «&#xa0;{nearest}&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Did you mean “{near}”?</source>
-        <translation>Vouliez-vous dire « {near} » ?</translation>
+        <translation>Vouliez-vous dire «&#xa0;{near}&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Did you mean “|{nearest}”?</source>
-        <translation>Vouliez-vous dire « |{nearest} » ?</translation>
+        <translation>Vouliez-vous dire «&#xa0;|{nearest}&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Each if and each for ends within the same paragraph; or set the tags on lines of their own.</source>
-        <translation>Chaque if et chaque for se termine dans le même paragraphe ; sinon, mettez les balises sur des lignes à part.</translation>
+        <translation>Chaque if et chaque for se termine dans le même paragraphe&#x202f;; sinon, mettez les balises sur des lignes à part.</translation>
     </message>
     <message>
         <source>Each {{% if … %}} needs an {{% endif %}} below it, each alone on its line.</source>
@@ -3772,7 +3776,7 @@
     </message>
     <message>
         <source>Export it again; the other letters aren&apos;t touched by it.</source>
-        <translation>Exportez-la de nouveau ; les autres lettres ne sont pas touchées.</translation>
+        <translation>Exportez-la de nouveau&#x202f;; les autres lettres ne sont pas touchées.</translation>
     </message>
     <message>
         <source>Export some of the recipients at a time.</source>
@@ -3796,7 +3800,7 @@
     </message>
     <message>
         <source>Fill in {nearest}</source>
-        <translation>Remplir : {nearest}</translation>
+        <translation>Remplir&#xa0;: {nearest}</translation>
     </message>
     <message>
         <source>Fill it in there.</source>
@@ -3860,11 +3864,11 @@
     </message>
     <message>
         <source>In {part}, “{key}” should be {should_be}.</source>
-        <translation>Dans {part}, « {key} » devrait être {should_be}.</translation>
+        <translation>Dans {part}, «&#xa0;{key}&#xa0;» devrait être {should_be}.</translation>
     </message>
     <message>
         <source>Install Undersigned again; if that doesn&apos;t help, please report it.</source>
-        <translation>Installez Undersigned de nouveau ; si cela n’aide pas, veuillez le signaler.</translation>
+        <translation>Installez Undersigned de nouveau&#x202f;; si cela n’aide pas, veuillez le signaler.</translation>
     </message>
     <message>
         <source>Install that version, or ask whoever sent it for a PDF.</source>
@@ -3872,11 +3876,11 @@
     </message>
     <message>
         <source>Invisible or odd characters in headings were ignored: {headings}.</source>
-        <translation>Des caractères invisibles ou étranges dans les titres ont été ignorés : {headings}.</translation>
+        <translation>Des caractères invisibles ou étranges dans les titres ont été ignorés&#xa0;: {headings}.</translation>
     </message>
     <message>
         <source>Invisible or odd characters in {count} names were taken off or made plain, the first in row {row}: {name}.</source>
-        <translation>Des caractères invisibles ou étranges ont été enlevés ou simplifiés dans {count} noms, le premier à la ligne {row} : {name}.</translation>
+        <translation>Des caractères invisibles ou étranges ont été enlevés ou simplifiés dans {count} noms, le premier à la ligne {row}&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>It didn&apos;t start.</source>
@@ -3904,7 +3908,7 @@
     </message>
     <message>
         <source>It has these: {sheets}.</source>
-        <translation>Il contient celles-ci : {sheets}.</translation>
+        <translation>Il contient celles-ci&#xa0;: {sheets}.</translation>
     </message>
     <message>
         <source>It needed more than {megabytes} MB of memory.</source>
@@ -3996,7 +4000,7 @@
     </message>
     <message>
         <source>Look at that line; if a name there is damaged, export the list again.</source>
-        <translation>Regardez cette ligne ; si un nom y est abîmé, exportez de nouveau la liste.</translation>
+        <translation>Regardez cette ligne&#x202f;; si un nom y est abîmé, exportez de nouveau la liste.</translation>
     </message>
     <message>
         <source>Look at the names in these lines, and mend them in the list if they are wrong.</source>
@@ -4020,7 +4024,7 @@
     </message>
     <message>
         <source>Mend it first: `undersigned unpack`, an editor for plain text, `undersigned pack`.</source>
-        <translation>Corrigez-le d’abord : `undersigned unpack`, un éditeur de texte simple, `undersigned pack`.</translation>
+        <translation>Corrigez-le d’abord&#xa0;: `undersigned unpack`, un éditeur de texte simple, `undersigned pack`.</translation>
     </message>
     <message>
         <source>Mend it in an editor for plain text.</source>
@@ -4036,7 +4040,7 @@
     </message>
     <message>
         <source>Mend the place it names; a text in quotation marks that has quotation marks of its own needs a backslash before each.</source>
-        <translation>Corrigez l’endroit indiqué ; dans un texte entre guillemets, chaque guillemet intérieur doit être précédé d’une barre oblique inverse.</translation>
+        <translation>Corrigez l’endroit indiqué&#x202f;; dans un texte entre guillemets, chaque guillemet intérieur doit être précédé d’une barre oblique inverse.</translation>
     </message>
     <message>
         <source>Mend them, then export again.</source>
@@ -4052,7 +4056,7 @@
     </message>
     <message>
         <source>Move it to a column called Email or Phone; these stay private.</source>
-        <translation>Déplacez-le dans une colonne appelée Email ou Phone ; celles-ci restent privées.</translation>
+        <translation>Déplacez-le dans une colonne appelée Email ou Phone&#x202f;; celles-ci restent privées.</translation>
     </message>
     <message>
         <source>Move what is innermost further out.</source>
@@ -4064,7 +4068,7 @@
     </message>
     <message>
         <source>Name a folder that holds letter.md and letter.toml, or one of the templates: {known}.</source>
-        <translation>Nommez un dossier qui contient letter.md et letter.toml, ou l’un des modèles : {known}.</translation>
+        <translation>Nommez un dossier qui contient letter.md et letter.toml, ou l’un des modèles&#xa0;: {known}.</translation>
     </message>
     <message>
         <source> {2,}|\t</source>
@@ -4076,7 +4080,7 @@
     </message>
     <message>
         <source>A column can&apos;t be taken as “{word}”.</source>
-        <translation>Une colonne ne peut pas être prise comme « {word} ».</translation>
+        <translation>Une colonne ne peut pas être prise comme «&#xa0;{word}&#xa0;».</translation>
     </message>
     <message>
         <source>A letter has at least one page.</source>
@@ -4096,7 +4100,7 @@
     </message>
     <message>
         <source>Add a font file that has it, or say what to print as the name; lists still know it by its own.</source>
-        <translation>Ajoutez un fichier de police qui le contient, ou indiquez quoi imprimer comme nom ; les listes gardent le nom d’origine.</translation>
+        <translation>Ajoutez un fichier de police qui le contient, ou indiquez quoi imprimer comme nom&#x202f;; les listes gardent le nom d’origine.</translation>
     </message>
     <message>
         <source>Ask for the list as CSV or XLSX, or copy it into a text file, and import that.</source>
@@ -4104,7 +4108,7 @@
     </message>
     <message>
         <source>Below the list stands what is no name, and was left out (row {rows}): {text}.</source>
-        <translation>Sous la liste se trouve ce qui n’est pas un nom, et a été omis (lignes {rows}) : {text}.</translation>
+        <translation>Sous la liste se trouve ce qui n’est pas un nom, et a été omis (lignes {rows})&#xa0;: {text}.</translation>
     </message>
     <message>
         <source>CFF </source>
@@ -4116,7 +4120,7 @@
     </message>
     <message>
         <source>Call the column with the names “Name” or “Organization”, or say which it is with --take &quot;{first}=name&quot;.</source>
-        <translation>Appelez la colonne des noms « Name » ou « Organization », ou indiquez laquelle avec --take "{first}=name".</translation>
+        <translation>Appelez la colonne des noms «&#xa0;Name&#xa0;» ou «&#xa0;Organization&#xa0;», ou indiquez laquelle avec --take &quot;{first}=name&quot;.</translation>
     </message>
     <message>
         <source>Cells {cells} hold a formula and no value that was stored with it, so they were read as empty.</source>
@@ -4132,7 +4136,7 @@
     </message>
     <message>
         <source>Columns {cells} are hidden in the sheet; they were read like the others.</source>
-        <translation>Les colonnes {cells} sont masquées dans la feuille ; elles ont été lues comme les autres.</translation>
+        <translation>Les colonnes {cells} sont masquées dans la feuille&#x202f;; elles ont été lues comme les autres.</translation>
     </message>
     <message>
         <source>Copies of this file, its backups, and what you sent or shared before still name it.</source>
@@ -4152,7 +4156,7 @@
     </message>
     <message>
         <source>Did you mean {near}?</source>
-        <translation>Vouliez-vous dire {near} ?</translation>
+        <translation>Vouliez-vous dire {near}&#x202f;?</translation>
     </message>
     <message>
         <source>EARLIER</source>
@@ -4184,7 +4188,7 @@
     </message>
     <message>
         <source>Fill in the column “{column}” if that is wrong.</source>
-        <translation>Remplissez la colonne « {column} » si c’est faux.</translation>
+        <translation>Remplissez la colonne «&#xa0;{column}&#xa0;» si c’est faux.</translation>
     </message>
     <message>
         <source>Give a number from 1 on.</source>
@@ -4204,11 +4208,11 @@
     </message>
     <message>
         <source>If names look wrong, choose another encoding with --encoding: {others}; or save the list as UTF-8.</source>
-        <translation>Si des noms semblent faux, choisissez un autre encodage avec --encoding : {others} ; ou enregistrez la liste en UTF-8.</translation>
+        <translation>Si des noms semblent faux, choisissez un autre encodage avec --encoding&#xa0;: {others}&#x202f;; ou enregistrez la liste en UTF-8.</translation>
     </message>
     <message>
         <source>If one is needed, say what it is: --take &quot;{first}=KIND&quot;; without a kind it stays private.</source>
-        <translation>S’il en faut une, indiquez ce qu’elle est : --take "{first}=KIND" ; sans type, elle reste privée.</translation>
+        <translation>S’il en faut une, indiquez ce qu’elle est&#xa0;: --take &quot;{first}=KIND&quot;&#x202f;; sans type, elle reste privée.</translation>
     </message>
     <message>
         <source>If one of them is a name, give it a cell in another column, or move it.</source>
@@ -4228,7 +4232,7 @@
     </message>
     <message>
         <source>It has these: {known}.</source>
-        <translation>Il y a ceux-ci : {known}.</translation>
+        <translation>Il y a ceux-ci&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>It isn&apos;t clear what should stand above the name.</source>
@@ -4248,7 +4252,7 @@
     </message>
     <message>
         <source>Lines stand closer: {now} times the size of the text instead of {before}.</source>
-        <translation>Les lignes sont plus serrées : {now} fois la taille du texte au lieu de {before}.</translation>
+        <translation>Les lignes sont plus serrées&#xa0;: {now} fois la taille du texte au lieu de {before}.</translation>
     </message>
     <message>
         <source>Look for {file} where it was exported.</source>
@@ -4276,7 +4280,7 @@
     </message>
     <message>
         <source>Name a template&apos;s folder, or one of the templates: {known}.</source>
-        <translation>Nommez le dossier d’un modèle, ou l’un des modèles : {known}.</translation>
+        <translation>Nommez le dossier d’un modèle, ou l’un des modèles&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>Name an earlier campaign file, or a day after --since.</source>
@@ -4296,7 +4300,7 @@
     </message>
     <message>
         <source>Name one of: {known}.</source>
-        <translation>Nommez-en un parmi : {known}.</translation>
+        <translation>Nommez-en un parmi&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>Name one such as utf-8, windows-1252, mac_roman or shift_jis.</source>
@@ -4308,7 +4312,7 @@
     </message>
     <message>
         <source>Name the recipients as the campaign calls them, or write “all”.</source>
-        <translation>Nommez les destinataires comme la campagne les appelle, ou écrivez « all ».</translation>
+        <translation>Nommez les destinataires comme la campagne les appelle, ou écrivez «&#xa0;all&#xa0;».</translation>
     </message>
     <message>
         <source>No command was given.</source>
@@ -4316,7 +4320,7 @@
     </message>
     <message>
         <source>No font here can draw {character} ({name}) in “{around}”.</source>
-        <translation>Aucune police ne peut dessiner ici {character} ({name}) dans « {around} ».</translation>
+        <translation>Aucune police ne peut dessiner ici {character} ({name}) dans «&#xa0;{around}&#xa0;».</translation>
     </message>
     <message>
         <source>No mark leads to the note {label}, so it isn&apos;t printed.</source>
@@ -4328,7 +4332,7 @@
     </message>
     <message>
         <source>No recovery copy was made: {why}</source>
-        <translation>Aucune copie de secours n’a été faite : {why}</translation>
+        <translation>Aucune copie de secours n’a été faite&#xa0;: {why}</translation>
     </message>
     <message>
         <source>Nobody signs this letter.</source>
@@ -4336,7 +4340,7 @@
     </message>
     <message>
         <source>None of these letters is in the language “{given}”.</source>
-        <translation>Aucune de ces lettres n’est dans la langue « {given} ».</translation>
+        <translation>Aucune de ces lettres n’est dans la langue «&#xa0;{given}&#xa0;».</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -4344,11 +4348,11 @@
     </message>
     <message>
         <source>Nothing here is called “{name}”, so it can’t be filled in.</source>
-        <translation>Rien ici ne s’appelle « {name} », cela ne peut donc pas être rempli.</translation>
+        <translation>Rien ici ne s’appelle «&#xa0;{name}&#xa0;», cela ne peut donc pas être rempli.</translation>
     </message>
     <message>
         <source>Nothing is lost; this computer remembers which files it wrote.</source>
-        <translation>Rien n’est perdu ; cet ordinateur se souvient des fichiers qu’il a écrits.</translation>
+        <translation>Rien n’est perdu&#x202f;; cet ordinateur se souvient des fichiers qu’il a écrits.</translation>
     </message>
     <message>
         <source>Noto Serif</source>
@@ -4428,7 +4432,7 @@
     </message>
     <message>
         <source>Own fields of a recipient are written “recipient.…”.</source>
-        <translation>Les champs propres à un destinataire s’écrivent « recipient.… ».</translation>
+        <translation>Les champs propres à un destinataire s’écrivent «&#xa0;recipient.…&#xa0;».</translation>
     </message>
     <message>
         <source>Pages are numbered at their foot anew.</source>
@@ -4448,7 +4452,7 @@
     </message>
     <message>
         <source>Please report it; the other letters aren&apos;t touched by it.</source>
-        <translation>Veuillez le signaler ; les autres lettres ne sont pas touchées.</translation>
+        <translation>Veuillez le signaler&#x202f;; les autres lettres ne sont pas touchées.</translation>
     </message>
     <message>
         <source>Put a backslash before it if it is meant as text.</source>
@@ -4496,11 +4500,11 @@
     </message>
     <message>
         <source>Row {row} doesn&apos;t say whom it is about, so it was left out: {cells}.</source>
-        <translation>La ligne {row} ne dit pas de qui il s’agit, elle a donc été omise : {cells}.</translation>
+        <translation>La ligne {row} ne dit pas de qui il s’agit, elle a donc été omise&#xa0;: {cells}.</translation>
     </message>
     <message>
         <source>Row {row} has more cells than headings; from column {column} on it was not read: {text}</source>
-        <translation>La ligne {row} a plus de cellules que de titres ; à partir de la colonne {column}, elle n’a pas été lue : {text}</translation>
+        <translation>La ligne {row} a plus de cellules que de titres&#x202f;; à partir de la colonne {column}, elle n’a pas été lue&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Row {row} is empty, or beyond the end of the table, so it can&apos;t be the heading row.</source>
@@ -4508,39 +4512,39 @@
     </message>
     <message>
         <source>Row {row} names nobody; it was not taken in.</source>
-        <translation>La ligne {row} ne nomme personne ; elle n’a pas été intégrée.</translation>
+        <translation>La ligne {row} ne nomme personne&#x202f;; elle n’a pas été intégrée.</translation>
     </message>
     <message>
         <source>Row {row} says “{said}”, so it was not taken in as a signature.</source>
-        <translation>La ligne {row} dit « {said} », elle n’a donc pas été prise comme signature.</translation>
+        <translation>La ligne {row} dit «&#xa0;{said}&#xa0;», elle n’a donc pas été prise comme signature.</translation>
     </message>
     <message>
         <source>Row {row}, {name}: an e-mail address or phone number seems to stand in a printed column.</source>
-        <translation>Ligne {row}, {name} : une adresse e-mail ou un numéro de téléphone semble figurer dans une colonne imprimée.</translation>
+        <translation>Ligne {row}, {name}&#xa0;: une adresse e-mail ou un numéro de téléphone semble figurer dans une colonne imprimée.</translation>
     </message>
     <message>
         <source>Row {row}, {name}: “{said}” doesn&apos;t say clearly which letters are signed; {taken}.</source>
-        <translation>Ligne {row}, {name} : « {said} » ne dit pas clairement quelles lettres sont signées ; {taken}.</translation>
+        <translation>Ligne {row}, {name}&#xa0;: «&#xa0;{said}&#xa0;» ne dit pas clairement quelles lettres sont signées&#x202f;; {taken}.</translation>
     </message>
     <message>
         <source>Row {row}: {name} is on the roster already, and this row differs: {differences}. The roster was left as it is.</source>
-        <translation>Ligne {row} : {name} figure déjà dans la liste des signataires, et cette ligne diffère : {differences}. La liste des signataires est restée telle quelle.</translation>
+        <translation>Ligne {row}&#xa0;: {name} figure déjà dans la liste des signataires, et cette ligne diffère&#xa0;: {differences}. La liste des signataires est restée telle quelle.</translation>
     </message>
     <message>
         <source>Row {row}: “{said}” doesn&apos;t say whether it signed; it is pending until you say so.</source>
-        <translation>Ligne {row} : « {said} » ne dit pas s’il y a signature ; c’est en attente jusqu’à ce que vous l’indiquiez.</translation>
+        <translation>Ligne {row}&#xa0;: «&#xa0;{said}&#xa0;» ne dit pas s’il y a signature&#x202f;; c’est en attente jusqu’à ce que vous l’indiquiez.</translation>
     </message>
     <message>
         <source>Row {row}: “{said}” was read as no organisation, so {name} signs as a person.</source>
-        <translation>Ligne {row} : « {said} » a été lu comme absence d’organisation, {name} signe donc en tant que personne.</translation>
+        <translation>Ligne {row}&#xa0;: «&#xa0;{said}&#xa0;» a été lu comme absence d’organisation, {name} signe donc en tant que personne.</translation>
     </message>
     <message>
         <source>Rows of one letter differ in “{column}”: “{first}” was kept, “{other}” was not.</source>
-        <translation>Les lignes d’une même lettre diffèrent dans « {column} » : « {first} » a été gardé, pas « {other} ».</translation>
+        <translation>Les lignes d’une même lettre diffèrent dans «&#xa0;{column}&#xa0;»&#xa0;: «&#xa0;{first}&#xa0;» a été gardé, pas «&#xa0;{other}&#xa0;».</translation>
     </message>
     <message>
         <source>Rows {first} to {last} were read as headings together; below the first stands: {text}</source>
-        <translation>Les lignes {first} à {last} ont été lues ensemble comme titres ; sous la première figure : {text}</translation>
+        <translation>Les lignes {first} à {last} ont été lues ensemble comme titres&#x202f;; sous la première figure&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Salutation</source>
@@ -4584,7 +4588,7 @@
     </message>
     <message>
         <source>See the names and ids with: undersigned signatories list</source>
-        <translation>Les noms et identifiants s’affichent avec : undersigned signatories list</translation>
+        <translation>Les noms et identifiants s’affichent avec&#xa0;: undersigned signatories list</translation>
     </message>
     <message>
         <source>Set its mark [^{label}] where it belongs, or delete the note.</source>
@@ -4620,7 +4624,7 @@
     </message>
     <message>
         <source>Spaces around {count} names were taken off, the first in row {row}: {name}.</source>
-        <translation>Les espaces autour de {count} noms ont été enlevées, le premier à la ligne {row} : {name}.</translation>
+        <translation>Les espaces autour de {count} noms ont été enlevées, le premier à la ligne {row}&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>Split the list into several files.</source>
@@ -4628,7 +4632,7 @@
     </message>
     <message>
         <source>Standard input can&apos;t be read: {why}.</source>
-        <translation>L’entrée standard ne peut pas être lue : {why}.</translation>
+        <translation>L’entrée standard ne peut pas être lue&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>Standard input is closed, so no table can be read from it.</source>
@@ -4636,7 +4640,7 @@
     </message>
     <message>
         <source>Standard output can&apos;t be written: {why}.</source>
-        <translation>Impossible d’écrire sur la sortie standard : {why}.</translation>
+        <translation>Impossible d’écrire sur la sortie standard&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>String</source>
@@ -4672,7 +4676,7 @@
     </message>
     <message>
         <source>Take it out of the pattern; letters go to the folder named after --out.</source>
-        <translation>Retirez-le du motif ; les lettres vont dans le dossier nommé après --out.</translation>
+        <translation>Retirez-le du motif&#x202f;; les lettres vont dans le dossier nommé après --out.</translation>
     </message>
     <message>
         <source>Take it out on the Page.</source>
@@ -4688,7 +4692,7 @@
     </message>
     <message>
         <source>Take it out; a contact that may be printed has a field of its own.</source>
-        <translation>Retirez-le ; un contact qui peut être imprimé a son propre champ.</translation>
+        <translation>Retirez-le&#x202f;; un contact qui peut être imprimé a son propre champ.</translation>
     </message>
     <message>
         <source>Take one of the two out, or say that they are different.</source>
@@ -4716,7 +4720,7 @@
     </message>
     <message>
         <source>That is about {lines} lines too many: shorten the text, or allow more pages.</source>
-        <translation>Cela fait environ {lines} lignes de trop : raccourcissez le texte, ou autorisez plus de pages.</translation>
+        <translation>Cela fait environ {lines} lignes de trop&#xa0;: raccourcissez le texte, ou autorisez plus de pages.</translation>
     </message>
     <message>
         <source>That is more text than a letter can hold.</source>
@@ -4724,11 +4728,11 @@
     </message>
     <message>
         <source>That is one line too many: take out a few words, or allow one page more.</source>
-        <translation>Cela fait une ligne de trop : retirez quelques mots, ou autorisez une page de plus.</translation>
+        <translation>Cela fait une ligne de trop&#xa0;: retirez quelques mots, ou autorisez une page de plus.</translation>
     </message>
     <message>
         <source>That isn&apos;t how the command is used: {reason}.</source>
-        <translation>La commande ne s’utilise pas ainsi : {reason}.</translation>
+        <translation>La commande ne s’utilise pas ainsi&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The answer is asked for by {asked}, which is before the letter&apos;s date, {date}.</source>
@@ -4736,7 +4740,7 @@
     </message>
     <message>
         <source>The column “{heading}” became the field {field}, since its name was taken.</source>
-        <translation>La colonne « {heading} » est devenue le champ {field}, car son nom était pris.</translation>
+        <translation>La colonne «&#xa0;{heading}&#xa0;» est devenue le champ {field}, car son nom était pris.</translation>
     </message>
     <message>
         <source>The cover&apos;s picture {name} is missing, or neither PNG nor JPEG.</source>
@@ -4744,7 +4748,7 @@
     </message>
     <message>
         <source>The date&apos;s line has more than the date; only the date is taken.</source>
-        <translation>La ligne de la date contient plus que la date ; seule la date est prise.</translation>
+        <translation>La ligne de la date contient plus que la date&#x202f;; seule la date est prise.</translation>
     </message>
     <message>
         <source>The e-mail address {email} is printed in this letter.</source>
@@ -4752,7 +4756,7 @@
     </message>
     <message>
         <source>The earlier state “{state}” can&apos;t be opened; delete it to be sure.</source>
-        <translation>L’état antérieur « {state} » ne peut pas être ouvert ; supprimez-le pour plus de sûreté.</translation>
+        <translation>L’état antérieur «&#xa0;{state}&#xa0;» ne peut pas être ouvert&#x202f;; supprimez-le pour plus de sûreté.</translation>
     </message>
     <message>
         <source>The fields and loops of this text would make too much work.</source>
@@ -4788,7 +4792,7 @@
     </message>
     <message>
         <source>The file words a part of the letter that letters don’t have: “{key}”. It isn’t printed.</source>
-        <translation>Le fichier formule une partie de la lettre que les lettres n’ont pas : « {key} ». Elle n’est pas imprimée.</translation>
+        <translation>Le fichier formule une partie de la lettre que les lettres n’ont pas&#xa0;: «&#xa0;{key}&#xa0;». Elle n’est pas imprimée.</translation>
     </message>
     <message>
         <source>The file {file} holds no font that can be used.</source>
@@ -4800,7 +4804,7 @@
     </message>
     <message>
         <source>The folder {path} can&apos;t be made: {cause}.</source>
-        <translation>Le dossier {path} ne peut pas être créé : {cause}.</translation>
+        <translation>Le dossier {path} ne peut pas être créé&#xa0;: {cause}.</translation>
     </message>
     <message>
         <source>The folder {path} holds no letter.md, so it isn&apos;t a template.</source>
@@ -4816,11 +4820,11 @@
     </message>
     <message>
         <source>The headings come again in rows {rows}; these were not read as names.</source>
-        <translation>Les titres reviennent aux lignes {rows} ; elles n’ont pas été lues comme des noms.</translation>
+        <translation>Les titres reviennent aux lignes {rows}&#x202f;; elles n’ont pas été lues comme des noms.</translation>
     </message>
     <message>
         <source>The ids “{id}” and “{twin}” differ only in how they are written; they are two letters.</source>
-        <translation>Les identifiants « {id} » et « {twin} » ne diffèrent que par leur graphie ; ce sont deux lettres.</translation>
+        <translation>Les identifiants «&#xa0;{id}&#xa0;» et «&#xa0;{twin}&#xa0;» ne diffèrent que par leur graphie&#x202f;; ce sont deux lettres.</translation>
     </message>
     <message>
         <source>The letter has no line {line}.</source>
@@ -4828,7 +4832,7 @@
     </message>
     <message>
         <source>The letter has no segment “{segment}”.</source>
-        <translation>La lettre n’a pas de paragraphe « {segment} ».</translation>
+        <translation>La lettre n’a pas de paragraphe «&#xa0;{segment}&#xa0;».</translation>
     </message>
     <message>
         <source>The letter lists an enclosure that its text doesn&apos;t mention.</source>
@@ -4844,11 +4848,11 @@
     </message>
     <message>
         <source>The letter to {recipient} can&apos;t go out yet: {why}</source>
-        <translation>La lettre à {recipient} ne peut pas encore partir : {why}</translation>
+        <translation>La lettre à {recipient} ne peut pas encore partir&#xa0;: {why}</translation>
     </message>
     <message>
         <source>The letter to {recipient} couldn&apos;t be made: something went wrong that shouldn&apos;t ({what}).</source>
-        <translation>La lettre à {recipient} n’a pas pu être faite : un problème qui ne devrait pas se produire est survenu ({what}).</translation>
+        <translation>La lettre à {recipient} n’a pas pu être faite&#xa0;: un problème qui ne devrait pas se produire est survenu ({what}).</translation>
     </message>
     <message>
         <source>The letter to {recipient} was never exported as {format}.</source>
@@ -4868,19 +4872,19 @@
     </message>
     <message>
         <source>The letters were written, but the campaign file doesn&apos;t know of it: {why}</source>
-        <translation>Les lettres ont été écrites, mais le fichier de campagne ne le sait pas : {why}</translation>
+        <translation>Les lettres ont été écrites, mais le fichier de campagne ne le sait pas&#xa0;: {why}</translation>
     </message>
     <message>
         <source>The link to {address} leads nowhere from a letter; its words stay.</source>
-        <translation>Le lien vers {address} ne mène nulle part depuis une lettre ; ses mots restent.</translation>
+        <translation>Le lien vers {address} ne mène nulle part depuis une lettre&#x202f;; ses mots restent.</translation>
     </message>
     <message>
         <source>The link to “{address}” leads nowhere, so it is printed as text.</source>
-        <translation>Le lien vers « {address} » ne mène nulle part, il est donc imprimé comme texte.</translation>
+        <translation>Le lien vers «&#xa0;{address}&#xa0;» ne mène nulle part, il est donc imprimé comme texte.</translation>
     </message>
     <message>
         <source>The list can&apos;t be read: it is damaged, or says that it is far larger than any list.</source>
-        <translation>La liste ne peut pas être lue : elle est endommagée, ou s’annonce bien plus grande que n’importe quelle liste.</translation>
+        <translation>La liste ne peut pas être lue&#xa0;: elle est endommagée, ou s’annonce bien plus grande que n’importe quelle liste.</translation>
     </message>
     <message>
         <source>The list of a letter is recipient.addressees.</source>
@@ -4888,7 +4892,7 @@
     </message>
     <message>
         <source>The lists it came from still name it: {lists}. Taking one in again brings it back.</source>
-        <translation>Les listes d’où il vient le mentionnent encore : {lists}. En intégrer une de nouveau le fait revenir.</translation>
+        <translation>Les listes d’où il vient le mentionnent encore&#xa0;: {lists}. En intégrer une de nouveau le fait revenir.</translation>
     </message>
     <message>
         <source>The mail-merge field {name} stands as text.</source>
@@ -4904,7 +4908,7 @@
     </message>
     <message>
         <source>The name still stands in {member}; change it there.</source>
-        <translation>Le nom figure encore dans {member} ; modifiez-le là.</translation>
+        <translation>Le nom figure encore dans {member}&#x202f;; modifiez-le là.</translation>
     </message>
     <message>
         <source>The names are set in {now} points instead of {before}.</source>
@@ -4932,7 +4936,7 @@
     </message>
     <message>
         <source>The parts are: {known}.</source>
-        <translation>Les parties sont : {known}.</translation>
+        <translation>Les parties sont&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>The parts that most coalition letters have, with hints on what to write.</source>
@@ -4948,11 +4952,11 @@
     </message>
     <message>
         <source>The pattern “{pattern}” has a brace that isn&apos;t closed, or none that opens.</source>
-        <translation>Le motif « {pattern} » a une accolade qui n’est pas fermée, ou qui n’est pas ouverte.</translation>
+        <translation>Le motif «&#xa0;{pattern}&#xa0;» a une accolade qui n’est pas fermée, ou qui n’est pas ouverte.</translation>
     </message>
     <message>
         <source>The pattern “{pattern}” has braces without one of the names, or with more than a name.</source>
-        <translation>Le motif « {pattern} » a des accolades sans l’un des noms, ou avec plus qu’un nom.</translation>
+        <translation>Le motif «&#xa0;{pattern}&#xa0;» a des accolades sans l’un des noms, ou avec plus qu’un nom.</translation>
     </message>
     <message>
         <source>The picture of a signature {name} is missing, or neither PNG nor JPEG.</source>
@@ -4964,7 +4968,7 @@
     </message>
     <message>
         <source>The recipient&apos;s own paper has a setting “{key}” that isn&apos;t known, or doesn&apos;t fit.</source>
-        <translation>La mise en page propre au destinataire a un réglage « {key} » inconnu, ou qui ne convient pas.</translation>
+        <translation>La mise en page propre au destinataire a un réglage «&#xa0;{key}&#xa0;» inconnu, ou qui ne convient pas.</translation>
     </message>
     <message>
         <source>The recovery copy is damaged.</source>
@@ -4972,7 +4976,7 @@
     </message>
     <message>
         <source>The row has no id; it was taken to belong to {recipient}.</source>
-        <translation>La ligne n’a pas d’identifiant ; elle a été attribuée à {recipient}.</translation>
+        <translation>La ligne n’a pas d’identifiant&#x202f;; elle a été attribuée à {recipient}.</translation>
     </message>
     <message>
         <source>The row says the same as one before it, so it was taken once.</source>
@@ -4984,15 +4988,15 @@
     </message>
     <message>
         <source>The sample {path} is damaged: {why}.</source>
-        <translation>L’exemple {path} est endommagé : {why}.</translation>
+        <translation>L’exemple {path} est endommagé&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>The sample&apos;s table {name} can&apos;t be taken in: {why}</source>
-        <translation>Le tableau {name} de l’exemple ne peut pas être intégré : {why}</translation>
+        <translation>Le tableau {name} de l’exemple ne peut pas être intégré&#xa0;: {why}</translation>
     </message>
     <message>
         <source>The self-check failed at {step}: {why}</source>
-        <translation>L’autocontrôle a échoué à {step} : {why}</translation>
+        <translation>L’autocontrôle a échoué à {step}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>The shared text has changed since this wording was made.</source>
@@ -5000,15 +5004,15 @@
     </message>
     <message>
         <source>The template {name} can&apos;t be used, because of its {part}: {why}</source>
-        <translation>Le modèle {name} ne peut pas être utilisé, à cause de ceci ({part}) : {why}</translation>
+        <translation>Le modèle {name} ne peut pas être utilisé, à cause de ceci ({part})&#xa0;: {why}</translation>
     </message>
     <message>
         <source>The templates are: {known}.</source>
-        <translation>Les modèles sont : {known}.</translation>
+        <translation>Les modèles sont&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>The text asks for an answer “{text}”, but the letter&apos;s reply-by date is {asked}.</source>
-        <translation>Le texte demande une réponse « {text} », mais la date de réponse de la lettre est {asked}.</translation>
+        <translation>Le texte demande une réponse «&#xa0;{text}&#xa0;», mais la date de réponse de la lettre est {asked}.</translation>
     </message>
     <message>
         <source>The text has changed since it was translated into {language}.</source>
@@ -5036,15 +5040,15 @@
     </message>
     <message>
         <source>The text says “{phrase}”, but {count} sign this letter.</source>
-        <translation>Le texte dit « {phrase} », mais le nombre de signataires de cette lettre est {count}.</translation>
+        <translation>Le texte dit «&#xa0;{phrase}&#xa0;», mais le nombre de signataires de cette lettre est {count}.</translation>
     </message>
     <message>
         <source>The text says “{word}”, but the letter lists no enclosure.</source>
-        <translation>Le texte dit « {word} », mais la lettre n’indique aucune pièce jointe.</translation>
+        <translation>Le texte dit «&#xa0;{word}&#xa0;», mais la lettre n’indique aucune pièce jointe.</translation>
     </message>
     <message>
         <source>The translation file for {language} can&apos;t be read: line {line} is not as a PO file has it, perhaps a quotation mark is missing.</source>
-        <translation>Le fichier de traduction ({language}) ne peut pas être lu : la ligne {line} n’est pas celle d’un fichier PO, il manque peut-être un guillemet.</translation>
+        <translation>Le fichier de traduction ({language}) ne peut pas être lu&#xa0;: la ligne {line} n’est pas celle d’un fichier PO, il manque peut-être un guillemet.</translation>
     </message>
     <message>
         <source>The translation file for {language} is not text.</source>
@@ -5052,7 +5056,7 @@
     </message>
     <message>
         <source>The {what} isn&apos;t as it should be.</source>
-        <translation>Ceci n’est pas comme il faut : {what}.</translation>
+        <translation>Ceci n’est pas comme il faut&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>The {{% if %}} in line {line} is inside too many others.</source>
@@ -5076,15 +5080,15 @@
     </message>
     <message>
         <source>There are: {known}.</source>
-        <translation>Il y a : {known}.</translation>
+        <translation>Il y a&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>There is no command “{word}”.</source>
-        <translation>Il n’y a pas de commande « {word} ».</translation>
+        <translation>Il n’y a pas de commande «&#xa0;{word}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no field “{name}”.</source>
-        <translation>Il n’y a pas de champ « {name} ».</translation>
+        <translation>Il n’y a pas de champ «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no folder {path}.</source>
@@ -5092,11 +5096,11 @@
     </message>
     <message>
         <source>There is no format “{format}”.</source>
-        <translation>Il n’y a pas de format « {format} ».</translation>
+        <translation>Il n’y a pas de format «&#xa0;{format}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no format “{given}”.</source>
-        <translation>Il n’y a pas de format « {given} ».</translation>
+        <translation>Il n’y a pas de format «&#xa0;{given}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no letter yet.</source>
@@ -5108,15 +5112,15 @@
     </message>
     <message>
         <source>There is no recipient “{given}”.</source>
-        <translation>Il n’y a pas de destinataire « {given} ».</translation>
+        <translation>Il n’y a pas de destinataire «&#xa0;{given}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no recipient “{recipient}”.</source>
-        <translation>Il n’y a pas de destinataire « {recipient} ».</translation>
+        <translation>Il n’y a pas de destinataire «&#xa0;{recipient}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no recipient “{word}”.</source>
-        <translation>Il n’y a pas de destinataire « {word} ».</translation>
+        <translation>Il n’y a pas de destinataire «&#xa0;{word}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no sample for the template {name}.</source>
@@ -5124,7 +5128,7 @@
     </message>
     <message>
         <source>There is no such wording of “{segment}”.</source>
-        <translation>Il n’y a pas de telle formulation de « {segment} ».</translation>
+        <translation>Il n’y a pas de telle formulation de «&#xa0;{segment}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no template {name}.</source>
@@ -5136,11 +5140,11 @@
     </message>
     <message>
         <source>There is no “{given}” that a file could be named after.</source>
-        <translation>Il n’y a pas de « {given} » d’après lequel nommer un fichier.</translation>
+        <translation>Il n’y a pas de «&#xa0;{given}&#xa0;» d’après lequel nommer un fichier.</translation>
     </message>
     <message>
         <source>There is no “|{name}” in letters.</source>
-        <translation>Il n’y a pas de « |{name} » dans les lettres.</translation>
+        <translation>Il n’y a pas de «&#xa0;|{name}&#xa0;» dans les lettres.</translation>
     </message>
     <message>
         <source>There is nothing to compare {path} with.</source>
@@ -5148,7 +5152,7 @@
     </message>
     <message>
         <source>These columns were not taken in: {columns}.</source>
-        <translation>Ces colonnes n’ont pas été intégrées : {columns}.</translation>
+        <translation>Ces colonnes n’ont pas été intégrées&#xa0;: {columns}.</translation>
     </message>
     <message>
         <source>This letter has no addressee.</source>
@@ -5172,7 +5176,7 @@
     </message>
     <message>
         <source>This paragraph has {count} characters; more than {most} aren&apos;t read.</source>
-        <translation>Ce paragraphe a {count} caractères ; plus de {most} ne sont pas lus.</translation>
+        <translation>Ce paragraphe a {count} caractères&#x202f;; plus de {most} ne sont pas lus.</translation>
     </message>
     <message>
         <source>This paragraph is too long to be read.</source>
@@ -5200,11 +5204,11 @@
     </message>
     <message>
         <source>To companies that make face recognition: keep it out of government hands. Passages for each company, with sources.</source>
-        <translation>À des entreprises qui font de la reconnaissance faciale : ne pas la mettre entre les mains des gouvernements. Des passages pour chaque entreprise, avec sources.</translation>
+        <translation>À des entreprises qui font de la reconnaissance faciale&#xa0;: ne pas la mettre entre les mains des gouvernements. Des passages pour chaque entreprise, avec sources.</translation>
     </message>
     <message>
         <source>To several ministers at once, with copies, a day to answer by and an enclosure: end a surveillance practice.</source>
-        <translation>À plusieurs ministres à la fois, avec copies, une date de réponse et une pièce jointe : mettre fin à une pratique de surveillance.</translation>
+        <translation>À plusieurs ministres à la fois, avec copies, une date de réponse et une pièce jointe&#xa0;: mettre fin à une pratique de surveillance.</translation>
     </message>
     <message>
         <source>Translate it, or say that it stays as it is.</source>
@@ -5216,7 +5220,7 @@
     </message>
     <message>
         <source>Two columns can&apos;t both be the {word}.</source>
-        <translation>Deux colonnes ne peuvent pas avoir le même rôle : {word}.</translation>
+        <translation>Deux colonnes ne peuvent pas avoir le même rôle&#xa0;: {word}.</translation>
     </message>
     <message>
         <source>Two notes have the same name, so it isn’t clear which a mark leads to.</source>
@@ -5244,7 +5248,7 @@
     </message>
     <message>
         <source>Use a field, “if”, “for” over one of the letter&apos;s lists, comparisons, “and”, “or”, “not”.</source>
-        <translation>Utilisez un champ, « if », « for » sur l’une des listes de la lettre, des comparaisons, « and », « or », « not ».</translation>
+        <translation>Utilisez un champ, «&#xa0;if&#xa0;», «&#xa0;for&#xa0;» sur l’une des listes de la lettre, des comparaisons, «&#xa0;and&#xa0;», «&#xa0;or&#xa0;», «&#xa0;not&#xa0;».</translation>
     </message>
     <message>
         <source>Use it in a condition, or name one of its parts.</source>
@@ -5264,7 +5268,7 @@
     </message>
     <message>
         <source>Use the field {{{{signatories.count}}}}: it counts by itself.</source>
-        <translation>Utilisez le champ {{{{signatories.count}}}} : il compte tout seul.</translation>
+        <translation>Utilisez le champ {{{{signatories.count}}}}&#xa0;: il compte tout seul.</translation>
     </message>
     <message>
         <source>Use the text of all letters</source>
@@ -5336,7 +5340,7 @@
     </message>
     <message>
         <source>Your work is safe. Try again; if it happens again, please report it.</source>
-        <translation>Votre travail est en sécurité. Réessayez ; si cela se reproduit, veuillez le signaler.</translation>
+        <translation>Votre travail est en sécurité. Réessayez&#x202f;; si cela se reproduit, veuillez le signaler.</translation>
     </message>
     <message>
         <source>`undersigned --help` lists them.</source>
@@ -5368,7 +5372,7 @@
     </message>
     <message>
         <source>a letter to begin from: a Word file (.docx), or text or HTML in a file</source>
-        <translation>une lettre pour commencer : un fichier Word (.docx), ou du texte ou du HTML dans un fichier</translation>
+        <translation>une lettre pour commencer&#xa0;: un fichier Word (.docx), ou du texte ou du HTML dans un fichier</translation>
     </message>
     <message>
         <source>a line to sign on</source>
@@ -5380,7 +5384,7 @@
     </message>
     <message>
         <source>a picture of the signature (PNG, JPEG); it is private</source>
-        <translation>une image de la signature (PNG, JPEG) ; elle est privée</translation>
+        <translation>une image de la signature (PNG, JPEG)&#x202f;; elle est privée</translation>
     </message>
     <message>
         <source>a set of slides, not a spreadsheet</source>
@@ -5388,7 +5392,7 @@
     </message>
     <message>
         <source>a table (CSV, TSV, text, XLSX, XLS, ODS, HTML), or - for standard input; several may be named</source>
-        <translation>un tableau (CSV, TSV, texte, XLSX, XLS, ODS, HTML), ou - pour l’entrée standard ; on peut en nommer plusieurs</translation>
+        <translation>un tableau (CSV, TSV, texte, XLSX, XLS, ODS, HTML), ou - pour l’entrée standard&#x202f;; on peut en nommer plusieurs</translation>
     </message>
     <message>
         <source>a table (CSV, TSV, text, XLSX, XLS, ODS, HTML), or - to read it from standard input</source>
@@ -5404,7 +5408,7 @@
     </message>
     <message>
         <source>add a logo (PNG, JPEG) to the cover, with what is said of it to those who can&apos;t see it; may be given again</source>
-        <translation>ajouter un logo (PNG, JPEG) à la couverture, avec ce qui en est dit à qui ne peut pas le voir ; peut être répété</translation>
+        <translation>ajouter un logo (PNG, JPEG) à la couverture, avec ce qui en est dit à qui ne peut pas le voir&#x202f;; peut être répété</translation>
     </message>
     <message>
         <source>all letters</source>
@@ -5420,19 +5424,19 @@
     </message>
     <message>
         <source>campaign.json, assets, entry {number}: the name “{name}” {fault}.</source>
-        <translation>campaign.json, assets, entrée {number} : le nom « {name} » ne convient pas ({fault}).</translation>
+        <translation>campaign.json, assets, entrée {number}&#xa0;: le nom «&#xa0;{name}&#xa0;» ne convient pas ({fault}).</translation>
     </message>
     <message>
         <source>campaign.json, {where}, entry {number}: {fault}.</source>
-        <translation>campaign.json, {where}, entrée {number} : {fault}.</translation>
+        <translation>campaign.json, {where}, entrée {number}&#xa0;: {fault}.</translation>
     </message>
     <message>
         <source>campaign.json, {where}: a number from {least} to {most} was expected.</source>
-        <translation>campaign.json, {where} : un nombre de {least} à {most} était attendu.</translation>
+        <translation>campaign.json, {where}&#xa0;: un nombre de {least} à {most} était attendu.</translation>
     </message>
     <message>
         <source>campaign.json, {where}: the margins leave no room for text.</source>
-        <translation>campaign.json, {where} : les marges ne laissent pas de place au texte.</translation>
+        <translation>campaign.json, {where}&#xa0;: les marges ne laissent pas de place au texte.</translation>
     </message>
     <message>
         <source>campaign.json, {where}{what}</source>
@@ -5440,11 +5444,11 @@
     </message>
     <message>
         <source>campaign.json: it can&apos;t be brought from file version {old} to {new}.</source>
-        <translation>campaign.json : impossible de passer de la version de fichier {old} à {new}.</translation>
+        <translation>campaign.json&#xa0;: impossible de passer de la version de fichier {old} à {new}.</translation>
     </message>
     <message>
         <source>campaign.json: its file version is missing.</source>
-        <translation>campaign.json : sa version de fichier manque.</translation>
+        <translation>campaign.json&#xa0;: sa version de fichier manque.</translation>
     </message>
     <message>
         <source>comments in it</source>
@@ -5460,7 +5464,7 @@
     </message>
     <message>
         <source>how files are called: text with {campaign}, {recipient}, {organisation}, {language}, {date}, {number}, {format} or a field of the recipients&apos; own; without it “{campaign} - {recipient}”</source>
-        <translation>comment s’appellent les fichiers : du texte avec {campaign}, {recipient}, {organisation}, {language}, {date}, {number}, {format} ou un champ propre aux destinataires ; sans cela « {campaign} - {recipient} »</translation>
+        <translation>comment s’appellent les fichiers&#xa0;: du texte avec {campaign}, {recipient}, {organisation}, {language}, {date}, {number}, {format} ou un champ propre aux destinataires&#x202f;; sans cela «&#xa0;{campaign} - {recipient}&#xa0;»</translation>
     </message>
     <message>
         <source>how many columns of logos there are, from 1 to 6</source>
@@ -5472,7 +5476,7 @@
     </message>
     <message>
         <source>how many processes make letters; without it as many as help</source>
-        <translation>le nombre de processus qui font les lettres ; sans cela, autant qu’il est utile</translation>
+        <translation>le nombre de processus qui font les lettres&#x202f;; sans cela, autant qu’il est utile</translation>
     </message>
     <message>
         <source>is a list of mail addresses, and was read as {count} names with their private addresses</source>
@@ -5484,7 +5488,7 @@
     </message>
     <message>
         <source>it holds a file whose name, “{name}”, {fault}.</source>
-        <translation>il contient un fichier dont le nom, « {name} », ne convient pas ({fault}).</translation>
+        <translation>il contient un fichier dont le nom, «&#xa0;{name}&#xa0;», ne convient pas ({fault}).</translation>
     </message>
     <message>
         <source>it holds a value of a kind that no file can keep.</source>
@@ -5508,15 +5512,15 @@
     </message>
     <message>
         <source>it holds “{name}” both as a file and as a folder.</source>
-        <translation>il contient « {name} » à la fois comme fichier et comme dossier.</translation>
+        <translation>il contient «&#xa0;{name}&#xa0;» à la fois comme fichier et comme dossier.</translation>
     </message>
     <message>
         <source>it holds “{name}” twice.</source>
-        <translation>il contient « {name} » deux fois.</translation>
+        <translation>il contient «&#xa0;{name}&#xa0;» deux fois.</translation>
     </message>
     <message>
         <source>it holds “{name}”, which is no part of a campaign.</source>
-        <translation>il contient « {name} », qui ne fait pas partie d’une campagne.</translation>
+        <translation>il contient «&#xa0;{name}&#xa0;», qui ne fait pas partie d’une campagne.</translation>
     </message>
     <message>
         <source>it is a zip, but not a campaign of Undersigned.</source>
@@ -5596,7 +5600,7 @@
     </message>
     <message>
         <source>only letters in this language; may be given again</source>
-        <translation>seulement les lettres dans cette langue ; peut être répété</translation>
+        <translation>seulement les lettres dans cette langue&#x202f;; peut être répété</translation>
     </message>
     <message>
         <source>only tell what would change, and save nothing</source>
@@ -5604,7 +5608,7 @@
     </message>
     <message>
         <source>only these formats (without it, those that were exported); may be given again</source>
-        <translation>seulement ces formats (sans cela, ceux qui ont été exportés) ; peut être répété</translation>
+        <translation>seulement ces formats (sans cela, ceux qui ont été exportés)&#x202f;; peut être répété</translation>
     </message>
     <message>
         <source>only this recipient&apos;s letter, by its id</source>
@@ -5612,7 +5616,7 @@
     </message>
     <message>
         <source>only this recipient&apos;s letters, by its id; may be given again</source>
-        <translation>seulement les lettres à ce destinataire, par son identifiant ; peut être répété</translation>
+        <translation>seulement les lettres à ce destinataire, par son identifiant&#x202f;; peut être répété</translation>
     </message>
     <message>
         <source>only those who sign this recipient&apos;s letter, by its id</source>
@@ -5620,7 +5624,7 @@
     </message>
     <message>
         <source>same (also when nothing is said): names that are surely one signatory are combined; none: only names written alike are</source>
-        <translation>same (aussi quand rien n’est dit) : les noms qui désignent sûrement un même signataire sont réunis ; none : seulement les noms écrits pareil</translation>
+        <translation>same (aussi quand rien n’est dit)&#xa0;: les noms qui désignent sûrement un même signataire sont réunis&#x202f;; none&#xa0;: seulement les noms écrits pareil</translation>
     </message>
     <message>
         <source>standard input</source>
@@ -5640,7 +5644,7 @@
     </message>
     <message>
         <source>the campaign file to make; an existing file is never written over</source>
-        <translation>le fichier de campagne à créer ; un fichier existant n’est jamais écrasé</translation>
+        <translation>le fichier de campagne à créer&#x202f;; un fichier existant n’est jamais écrasé</translation>
     </message>
     <message>
         <source>the campaign&apos;s title</source>
@@ -5648,7 +5652,7 @@
     </message>
     <message>
         <source>the day it withdrew, as 2019-01-31; without it, from the start</source>
-        <translation>le jour du retrait, comme 2019-01-31 ; sans cela, depuis le début</translation>
+        <translation>le jour du retrait, comme 2019-01-31&#x202f;; sans cela, depuis le début</translation>
     </message>
     <message>
         <source>the day of the decision, as 2019-01-31</source>
@@ -5680,7 +5684,7 @@
     </message>
     <message>
         <source>the folder to write to; it is made if it isn&apos;t there</source>
-        <translation>le dossier où écrire ; il est créé s’il n’existe pas</translation>
+        <translation>le dossier où écrire&#x202f;; il est créé s’il n’existe pas</translation>
     </message>
     <message>
         <source>the letter&apos;s text is nested too deep.</source>
@@ -5688,7 +5692,7 @@
     </message>
     <message>
         <source>the row that holds the headings, counted from 1; 0 for none</source>
-        <translation>la ligne qui contient les titres, comptée à partir de 1 ; 0 pour aucune</translation>
+        <translation>la ligne qui contient les titres, comptée à partir de 1&#x202f;; 0 pour aucune</translation>
     </message>
     <message>
         <source>the sheet to read, where there are several</source>
@@ -5696,23 +5700,23 @@
     </message>
     <message>
         <source>the table holds only additions: nobody is missing</source>
-        <translation>le tableau ne contient que des ajouts : personne ne manque</translation>
+        <translation>le tableau ne contient que des ajouts&#xa0;: personne ne manque</translation>
     </message>
     <message>
         <source>the table is the whole list: who isn&apos;t in it is told</source>
-        <translation>le tableau est la liste entière : qui n’y figure pas est signalé</translation>
+        <translation>le tableau est la liste entière&#xa0;: qui n’y figure pas est signalé</translation>
     </message>
     <message>
         <source>the template to begin from: one of `undersigned templates`, or a folder</source>
-        <translation>le modèle pour commencer : l’un de ceux de `undersigned templates`, ou un dossier</translation>
+        <translation>le modèle pour commencer&#xa0;: l’un de ceux de `undersigned templates`, ou un dossier</translation>
     </message>
     <message>
         <source>these two are different signatories: that isn&apos;t asked again</source>
-        <translation>ces deux-là sont des signataires différents : la question n’est plus posée</translation>
+        <translation>ces deux-là sont des signataires différents&#xa0;: la question n’est plus posée</translation>
     </message>
     <message>
         <source>these two, by name or id, are one: they are combined, and A is printed</source>
-        <translation>ces deux-là, par nom ou identifiant, ne font qu’un : ils sont réunis, et A est imprimé</translation>
+        <translation>ces deux-là, par nom ou identifiant, ne font qu’un&#xa0;: ils sont réunis, et A est imprimé</translation>
     </message>
     <message>
         <source>tracked changes in it</source>
@@ -5720,15 +5724,15 @@
     </message>
     <message>
         <source>what a column is taken as, such as &quot;Website=url&quot; or B=name; without =KIND it stays private</source>
-        <translation>comment une colonne est prise, par exemple "Website=url" ou B=name ; sans =KIND, elle reste privée</translation>
+        <translation>comment une colonne est prise, par exemple &quot;Website=url&quot; ou B=name&#x202f;; sans =KIND, elle reste privée</translation>
     </message>
     <message>
         <source>what is printed in its stead; empty for the name itself</source>
-        <translation>ce qui est imprimé à sa place ; vide pour le nom lui-même</translation>
+        <translation>ce qui est imprimé à sa place&#x202f;; vide pour le nom lui-même</translation>
     </message>
     <message>
         <source>what parts the columns of a text: comma, semicolon, tab, bar or none</source>
-        <translation>ce qui sépare les colonnes d’un texte : comma, semicolon, tab, bar ou none</translation>
+        <translation>ce qui sépare les colonnes d’un texte&#xa0;: comma, semicolon, tab, bar ou none</translation>
     </message>
     <message>
         <source>what was written isn&apos;t what can be read.</source>
@@ -5760,7 +5764,7 @@
     </message>
     <message>
         <source>{count} characters of {file} are lost: “�” stands in their place, first in line {line}.</source>
-        <translation>{count} caractères de {file} sont perdus : « � » figure à leur place, d’abord à la ligne {line}.</translation>
+        <translation>{count} caractères de {file} sont perdus&#xa0;: «&#xa0;�&#xa0;» figure à leur place, d’abord à la ligne {line}.</translation>
     </message>
     <message>
         <source>{count} further rows have more cells than there are headings, the first of them row {row}.</source>
@@ -5768,11 +5772,11 @@
     </message>
     <message>
         <source>{count} lists stand side by side under the same headings; they were read one after the other.</source>
-        <translation>{count} listes se trouvent côte à côte sous les mêmes titres ; elles ont été lues l’une après l’autre.</translation>
+        <translation>{count} listes se trouvent côte à côte sous les mêmes titres&#x202f;; elles ont été lues l’une après l’autre.</translation>
     </message>
     <message>
         <source>{count} of the files in {folder} come from earlier exports and are out of date: {few}.</source>
-        <translation>{count} des fichiers de {folder} proviennent d’exports antérieurs et ne sont pas à jour : {few}.</translation>
+        <translation>{count} des fichiers de {folder} proviennent d’exports antérieurs et ne sont pas à jour&#xa0;: {few}.</translation>
     </message>
     <message>
         <source>{count} pictures were left out.</source>
@@ -5780,27 +5784,27 @@
     </message>
     <message>
         <source>{count} rows above the headings were not read as names: {text}</source>
-        <translation>{count} lignes au-dessus des titres n’ont pas été lues comme des noms : {text}</translation>
+        <translation>{count} lignes au-dessus des titres n’ont pas été lues comme des noms&#xa0;: {text}</translation>
     </message>
     <message>
         <source>{count} rows are hidden in the sheet ({rows}); they were left out, as you asked.</source>
-        <translation>{count} lignes sont masquées dans la feuille ({rows}) ; elles ont été omises, comme vous l’avez demandé.</translation>
+        <translation>{count} lignes sont masquées dans la feuille ({rows})&#x202f;; elles ont été omises, comme vous l’avez demandé.</translation>
     </message>
     <message>
         <source>{count} rows are hidden in the sheet ({rows}); they were read like the others.</source>
-        <translation>{count} lignes sont masquées dans la feuille ({rows}) ; elles ont été lues comme les autres.</translation>
+        <translation>{count} lignes sont masquées dans la feuille ({rows})&#x202f;; elles ont été lues comme les autres.</translation>
     </message>
     <message>
         <source>{count} rows head groups of the rows below them, and were read as such: {text}.</source>
-        <translation>{count} lignes sont les titres de groupes de lignes en dessous, et ont été lues comme telles : {text}.</translation>
+        <translation>{count} lignes sont les titres de groupes de lignes en dessous, et ont été lues comme telles&#xa0;: {text}.</translation>
     </message>
     <message>
         <source>{count} rows say no group; each was taken to stand in that of the row above it.</source>
-        <translation>{count} lignes n’indiquent pas de groupe ; chacune a été mise dans celui de la ligne au-dessus.</translation>
+        <translation>{count} lignes n’indiquent pas de groupe&#x202f;; chacune a été mise dans celui de la ligne au-dessus.</translation>
     </message>
     <message>
         <source>{count} signatories are called “{name}”.</source>
-        <translation>{count} signataires s’appellent « {name} ».</translation>
+        <translation>{count} signataires s’appellent «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>{count} tables were taken as text, a paragraph a row.</source>
@@ -5816,23 +5820,23 @@
     </message>
     <message>
         <source>{file} doesn&apos;t say how its characters are stored; it was read as {encoding}. For example: {sample}</source>
-        <translation>{file} n’indique pas comment ses caractères sont enregistrés ; il a été lu comme {encoding}. Par exemple : {sample}</translation>
+        <translation>{file} n’indique pas comment ses caractères sont enregistrés&#x202f;; il a été lu comme {encoding}. Par exemple&#xa0;: {sample}</translation>
     </message>
     <message>
         <source>{file} has further sheets ({rest}); only “{sheet}” was read.</source>
-        <translation>{file} a d’autres feuilles ({rest}) ; seule « {sheet} » a été lue.</translation>
+        <translation>{file} a d’autres feuilles ({rest})&#x202f;; seule «&#xa0;{sheet}&#xa0;» a été lue.</translation>
     </message>
     <message>
         <source>{file} has its headings in the first column, so each column was read as a row; row numbers count columns here.</source>
-        <translation>{file} a ses titres dans la première colonne, chaque colonne a donc été lue comme une ligne ; les numéros de ligne comptent ici les colonnes.</translation>
+        <translation>{file} a ses titres dans la première colonne, chaque colonne a donc été lue comme une ligne&#x202f;; les numéros de ligne comptent ici les colonnes.</translation>
     </message>
     <message>
         <source>{file} has no column of names that Undersigned knows, so nothing was taken in; its headings are: {headings}.</source>
-        <translation>{file} n’a pas de colonne de noms qu’Undersigned connaisse, rien n’a donc été intégré ; ses titres sont : {headings}.</translation>
+        <translation>{file} n’a pas de colonne de noms qu’Undersigned connaisse, rien n’a donc été intégré&#x202f;; ses titres sont&#xa0;: {headings}.</translation>
     </message>
     <message>
         <source>{file} has no column “{word}”.</source>
-        <translation>{file} n’a pas de colonne « {word} ».</translation>
+        <translation>{file} n’a pas de colonne «&#xa0;{word}&#xa0;».</translation>
     </message>
     <message>
         <source>{file} has no headings, so its first row was read as a name like the others.</source>
@@ -5844,19 +5848,19 @@
     </message>
     <message>
         <source>{file} holds {count} characters that an earlier program seems to have garbled, first in line {line}; they were left as they are. For example “{sample}” was perhaps “{mended}”.</source>
-        <translation>{file} contient {count} caractères qu’un programme antérieur semble avoir abîmés, d’abord à la ligne {line} ; ils ont été laissés tels quels. Par exemple, « {sample} » était peut-être « {mended} ».</translation>
+        <translation>{file} contient {count} caractères qu’un programme antérieur semble avoir abîmés, d’abord à la ligne {line}&#x202f;; ils ont été laissés tels quels. Par exemple, «&#xa0;{sample}&#xa0;» était peut-être «&#xa0;{mended}&#xa0;».</translation>
     </message>
     <message>
         <source>{file} holds {count} characters that are no text, first in line {line}; they were left out.</source>
-        <translation>{file} contient {count} caractères qui ne sont pas du texte, d’abord à la ligne {line} ; ils ont été omis.</translation>
+        <translation>{file} contient {count} caractères qui ne sont pas du texte, d’abord à la ligne {line}&#x202f;; ils ont été omis.</translation>
     </message>
     <message>
         <source>{file} holds {what}.</source>
-        <translation>{file} contient ceci : {what}.</translation>
+        <translation>{file} contient ceci&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>{file} is UTF-8 text save in {count} of its lines, the first of them line {line}; these were read as {encoding}. For example: {sample}</source>
-        <translation>{file} est du texte UTF-8 sauf dans {count} de ses lignes, la première étant la ligne {line} ; celles-ci ont été lues comme {encoding}. Par exemple : {sample}</translation>
+        <translation>{file} est du texte UTF-8 sauf dans {count} de ses lignes, la première étant la ligne {line}&#x202f;; celles-ci ont été lues comme {encoding}. Par exemple&#xa0;: {sample}</translation>
     </message>
     <message>
         <source>{file} is an SVG drawing, which letters can&apos;t hold.</source>
@@ -5888,7 +5892,7 @@
     </message>
     <message>
         <source>pdf (also when none is named), docx, html, txt, or eml, the draft of an e-mail with the PDF attached; may be given again</source>
-        <translation>pdf (aussi quand aucun n’est nommé), docx, html, txt, ou eml, le brouillon d’un e-mail avec le PDF en pièce jointe ; peut être répété</translation>
+        <translation>pdf (aussi quand aucun n’est nommé), docx, html, txt, ou eml, le brouillon d’un e-mail avec le PDF en pièce jointe&#x202f;; peut être répété</translation>
     </message>
     <message>
         <source>the day it was sent, as 2019-01-31</source>
@@ -5896,15 +5900,15 @@
     </message>
     <message>
         <source>the folder it was exported to, to keep the file that is there; without it the letter is made as it would be exported now</source>
-        <translation>le dossier vers lequel elle a été exportée, pour garder le fichier qui s’y trouve ; sans cela, la lettre est faite telle qu’elle serait exportée maintenant</translation>
+        <translation>le dossier vers lequel elle a été exportée, pour garder le fichier qui s’y trouve&#x202f;; sans cela, la lettre est faite telle qu’elle serait exportée maintenant</translation>
     </message>
     <message>
         <source>the format it was sent in; without it pdf</source>
-        <translation>le format dans lequel elle a été envoyée ; sans cela, pdf</translation>
+        <translation>le format dans lequel elle a été envoyée&#x202f;; sans cela, pdf</translation>
     </message>
     <message>
         <source>the recipient whose letter was sent, by its id; may be given again</source>
-        <translation>le destinataire dont la lettre a été envoyée, par son identifiant ; peut être répété</translation>
+        <translation>le destinataire dont la lettre a été envoyée, par son identifiant&#x202f;; peut être répété</translation>
     </message>
     <message>
         <source>{file} is missing in it.</source>
@@ -5924,39 +5928,39 @@
     </message>
     <message>
         <source>{file} lacks letters that weren&apos;t written: {few}.</source>
-        <translation>Dans {file} manquent des lettres qui n’ont pas été écrites : {few}.</translation>
+        <translation>Dans {file} manquent des lettres qui n’ont pas été écrites&#xa0;: {few}.</translation>
     </message>
     <message>
         <source>{file} wasn&apos;t made: no letter was written.</source>
-        <translation>{file} n’a pas été fait : aucune lettre n’a été écrite.</translation>
+        <translation>{file} n’a pas été fait&#xa0;: aucune lettre n’a été écrite.</translation>
     </message>
     <message>
         <source>{file} wasn&apos;t made: the export was stopped.</source>
-        <translation>{file} n’a pas été fait : l’export a été arrêté.</translation>
+        <translation>{file} n’a pas été fait&#xa0;: l’export a été arrêté.</translation>
     </message>
     <message>
         <source>{file}, line {line}: a quotation mark opens and never closes; the list was read line by line instead.</source>
-        <translation>{file}, ligne {line} : un guillemet s’ouvre et ne se ferme jamais ; la liste a donc été lue ligne par ligne.</translation>
+        <translation>{file}, ligne {line}&#xa0;: un guillemet s’ouvre et ne se ferme jamais&#x202f;; la liste a donc été lue ligne par ligne.</translation>
     </message>
     <message>
         <source>{file}: {marks} were taken off.</source>
-        <translation>{file} : ceci a été enlevé : {marks}.</translation>
+        <translation>{file}&#xa0;: ceci a été enlevé&#xa0;: {marks}.</translation>
     </message>
     <message>
         <source>{name} can&apos;t be read as a spreadsheet: it is damaged, or something else under a spreadsheet&apos;s name.</source>
-        <translation>{name} ne peut pas être lu comme feuille de calcul : il est endommagé, ou c’est autre chose sous le nom d’une feuille de calcul.</translation>
+        <translation>{name} ne peut pas être lu comme feuille de calcul&#xa0;: il est endommagé, ou c’est autre chose sous le nom d’une feuille de calcul.</translation>
     </message>
     <message>
         <source>{name} can&apos;t be read as a table: row {row} has a cell longer than {most} characters.</source>
-        <translation>{name} ne peut pas être lu comme tableau : la ligne {row} a une cellule de plus de {most} caractères.</translation>
+        <translation>{name} ne peut pas être lu comme tableau&#xa0;: la ligne {row} a une cellule de plus de {most} caractères.</translation>
     </message>
     <message>
         <source>{name} can&apos;t be read: it is damaged, or says that it is far larger than any list.</source>
-        <translation>{name} ne peut pas être lu : il est endommagé, ou s’annonce bien plus grand que n’importe quelle liste.</translation>
+        <translation>{name} ne peut pas être lu&#xa0;: il est endommagé, ou s’annonce bien plus grand que n’importe quelle liste.</translation>
     </message>
     <message>
         <source>{name} has no sheet called “{sheet}”.</source>
-        <translation>{name} n’a pas de feuille appelée « {sheet} ».</translation>
+        <translation>{name} n’a pas de feuille appelée «&#xa0;{sheet}&#xa0;».</translation>
     </message>
     <message>
         <source>{name} has no text.</source>
@@ -5976,11 +5980,11 @@
     </message>
     <message>
         <source>{name} holds no rows in its sheet “{sheet}”.</source>
-        <translation>{name} ne contient aucune ligne dans sa feuille « {sheet} ».</translation>
+        <translation>{name} ne contient aucune ligne dans sa feuille «&#xa0;{sheet}&#xa0;».</translation>
     </message>
     <message>
         <source>{name} holds no rows: its sheets are empty.</source>
-        <translation>{name} ne contient aucune ligne : ses feuilles sont vides.</translation>
+        <translation>{name} ne contient aucune ligne&#xa0;: ses feuilles sont vides.</translation>
     </message>
     <message>
         <source>{name} holds pictures and no text in its cells, so there is no list to read.</source>
@@ -6024,7 +6028,7 @@
     </message>
     <message>
         <source>{name} is damaged: it can&apos;t be read as a Word file.</source>
-        <translation>{name} est endommagé : il ne peut pas être lu comme fichier Word.</translation>
+        <translation>{name} est endommagé&#xa0;: il ne peut pas être lu comme fichier Word.</translation>
     </message>
     <message>
         <source>{name} is empty.</source>
@@ -6032,7 +6036,7 @@
     </message>
     <message>
         <source>{name} is empty: there is no row in it.</source>
-        <translation>{name} est vide : il ne contient aucune ligne.</translation>
+        <translation>{name} est vide&#xa0;: il ne contient aucune ligne.</translation>
     </message>
     <message>
         <source>{name} is in the old Word format (.doc).</source>
@@ -6052,7 +6056,7 @@
     </message>
     <message>
         <source>{name} is not a table: much of it is no text.</source>
-        <translation>{name} n’est pas un tableau : une grande partie n’est pas du texte.</translation>
+        <translation>{name} n’est pas un tableau&#xa0;: une grande partie n’est pas du texte.</translation>
     </message>
     <message>
         <source>{name} is not the name of a file that comes with Undersigned.</source>
@@ -6064,7 +6068,7 @@
     </message>
     <message>
         <source>{name} is too large: unpacked, it would be far larger than any list.</source>
-        <translation>{name} est trop grand : décompressé, il serait bien plus grand que n’importe quelle liste.</translation>
+        <translation>{name} est trop grand&#xa0;: décompressé, il serait bien plus grand que n’importe quelle liste.</translation>
     </message>
     <message>
         <source>{name} is {kind}, not a table.</source>
@@ -6080,7 +6084,7 @@
     </message>
     <message>
         <source>{name} isn&apos;t {encoding} text: line {line} doesn&apos;t fit it.</source>
-        <translation>{name} n’est pas du texte {encoding} : la ligne {line} ne lui correspond pas.</translation>
+        <translation>{name} n’est pas du texte {encoding}&#xa0;: la ligne {line} ne lui correspond pas.</translation>
     </message>
     <message>
         <source>{name} signs this letter, and it is also to whom the letter goes.</source>
@@ -6104,27 +6108,27 @@
     </message>
     <message>
         <source>{part} isn&apos;t valid TOML: {why}.</source>
-        <translation>{part} n’est pas du TOML valide : {why}.</translation>
+        <translation>{part} n’est pas du TOML valide&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>{part} words a part “{key}” of the frame, which letters haven&apos;t, so it isn&apos;t printed.</source>
-        <translation>{part} formule une partie « {key} » du cadre, que les lettres n’ont pas, elle n’est donc pas imprimée.</translation>
+        <translation>{part} formule une partie «&#xa0;{key}&#xa0;» du cadre, que les lettres n’ont pas, elle n’est donc pas imprimée.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be opened: {why}</source>
-        <translation>{path} ne peut pas être ouvert : {why}</translation>
+        <translation>{path} ne peut pas être ouvert&#xa0;: {why}</translation>
     </message>
     <message>
         <source>{path} can&apos;t be packed: {why}</source>
-        <translation>{path} ne peut pas être compressé : {why}</translation>
+        <translation>{path} ne peut pas être compressé&#xa0;: {why}</translation>
     </message>
     <message>
         <source>{path} can&apos;t be read: {cause}.</source>
-        <translation>{path} ne peut pas être lu : {cause}.</translation>
+        <translation>{path} ne peut pas être lu&#xa0;: {cause}.</translation>
     </message>
     <message>
         <source>{path} can&apos;t be saved again, because its text has an error: {part}: {what}</source>
-        <translation>{path} ne peut pas être enregistré de nouveau, car son texte contient une erreur : {part} : {what}</translation>
+        <translation>{path} ne peut pas être enregistré de nouveau, car son texte contient une erreur&#xa0;: {part}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>{path} couldn&apos;t be moved to {to}, so it wasn&apos;t replaced.</source>
@@ -6140,7 +6144,7 @@
     </message>
     <message>
         <source>{path} holds “{name}”, a link or a device.</source>
-        <translation>{path} contient « {name} », un lien ou un périphérique.</translation>
+        <translation>{path} contient «&#xa0;{name}&#xa0;», un lien ou un périphérique.</translation>
     </message>
     <message>
         <source>{path} is a file, not a folder.</source>
@@ -6208,27 +6212,27 @@
     </message>
     <message>
         <source>{path} was saved, but the disk didn&apos;t confirm that it is safe: {cause}.</source>
-        <translation>{path} a été enregistré, mais le disque n’a pas confirmé qu’il est en sécurité : {cause}.</translation>
+        <translation>{path} a été enregistré, mais le disque n’a pas confirmé qu’il est en sécurité&#xa0;: {cause}.</translation>
     </message>
     <message>
         <source>{path} wasn&apos;t saved: it has too many backups.</source>
-        <translation>{path} n’a pas été enregistré : il a trop de sauvegardes.</translation>
+        <translation>{path} n’a pas été enregistré&#xa0;: il a trop de sauvegardes.</translation>
     </message>
     <message>
         <source>{path} wasn&apos;t saved: no file can have this name.</source>
-        <translation>{path} n’a pas été enregistré : aucun fichier ne peut porter ce nom.</translation>
+        <translation>{path} n’a pas été enregistré&#xa0;: aucun fichier ne peut porter ce nom.</translation>
     </message>
     <message>
         <source>{path} wasn&apos;t saved: what is there can&apos;t be read.</source>
-        <translation>{path} n’a pas été enregistré : ce qui s’y trouve ne peut pas être lu.</translation>
+        <translation>{path} n’a pas été enregistré&#xa0;: ce qui s’y trouve ne peut pas être lu.</translation>
     </message>
     <message>
         <source>{path} wasn&apos;t saved: {cause}.</source>
-        <translation>{path} n’a pas été enregistré : {cause}.</translation>
+        <translation>{path} n’a pas été enregistré&#xa0;: {cause}.</translation>
     </message>
     <message>
         <source>{path} wasn&apos;t saved: {why}</source>
-        <translation>{path} n’a pas été enregistré : {why}</translation>
+        <translation>{path} n’a pas été enregistré&#xa0;: {why}</translation>
     </message>
     <message>
         <source>{person} is no longer among those that the letter to {recipient} names.</source>
@@ -6244,23 +6248,23 @@
     </message>
     <message>
         <source>{what} was left out.</source>
-        <translation>Ceci a été omis : {what}.</translation>
+        <translation>Ceci a été omis&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>{where}: a list was expected.</source>
-        <translation>{where} : une liste était attendue.</translation>
+        <translation>{where}&#xa0;: une liste était attendue.</translation>
     </message>
     <message>
         <source>{where}: its file is missing.</source>
-        <translation>{where} : son fichier manque.</translation>
+        <translation>{where}&#xa0;: son fichier manque.</translation>
     </message>
     <message>
         <source>{where}: {key} is missing.</source>
-        <translation>{where} : {key} manque.</translation>
+        <translation>{where}&#xa0;: {key} manque.</translation>
     </message>
     <message>
         <source>{where}: {what} was expected.</source>
-        <translation>{where} : ceci était attendu : {what}.</translation>
+        <translation>{where}&#xa0;: ceci était attendu&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>{{% {tag} %}} is never ended by {{% {other} %}}.</source>
@@ -6272,119 +6276,119 @@
     </message>
     <message>
         <source>“{about}” is empty for this recipient, and the text needs it.</source>
-        <translation>« {about} » est vide pour ce destinataire, et le texte en a besoin.</translation>
+        <translation>«&#xa0;{about}&#xa0;» est vide pour ce destinataire, et le texte en a besoin.</translation>
     </message>
     <message>
         <source>“{choice}” doesn&apos;t answer “{question}”.</source>
-        <translation>« {choice} » ne répond pas à « {question} ».</translation>
+        <translation>«&#xa0;{choice}&#xa0;» ne répond pas à «&#xa0;{question}&#xa0;».</translation>
     </message>
     <message>
         <source>“{field}” is empty for this recipient, and the text needs it ({about}).</source>
-        <translation>« {field} » est vide pour ce destinataire, et le texte en a besoin ({about}).</translation>
+        <translation>«&#xa0;{field}&#xa0;» est vide pour ce destinataire, et le texte en a besoin ({about}).</translation>
     </message>
     <message>
         <source>“{name}” in it is a link or a device.</source>
-        <translation>« {name} » y est un lien ou un périphérique.</translation>
+        <translation>«&#xa0;{name}&#xa0;» y est un lien ou un périphérique.</translation>
     </message>
     <message>
         <source>“{name}” in it is damaged.</source>
-        <translation>« {name} » y est endommagé.</translation>
+        <translation>«&#xa0;{name}&#xa0;» y est endommagé.</translation>
     </message>
     <message>
         <source>“{name}” in it is larger than {most} MB.</source>
-        <translation>« {name} » y fait plus de {most} Mo.</translation>
+        <translation>«&#xa0;{name}&#xa0;» y fait plus de {most} Mo.</translation>
     </message>
     <message>
         <source>“{name}” in it is packed in an unknown way.</source>
-        <translation>« {name} » y est compressé d’une façon inconnue.</translation>
+        <translation>«&#xa0;{name}&#xa0;» y est compressé d’une façon inconnue.</translation>
     </message>
     <message>
         <source>“{name}” in it is {kind}.</source>
-        <translation>« {name} » y est {kind}.</translation>
+        <translation>«&#xa0;{name}&#xa0;» y est {kind}.</translation>
     </message>
     <message>
         <source>“{name}” in it would grow without measure.</source>
-        <translation>« {name} » y grandirait sans mesure.</translation>
+        <translation>«&#xa0;{name}&#xa0;» y grandirait sans mesure.</translation>
     </message>
     <message>
         <source>“{name}” is no list, so it can’t be gone through.</source>
-        <translation>« {name} » n’est pas une liste, on ne peut donc pas la parcourir.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une liste, on ne peut donc pas la parcourir.</translation>
     </message>
     <message>
         <source>“{name}” is no way to fill in a text here.</source>
-        <translation>« {name} » n’est pas une façon de remplir un texte ici.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une façon de remplir un texte ici.</translation>
     </message>
     <message>
         <source>“{name}” isn&apos;t one of the letter&apos;s lists, so “for” can&apos;t go through it.</source>
-        <translation>« {name} » n’est pas l’une des listes de la lettre, « for » ne peut donc pas la parcourir.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas l’une des listes de la lettre, «&#xa0;for&#xa0;» ne peut donc pas la parcourir.</translation>
     </message>
     <message>
         <source>“{name}” stands in this letter, and is kept as a former name of {owner}.</source>
-        <translation>« {name} » figure dans cette lettre, et est conservé comme ancien nom de {owner}.</translation>
+        <translation>«&#xa0;{name}&#xa0;» figure dans cette lettre, et est conservé comme ancien nom de {owner}.</translation>
     </message>
     <message>
         <source>“{name}” stands in this letter, but belongs to {owner}.</source>
-        <translation>« {name} » figure dans cette lettre, mais revient à {owner}.</translation>
+        <translation>«&#xa0;{name}&#xa0;» figure dans cette lettre, mais revient à {owner}.</translation>
     </message>
     <message>
         <source>“{name}” stands in this letter, but is the name of another recipient.</source>
-        <translation>« {name} » figure dans cette lettre, mais c’est le nom d’un autre destinataire.</translation>
+        <translation>«&#xa0;{name}&#xa0;» figure dans cette lettre, mais c’est le nom d’un autre destinataire.</translation>
     </message>
     <message>
         <source>“{name}” stands in this letter, but is the {field} of {owner}.</source>
-        <translation>« {name} » figure dans cette lettre, mais c’est une donnée de {owner} ({field}).</translation>
+        <translation>«&#xa0;{name}&#xa0;» figure dans cette lettre, mais c’est une donnée de {owner} ({field}).</translation>
     </message>
     <message>
         <source>“{name}” stands in this letter, but the letter to {owner} is the one to this person.</source>
-        <translation>« {name} » figure dans cette lettre, mais c’est la lettre à {owner} qui s’adresse à cette personne.</translation>
+        <translation>«&#xa0;{name}&#xa0;» figure dans cette lettre, mais c’est la lettre à {owner} qui s’adresse à cette personne.</translation>
     </message>
     <message>
         <source>“{name}” was taken to be {recipient}, who was there already.</source>
-        <translation>« {name} » a été pris pour {recipient}, qui était déjà là.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a été pris pour {recipient}, qui était déjà là.</translation>
     </message>
     <message>
         <source>“{one}” and “{other}” are one signatory already.</source>
-        <translation>« {one} » et « {other} » sont déjà un seul signataire.</translation>
+        <translation>«&#xa0;{one}&#xa0;» et «&#xa0;{other}&#xa0;» sont déjà un seul signataire.</translation>
     </message>
     <message>
         <source>“{role}” isn&apos;t a part of a letter.</source>
-        <translation>« {role} » n’est pas une partie d’une lettre.</translation>
+        <translation>«&#xa0;{role}&#xa0;» n’est pas une partie d’une lettre.</translation>
     </message>
     <message>
         <source>“{sign}” can&apos;t stand in the name of a file.</source>
-        <translation>« {sign} » ne peut pas figurer dans le nom d’un fichier.</translation>
+        <translation>«&#xa0;{sign}&#xa0;» ne peut pas figurer dans le nom d’un fichier.</translation>
     </message>
     <message>
         <source>“{start}” begins something to be filled in, but it has no end.</source>
-        <translation>« {start} » commence quelque chose à remplir, mais cela n’a pas de fin.</translation>
+        <translation>«&#xa0;{start}&#xa0;» commence quelque chose à remplir, mais cela n’a pas de fin.</translation>
     </message>
     <message>
         <source>“{text}” is still to be filled in.</source>
-        <translation>« {text} » est encore à remplir.</translation>
+        <translation>«&#xa0;{text}&#xa0;» est encore à remplir.</translation>
     </message>
     <message>
         <source>“{text}” stands twice in a row.</source>
-        <translation>« {text} » figure deux fois de suite.</translation>
+        <translation>«&#xa0;{text}&#xa0;» figure deux fois de suite.</translation>
     </message>
     <message>
         <source>“{value}” isn&apos;t a language&apos;s code, so it was left out.</source>
-        <translation>« {value} » n’est pas un code de langue, cela a donc été omis.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un code de langue, cela a donc été omis.</translation>
     </message>
     <message>
         <source>“{value}” isn&apos;t to, cc or via; the row was taken as one the letter is to.</source>
-        <translation>« {value} » n’est ni to, ni cc, ni via ; la ligne a été prise comme destinataire de la lettre.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est ni to, ni cc, ni via&#x202f;; la ligne a été prise comme destinataire de la lettre.</translation>
     </message>
     <message>
         <source>“{word}” is no number from 1 to 64.</source>
-        <translation>« {word} » n’est pas un nombre de 1 à 64.</translation>
+        <translation>«&#xa0;{word}&#xa0;» n’est pas un nombre de 1 à 64.</translation>
     </message>
     <message>
         <source>“{word}” is no separator.</source>
-        <translation>« {word} » n’est pas un séparateur.</translation>
+        <translation>«&#xa0;{word}&#xa0;» n’est pas un séparateur.</translation>
     </message>
     <message>
         <source>“{word}” is not a date.</source>
-        <translation>« {word} » n’est pas une date.</translation>
+        <translation>«&#xa0;{word}&#xa0;» n’est pas une date.</translation>
     </message>
 </context>
 <context>
@@ -6399,7 +6403,7 @@
     </message>
     <message>
         <source>A table with a row for each: Excel, LibreOffice or CSV</source>
-        <translation>Un tableau avec une ligne pour chacun : Excel, LibreOffice ou CSV</translation>
+        <translation>Un tableau avec une ligne pour chacun&#xa0;: Excel, LibreOffice ou CSV</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -6434,7 +6438,7 @@
     </message>
     <message>
         <source>Who is it to? This is how the letter will look.</source>
-        <translation>À qui s’adresse-t-elle ? Voici à quoi ressemblera la lettre.</translation>
+        <translation>À qui s’adresse-t-elle&#x202f;? Voici à quoi ressemblera la lettre.</translation>
     </message>
     <message>
         <source>This letter takes too long to set.</source>
@@ -6458,7 +6462,7 @@
     </message>
     <message>
         <source>Undo what you changed last, or go on: it is tried again with your next change.</source>
-        <translation>Annulez votre dernière modification, ou continuez : un nouvel essai aura lieu à la prochaine.</translation>
+        <translation>Annulez votre dernière modification, ou continuez&#xa0;: un nouvel essai aura lieu à la prochaine.</translation>
     </message>
     <message>
         <source>The page below is as it was before.</source>
@@ -6484,7 +6488,7 @@
     </message>
     <message>
         <source>“Read it as text” gives the same letter to a screen reader.</source>
-        <translation>« Lire sous forme de texte » donne la même lettre à un lecteur d’écran.</translation>
+        <translation>«&#xa0;Lire sous forme de texte&#xa0;» donne la même lettre à un lecteur d’écran.</translation>
     </message>
 </context>
 <context>
@@ -6495,7 +6499,7 @@
     </message>
     <message>
         <source>&amp;One name a line, or cells copied from a spreadsheet or a page:</source>
-        <translation>&amp;Un nom par ligne, ou des cellules copiées d’un tableur ou d’une page :</translation>
+        <translation>&amp;Un nom par ligne, ou des cellules copiées d’un tableur ou d’une page&#xa0;:</translation>
     </message>
     <message>
         <source>What will be added</source>
@@ -6522,7 +6526,7 @@
     </message>
     <message>
         <source>{name}: there already</source>
-        <translation>{name} : déjà présent</translation>
+        <translation>{name}&#xa0;: déjà présent</translation>
     </message>
     <message numerus="yes">
         <source>%n will be added</source>
@@ -6569,7 +6573,7 @@
     </message>
     <message>
         <source>&amp;One name a line, as it is to be printed, or cells copied from a spreadsheet:</source>
-        <translation>&amp;Un nom par ligne, tel qu’il doit être imprimé, ou des cellules copiées d’un tableur :</translation>
+        <translation>&amp;Un nom par ligne, tel qu’il doit être imprimé, ou des cellules copiées d’un tableur&#xa0;:</translation>
     </message>
     <message>
         <source>Add these names</source>
@@ -6618,7 +6622,7 @@
     </message>
     <message>
         <source>for “Dear Mr. …”</source>
-        <translation>pour « Monsieur … »</translation>
+        <translation>pour «&#xa0;Monsieur …&#xa0;»</translation>
     </message>
     <message>
         <source>Title</source>
@@ -6672,7 +6676,7 @@ Ville, code postal</translation>
     </message>
     <message>
         <source>not part of the name: whom is the letter greeting?</source>
-        <translation>ne fait pas partie du nom : qui la lettre salue-t-elle ?</translation>
+        <translation>ne fait pas partie du nom&#xa0;: qui la lettre salue-t-elle&#x202f;?</translation>
     </message>
     <message>
         <source>Move {person} up</source>
@@ -6772,7 +6776,7 @@ Ville, code postal</translation>
     </message>
     <message>
         <source>{done} of {files}: {name}</source>
-        <translation>{done} sur {files} : {name}</translation>
+        <translation>{done} sur {files}&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Stopping after this letter…</source>
@@ -6783,7 +6787,7 @@ Ville, code postal</translation>
     <name>Proof</name>
     <message>
         <source>[Who is it to?]</source>
-        <translation>[À qui s’adresse-t-elle ?]</translation>
+        <translation>[À qui s’adresse-t-elle&#x202f;?]</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -6837,7 +6841,7 @@ Ville, code postal</translation>
     <name>ReachLine</name>
     <message>
         <source>Tab: let “{words}” change with the letter</source>
-        <translation>Tab : faire varier « {words} » avec la lettre</translation>
+        <translation>Tab&#xa0;: faire varier «&#xa0;{words}&#xa0;» avec la lettre</translation>
     </message>
     <message>
         <source>Which letters this changes</source>
@@ -6849,7 +6853,7 @@ Ville, code postal</translation>
     </message>
     <message>
         <source>Let “{words}” change with the letter</source>
-        <translation>Faire varier « {words} » avec la lettre</translation>
+        <translation>Faire varier «&#xa0;{words}&#xa0;» avec la lettre</translation>
     </message>
     <message>
         <source>Set the date</source>
@@ -7017,7 +7021,7 @@ Ville, code postal</translation>
     </message>
     <message>
         <source>{count} sent</source>
-        <translation>envoyées : {count}</translation>
+        <translation>envoyées&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
@@ -7040,7 +7044,7 @@ Ville, code postal</translation>
     </message>
     <message>
         <source>Change the {what} of {recipient}</source>
-        <translation>Modifier pour {recipient} : {what}</translation>
+        <translation>Modifier pour {recipient}&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Change the salutation of {recipient}</source>
@@ -7072,7 +7076,7 @@ Ville, code postal</translation>
     </message>
     <message>
         <source>Change “{field}” of {recipient}</source>
-        <translation>Modifier « {field} » pour {recipient}</translation>
+        <translation>Modifier «&#xa0;{field}&#xa0;» pour {recipient}</translation>
     </message>
     <message>
         <source>Salutation ({language})</source>
@@ -7107,7 +7111,7 @@ Ville, code postal</translation>
     </message>
     <message>
         <source>Who is the new letter to?</source>
-        <translation>À qui s’adresse la nouvelle lettre ?</translation>
+        <translation>À qui s’adresse la nouvelle lettre&#x202f;?</translation>
     </message>
     <message>
         <source>Recipients</source>
@@ -7211,7 +7215,7 @@ Ville, code postal</translation>
     </message>
     <message>
         <source>{letters} were removed.</source>
-        <translation>Retrait effectué : {letters}.</translation>
+        <translation>Retrait effectué&#xa0;: {letters}.</translation>
     </message>
     <message numerus="yes">
         <source>%n wording(s) for them alone are set aside, not deleted.</source>
@@ -7252,11 +7256,11 @@ Ville, code postal</translation>
     </message>
     <message>
         <source>Undersigned ended unexpectedly while “{name}” held changes that weren’t saved.</source>
-        <translation>Undersigned s’est arrêté de façon inattendue alors que « {name} » contenait des modifications non enregistrées.</translation>
+        <translation>Undersigned s’est arrêté de façon inattendue alors que «&#xa0;{name}&#xa0;» contenait des modifications non enregistrées.</translation>
     </message>
     <message>
         <source>Kept: {kept}. Saved in the file: {saved}.</source>
-        <translation>Conservé : {kept}. Enregistré dans le fichier : {saved}.</translation>
+        <translation>Conservé&#xa0;: {kept}. Enregistré dans le fichier&#xa0;: {saved}.</translation>
     </message>
     <message>
         <source>Open recovered</source>
@@ -7280,7 +7284,7 @@ Ville, code postal</translation>
     </message>
     <message>
         <source>Undersigned ended unexpectedly while “{name}” wasn’t saved.</source>
-        <translation>Undersigned s’est arrêté de façon inattendue alors que « {name} » n’était pas enregistré.</translation>
+        <translation>Undersigned s’est arrêté de façon inattendue alors que «&#xa0;{name}&#xa0;» n’était pas enregistré.</translation>
     </message>
     <message>
         <source>an untitled letter</source>
@@ -7288,7 +7292,7 @@ Ville, code postal</translation>
     </message>
     <message>
         <source>Kept: {kept}.</source>
-        <translation>Conservé : {kept}.</translation>
+        <translation>Conservé&#xa0;: {kept}.</translation>
     </message>
     <message>
         <source>I don’t need it</source>
@@ -7378,7 +7382,7 @@ Ville, code postal</translation>
     <name>RoomLayout</name>
     <message>
         <source>Name as it is to be printed; Enter adds it</source>
-        <translation>Nom tel qu’il doit être imprimé ; Entrée l’ajoute</translation>
+        <translation>Nom tel qu’il doit être imprimé&#x202f;; Entrée l’ajoute</translation>
     </message>
     <message>
         <source>Name of who signs</source>
@@ -7445,14 +7449,14 @@ Ville, code postal</translation>
     </message>
     <message>
         <source>Which line looks right?</source>
-        <translation>Quelle ligne semble correcte ?</translation>
+        <translation>Quelle ligne semble correcte&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>SameGroup</name>
     <message>
         <source>Same group?</source>
-        <translation>Même groupe ?</translation>
+        <translation>Même groupe&#x202f;?</translation>
     </message>
     <message>
         <source>Looking who may be on the roster twice…</source>
@@ -7508,11 +7512,11 @@ Ville, code postal</translation>
     </message>
     <message>
         <source>Key: {key}</source>
-        <translation>Touche : {key}</translation>
+        <translation>Touche&#xa0;: {key}</translation>
     </message>
     <message>
         <source>Will print: {name}</source>
-        <translation>Sera imprimé : {name}</translation>
+        <translation>Sera imprimé&#xa0;: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n (is|are) surely the same</source>
@@ -7566,8 +7570,8 @@ Ville, code postal</translation>
     <message numerus="yes">
         <source>%n (is|are) put off: find (it|them) again under “Same group?”.</source>
         <translation>
-            <numerusform>%n est remis à plus tard : retrouvez-le sous « Même groupe ? ».</numerusform>
-            <numerusform>%n sont remis à plus tard : retrouvez-les sous « Même groupe ? ».</numerusform>
+            <numerusform>%n est remis à plus tard&#xa0;: retrouvez-le sous «&#xa0;Même groupe&#x202f;?&#xa0;».</numerusform>
+            <numerusform>%n sont remis à plus tard&#xa0;: retrouvez-les sous «&#xa0;Même groupe&#x202f;?&#xa0;».</numerusform>
         </translation>
     </message>
     <message>
@@ -7716,7 +7720,7 @@ Ville, code postal</translation>
     </message>
     <message>
         <source>Left out here: “{text}”</source>
-        <translation>Omis ici : « {text} »</translation>
+        <translation>Omis ici&#xa0;: «&#xa0;{text}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -7779,7 +7783,7 @@ Ville, code postal</translation>
     </message>
     <message>
         <source>What is its heading, as it is to be printed?</source>
-        <translation>Quel est son titre, tel qu’il doit être imprimé ?</translation>
+        <translation>Quel est son titre, tel qu’il doit être imprimé&#x202f;?</translation>
     </message>
     <message>
         <source>Put them there</source>
@@ -7815,7 +7819,7 @@ Ville, code postal</translation>
     </message>
     <message>
         <source>Same group?…</source>
-        <translation>Même groupe ?…</translation>
+        <translation>Même groupe&#x202f;?…</translation>
     </message>
     <message>
         <source>Compare with an earlier state…</source>
@@ -7859,7 +7863,7 @@ Ville, code postal</translation>
     </message>
     <message>
         <source>Move: first show the order of the letters</source>
-        <translation>Déplacer : affichez d’abord l’ordre des lettres</translation>
+        <translation>Déplacer&#xa0;: affichez d’abord l’ordre des lettres</translation>
     </message>
     <message>
         <source>Leave out of the letter to {recipient}</source>
@@ -7907,7 +7911,7 @@ Ville, code postal</translation>
     </message>
     <message>
         <source>Withdrawal of {name}</source>
-        <translation>Retrait de signature : {name}</translation>
+        <translation>Retrait de signature&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Add {name}</source>
@@ -7960,11 +7964,11 @@ Ville, code postal</translation>
     </message>
     <message>
         <source>Erase {name} from this file?</source>
-        <translation>Effacer {name} de ce fichier ?</translation>
+        <translation>Effacer {name} de ce fichier&#x202f;?</translation>
     </message>
     <message>
         <source>This can’t be undone. The name, the contacts and every trace go from this file and the states kept in it. Steps before it can’t be undone any more either. It can’t reach:</source>
-        <translation>C’est irréversible. Le nom, les contacts et toute trace disparaissent de ce fichier et des états qui y sont conservés. Les étapes antérieures ne pourront plus être annulées non plus. Restent hors d’atteinte :</translation>
+        <translation>C’est irréversible. Le nom, les contacts et toute trace disparaissent de ce fichier et des états qui y sont conservés. Les étapes antérieures ne pourront plus être annulées non plus. Restent hors d’atteinte&#xa0;:</translation>
     </message>
     <message>
         <source>Erase from this file</source>
@@ -7984,7 +7988,7 @@ Ville, code postal</translation>
     </message>
     <message>
         <source>Private: never printed</source>
-        <translation>Privé : jamais imprimé</translation>
+        <translation>Privé&#xa0;: jamais imprimé</translation>
     </message>
     <message>
         <source>It may be the same as another.</source>
@@ -8040,7 +8044,7 @@ Ville, code postal</translation>
     </message>
     <message>
         <source>{count}: not {names}</source>
-        <translation>{count} : pas {names}</translation>
+        <translation>{count}&#xa0;: pas {names}</translation>
     </message>
     <message>
         <source>{count} of {all}</source>
@@ -8052,15 +8056,15 @@ Ville, code postal</translation>
     </message>
     <message>
         <source>“{name}”, typed here</source>
-        <translation>« {name} », tapé ici</translation>
+        <translation>«&#xa0;{name}&#xa0;», tapé ici</translation>
     </message>
     <message>
         <source>“{name}”, {list}, row {row}</source>
-        <translation>« {name} », {list}, ligne {row}</translation>
+        <translation>«&#xa0;{name}&#xa0;», {list}, ligne {row}</translation>
     </message>
     <message>
         <source>“{name}”, {list}, {sheet}, row {row}</source>
-        <translation>« {name} », {list}, {sheet}, ligne {row}</translation>
+        <translation>«&#xa0;{name}&#xa0;», {list}, {sheet}, ligne {row}</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -8185,7 +8189,7 @@ Ville, code postal</translation>
     </message>
     <message>
         <source>Do they sign the letter to {recipient} too?</source>
-        <translation>Signent-ils aussi la lettre à {recipient} ?</translation>
+        <translation>Signent-ils aussi la lettre à {recipient}&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%n sign(s|) it too</source>
@@ -8196,7 +8200,7 @@ Ville, code postal</translation>
     </message>
     <message>
         <source>Who signs the letter to {recipient}?</source>
-        <translation>Qui signe la lettre à {recipient} ?</translation>
+        <translation>Qui signe la lettre à {recipient}&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -8207,7 +8211,7 @@ Ville, code postal</translation>
     </message>
     <message>
         <source>“{word}” is right</source>
-        <translation>« {word} » est correct</translation>
+        <translation>«&#xa0;{word}&#xa0;» est correct</translation>
     </message>
     <message>
         <source>No suggestion</source>
@@ -8218,7 +8222,7 @@ Ville, code postal</translation>
     <name>StartPage</name>
     <message>
         <source>How do you want to begin?</source>
-        <translation>Comment voulez-vous commencer ?</translation>
+        <translation>Comment voulez-vous commencer&#x202f;?</translation>
     </message>
     <message>
         <source>I have the &amp;letter</source>
@@ -8269,7 +8273,7 @@ Ville, code postal</translation>
     </message>
     <message>
         <source>or &amp;paste names, or rows copied from a spreadsheet with their headings:</source>
-        <translation>ou c&amp;oller des noms, ou des lignes copiées d’un tableur avec leurs titres :</translation>
+        <translation>ou c&amp;oller des noms, ou des lignes copiées d’un tableur avec leurs titres&#xa0;:</translation>
     </message>
     <message>
         <source>Names or rows</source>
@@ -8308,7 +8312,7 @@ Ville, code postal</translation>
     </message>
     <message>
         <source>&amp;Spelling: next word</source>
-        <translation>Ortho&amp;graphe : mot suivant</translation>
+        <translation>Ortho&amp;graphe&#xa0;: mot suivant</translation>
     </message>
     <message>
         <source>Loo&amp;k of the text</source>
@@ -8493,7 +8497,7 @@ Ville, code postal</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation>« {words} »</translation>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>{place}, in {language}</source>
@@ -8619,17 +8623,17 @@ Ville, code postal</translation>
     <message numerus="yes">
         <source>“{name}”, %n time(s): change it with the recipient</source>
         <translation>
-            <numerusform>« {name} », %n fois : le faire varier avec le destinataire</numerusform>
-            <numerusform>« {name} », %n fois : le faire varier avec le destinataire</numerusform>
+            <numerusform>«&#xa0;{name}&#xa0;», %n fois&#xa0;: le faire varier avec le destinataire</numerusform>
+            <numerusform>«&#xa0;{name}&#xa0;», %n fois&#xa0;: le faire varier avec le destinataire</numerusform>
         </translation>
     </message>
     <message>
         <source>“{count}” counts the names: keep it right by itself</source>
-        <translation>« {count} » compte les noms : le tenir à jour tout seul</translation>
+        <translation>«&#xa0;{count}&#xa0;» compte les noms&#xa0;: le tenir à jour tout seul</translation>
     </message>
     <message>
         <source>Not taken over: {count}…</source>
-        <translation>Non repris : {count}…</translation>
+        <translation>Non repris&#xa0;: {count}…</translation>
     </message>
     <message>
         <source>No letter was read yet.</source>
@@ -8645,7 +8649,7 @@ Ville, code postal</translation>
     </message>
     <message>
         <source>This isn’t in the letter:</source>
-        <translation>Ceci n’est pas dans la lettre :</translation>
+        <translation>Ceci n’est pas dans la lettre&#xa0;:</translation>
     </message>
     <message>
         <source>Lines of the letter</source>
@@ -8653,7 +8657,7 @@ Ville, code postal</translation>
     </message>
     <message>
         <source> (or another day?)</source>
-        <translation> (ou un autre jour ?)</translation>
+        <translation> (ou un autre jour&#x202f;?)</translation>
     </message>
     <message>
         <source>to {people}</source>
@@ -8673,7 +8677,7 @@ Ville, code postal</translation>
     </message>
     <message>
         <source>Understood: {all}.</source>
-        <translation>Compris : {all}.</translation>
+        <translation>Compris&#xa0;: {all}.</translation>
     </message>
 </context>
 <context>
@@ -8696,7 +8700,7 @@ Ville, code postal</translation>
     </message>
     <message>
         <source>Changed since the export: {why}.</source>
-        <translation>Changé depuis l’export : {why}.</translation>
+        <translation>Changé depuis l’export&#xa0;: {why}.</translation>
     </message>
 </context>
 <context>
@@ -8728,8 +8732,8 @@ Ville, code postal</translation>
     <message numerus="yes">
         <source>%n letter(s) chosen:</source>
         <translation>
-            <numerusform>%n lettre choisie :</numerusform>
-            <numerusform>%n lettres choisies :</numerusform>
+            <numerusform>%n lettre choisie&#xa0;:</numerusform>
+            <numerusform>%n lettres choisies&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -8755,7 +8759,7 @@ Ville, code postal</translation>
     <name>WhoIsItTo</name>
     <message>
         <source>Who is it to?</source>
-        <translation>À qui s’adresse-t-elle ?</translation>
+        <translation>À qui s’adresse-t-elle&#x202f;?</translation>
     </message>
     <message>
         <source>A company, an office or a person</source>
@@ -8771,7 +8775,7 @@ Ville, code postal</translation>
     </message>
     <message>
         <source>A table with a row for each: Excel, LibreOffice or CSV</source>
-        <translation>Un tableau avec une ligne pour chacun : Excel, LibreOffice ou CSV</translation>
+        <translation>Un tableau avec une ligne pour chacun&#xa0;: Excel, LibreOffice ou CSV</translation>
     </message>
 </context>
 <context>
@@ -8798,7 +8802,7 @@ Ville, code postal</translation>
     </message>
     <message>
         <source>These letters bear the name, and stay as they are:</source>
-        <translation>Ces lettres portent le nom, et restent telles quelles :</translation>
+        <translation>Ces lettres portent le nom, et restent telles quelles&#xa0;:</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8821,7 +8825,7 @@ Ville, code postal</translation>
     </message>
     <message>
         <source>For which letters?</source>
-        <translation>Pour quelles lettres ?</translation>
+        <translation>Pour quelles lettres&#x202f;?</translation>
     </message>
     <message>
         <source>write it differently for several</source>
@@ -8841,7 +8845,7 @@ Ville, code postal</translation>
     </message>
     <message>
         <source>Which letters keep it when you change the rest?</source>
-        <translation>Quelles lettres la gardent quand vous modifiez les autres ?</translation>
+        <translation>Quelles lettres la gardent quand vous modifiez les autres&#x202f;?</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -8857,7 +8861,7 @@ Ville, code postal</translation>
     </message>
     <message>
         <source>Which letters get this wording too?</source>
-        <translation>Quelles autres lettres reçoivent cette formulation ?</translation>
+        <translation>Quelles autres lettres reçoivent cette formulation&#x202f;?</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -8917,7 +8921,7 @@ Ville, code postal</translation>
     <name>_ToWhom</name>
     <message>
         <source>Who is it to?</source>
-        <translation>À qui s’adresse-t-elle ?</translation>
+        <translation>À qui s’adresse-t-elle&#x202f;?</translation>
     </message>
     <message>
         <source>A company, an office or a person</source>
@@ -8936,7 +8940,7 @@ Ville, code postal</translation>
     <name>_WhoSigns</name>
     <message>
         <source>Who signs?</source>
-        <translation>Qui signe ?</translation>
+        <translation>Qui signe&#x202f;?</translation>
     </message>
     <message>
         <source>Import a list…</source>
@@ -8956,7 +8960,7 @@ Ville, code postal</translation>
     </message>
     <message>
         <source>Name as it is to be printed; Enter adds it</source>
-        <translation>Nom tel qu’il doit être imprimé ; Entrée l’ajoute</translation>
+        <translation>Nom tel qu’il doit être imprimé&#x202f;; Entrée l’ajoute</translation>
     </message>
     <message>
         <source>Lists ({patterns})</source>

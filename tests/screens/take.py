@@ -1,6 +1,6 @@
 """Take pictures of the window: every scene, light and dark, straight and mirrored, at three sizes.
 
-Once they speak a language that nobody speaks (`pseudo`).
+Then in the languages the window speaks, and in one that nobody speaks (`pseudo`).
 
 Run as `python take.py FOLDER [SCENE …]` (`make screens`). Pictures are named SCENE.SCHEME.DIRECTION.SIZE.png;
 `LOOK=dark0` in the environment takes one look alone. They are looked at, not compared: faces differ from
@@ -35,6 +35,9 @@ LOOKS = (  # scheme, whether mirrored, size, language
     ("light", True, 0, "en"),
     ("light", False, 1, "en"),
     ("light", False, 2, "en"),
+    ("light", True, 0, "ar"),
+    ("light", False, 1, "es"),
+    ("light", False, 1, "fr"),
     ("light", False, 1, "pseudo"),
 )
 WAIT = 4.0  # seconds for the page beside the text
@@ -54,6 +57,8 @@ def main(folder: Path, wanted: list[str]) -> None:
         theme.follow(scheme)
         if language == "pseudo":
             app.installTranslator(Pseudo(app))
+        elif language != "en":
+            speak(app, language)
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
         for name, bring in SCENES.items():
             if wanted and name not in wanted:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
@@ -134,3 +137,28 @@ def test_the_translators_files_hold_what_the_window_says() -> None:
 )
 def test_english_chooses_between_one_and_several(source: str, one: str, several: str) -> None:
     assert (in_number(source, 1), in_number(source, 0), in_number(source, 2)) == (one, several, several)
+
+
+FORMS = {"ar": 6, "es": 2, "fr": 2}
+HOLE = re.compile(r"\{[^{}]*\}|<[^<>]+>")
+
+
+@pytest.mark.parametrize("language", FORMS)
+def test_the_window_speaks_a_language_whole_and_fills_in_what_the_english_does(language: str) -> None:
+    """Nothing is left in English, every hole is there once, and there is a form for each number."""
+    root = ElementTree.parse(HOME / "resources" / "locale" / f"undersigned_{language}.ts").getroot()
+    wrong = []
+    for message in root.iter("message"):
+        source, translation = message.findtext("source", ""), message.find("translation")
+        assert translation is not None
+        numbered = message.get("numerus") == "yes"
+        forms = [form.text or "" for form in translation.iter("numerusform")] if numbered else []
+        said = forms if numbered else [translation.text or ""]
+        whole = len(forms) == FORMS[language] if numbered else True
+        holes = all(Counter(HOLE.findall(one)) == Counter(HOLE.findall(source)) for one in said)
+        if translation.get("type") or not all(said) or not whole or not holes:
+            wrong.append(source)
+        if "%n" in source and "%n" not in said[-1]:
+            wrong.append(source)
+
+    assert wrong == []

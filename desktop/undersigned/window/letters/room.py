@@ -48,7 +48,7 @@ class LettersRoom(Room):
     def _lay_out(self) -> None:
         self.title = QLabel(self.tr("Export"))
         self.title.setFont(theme.titled(self.title))
-        self.read = QPushButton(theme.icon("eye"), self.tr("Read"))
+        self.read = QPushButton(theme.icon("eye"), self.tr("Read through"))
         self.read.setToolTip(self.tr("Page through the ticked letters, with what differs tinted"))
         self.mark = QPushButton(self.tr("Mark as sent"))
         self.go = QPushButton()
@@ -124,7 +124,7 @@ class LettersRoom(Room):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Export %n letter(s)", "", len(chosen)), lambda: self.export(chosen))
-        menu.addAction(self.tr("Read"), lambda: self.read_letters(chosen))
+        menu.addAction(self.tr("Read through"), lambda: self.read_letters(chosen))
         menu.addAction(self.tr("Mark as sent…"), lambda: self.mark_sent(chosen))
         shown = menu.addAction(self.tr("Show as sent"), lambda: self.show_sent(chosen[0]))
         shown.setEnabled(len(chosen) == 1 and chosen[0].sent is not None)

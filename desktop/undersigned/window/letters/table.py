@@ -146,9 +146,10 @@ class LettersTable(QWidget):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setMinimumSectionSize(44)
-        for column, width in ((LETTER, 150), (PAGES, 50), (SIGNS, 50), (READ, 68), (SENT, 84), (DOES, 100)):
+        for column, width in ((LETTER, 150), (PAGES, 50), (SIGNS, 50), (READ, 68), (SENT, 84)):
             rows.setColumnWidth(column, width)
         header.setSectionResizeMode(EXPORTED, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(DOES, QHeaderView.ResizeMode.ResizeToContents)
 
     def dress(self) -> None:
         """Take on the colours of the scheme."""
