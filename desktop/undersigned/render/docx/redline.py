@@ -10,6 +10,7 @@ import datetime
 import difflib
 import io
 import re
+import zipfile
 from collections.abc import Iterator
 from typing import Any
 
@@ -79,7 +80,16 @@ def redlined(before: str, now: str, language: str) -> bytes:
             paragraph._p.append(change)
     written = io.BytesIO()
     document.save(written)
-    return written.getvalue()
+    return _undated(written)
+
+
+def _undated(written: io.BytesIO) -> bytes:
+    """Return a package without the time at which it was packed."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(written) as before, zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as after:
+        for name in before.namelist():
+            after.writestr(zipfile.ZipInfo(name), before.read(name), zipfile.ZIP_DEFLATED)
+    return packed.getvalue()
 
 
 def _pieces(old: str, new: str) -> Iterator[tuple[str, str]]:
