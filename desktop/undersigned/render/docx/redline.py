@@ -18,6 +18,8 @@ import docx
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
+from undersigned.render.docx.archive import archive, member
+
 _WORD = re.compile(r"\s+|\w+|[^\w\s]")
 _ALIKE = 0.4  # of its words; paragraphs that share fewer are one that went and one that came
 _DAY = datetime.datetime(2000, 1, 1)  # the same text gives the same bytes; when it was compared says nothing
@@ -85,11 +87,8 @@ def redlined(before: str, now: str, language: str) -> bytes:
 
 def _undated(written: io.BytesIO) -> bytes:
     """Return a package without the time at which it was packed."""
-    packed = io.BytesIO()
-    with zipfile.ZipFile(written) as before, zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as after:
-        for name in before.namelist():
-            after.writestr(zipfile.ZipInfo(name), before.read(name), zipfile.ZIP_DEFLATED)
-    return packed.getvalue()
+    with zipfile.ZipFile(written) as before:
+        return archive(member(name, before.read(name)) for name in before.namelist())
 
 
 def _pieces(old: str, new: str) -> Iterator[tuple[str, str]]:
