@@ -12,10 +12,8 @@ from __future__ import annotations
 
 import functools
 import re
-import string
 import unicodedata
 from collections.abc import Iterator, Sequence
-from operator import itemgetter
 from typing import Any, NamedTuple
 
 from undersigned.language import tags
@@ -94,12 +92,6 @@ _IGNORED = re.compile(r"[.'’‘ʼ`´\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
 _LEADING_VOWEL = re.compile(
     r"([\u0e40-\u0e44])([\u0e01-\u0e2e])|([\u0ec0-\u0ec4])([\u0e81-\u0eae])"
 )  # Thai, Lao
-_PLAIN = re.compile(r"[A-Za-z !\"#%&()*,/:;?@\[\\\]_{}-]*")
-_PARTING = re.compile(r"[^A-Za-z]+")
-# Languages in which a letter of ASCII, or two, sort otherwise than in the default table.
-_WITH_OWN_ASCII = frozenset(
-    (*_TURKIC, *(language for language, rules in _TAILORINGS.items() if re.search("[<=][a-z]", rules)))
-)
 _STEP = 64  # room between two primary weights for letters that a language puts there
 _OWN, _FOREIGN = 1 << 22, 1 << 23  # added to letters' weights: digits first, own script, other scripts
 
@@ -130,10 +122,6 @@ def sort_key(language: str, name: str) -> tuple[object, ...]:
     for part in re.split(r"(\d+)", _IGNORED.sub("", text)):
         if part.isdecimal():
             primary += _number(part)
-        elif part and part.isascii() and _PLAIN.fullmatch(part) and short not in _WITH_OWN_ASCII:
-            plain = _of_plain(part, short)
-            primary += map(itemgetter(0), plain)
-            finer += map(itemgetter(1, 2), plain)
         elif part:
             for first, second, third in _swiftly(part, short) or _elements(part, short):
                 if first:
@@ -142,30 +130,6 @@ def sort_key(language: str, name: str) -> tuple[object, ...]:
     # Texts compare as lists of numbers do, and take a fraction of their room.
     seconds, thirds = ("".join(chr(weights[level]) for weights in finer) for level in (0, 1))
     return tuple(primary), seconds, thirds, name
-
-
-def _of_plain(text: str, language: str) -> list[tuple[int, int, int]]:
-    """Return what `_elements` yields of ASCII letters and signs that part words, as most names are."""
-    spaced = _PARTING.sub(" ", text).lstrip(" ")
-    if spaced.endswith(" ") and text[-2:-1].isalpha():
-        spaced = spaced[:-1]  # one sign at the end parts nothing
-    known = _plain_elements(language)
-    return [known[c] for c in spaced]
-
-
-@functools.lru_cache(maxsize=32)
-def _plain_elements(language: str) -> dict[str, tuple[int, int, int]]:
-    """Return the one collation element that each ASCII letter, and a space between words, has."""
-    found = {" ": (_default(" ")[0][0] * _STEP, 32, 2)}
-    for letter in string.ascii_letters:
-        ((first, second, third),) = _default(letter.lower())
-        capital = letter.isupper()
-        found[letter] = (
-            first * _STEP + _shift(letter.lower(), language),
-            second,
-            8 if capital else third,
-        )
-    return found
 
 
 def _without_lead(text: str) -> str:
