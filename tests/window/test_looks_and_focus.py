@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from undersigned.problems import Place
 from undersigned.window import aloud, theme
 from undersigned.window.main_window import MainWindow
+from undersigned.window.question import Question
 from undersigned.window.recipients.room import RecipientsRoom
-from undersigned.window.text.choose import Question
 from undersigned.window.text.room import TextRoom
 from window.person import key
 

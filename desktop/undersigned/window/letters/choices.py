@@ -27,9 +27,9 @@ from undersigned.window import dialogs, theme
 from undersigned.window.flow import Flow
 from undersigned.window.letters.naming import PRESETS, as_pattern, as_written, names_for
 from undersigned.window.names import isolated
+from undersigned.window.question import ask_day
 from undersigned.window.session import Session
 from undersigned.window.settings import Settings
-from undersigned.window.text.choose import ask_day
 
 
 class Choices(QWidget):

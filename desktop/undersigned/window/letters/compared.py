@@ -15,7 +15,7 @@ from undersigned.window import dialogs, theme
 from undersigned.window.jobs import waited
 from undersigned.window.letters.known import Known
 from undersigned.window.session import Session
-from undersigned.window.text.compare import marked
+from undersigned.window.word_marks import marked
 
 
 def show_compared(parent: QWidget, session: Session, known: Known, before: str) -> None:

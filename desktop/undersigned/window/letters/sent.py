@@ -38,8 +38,8 @@ from undersigned.window.letters.compared import show_compared
 from undersigned.window.letters.known import Known
 from undersigned.window.letters.words import day_in_words, why_in_words
 from undersigned.window.preview.paper import PaperView
+from undersigned.window.question import Question
 from undersigned.window.session import Session
-from undersigned.window.text.choose import Question
 
 
 def mark_as_sent(parent: QWidget, session: Session, letters: Sequence[Known], folder: Path) -> str:
@@ -100,7 +100,7 @@ class WhenSent(Question):
 
     def __init__(self, letters: Sequence[Known]) -> None:
         one = letters[0].name if len(letters) == 1 else ""
-        text = self_said(one, len(letters))
+        text = what_marking_does(one, len(letters))
         super().__init__(
             QCoreApplication.translate("Sent", "Mark as sent"),
             text,
@@ -140,7 +140,7 @@ class WhenSent(Question):
         return datetime.date(day.year(), day.month(), day.day())
 
 
-def self_said(name: str, letters: int) -> str:
+def what_marking_does(name: str, letters: int) -> str:
     """Return what marking letters as sent does."""
     translate = QCoreApplication.translate
     if name:

@@ -1,4 +1,4 @@
-"""Small questions of the Text room: which letters, which day, which address."""
+"""Questions of the Text room: which letters, and the letter's date."""
 
 from __future__ import annotations
 
@@ -6,30 +6,23 @@ import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QDate, Qt
-from PySide6.QtGui import QColor, QTextCharFormat
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
-    QApplication,
     QButtonGroup,
-    QCalendarWidget,
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QRadioButton,
-    QTableView,
-    QVBoxLayout,
     QWidget,
 )
 
 from undersigned.campaign.model import Campaign
 from undersigned.text.model import FieldValue
-from undersigned.window import theme
+from undersigned.window.question import Question, ask_day
 from undersigned.window.session import Session
 
 _ID = Qt.ItemDataRole.UserRole
@@ -41,30 +34,6 @@ class Letters:
 
     recipients: tuple[str, ...] = ()
     rule: tuple[str, FieldValue] | None = None
-
-
-class Question(QDialog):
-    """A dialog with a question, what is asked for, and one button that says what it does."""
-
-    def __init__(self, title: str, text: str, does: str) -> None:
-        super().__init__(QApplication.activeWindow())
-        self.setWindowTitle(title)
-        self.column = QVBoxLayout(self)
-        self.column.setSpacing(theme.GRID)
-        self.asks = QLabel(text)
-        self.asks.setWordWrap(True)
-        self.column.addWidget(self.asks)
-        self.buttons = QDialogButtonBox()
-        self.does: QPushButton = self.buttons.addButton(does, QDialogButtonBox.ButtonRole.AcceptRole)
-        self.leaves: QPushButton = self.buttons.addButton(
-            QCoreApplication.translate("Dialogs", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole
-        )
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
-
-    def end(self) -> None:
-        """Put the buttons below what was added."""
-        self.column.addWidget(self.buttons)
 
 
 class LettersQuestion(Question):
@@ -212,49 +181,3 @@ def ask_date(session: Session) -> datetime.date | None:
         translate("Choose", "Set the date"),
         session.campaign.date or datetime.date.today(),
     )
-
-
-def ask_day(title: str, text: str, does: str, now: datetime.date) -> datetime.date | None:
-    """Return the day that is chosen; None where the question is left."""
-    dialog = Question(title, text, does)
-    calendar = a_calendar(now)
-    dialog.column.addWidget(calendar)
-    dialog.end()
-    calendar.setFocus()
-    if dialog.exec() != QDialog.DialogCode.Accepted:
-        return None
-    return day_of(calendar)
-
-
-def day_of(calendar: QCalendarWidget) -> datetime.date:
-    """Return the day that is chosen in a calendar."""
-    day = calendar.selectedDate()
-    return datetime.date(day.year(), day.month(), day.day())
-
-
-def a_calendar(now: datetime.date) -> QCalendarWidget:
-    """Return a calendar with this day chosen."""
-    calendar = QCalendarWidget()
-    weekend = QTextCharFormat()
-    weekend.setForeground(QColor(theme.colours().secondary))
-    for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-        calendar.setWeekdayTextFormat(weekday, weekend)
-    calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-    calendar.setAccessibleName(QCoreApplication.translate("Choose", "Date"))
-    for inner in calendar.findChildren(QTableView):
-        inner.setAccessibleName(calendar.accessibleName())
-    calendar.setSelectedDate(QDate(now.year, now.month, now.day))
-    return calendar
-
-
-def ask_text(title: str, text: str, does: str, given: str = "") -> str | None:
-    """Return a line of text that is typed; None where the question is left."""
-    dialog = Question(title, text, does)
-    line = QLineEdit(given)
-    line.setAccessibleName(text)
-    line.selectAll()
-    dialog.column.addWidget(line)
-    dialog.end()
-    dialog.resize(420, dialog.sizeHint().height())
-    line.setFocus()
-    return line.text() if dialog.exec() == QDialog.DialogCode.Accepted else None

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
-import re
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
@@ -20,10 +18,9 @@ from undersigned.letter.manuscript import Line
 from undersigned.text.inline import TokenKind
 from undersigned.text.pieces import pieces
 from undersigned.window import theme
+from undersigned.window.question import Question
 from undersigned.window.session import Session
-from undersigned.window.text.choose import Question
-
-_WORD = re.compile(r"\s+|\w+|[^\w\s]")
+from undersigned.window.word_marks import marked
 
 
 def show_comparison(session: Session, line: Line) -> str:
@@ -94,16 +91,3 @@ def plain(text: str) -> str:
         elif piece.kind is TokenKind.TEXT:
             parts.append(piece.text)
     return "".join(parts)
-
-
-def marked(before: str, after: str) -> tuple[str, str]:
-    """Return two texts as HTML, with the words marked that are in one of them alone."""
-    a, b = _WORD.findall(before), _WORD.findall(after)
-    c = theme.colours()
-    out: tuple[list[str], list[str]] = ([], [])
-    for kind, a1, a2, b1, b2 in difflib.SequenceMatcher(None, a, b, autojunk=False).get_opcodes():
-        for words, part in ((a[a1:a2], out[0]), (b[b1:b2], out[1])):
-            text = escape("".join(words)).replace("\n", "<br>")
-            tint = theme.tinted(c.differs, 0.18, c.page).name()
-            part.append(text if kind == "equal" or not text else f'<u style="background: {tint}">{text}</u>')
-    return "".join(out[0]), "".join(out[1])

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QMenu, QToolButton
 from undersigned.letter.manuscript import Line, Role
 from undersigned.text.model import SegmentKind
 from undersigned.window import theme
+from undersigned.window.question import ask_text
 from undersigned.window.session import Session
 from undersigned.window.text import inserting, looks
-from undersigned.window.text.choose import ask_text
 from undersigned.window.text.editor import LetterEditor
 
 _FORMS = (
