@@ -6738,40 +6738,6 @@
     </message>
 </context>
 <context>
-    <name>PasteNames</name>
-    <message>
-        <source>Paste names</source>
-        <translation>لصق أسماء</translation>
-    </message>
-    <message>
-        <source>&amp;One name a line, as it is to be printed, or cells copied from a spreadsheet:</source>
-        <translation>ا&amp;سم في كل سطر كما سيُطبع، أو خلايا منسوخة من جدول بيانات:</translation>
-    </message>
-    <message>
-        <source>Add these names</source>
-        <translation>إضافة هذه الأسماء</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n name(s)</source>
-        <translation>
-            <numerusform>إضافة %n اسم</numerusform>
-            <numerusform>إضافة اسم واحد</numerusform>
-            <numerusform>إضافة اسمين</numerusform>
-            <numerusform>إضافة %n أسماء</numerusform>
-            <numerusform>إضافة %n اسمًا</numerusform>
-            <numerusform>إضافة %n اسم</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add this name</source>
-        <translation>إضافة هذا الاسم</translation>
-    </message>
-</context>
-<context>
     <name>People</name>
     <message>
         <source>Copy to {number}</source>
@@ -9317,26 +9283,6 @@ City, postcode</source>
     <message>
         <source>Import a list</source>
         <translation>استيراد قائمة</translation>
-    </message>
-    <message>
-        <source>typed</source>
-        <translation>مكتوب</translation>
-    </message>
-    <message>
-        <source>pasted</source>
-        <translation>ملصق</translation>
-    </message>
-    <message>
-        <source>Nothing was taken in</source>
-        <translation>لم يؤخذ شيء</translation>
-    </message>
-    <message>
-        <source>No name was found</source>
-        <translation>لم يُعثر على اسم</translation>
-    </message>
-    <message>
-        <source>There is no name in what was pasted.</source>
-        <translation>لا اسم فيما لُصق.</translation>
     </message>
     <message numerus="yes">
         <source>Add %n signator(y|ies)</source>

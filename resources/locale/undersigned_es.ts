@@ -6566,36 +6566,6 @@
     </message>
 </context>
 <context>
-    <name>PasteNames</name>
-    <message>
-        <source>Paste names</source>
-        <translation>Pegar nombres</translation>
-    </message>
-    <message>
-        <source>&amp;One name a line, as it is to be printed, or cells copied from a spreadsheet:</source>
-        <translation>&amp;Un nombre por línea, tal como debe imprimirse, o celdas copiadas de una hoja de cálculo:</translation>
-    </message>
-    <message>
-        <source>Add these names</source>
-        <translation>Añadir estos nombres</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n name(s)</source>
-        <translation>
-            <numerusform>Añadir %n nombre</numerusform>
-            <numerusform>Añadir %n nombres</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add this name</source>
-        <translation>Añadir este nombre</translation>
-    </message>
-</context>
-<context>
     <name>People</name>
     <message>
         <source>Copy to {number}</source>
@@ -8969,26 +8939,6 @@ Ciudad, código postal</translation>
     <message>
         <source>Import a list</source>
         <translation>Importar una lista</translation>
-    </message>
-    <message>
-        <source>typed</source>
-        <translation>escrito</translation>
-    </message>
-    <message>
-        <source>pasted</source>
-        <translation>pegado</translation>
-    </message>
-    <message>
-        <source>Nothing was taken in</source>
-        <translation>No se incorporó nada</translation>
-    </message>
-    <message>
-        <source>No name was found</source>
-        <translation>No se encontró ningún nombre</translation>
-    </message>
-    <message>
-        <source>There is no name in what was pasted.</source>
-        <translation>No hay ningún nombre en lo que se pegó.</translation>
     </message>
     <message numerus="yes">
         <source>Add %n signator(y|ies)</source>

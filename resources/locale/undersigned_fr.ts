@@ -6566,36 +6566,6 @@
     </message>
 </context>
 <context>
-    <name>PasteNames</name>
-    <message>
-        <source>Paste names</source>
-        <translation>Coller des noms</translation>
-    </message>
-    <message>
-        <source>&amp;One name a line, as it is to be printed, or cells copied from a spreadsheet:</source>
-        <translation>&amp;Un nom par ligne, tel qu’il doit être imprimé, ou des cellules copiées d’un tableur&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Add these names</source>
-        <translation>Ajouter ces noms</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abandonner</translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n name(s)</source>
-        <translation>
-            <numerusform>Ajouter %n nom</numerusform>
-            <numerusform>Ajouter %n noms</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add this name</source>
-        <translation>Ajouter ce nom</translation>
-    </message>
-</context>
-<context>
     <name>People</name>
     <message>
         <source>Copy to {number}</source>
@@ -8969,26 +8939,6 @@ Ville, code postal</translation>
     <message>
         <source>Import a list</source>
         <translation>Importer une liste</translation>
-    </message>
-    <message>
-        <source>typed</source>
-        <translation>tapé</translation>
-    </message>
-    <message>
-        <source>pasted</source>
-        <translation>collé</translation>
-    </message>
-    <message>
-        <source>Nothing was taken in</source>
-        <translation>Rien n’a été intégré</translation>
-    </message>
-    <message>
-        <source>No name was found</source>
-        <translation>Aucun nom trouvé</translation>
-    </message>
-    <message>
-        <source>There is no name in what was pasted.</source>
-        <translation>Il n’y a aucun nom dans ce qui a été collé.</translation>
     </message>
     <message numerus="yes">
         <source>Add %n signator(y|ies)</source>

@@ -22,9 +22,9 @@ from undersigned.window.about import About
 from undersigned.window.help import Help
 from undersigned.window.importing.dialog import ImportDialog
 from undersigned.window.main_window import MainWindow
-from undersigned.window.next_steps import PasteNames
 from undersigned.window.settings import Settings
 from undersigned.window.settings_dialog import SettingsDialog
+from undersigned.window.signatories.pasting import PasteDialog
 
 
 @pytest.fixture
@@ -142,7 +142,8 @@ def test_pasted_names_are_taken_as_they_stand(window: MainWindow, qtbot: QtBot) 
 
     def answer() -> None:
         box = QApplication.activeModalWidget()
-        assert isinstance(box, PasteNames)
+        assert isinstance(box, PasteDialog)
+        qtbot.waitUntil(box.take.isEnabled, timeout=10_000)
         assert box.take.text() == "Add 2 names"
         click(box.take)
 
@@ -254,7 +255,7 @@ def test_everything_that_takes_the_focus_has_a_name(at_start: MainWindow, qtbot:
         SettingsDialog(at_start.settings, at_start.files.recovery, at_start),
         About(at_start),
         Help(at_start),
-        PasteNames(at_start, ""),
+        PasteDialog(at_start, at_start.session.campaign),
     ]
     nameless = []
     for box in boxes:

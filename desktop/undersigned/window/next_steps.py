@@ -6,6 +6,7 @@ comes only then, so that nobody is asked two things at once.
 
 from __future__ import annotations
 
+import datetime
 import uuid
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -13,19 +14,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
-    QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from undersigned.campaign.model import Recipient
-from undersigned.errors import UndersignedError
 from undersigned.problems import Place
 from undersigned.window import dialogs, drops, theme
 from undersigned.window.message_bar import Bar
@@ -34,10 +31,8 @@ from undersigned.window.session import Change, Session
 from undersigned.window.signatories.asking import SignsThisToo
 
 if TYPE_CHECKING:
-    from undersigned.tables.model import Table
     from undersigned.window.main_window import MainWindow
 
-_NAMES = ("Name",)
 TABLES = "*.csv *.tsv *.xlsx *.xls *.ods"
 
 
@@ -171,9 +166,13 @@ class _WhoSigns(_Step):
             drops.take_signatories(self.window_, path)
 
     def _paste(self) -> None:
-        box = PasteNames(self.window_, QApplication.clipboard().text())
-        if box.exec() and (names := box.text()):
-            self._take_in(names)
+        from undersigned.window.signatories.pasting import ask_for_names  # brings much along
+
+        campaign = self.session.campaign
+        found = ask_for_names(self.window_, campaign, QApplication.clipboard().text())
+        if found is not None and (count := len(found.intake.added)):
+            step = self.tr("Add %n signator(y|ies)", "", count)
+            self.session.do(step, found.campaign, Place(part="roster"))
 
     def _begin_typing(self) -> None:
         self.type.hide()
@@ -181,80 +180,10 @@ class _WhoSigns(_Step):
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _typed(self) -> None:
-        from undersigned.tables.model import Row, Table
+        from undersigned.campaign import signatories
 
         name = self.name.text().strip()
         if name:
             self.name.clear()
-            self._fold(Table(self.tr("typed"), "", _NAMES, (Row(1, (name,)),)))
-
-    def _take_in(self, text: str) -> None:
-        """Take in pasted names: a name a line, or cells of a spreadsheet with their headings."""
-        from undersigned.tables.model import Row, Table
-        from undersigned.tables.reader import read_table
-
-        try:
-            if "\t" in text:
-                table = read_table(text.encode(), self.tr("pasted"))
-            else:
-                lines = [line.lstrip(" •·*–-").rstrip() for line in text.splitlines()]
-                rows = tuple(Row(n, (line,)) for n, line in enumerate(lines, 1) if line)
-                table = Table(self.tr("pasted"), "", _NAMES, rows)
-        except UndersignedError as error:
-            dialogs.tell_error(self.window_, self.tr("Nothing was taken in"), error)
-            return
-        self._fold(table)
-
-    def _fold(self, table: Table) -> None:
-        from undersigned.campaign import signatories
-
-        campaign, intake = signatories.take_in(self.session.campaign, table)
-        if not intake.added:
-            dialogs.tell(
-                self.window_, self.tr("No name was found"), self.tr("There is no name in what was pasted.")
-            )
-            return
-        count = len(intake.added)
-        name = next(s.name for s in campaign.roster.signatories if s.id == intake.added[0])
-        step = (
-            self.tr("Add %n signator(y|ies)", "", count)
-            if count > 1
-            else self.tr("Add {name}").format(name=name)
-        )
-        self.session.do(step, campaign, Place(part="roster"))
-
-
-class PasteNames(QDialog):
-    """Names to paste: one a line, or cells from a spreadsheet."""
-
-    def __init__(self, parent: QWidget, text: str) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Paste names"))
-        self.resize(520, 360)
-        column = QVBoxLayout(self)
-        label = QLabel(
-            self.tr("&One name a line, as it is to be printed, or cells copied from a spreadsheet:")
-        )
-        label.setWordWrap(True)
-        self.field = QPlainTextEdit(text)
-        self.field.setTabChangesFocus(True)
-        label.setBuddy(self.field)
-        column.addWidget(label)
-        column.addWidget(self.field)
-        buttons = QDialogButtonBox()
-        self.take = buttons.addButton(self.tr("Add these names"), QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        column.addWidget(buttons)
-        self.field.textChanged.connect(self._count)
-        self._count()
-
-    def text(self) -> str:
-        """Return what was pasted."""
-        return self.field.toPlainText().strip()
-
-    def _count(self) -> None:
-        count = sum(bool(line.strip()) for line in self.field.toPlainText().splitlines())
-        self.take.setEnabled(count > 0)
-        self.take.setText(self.tr("Add %n name(s)", "", count) if count > 1 else self.tr("Add this name"))
+            campaign, _ = signatories.add(self.session.campaign, name, datetime.date.today())
+            self.session.do(self.tr("Add {name}").format(name=name), campaign, Place(part="roster"))
