@@ -3209,6 +3209,10 @@
         <translation>(لا اسم بعد)</translation>
     </message>
     <message>
+        <source>out of date: {why}</source>
+        <translation>غير محدّثة: {why}</translation>
+    </message>
+    <message>
         <source>{when}, out of date: {why}</source>
         <translation>{when}، غير محدّثة: {why}</translation>
     </message>

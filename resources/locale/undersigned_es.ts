@@ -3065,6 +3065,10 @@
         <translation>(aún sin nombre)</translation>
     </message>
     <message>
+        <source>out of date: {why}</source>
+        <translation>desactualizada: {why}</translation>
+    </message>
+    <message>
         <source>{when}, out of date: {why}</source>
         <translation>{when}, desactualizada: {why}</translation>
     </message>

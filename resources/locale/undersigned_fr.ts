@@ -3065,6 +3065,10 @@
         <translation>(pas encore de nom)</translation>
     </message>
     <message>
+        <source>out of date: {why}</source>
+        <translation>pas à jour&#xa0;: {why}</translation>
+    </message>
+    <message>
         <source>{when}, out of date: {why}</source>
         <translation>{when}, pas à jour&#xa0;: {why}</translation>
     </message>

@@ -10,6 +10,6 @@ import gc
 import undersigned.letter.fingerprint
 import undersigned.produce
 import undersigned.render.docx
-import undersigned.render.pdf  # noqa: F401
+import undersigned.render.pdf  # noqa: F401 - so that it is loaded before workers are forked
 
 gc.freeze()  # what is loaded stays, so that no worker looks through it again

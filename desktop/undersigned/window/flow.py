@@ -70,14 +70,28 @@ class Flow(QLayout):
         mirrored = parent is not None and parent.isRightToLeft()
         margins = self.contentsMargins()
         rect = rect.marginsRemoved(margins)
-        x, y, row = 0, 0, 0
+        y = 0
+        for row in self._rows(rect.width()):
+            x, height = 0, max(size.height() for _, size in row)
+            for item, size in row:
+                at = rect.right() + 1 - x - size.width() if mirrored else rect.left() + x
+                if moving:
+                    down = rect.top() + y + (height - size.height()) // 2
+                    item.setGeometry(QRect(QPoint(at, down), size))
+                x += size.width() + self._across
+            y += height + self._down
+        return margins.top() + max(0, y - self._down) + margins.bottom()
+
+    def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """Return the widgets of each row, with their sizes."""
+        rows: list[list[tuple[QLayoutItem, QSize]]] = []
+        x = 0
         for item in self._shown():
             size = item.sizeHint()
-            width = min(size.width(), max(rect.width(), item.minimumSize().width()))
-            if x and x + width > rect.width():
-                x, y, row = 0, y + row + self._down, 0
-            if moving:
-                at = rect.right() + 1 - x - width if mirrored else rect.left() + x
-                item.setGeometry(QRect(QPoint(at, rect.top() + y), QSize(width, size.height())))
-            x, row = x + width + self._across, max(row, size.height())
-        return margins.top() + y + row + margins.bottom()
+            size.setWidth(min(size.width(), max(width, item.minimumSize().width())))
+            if not rows or x + size.width() > width:
+                rows.append([])
+                x = 0
+            rows[-1].append((item, size))
+            x += size.width() + self._across
+        return rows

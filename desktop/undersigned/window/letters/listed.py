@@ -138,6 +138,8 @@ class LettersModel(QAbstractTableModel):
             return known
         if role == Qt.ItemDataRole.CheckStateRole and column == LETTER:
             return Qt.CheckState.Checked if known.letter in self._ticks else Qt.CheckState.Unchecked
+        if role == Qt.ItemDataRole.ToolTipRole and column == EXPORTED:
+            return isolated(self.failed.get(known.letter) or words.exported_in_words(known))
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return isolated(self._shown(known, column))
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -169,7 +171,7 @@ class LettersModel(QAbstractTableModel):
         if column == READ:
             return words.read_in_words(known.read)
         if column == EXPORTED:
-            return self.failed.get(known.letter) or words.exported_in_words(known)
+            return self.failed.get(known.letter) or words.exported_in_brief(known)
         if column == SENT:
             return words.sent_in_words(known.sent)
         translate = QCoreApplication.translate

@@ -146,7 +146,7 @@ class LettersTable(QWidget):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setMinimumSectionSize(44)
-        for column, width in ((LETTER, 150), (PAGES, 50), (SIGNS, 50), (READ, 68), (SENT, 84)):
+        for column, width in ((LETTER, 120), (PAGES, 48), (SIGNS, 46), (READ, 60), (SENT, 80)):
             rows.setColumnWidth(column, width)
         header.setSectionResizeMode(EXPORTED, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(DOES, QHeaderView.ResizeMode.ResizeToContents)

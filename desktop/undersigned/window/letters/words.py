@@ -54,13 +54,21 @@ def letter_in_words(known: Known, own_language: str) -> str:
     return name if known.language == own_language else f"{name} · {language_name(known.language)}"
 
 
-def exported_in_words(known: Known) -> str:
-    """Return when a letter was exported last, and whether that is still it."""
+def exported_in_brief(known: Known) -> str:
+    """Return when a letter was exported last, or why that is no longer it."""
     if known.exported is None:
         return "–"
-    when = moment_in_words(known.exported.on)
     if not known.why:
-        return when
+        return moment_in_words(known.exported.on)
+    why = why_in_words(known.why)
+    return QCoreApplication.translate("LettersRoom", "out of date: {why}").format(why=why)
+
+
+def exported_in_words(known: Known) -> str:
+    """Return when a letter was exported last, and whether that is still it."""
+    if known.exported is None or not known.why:
+        return exported_in_brief(known)
+    when = moment_in_words(known.exported.on)
     return QCoreApplication.translate("LettersRoom", "{when}, out of date: {why}").format(
         when=when, why=why_in_words(known.why)
     )
