@@ -4243,10 +4243,6 @@
         <translation>في الرسالة صفحة واحدة على الأقل.</translation>
     </message>
     <message>
-        <source>A letter to {recipient}, {event} on {day}, bears the name.</source>
-        <translation>رسالة إلى {recipient}، {event} في {day}، تحمل الاسم.</translation>
-    </message>
-    <message>
         <source>A list can&apos;t be the whole list and only additions.</source>
         <translation>لا يمكن أن تكون القائمة كاملة وإضافات فقط معًا.</translation>
     </message>
@@ -5013,10 +5009,6 @@
     <message>
         <source>The letter to {recipient} was never exported as {format}.</source>
         <translation>لم تُصدَّر الرسالة إلى {recipient} بصيغة {format} قط.</translation>
-    </message>
-    <message>
-        <source>The letter to {recipient}, kept as it was {event} on {day}, bears the name.</source>
-        <translation>الرسالة إلى {recipient}، المحفوظة كما كانت ({event}) في {day}، تحمل الاسم.</translation>
     </message>
     <message>
         <source>The letterhead&apos;s picture {name} is missing, or neither PNG nor JPEG.</source>
@@ -6027,10 +6019,6 @@
         <translation>{file} ليس صورة تصلح لرسالة.</translation>
     </message>
     <message>
-        <source>{file}, {event} on {day}, bears the name.</source>
-        <translation>{file}، {event} في {day}، يحمل الاسم.</translation>
-    </message>
-    <message>
         <source>{name} is a text document, slides or an e-mail, not a spreadsheet.</source>
         <translation>{name} مستند نصي أو شرائح أو بريد إلكتروني، لا جدول بيانات.</translation>
     </message>
@@ -6041,6 +6029,10 @@
     <message>
         <source>{file} is damaged in line {line}.</source>
         <translation>{file} تالف في السطر {line}.</translation>
+    </message>
+    <message>
+        <source>The letter to {recipient}, kept as it was sent on {day}, bears the name.</source>
+        <translation>الرسالة إلى {recipient}، المحفوظة كما أُرسلت في {day}، تحمل الاسم.</translation>
     </message>
     <message>
         <source>Write it in another way, or add a font file that has it.</source>
@@ -6097,6 +6089,14 @@
     <message>
         <source>{file}, line {line}: a quotation mark opens and never closes; the list was read line by line instead.</source>
         <translation>{file}، السطر {line}: علامة اقتباس تُفتح ولا تُغلق؛ لذلك قُرئت القائمة سطرًا سطرًا.</translation>
+    </message>
+    <message>
+        <source>{file}, made on {day}, bears the name.</source>
+        <translation>الملف {file}، المُعَدّ في {day}، يحمل الاسم.</translation>
+    </message>
+    <message>
+        <source>{file}, sent on {day}, bears the name.</source>
+        <translation>الملف {file}، المُرسَل في {day}، يحمل الاسم.</translation>
     </message>
     <message>
         <source>{file}: {marks} were taken off.</source>

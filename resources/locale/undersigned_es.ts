@@ -4091,10 +4091,6 @@
         <translation>Una carta tiene al menos una página.</translation>
     </message>
     <message>
-        <source>A letter to {recipient}, {event} on {day}, bears the name.</source>
-        <translation>Una carta a {recipient} ({event}, {day}) lleva el nombre.</translation>
-    </message>
-    <message>
         <source>A list can&apos;t be the whole list and only additions.</source>
         <translation>Una lista no puede ser la lista completa y solo añadidos a la vez.</translation>
     </message>
@@ -4861,10 +4857,6 @@
     <message>
         <source>The letter to {recipient} was never exported as {format}.</source>
         <translation>La carta a {recipient} nunca se exportó como {format}.</translation>
-    </message>
-    <message>
-        <source>The letter to {recipient}, kept as it was {event} on {day}, bears the name.</source>
-        <translation>La carta a {recipient}, conservada como estaba ({event}, {day}), lleva el nombre.</translation>
     </message>
     <message>
         <source>The letterhead&apos;s picture {name} is missing, or neither PNG nor JPEG.</source>
@@ -5875,10 +5867,6 @@
         <translation>{file} no es una imagen que una carta pueda contener.</translation>
     </message>
     <message>
-        <source>{file}, {event} on {day}, bears the name.</source>
-        <translation>{file} ({event}, {day}) lleva el nombre.</translation>
-    </message>
-    <message>
         <source>{name} is a text document, slides or an e-mail, not a spreadsheet.</source>
         <translation>{name} es un documento de texto, una presentación o un correo, no una hoja de cálculo.</translation>
     </message>
@@ -5889,6 +5877,10 @@
     <message>
         <source>{file} is damaged in line {line}.</source>
         <translation>{file} está dañado en la línea {line}.</translation>
+    </message>
+    <message>
+        <source>The letter to {recipient}, kept as it was sent on {day}, bears the name.</source>
+        <translation>La carta a {recipient}, guardada tal como se envió el {day}, lleva el nombre.</translation>
     </message>
     <message>
         <source>Write it in another way, or add a font file that has it.</source>
@@ -5945,6 +5937,14 @@
     <message>
         <source>{file}, line {line}: a quotation mark opens and never closes; the list was read line by line instead.</source>
         <translation>{file}, línea {line}: se abren unas comillas que nunca se cierran; la lista se leyó línea por línea.</translation>
+    </message>
+    <message>
+        <source>{file}, made on {day}, bears the name.</source>
+        <translation>El archivo {file}, creado el {day}, lleva el nombre.</translation>
+    </message>
+    <message>
+        <source>{file}, sent on {day}, bears the name.</source>
+        <translation>El archivo {file}, enviado el {day}, lleva el nombre.</translation>
     </message>
     <message>
         <source>{file}: {marks} were taken off.</source>

@@ -4091,10 +4091,6 @@
         <translation>Une lettre a au moins une page.</translation>
     </message>
     <message>
-        <source>A letter to {recipient}, {event} on {day}, bears the name.</source>
-        <translation>Une lettre à {recipient}, {event} le {day}, porte le nom.</translation>
-    </message>
-    <message>
         <source>A list can&apos;t be the whole list and only additions.</source>
         <translation>Une liste ne peut pas être à la fois la liste entière et seulement des ajouts.</translation>
     </message>
@@ -4861,10 +4857,6 @@
     <message>
         <source>The letter to {recipient} was never exported as {format}.</source>
         <translation>La lettre à {recipient} n’a jamais été exportée en {format}.</translation>
-    </message>
-    <message>
-        <source>The letter to {recipient}, kept as it was {event} on {day}, bears the name.</source>
-        <translation>La lettre à {recipient}, conservée telle qu’elle était le {day} ({event}), porte le nom.</translation>
     </message>
     <message>
         <source>The letterhead&apos;s picture {name} is missing, or neither PNG nor JPEG.</source>
@@ -5875,10 +5867,6 @@
         <translation>{file} n’est pas une image qu’une lettre peut contenir.</translation>
     </message>
     <message>
-        <source>{file}, {event} on {day}, bears the name.</source>
-        <translation>{file}, {event} le {day}, porte le nom.</translation>
-    </message>
-    <message>
         <source>{name} is a text document, slides or an e-mail, not a spreadsheet.</source>
         <translation>{name} est un document texte, des diapositives ou un e-mail, pas une feuille de calcul.</translation>
     </message>
@@ -5889,6 +5877,10 @@
     <message>
         <source>{file} is damaged in line {line}.</source>
         <translation>{file} est endommagé à la ligne {line}.</translation>
+    </message>
+    <message>
+        <source>The letter to {recipient}, kept as it was sent on {day}, bears the name.</source>
+        <translation>La lettre à {recipient}, conservée telle qu’elle a été envoyée le {day}, porte le nom.</translation>
     </message>
     <message>
         <source>Write it in another way, or add a font file that has it.</source>
@@ -5945,6 +5937,14 @@
     <message>
         <source>{file}, line {line}: a quotation mark opens and never closes; the list was read line by line instead.</source>
         <translation>{file}, ligne {line}&#xa0;: un guillemet s’ouvre et ne se ferme jamais&#x202f;; la liste a donc été lue ligne par ligne.</translation>
+    </message>
+    <message>
+        <source>{file}, made on {day}, bears the name.</source>
+        <translation>Le fichier {file}, créé le {day}, porte le nom.</translation>
+    </message>
+    <message>
+        <source>{file}, sent on {day}, bears the name.</source>
+        <translation>Le fichier {file}, envoyé le {day}, porte le nom.</translation>
     </message>
     <message>
         <source>{file}: {marks} were taken off.</source>

@@ -8,7 +8,7 @@ from dataclasses import replace
 from undersigned.campaign.archive import read_archive, write_archive
 from undersigned.campaign.erasing import erase
 from undersigned.campaign.members import from_members, to_members
-from undersigned.campaign.model import Accepted, Asset, Campaign, NamedState, Record
+from undersigned.campaign.model import Accepted, Asset, Campaign, Fingerprint, NamedState, Record
 from undersigned.campaign.signatories import say_different, take_in, with_order_kept
 from undersigned.tables.reader import read_table
 from undersigned.text.model import LetterText, Segment, SegmentKind
@@ -67,3 +67,15 @@ def test_a_state_that_cannot_be_opened_is_told() -> None:
     broken = replace(campaign(), assets=(Asset("states/1.zip", b"not a zip"),))
 
     assert any("before launch" in str(problem) for problem in erase(broken, "zaberwick").beyond)
+
+
+def test_every_letter_that_bears_the_name_is_told_also_where_they_share_their_list() -> None:
+    print_ = Fingerprint("w", "roster", "p", "r")
+    first = Record(
+        "amazon", "en", "pdf", "exported", "2019-02-01T10:00:00Z", "Amazon.pdf", "", print_, ("zaberwick",)
+    )
+    shared = replace(first, recipient="google", file="Google.pdf", signatories=())
+    beyond = " ".join(map(str, erase(replace(campaign(), records=(first, shared)), "zaberwick").beyond))
+
+    assert "Amazon.pdf, made on 2019-02-01, bears the name." in beyond
+    assert "Google.pdf, made on 2019-02-01, bears the name." in beyond

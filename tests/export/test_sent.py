@@ -10,7 +10,7 @@ import pytest
 
 from undersigned.campaign import file
 from undersigned.campaign.model import Campaign
-from undersigned.campaign.signatories import bearing
+from undersigned.campaign.records import bearing
 from undersigned.errors import NeedsAPersonError, UnreadableError
 from undersigned.export import export, plan
 from undersigned.export.records import newest, recorded

@@ -7,8 +7,9 @@ from pathlib import Path
 from export.campaigns import a_campaign, asking
 from undersigned.campaign.file import from_members, to_members
 from undersigned.campaign.model import Campaign, Record
+from undersigned.campaign.records import rosters_of
 from undersigned.export import How, export, plan
-from undersigned.export.records import recorded, rosters_of
+from undersigned.export.records import recorded
 from undersigned.export.state import Stand, states
 from undersigned.signatories.model import Signatory
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from undersigned.campaign.archive import read_archive, write_archive
 from undersigned.campaign.members import from_members, to_members
 from undersigned.campaign.model import Asset, Campaign, Record
+from undersigned.campaign.records import bearing
 from undersigned.errors import UnreadableError
 from undersigned.problems import NOWHERE, Place, Problem, Severity
 from undersigned.signatories.identity import spellings
@@ -103,8 +104,7 @@ def _state_without(asset: Asset, ident: str, written: Collection[str]) -> Asset 
 
 def _elsewhere(campaign: Campaign, signatory: Signatory) -> Iterator[Problem]:
     """Yield what lies outside this file, and the kept letters within it, that bear the name."""
-    mine = [r for r in campaign.records if signatory.id in r.signatories]
-    yield from (_of_record(record) for record in mine)
+    yield from (_of_record(campaign, record) for record in bearing(campaign, signatory.id))
     lists = dict.fromkeys(s.table for s in signatory.sources if s.table)
     if lists:
         yield _beyond(
@@ -114,13 +114,15 @@ def _elsewhere(campaign: Campaign, signatory: Signatory) -> Iterator[Problem]:
     yield _beyond("Copies of this file, its backups, and what you sent or shared before still name it.", {})
 
 
-def _of_record(record: Record) -> Problem:
-    facts = {"recipient": record.recipient, "event": record.event, "day": record.on, "file": record.file}
+def _of_record(campaign: Campaign, record: Record) -> Problem:
+    recipient = campaign.recipient(record.recipient)
+    name = recipient.name if recipient else record.recipient
+    facts = {"recipient": name, "day": record.on[:10], "file": record.file}
     if record.asset:
-        return _beyond("The letter to {recipient}, kept as it was {event} on {day}, bears the name.", facts)
-    if record.file:
-        return _beyond("{file}, {event} on {day}, bears the name.", facts)
-    return _beyond("A letter to {recipient}, {event} on {day}, bears the name.", facts)
+        return _beyond("The letter to {recipient}, kept as it was sent on {day}, bears the name.", facts)
+    if record.event == "sent":
+        return _beyond("{file}, sent on {day}, bears the name.", facts)
+    return _beyond("{file}, made on {day}, bears the name.", facts)
 
 
 def _still_named(campaign: Campaign, written: Collection[str]) -> Iterator[Problem]:

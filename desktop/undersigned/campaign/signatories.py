@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
-from undersigned.campaign.model import Campaign, Record
+from undersigned.campaign.model import Campaign
 from undersigned.signatories import editing, merge, names, order, repeats
 from undersigned.signatories.merge import Intake, Options
 from undersigned.signatories.model import Group, Order, Signatory, Source, Standing, Step
@@ -93,19 +93,6 @@ def add(campaign: Campaign, name: str, day: datetime.date | None = None) -> tupl
         ident, names.repaired(name), steps=(Step(Standing.SIGNED, day),), sources=(Source(name=name),)
     )
     return replace(campaign, roster=replace(roster, signatories=(*roster.signatories, made))), ident
-
-
-def bearing(campaign: Campaign, ident: str) -> tuple[Record, ...]:
-    """Return the records of letters that were made or sent with a signatory's name under them."""
-    by_roster: dict[str, tuple[str, ...]] = {}
-    for record in campaign.records:  # those that share a roster name its signatories once
-        if record.signatories and record.fingerprint.roster:
-            by_roster.setdefault(record.fingerprint.roster, record.signatories)
-    return tuple(
-        r
-        for r in campaign.records
-        if ident in (r.signatories or by_roster.get(r.fingerprint.roster, ())) and r.event != "read"
-    )
 
 
 def group_headings(campaign: Campaign) -> dict[str, str]:

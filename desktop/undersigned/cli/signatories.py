@@ -121,7 +121,7 @@ def withdraw(asked: argparse.Namespace) -> Answer:
     """Note that a signatory withdrew, and save the campaign where that changed it."""
     from dataclasses import replace
 
-    from undersigned.campaign import signatories
+    from undersigned.campaign.records import bearing
     from undersigned.signatories import states
 
     path, day = Path(asked.FILE), given.day(asked.on)
@@ -131,7 +131,7 @@ def withdraw(asked: argparse.Namespace) -> Answer:
     changed = [signatory for signatory in roster.signatories if signatory != before[signatory.id]]
     if changed:
         save(path, opened, replace(opened.campaign, roster=roster))
-    bear = [record for s in changed for record in signatories.bearing(opened.campaign, s.id)]
+    bear = [record for s in changed for record in bearing(opened.campaign, s.id)]
     facts = {
         "file": str(path),
         "withdrew": [signatory.id for signatory in changed],

@@ -16,10 +16,10 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from undersigned.campaign.model import Campaign
+from undersigned.campaign.records import rosters_of
 from undersigned.disk import read_bounded, remove_asides, sha256_of, write_whole
 from undersigned.errors import UndersignedError, UnwritableError
 from undersigned.export.names import same_file
-from undersigned.export.records import rosters_of
 from undersigned.export.rows import Row, read_manifest
 from undersigned.user_folders import locked, state_folder
 

@@ -47,7 +47,7 @@ class Pattern:
         """Whether it names this."""
         return any(found == name for _, found in self.parts)
 
-    def stem(self, recipient: Recipient, language: str, format: str, tail: str = "") -> str:  # noqa: A002
+    def stem(self, recipient: Recipient, language: str, format: str, tail: str = "") -> str:  # noqa: A002 - the field's word
         """Return the name of one letter's file, without its extension; `tail` stands at its end."""
         values = [self._value(name, recipient, language, format) if name else "" for _, name in self.parts]
         words = [words for words, _ in self.parts]
@@ -60,7 +60,7 @@ class Pattern:
                 found += value if after_nothing and self.parts[place - 1][1] else before + value
         return (found or names.cleaned(recipient.id) or "letter") + tail
 
-    def _value(self, name: str, recipient: Recipient, language: str, format: str) -> str:  # noqa: A002
+    def _value(self, name: str, recipient: Recipient, language: str, format: str) -> str:  # noqa: A002 - the field's word
         known = {
             "campaign": lambda: names.cleaned(self.campaign.title, _TITLE_BYTES),
             "recipient": lambda: names.cleaned(recipient.name) or names.cleaned(recipient.id) or "letter",

@@ -99,6 +99,7 @@ class _Worker:
 
     def __init__(self, given: bytes, megabytes: int, context: BaseContext) -> None:
         self.pipe, theirs = context.Pipe()
+        # Each kind of context has it.
         self.process: BaseProcess = context.Process(target=_serve, args=(theirs, megabytes), daemon=True)  # type: ignore[attr-defined]
         with deaf_to_stops():
             self.process.start()
@@ -264,7 +265,7 @@ def _serve(pipe: Connection, megabytes: int) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
         campaign, as_of, draft = pickle.loads(pipe.recv_bytes())
-        import undersigned.export.warm  # noqa: F401
+        import undersigned.export.warm  # noqa: F401 - it is loaded for its effect
 
         settle(megabytes)
         # A letter leaves no cycles behind, so looking for them among all that is remembered is in vain.

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from undersigned.campaign.model import Campaign, Record
+from undersigned.campaign.records import rosters_of
 from undersigned.export.names import same_file
 from undersigned.export.outcome import Outcome
 
@@ -45,15 +46,6 @@ def with_exports_of(campaign: Campaign, other: Campaign) -> Campaign:
     kept = tuple(r for r in campaign.records if r.event not in _OURS)
     known = tuple(r for r in other.records if r.event in _OURS)
     return replace(campaign, records=(*kept, *known))
-
-
-def rosters_of(records: Iterable[Record]) -> dict[str, tuple[str, ...]]:
-    """Return who signed by a fingerprint's roster: records that share one name its signatories once."""
-    found: dict[str, tuple[str, ...]] = {}
-    for record in records:
-        if record.signatories:
-            found.setdefault(record.fingerprint.roster, record.signatories)
-    return found
 
 
 def newest(campaign: Campaign) -> Mapping[tuple[str, str, str], Record]:

@@ -13,11 +13,12 @@ from pathlib import Path
 
 from undersigned import produce
 from undersigned.campaign.model import Asset, Campaign, Fingerprint, Record
+from undersigned.campaign.records import rosters_of
 from undersigned.disk import read_bounded, sha256_of
 from undersigned.errors import NeedsAPersonError, UnreadableError
 from undersigned.export.names import cleaned
 from undersigned.export.plan import plan
-from undersigned.export.records import newest, rosters_of
+from undersigned.export.records import newest
 from undersigned.letter.fingerprint import fingerprint, signatories_of
 from undersigned.render.formats import FORMATS
 from undersigned.render.plain import paragraphs_of

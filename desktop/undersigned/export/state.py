@@ -13,10 +13,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from undersigned.campaign.model import Campaign, Fingerprint, Record
+from undersigned.campaign.records import rosters_of
 from undersigned.disk import read_bounded, sha256_of
 from undersigned.errors import UndersignedError, UnreadableError
 from undersigned.export.plan import Planned
-from undersigned.export.records import newest, rosters_of
+from undersigned.export.records import newest
 from undersigned.letter.compose import compose
 from undersigned.letter.fingerprint import fingerprint, signatories_of
 

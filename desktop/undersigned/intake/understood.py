@@ -181,7 +181,7 @@ def _parts(by_role: Sequence[tuple[Line, Role]]) -> list[Part]:
 def _copies(texts: Sequence[str] | object) -> list[Addressee]:
     """Return who gets a copy, one a line; the label before the first is left off."""
     found = []
-    for text in texts if not isinstance(texts, str) else ():  # type: ignore[attr-defined]
+    for text in texts if not isinstance(texts, str) else ():  # type: ignore[attr-defined]  # any iterable
         text = text[known.label_of("cc", text) :].strip()
         if text:
             name, comma, title = text.partition(", ")

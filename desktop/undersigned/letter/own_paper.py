@@ -23,7 +23,7 @@ def own_paper(paper: Paper, recipient: Recipient) -> tuple[Paper, tuple[Fault, .
             faults.append(_unknown(key))
         else:
             changes[key] = fitting
-    return dataclasses.replace(paper, **changes), tuple(faults)  # type: ignore[arg-type]
+    return dataclasses.replace(paper, **changes), tuple(faults)  # type: ignore[arg-type]  # by their names
 
 
 def _fitting(present: object, value: object) -> object:

@@ -27,6 +27,7 @@ def change_private(roster: Roster, idents: Collection[str], part: str, value: st
     def changed(signatory: Signatory) -> Signatory:
         private = signatory.private
         if part in CONTACTS:
+            # By its name.
             return replace(signatory, private=replace(private, **{part: value}))  # type: ignore[arg-type]
         others = {heading: text for heading, text in private.fields.items() if heading != part}
         fields = {**private.fields, part: value} if value else others

@@ -161,6 +161,7 @@ def _mixed(data: bytes, name: str) -> Decoded:
     )
     called = f"UTF-8, partly {called_of(codec).split(' ')[0]}"
     text = "\n".join(lines)
+    # The sample is a text.
     return Decoded(text, called, (problem,), (EncodingChoice("", called, problem.facts["sample"] or ""),))  # type: ignore[arg-type]
 
 

@@ -154,8 +154,8 @@ def _inlines() -> MarkdownIt:
     md.inline.ruler.before("link", "mark", _mark)
     md.inline.ruler.before("escape", "bare_address", _bare_address)
     md.validateLink = lambda url: True  # type: ignore[method-assign]  # `markup` looks at the filled address
-    md.normalizeLink = lambda url: url  # type: ignore[method-assign]
-    md.normalizeLinkText = lambda link: link  # type: ignore[method-assign]
+    md.normalizeLink = lambda url: url  # type: ignore[method-assign]  # links stay as they were written
+    md.normalizeLinkText = lambda link: link  # type: ignore[method-assign]  # as above
     return md
 
 

@@ -333,6 +333,7 @@ def _summary(letter: Understood) -> str:
     roles = [str(role) for role in letter.roles.values()]
     said = []
     if letter.date:
+        # Python's own dates are taken.
         day = QLocale().toString(letter.date, QLocale.FormatType.LongFormat)  # type: ignore[call-overload]
         said.append(
             day + (translate("WhatWasUnderstood", " (or another day?)") if letter.date_doubtful else "")

@@ -76,7 +76,7 @@ class Codes:
     def usage(self) -> Usage:
         """Return what the codes given out need of the face."""
         found = (self._glyphs, self._unnamed, self._others, self._vague, self.second)
-        return Usage(*map(frozenset, found))  # type: ignore[arg-type]
+        return Usage(*map(frozenset, found))  # type: ignore[arg-type]  # a field each
 
 
 def same(a: str, b: str) -> bool:

@@ -62,6 +62,7 @@ def needed(face: Face, usage: Usage) -> Needed:
 def united(all_needed: Iterable[Needed]) -> Needed:
     """Return what several texts need of one face together."""
     parts = list(all_needed)
+    # A field each.
     return Needed(*(frozenset().union(*(part[i] for part in parts)) for i in range(len(Needed._fields))))  # type: ignore[arg-type]
 
 

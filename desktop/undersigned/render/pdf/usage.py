@@ -27,6 +27,7 @@ class Usage(NamedTuple):
 
     def and_also(self, other: Usage) -> Usage:
         """Return what both need."""
+        # A field each.
         return Usage(*(mine | its for mine, its in zip(self, other, strict=True)))  # type: ignore[arg-type]
 
 

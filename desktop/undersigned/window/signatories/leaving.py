@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDateEdit, QDialog, QHBoxLayout, QLabel, QPushButt
 
 from undersigned.campaign.erasing import Erased, erase
 from undersigned.campaign.model import Campaign, Record
-from undersigned.campaign.signatories import bearing
+from undersigned.campaign.records import bearing
 from undersigned.problems import Problem
 from undersigned.signatories.model import Signatory
 from undersigned.window import dialogs, theme

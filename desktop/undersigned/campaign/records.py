@@ -1,0 +1,29 @@
+"""What the campaign's records say of its letters: who signed each of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from undersigned.campaign.model import Campaign, Record
+
+_READ = "read"
+
+
+def rosters_of(records: Iterable[Record]) -> dict[str, tuple[str, ...]]:
+    """Return who signed by a fingerprint's roster: records that share one name its signatories once."""
+    found: dict[str, tuple[str, ...]] = {}
+    for record in records:
+        if record.signatories:
+            found.setdefault(record.fingerprint.roster, record.signatories)
+    return found
+
+
+def bearing(campaign: Campaign, signatory: str) -> tuple[Record, ...]:
+    """Return the records of letters that were made or sent with a signatory's name under them."""
+    rosters = rosters_of(r for r in campaign.records if r.fingerprint.roster)
+    return tuple(
+        record
+        for record in campaign.records
+        if record.event != _READ
+        and signatory in (record.signatories or rosters.get(record.fingerprint.roster, ()))
+    )
