@@ -10,6 +10,7 @@ Run as `python run.py [letters|arabic|memory|batch]…`; without a word all are 
 from __future__ import annotations
 
 import compileall
+import contextlib
 import json
 import os
 import subprocess
@@ -112,6 +113,39 @@ def memory() -> None:
             f"  {format_.upper():5}{small:5.0f} MB {large:5.0f} MB  under {MOST_MEMORY} MB and "
             f"{MOST_GROWTH:g} × wanted{'' if fits else ': FALLS SHORT'}"
         )
+    if sys.platform == "linux":
+        commands_memory()
+
+
+def commands_memory() -> None:
+    """Show what the processes of a command hold at most, for 500 and for all letters, and one file of all."""
+    print("\nPeak memory of each process of one command, both formats, two workers (the greatest first)")
+    with tempfile.TemporaryDirectory() as folder:
+        ours = [sys.executable, HERE / "ours.py", "campaign", "5000", Path(folder, "measured.undersigned")]
+        subprocess.run(ours, env=ENVIRONMENT, check=True)
+        few = [word for number in range(500) for word in ("--recipient", f"company-{number}")]
+        for name, more in (("500 of 5,000", few), ("5,000", []), ("5,000, and one PDF", ["--combined"])):
+            options = ["--out", f"{folder}/{name}", "--format", "pdf", "--format", "docx", "--jobs", "2"]
+            peaks = _peaks(["export", f"{folder}/measured.undersigned", *options, *more])
+            told = ", ".join(f"{peak:.0f}" for peak in peaks)
+            verdict = "" if peaks[0] < MOST_MEMORY else ": FALLS SHORT"
+            print(f"  {name:20}{told} MB  under {MOST_MEMORY} MB wanted{verdict}")
+
+
+def _peaks(command: list[str]) -> list[float]:
+    """Run a command, and return the most megabytes that each of its processes held."""
+    line = [sys.executable, "-m", "undersigned", *command]
+    run = subprocess.Popen(line, env=ENVIRONMENT, stdout=subprocess.DEVNULL, start_new_session=True)
+    peaks: dict[str, float] = {}
+    while run.poll() is None:
+        for status in Path("/proc").glob("[0-9]*/status"):
+            with contextlib.suppress(OSError, IndexError):  # it has ended
+                if os.getsid(int(status.parent.name)) == run.pid:
+                    kilobytes = status.read_text().split("VmHWM:")[1].split()[0]
+                    peaks[status.parent.name] = int(kilobytes) / 1024
+        time.sleep(0.05)
+    assert run.returncode == 0
+    return sorted(peaks.values(), reverse=True)
 
 
 def batch() -> None:

@@ -1,20 +1,22 @@
 """One file that holds all letters: a PDF for the printer, with a bookmark a letter, and a zip.
 
 Both are files like the letters' own: written whole, known, never over somebody else's. A zip is
-written as it is read, letter by letter; a combined PDF needs the shape of all letters at once.
+written as it is read, a combined PDF as it is composed, letter by letter.
 """
 
 from __future__ import annotations
 
 import hashlib
 import struct
+import tempfile
 import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from undersigned.campaign.model import Campaign
-from undersigned.disk import read_bounded, sha256_of
+from undersigned.disk import read_bounded, sha256_of, unwritable
+from undersigned.document.model import Document
 from undersigned.errors import NeedsAPersonError, UndersignedError, UnwritableError
 from undersigned.export.desk import Desk
 from undersigned.export.outcome import How, Outcome
@@ -24,6 +26,7 @@ from undersigned.problems import Place, Problem, Severity
 
 COMBINED, ZIP = "combined", "zip"
 _MOST_BYTES = 500_000_000
+_AT_ONCE = 1 << 20  # bytes that are copied at a time
 _MOST_ZIPPED = 4_000_000_000  # bytes, and files: a zip without the 64-bit extension
 _MOST_FILES = 65_000
 _FIXED = struct.Struct("<HHHHHLLLHH")  # from "version needed" to "length of the extra field"
@@ -90,15 +93,22 @@ def _combined(
     letters = [key for key in dict.fromkeys((o.recipient, o.language) for o in written) if key not in lost]
     if not letters:
         return _empty(outcome)
-    try:
-        documents = []
+
+    def documents() -> Iterator[Document]:
         for recipient, language in letters:
-            letter = compose(campaign, recipient, language, as_of=how.as_of, draft=how.draft)
-            documents.append(lay_out(letter))
+            yield lay_out(compose(campaign, recipient, language, as_of=how.as_of, draft=how.draft))
             if how.stop():
                 raise NeedsAPersonError("{file} wasn't made: the export was stopped.", file=file)
-        made = write_combined(documents, campaign.title)
-        return _put(outcome, file, made.data, sha256_of(made.data), made.pages, desk)
+
+    try:
+        with tempfile.TemporaryFile(dir=desk.folder) as spool:  # of many letters it is large
+            pages = write_combined(documents(), campaign.title, spool)
+            spool.seek(0)
+            digest = hashlib.file_digest(spool, "sha256").hexdigest()
+            spool.seek(0)
+            return _put(outcome, file, iter(lambda: spool.read(_AT_ONCE), b""), digest, pages, desk)
+    except OSError as error:
+        return replace(outcome, error=unwritable(desk.folder / file, error))
     except UndersignedError as error:
         return replace(outcome, error=error)
 

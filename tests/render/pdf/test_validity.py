@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import subprocess
 import sys
 import unicodedata
@@ -255,12 +256,12 @@ def _content_in_tags(pdf: pikepdf.Pdf) -> list[tuple[tuple[int, int], int]]:
 
 def test_several_letters_make_one_file_with_a_bookmark_each(tmp_path: Path) -> None:
     letters = [full_document(), re_line_document(), full_document()]
-    made = write_combined(letters, "Three letters")
-    pdf = _open(made.data, tmp_path)
+    out = io.BytesIO()
+    pages = write_combined(letters, "Three letters", out)
+    pdf = _open(out.getvalue(), tmp_path)
 
     assert page.validate_pdf(str(tmp_path / "opened.pdf"), profile="ua1").failures == []
-    assert made.pages == len(pdf.pages) == sum(write_pdf(letter).pages for letter in letters)
+    assert pages == len(pdf.pages) == sum(write_pdf(letter).pages for letter in letters)
     with pdf.open_outline() as outline:
         assert [entry.title for entry in outline.root] == [letter.title for letter in letters]
         assert len(outline.root[0].children) > 3
-    assert max(spot.page for spot in made.places) == made.pages

@@ -3,58 +3,59 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 
 from reportlab.pdfbase import pdfdoc
 
 from undersigned.render.pdf.leaves import place
 from undersigned.render.pdf.objects import File, at, formatted
-from undersigned.render.pdf.paged import Target, Written, words_of
+from undersigned.render.pdf.paged import Paged, Target, words_of
+from undersigned.render.pdf.structure import Structure
 
 
-@dataclass(slots=True)
-class _Node:
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """What leads to a height on the page with that number; `kids` are folded below it."""
+
     title: str
-    page: int  # the number of the page that is shown
+    page: int
     height: float
-    kids: list[_Node] = field(default_factory=list)
+    kids: tuple[Bookmark, ...] = ()
 
 
-def write_bookmarks(file: File, letters: Sequence[Written]) -> int:
-    """Write the bookmarks of all letters and return their root's number; 0 where there are none."""
-    nodes = []
-    for written in letters:
-        headings = []
-        for mark in written.structure.bookmarks:
-            block, target = written.paged.headings[mark.key]
-            headings.append(_node(words_of(block.inlines), written, target))
-        if len(letters) > 1:
-            document = written.paged.document
-            whole = _node(document.title, written, Target(0, document.paper.size.height))
-            whole.kids = headings
-            nodes.append(whole)
-        else:
-            nodes += headings
-    if not nodes:
+def bookmark(paged: Paged, tags: Structure) -> Bookmark:
+    """Return a letter's bookmark, with those of its headings."""
+    headings = []
+    for mark in tags.bookmarks:
+        block, target = paged.headings[mark.key]
+        headings.append(_bookmark(words_of(block.inlines), tags, target))
+    whole = _bookmark(paged.document.title, tags, Target(0, paged.document.paper.size.height))
+    return replace(whole, kids=tuple(headings))
+
+
+def _bookmark(title: str, tags: Structure, target: Target) -> Bookmark:
+    return Bookmark(title, tags.pages[target.page], target.y + 8)
+
+
+def write_bookmarks(file: File, letters: Sequence[Bookmark]) -> int:
+    """Write the bookmarks of all letters, of a single one its headings'; return their root's number or 0."""
+    marks = letters if len(letters) > 1 else letters[0].kids
+    if not marks:
         return 0
     root = file.reserve()
-    first, last = _write(file, nodes, root)
+    first, last = _write(file, marks, root)
     file.put(root, _root(first, last))
     return root
 
 
-def _node(title: str, written: Written, target: Target) -> _Node:
-    return _Node(title, written.structure.pages[target.page], target.y + 8)
-
-
-def _write(file: File, nodes: list[_Node], parent: int) -> tuple[int, int]:
+def _write(file: File, marks: Sequence[Bookmark], parent: int) -> tuple[int, int]:
     """Write siblings and what is below them, folded; return the first's and the last's number."""
-    first = file.reserve(len(nodes))
-    last = first + len(nodes) - 1
-    for number, node in enumerate(nodes, first):
+    first = file.reserve(len(marks))
+    last = first + len(marks) - 1
+    for number, mark in enumerate(marks, first):
         beside = (number - 1 if number > first else 0, number + 1 if number < last else 0)
-        below = _write(file, node.kids, number) if node.kids else (0, 0)
-        file.put(number, _entry(node.title, node.page, node.height, parent, beside, below))
+        below = _write(file, mark.kids, number) if mark.kids else (0, 0)
+        file.put(number, _entry(mark.title, mark.page, mark.height, parent, beside, below))
     return first, last
 
 

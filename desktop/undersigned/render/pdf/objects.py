@@ -13,7 +13,7 @@ import functools
 import hashlib
 import itertools
 import zlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import ParamSpec, cast
 
 from reportlab import rl_config
@@ -22,7 +22,9 @@ from reportlab.pdfbase import pdfdoc
 # A person's settings for reportlab (its variables and files) don't change what we write.
 rl_config.pdfMultiLine = rl_config.pdfComments = 0
 
-_HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
+HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
+TABLE = b"xref\n0 %d\n0000000000 65535 f \n"
+ENTRY = b"%010d 00000 n \n"
 _P = ParamSpec("_P")
 
 
@@ -60,6 +62,10 @@ class Run(pdfdoc.PDFObject):  # type: ignore[misc]  # reportlab has no types
     def format(self, _document: pdfdoc.PDFDocument) -> bytes:
         """Return the bytes of all objects, numbered."""
         return self.body
+
+    def starts(self, offset: int) -> Iterator[int]:
+        """Return where the objects begin, where the run begins at this offset."""
+        return itertools.accumulate(self._sizes[:-1], initial=offset)
 
     def table(self, offset: int) -> bytes:
         """Return the cross-reference entries of the objects, where the run begins at this offset."""
@@ -108,27 +114,40 @@ class File(pdfdoc.PDFDocument):  # type: ignore[misc]  # reportlab has no types
         runs = b"".join([run.format(self) for run in self._runs])
         numbers = sorted(self.idToObject)
         objects = [_object(number, self.idToObject[number].format(self)) for number in numbers]
-        body = b"".join((_HEADER, runs, *objects))
-        identifier = hashlib.sha256(body).hexdigest()[:32].encode()
+        body = b"".join((HEADER, runs, *objects))
         size = self.objectcounter + 1
         return b"".join((
             body,
-            b"xref\n0 %d\n0000000000 65535 f \n" % size,
-            self._table(numbers, [len(data) for data in objects], len(_HEADER) + len(runs)),
-            b"trailer\n<</Size %d/Root %d 0 R/Info %d 0 R/ID[<%b><%b>]>>\nstartxref\n%d\n%%%%EOF\n"
-            % (size, catalog, info, identifier, identifier, len(body)),
+            TABLE % size,
+            self._table(numbers, [len(data) for data in objects], len(HEADER) + len(runs)),
+            trailer(size, catalog, info, hashlib.sha256(body).hexdigest(), len(body)),
         ))  # fmt: skip
+
+    def take(self) -> tuple[list[Run], list[tuple[int, bytes]]]:
+        """Return what was put into the file until now, and keep none of it: runs, and objects by number."""
+        runs, self._runs = self._runs, []
+        objects = [(number, _object(number, made.format(self))) for number, made in self.idToObject.items()]
+        self.idToObject.clear()
+        return runs, objects
 
     def _table(self, numbers: list[int], sizes: list[int], after_runs: int) -> bytes:
         """Return the cross-reference table's entries, in the order of the numbers."""
         parts: list[bytes] = []
-        offset, done = len(_HEADER), 0
+        offset, done = len(HEADER), 0
         for run in self._runs:
             before = sizes[done : bisect.bisect_left(numbers, run.first)]
             parts += (_entries(after_runs, before), run.table(offset))
             after_runs += sum(before)
             offset, done = offset + len(run.body), done + len(before)
         return b"".join((*parts, _entries(after_runs, sizes[done:])))
+
+
+def trailer(size: int, catalog: int, info: int, digest: str, end: int) -> bytes:
+    """Return the end of a file, from the numbers of what it leads to, and its body's hash and end."""
+    identifier = digest[:32].encode()
+    return b"trailer\n<</Size %d/Root %d 0 R/Info %d 0 R/ID[<%b><%b>]>>\nstartxref\n%d\n%%%%EOF\n" % (
+        size, catalog, info, identifier, identifier, end,
+    )  # fmt: skip
 
 
 def _object(number: int, data: bytes) -> bytes:
@@ -138,7 +157,7 @@ def _object(number: int, data: bytes) -> bytes:
 def _entries(offset: int, sizes: Sequence[int]) -> bytes:
     """Return the entries of objects that follow each other in the file (ISO 32000-1 7.5.4)."""
     starts = itertools.accumulate(sizes[:-1], initial=offset) if sizes else ()
-    return b"".join([b"%010d 00000 n \n" % start for start in starts])
+    return b"".join([ENTRY % start for start in starts])
 
 
 _ANY_FILE = File()  # no object's bytes depend on the file it is formatted for

@@ -11,18 +11,17 @@ from undersigned.render.pdf.pages import Page, Placed, PlacedColumns
 from undersigned.render.pdf.signing import room_above
 
 
-def places(document: Document, pages: Sequence[Page], tops: Sequence[float], before: int) -> Iterator[Spot]:
+def places(document: Document, pages: Sequence[Page], tops: Sequence[float]) -> Iterator[Spot]:
     """Yield the spots of a letter, in the order its pages are drawn.
 
     Args:
         document: The letter.
         pages: Its pages.
         tops: How far below its edge each one's text area begins.
-        before: How many pages of other letters come before it in the file.
     """
     origins = {note.label: note.origin for note in document.notes}
     left = left_margin(document)
-    for number, (page, top) in enumerate(zip(pages, tops, strict=True), before + 1):
+    for number, (page, top) in enumerate(zip(pages, tops, strict=True), 1):
         for placed in page.placed:
             if isinstance(placed, PlacedColumns):
                 yield from _column_spots(placed, number, left, top + placed.y)

@@ -113,17 +113,14 @@ class Tree:
         return Run(self._first, made + arrays)
 
 
-def tree_root(document: int, parents: Sequence[int], annotated: Sequence[int]) -> tuple[bytes, bytes]:
+def tree_root(document: int, parents: Sequence[int]) -> tuple[bytes, bytes]:
     """Return the root of a file's structure, with a hole for the number of its parent tree, and that tree.
-
-    The keys of the parent tree are the pages', then the annotations' (ISO 32000-1 14.7.4.4).
 
     Args:
         document: The number of the element that holds all others.
-        parents: For each page the number of the array of its content's parents.
-        annotated: For each annotation its element's number.
+        parents: By its key in the parent tree (ISO 32000-1 14.7.4.4), for each page the number of the
+            array of its content's parents, and for each annotation its element's number.
     """
-    numbers = (*parents, *annotated)
-    tree = b"<</Nums[" + b" ".join([b"%d %d 0 R" % pair for pair in enumerate(numbers)]) + b"]>>"
+    tree = b"<</Nums[" + b" ".join([b"%d %d 0 R" % pair for pair in enumerate(parents)]) + b"]>>"
     root = b"<</Type/StructTreeRoot/K[%d 0 R]/ParentTree %%d 0 R/ParentTreeNextKey %d>>"
-    return root % (document, len(numbers)), tree
+    return root % (document, len(parents)), tree

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Iterable
+from typing import BinaryIO, NamedTuple
 
 from undersigned.document.model import Document
 from undersigned.faces.model import Face
 from undersigned.render.model import Made, Spot
-from undersigned.render.pdf.bookmarks import write_bookmarks
+from undersigned.render.pdf.bookmarks import Bookmark, bookmark, write_bookmarks
 from undersigned.render.pdf.catalog import catalog, information, metadata
-from undersigned.render.pdf.draw import Link, draw_page
+from undersigned.render.pdf.draw import Link, Sheet, draw_page
 from undersigned.render.pdf.embed import Needed, embed, united
 from undersigned.render.pdf.images import Album
 from undersigned.render.pdf.leaves import link_to_address, link_to_place, page, page_tree, resources
 from undersigned.render.pdf.objects import File, Ready, text_string
 from undersigned.render.pdf.paged import Paged, Target, Written
 from undersigned.render.pdf.places import places
+from undersigned.render.pdf.poured import Poured
 from undersigned.render.pdf.structure import Root, structure
 from undersigned.render.pdf.tags import tree_root
 
@@ -28,24 +30,47 @@ def write_pdf(document: Document) -> Made:
         UnreadableError: a picture or a font file can't be used.
     """
     book = _Book(document.title, document.author, document.language)
-    book.add(document, b"Document", book.tree)
-    return book.finish(book.letters[0].structure.run.first)
+    paged = book.add(document, b"Document", book.tree)
+    book.finish(book.letters[0].first)
+
+    def find_places() -> tuple[Spot, ...]:
+        return tuple(places(paged.document, paged.pages, paged.tops))
+
+    return Made(book.file.format(), len(book.pages), find_places)
 
 
-def write_combined(documents: Sequence[Document], title: str) -> Made:
-    """Return several letters as one PDF, each a part of it, under a bookmark of its own.
+def write_combined(documents: Iterable[Document], title: str, out: BinaryIO) -> int:
+    """Write several letters as one PDF, each a part of it under a bookmark of its own; return its pages.
+
+    Each is written when it comes, and nothing of it is kept but its numbers.
 
     Raises:
         UnreadableError: a picture or a font file can't be used.
+        ValueError: there is no letter.
     """
-    book = _Book(title, documents[0].author, documents[0].language)
+    rest = iter(documents)
+    first = next(rest, None)
+    if first is None:
+        raise ValueError("no letter to write")
+    book = _Book(title, first.author, first.language)
     whole = book.file.reserve()
-    for document in documents:
+    poured = Poured(out)
+    for document in itertools.chain((first,), rest):
         book.add(document, b"Part", whole)
-    kids = b" ".join([b"%d 0 R" % written.structure.run.first for written in book.letters])
+        poured.take(book.file)
+    kids = b" ".join([b"%d 0 R" % letter.first for letter in book.letters])
     element = b"<</Type/StructElem/S/Document/P %d 0 R/K[%b]/Lang%b>>"
     book.file.put(whole, Ready(element % (book.tree, kids, text_string(book.language))))
-    return book.finish(whole)
+    book.finish(whole)
+    poured.close(book.file)
+    return len(book.pages)
+
+
+class _Letter(NamedTuple):
+    """What is kept of a letter once it is in its file: the element that holds it, and its bookmarks."""
+
+    first: int
+    bookmark: Bookmark
 
 
 class _Book:
@@ -54,74 +79,67 @@ class _Book:
     def __init__(self, title: str, author: str, language: str) -> None:
         self.title, self.author, self.language = title, author, language
         self.file = File()
-        self.tree = self.file.reserve()
-        self.letters: list[Written] = []
+        self.tree, self._page_tree, self._shown = (self.file.reserve() for _ in range(3))
+        self.letters: list[_Letter] = []
+        self.pages: list[int] = []
+        self._parents: list[int] = []  # by their keys: the elements of pages and of annotations
+        self._needs: dict[Face, Needed] = {}
+        self._notes = 0
         self._album = Album(self.file)
 
-    def add(self, document: Document, tag: bytes, parent: int) -> None:
-        """Break, tag and draw a letter's pages."""
+    def add(self, document: Document, tag: bytes, parent: int) -> Paged:
+        """Break, tag and draw a letter's pages, and put them into the file."""
         paged = Paged(document, self._album)
-        notes = self.letters[-1].structure.notes if self.letters else 0
-        root = Root(tag, document.language, parent, self.file.objectcounter + 1, notes)
+        root = Root(tag, document.language, parent, self.file.objectcounter + 1, self._notes)
         made = structure(tuple(paged.bones), root)
         self.file.add_run(made.run)
         sheets = tuple(draw_page(inked, tags) for inked, tags in zip(paged.inked, made.tags, strict=True))
-        self.letters.append(Written(paged, made, sheets))
+        self._put(Written(paged, made, sheets))
+        self._need(sheets)
+        self._notes = made.notes
+        self.letters.append(_Letter(made.run.first, bookmark(paged, made)))
+        return paged
 
-    def finish(self, whole: int) -> Made:
-        """Write what all letters share, and return the file; `whole` is the element that holds all."""
-        file = self.file
-        pages = self._write_pages()
-        parents = [number for written in self.letters for number in written.structure.parents]
-        annotated = [number for written in self.letters for number in written.structure.annotated]
-        root, tree = tree_root(whole, parents, annotated)
-        file.put(self.tree, Ready(root % file.add(Ready(tree))))
-        about = file.add(metadata(self.title, self.author))
-        outlines = write_bookmarks(file, self.letters)
-        file.Catalog = catalog(pages, self.tree, about, outlines, self.language)
-        file.info = information(self.title, self.author)
-        return Made(file.format(), len(parents), self._places)
+    def _put(self, written: Written) -> None:
+        """Put a letter's pages, what they show and their links where their numbers are."""
+        paged, made, sheets = written
+        keys = itertools.count(len(self._parents))
+        page_keys = tuple(itertools.islice(keys, len(sheets)))
+        numbers = iter(made.annotations)
+        box = (paged.document.paper.size.width, paged.document.paper.size.height)
+        for number, sheet, key in zip(made.pages, sheets, page_keys, strict=True):
+            links = tuple(itertools.islice(numbers, len(sheet.links)))
+            for link, at in zip(sheet.links, links, strict=True):
+                self.file.put(at, _annotation(link, next(keys), written))
+            content = self.file.add(sheet.content)
+            self.file.put(number, page(self._page_tree, box, self._shown, content, key, links))
+        self.pages += made.pages
+        self._parents += (*made.parents, *made.annotated)
 
-    def _places(self) -> tuple[Spot, ...]:
-        found: list[Spot] = []
-        before = 0
-        for paged, _, _ in self.letters:
-            found += places(paged.document, paged.pages, paged.tops, before)
-            before += len(paged.pages)
-        return tuple(found)
-
-    def _write_pages(self) -> int:
-        """Write all pages and what they show; return the number of what holds them."""
-        file = self.file
-        fonts = _fonts(file, self.letters)
-        shown = file.add(resources(tuple(fonts.items()), tuple(self._album.objects.items())))
-        parent = file.reserve()
-        pages = tuple(number for written in self.letters for number in written.structure.pages)
-        keys, link_keys = itertools.count(), itertools.count(len(pages))
-        for written in self.letters:
-            size = written.paged.document.paper.size
-            numbers = iter(written.structure.annotations)
-            for number, sheet in zip(written.structure.pages, written.sheets, strict=True):
-                links = tuple(itertools.islice(numbers, len(sheet.links)))
-                for link, at in zip(sheet.links, links, strict=True):
-                    file.put(at, _annotation(link, next(link_keys), written))
-                content = file.add(sheet.content)
-                box = (size.width, size.height)
-                file.put(number, page(parent, box, shown, content, next(keys), links))
-        file.put(parent, page_tree(pages))
-        return parent
-
-
-def _fonts(file: File, letters: Sequence[Written]) -> dict[str, int]:
-    needs: dict[Face, dict[Needed, None]] = {}
-    for written in letters:
-        for sheet in written.sheets:
+    def _need(self, sheets: Iterable[Sheet]) -> None:
+        """Take down what a letter needs of its faces."""
+        needs: dict[Face, dict[Needed, None]] = {}
+        for sheet in sheets:
             for face, need in sheet.needs:
                 needs.setdefault(face, {})[need] = None
-    fonts: dict[str, int] = {}
-    for face in sorted(needs, key=lambda face: face.key):
-        fonts |= embed(file, face, united(needs[face]))
-    return fonts
+        for face, found in needs.items():
+            known = self._needs.get(face)
+            self._needs[face] = united((known, *found) if known else found)
+
+    def finish(self, whole: int) -> None:
+        """Put what all letters share into the file; `whole` is the element that holds all."""
+        file = self.file
+        fonts: dict[str, int] = {}
+        for face in sorted(self._needs, key=lambda face: face.key):
+            fonts |= embed(file, face, self._needs[face])
+        file.put(self._shown, resources(tuple(fonts.items()), tuple(self._album.objects.items())))
+        file.put(self._page_tree, page_tree(tuple(self.pages)))
+        root, tree = tree_root(whole, self._parents)
+        file.put(self.tree, Ready(root % file.add(Ready(tree))))
+        about = file.add(metadata(self.title, self.author))
+        outlines = write_bookmarks(file, [letter.bookmark for letter in self.letters])
+        file.Catalog = catalog(self._page_tree, self.tree, about, outlines, self.language)
+        file.info = information(self.title, self.author)
 
 
 def _annotation(link: Link, key: int, written: Written) -> Ready:
