@@ -32,6 +32,7 @@ R = TypeVar("R")
 
 _LOOK_EVERY = 0.05  # seconds between looks at its memory
 _MEGABYTE = 1_000_000
+_NICE = 5  # steps behind others
 _PLAIN = {
     ("datetime", "date"),
     ("datetime", "datetime"),
@@ -124,6 +125,12 @@ def settle(megabytes: int) -> None:
     """Make this process one that works apart: it prints nothing, and may take that much more memory."""
     _silence()
     _limit(megabytes)
+
+
+def give_way() -> None:
+    """Let whatever a person waits for go first where cores are few, such as the window itself."""
+    if hasattr(os, "nice"):
+        os.nice(_NICE)
 
 
 def _silence() -> None:

@@ -4567,10 +4567,6 @@
         <translation>افتحوه، واحفظوا نسخة بلا كلمة سر، واستوردوها.</translation>
     </message>
     <message>
-        <source>Open letter</source>
-        <translation>رسالة مفتوحة</translation>
-    </message>
-    <message>
         <source>Open the file in a spreadsheet program, save it, and import it again.</source>
         <translation>افتحوا الملف في برنامج جداول بيانات، واحفظوه، واستوردوه من جديد.</translation>
     </message>

@@ -4415,10 +4415,6 @@
         <translation>Ábralo, guarde una copia sin contraseña, e impórtela.</translation>
     </message>
     <message>
-        <source>Open letter</source>
-        <translation>Carta abierta</translation>
-    </message>
-    <message>
         <source>Open the file in a spreadsheet program, save it, and import it again.</source>
         <translation>Abra el archivo en un programa de hojas de cálculo, guárdelo, e impórtelo de nuevo.</translation>
     </message>

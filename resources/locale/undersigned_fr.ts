@@ -4415,10 +4415,6 @@
         <translation>Ouvrez-le, enregistrez une copie sans mot de passe, et importez-la.</translation>
     </message>
     <message>
-        <source>Open letter</source>
-        <translation>Lettre ouverte</translation>
-    </message>
-    <message>
         <source>Open the file in a spreadsheet program, save it, and import it again.</source>
         <translation>Ouvrez le fichier dans un tableur, enregistrez-le, et importez-le de nouveau.</translation>
     </message>

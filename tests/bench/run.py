@@ -121,7 +121,7 @@ def commands_memory() -> None:
     """Show what the processes of a command hold at most, for 500 and for all letters, and one file of all."""
     print("\nPeak memory of each process of one command, both formats, two workers (the greatest first)")
     with tempfile.TemporaryDirectory() as folder:
-        ours = [sys.executable, HERE / "ours.py", "campaign", "5000", Path(folder, "measured.undersigned")]
+        ours = [sys.executable, f"{HERE}/ours.py", "campaign", "5000", f"{folder}/measured.undersigned"]
         subprocess.run(ours, env=ENVIRONMENT, check=True)
         few = [word for number in range(500) for word in ("--recipient", f"company-{number}")]
         for name, more in (("500 of 5,000", few), ("5,000", []), ("5,000, and one PDF", ["--combined"])):

@@ -104,8 +104,8 @@ def type_on(person: Person) -> tuple[list[float], list[float]]:
         start = time.perf_counter()
         keys(editor, letter)
         person.until(lambda start=start: glyph.at > start)  # type: ignore[misc]
+        to_glyph.append(glyph.at - start)  # now: it is painted again when the caret blinks
         person.until(lambda: drawn)
-        to_glyph.append(glyph.at - start)
         to_page.append(drawn[0] - start)
         person.look(PAUSE)
     return to_glyph, to_page

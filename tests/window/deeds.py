@@ -366,7 +366,7 @@ def export_this(person: Person) -> None:
     person.look()
     with patch.object(QFileDialog, "getSaveFileName", lambda *_: (str(path), "")):
         person.press(K.Key_E, CONTROL)
-        person.until(lambda: window.exporting._job is None and window.notice.isVisible())
+        person.until(lambda: not window.exporting.is_busy and window.notice.isVisible())
     person.look()
     assert path.read_bytes().startswith(b"%PDF")
 

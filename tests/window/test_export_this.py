@@ -16,11 +16,13 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from undersigned.campaign import file
+from undersigned.campaign.model import Campaign
 from undersigned.cli import main
+from undersigned.produce import prepare, produce
 from undersigned.window import dialogs
 from undersigned.window.exporting import printing
-from undersigned.window.exporting.this_letter import made_of
 from undersigned.window.main_window import MainWindow
+from undersigned.window.session import View
 from window.person import click, key
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -51,7 +53,14 @@ def chosen(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[Path]:
 
 def exported(window: MainWindow, qtbot: QtBot, does: Callable[[], object]) -> None:
     does()
-    qtbot.waitUntil(lambda: window.notice.isVisible() and window.exporting._job is None, timeout=20_000)
+    qtbot.waitUntil(lambda: window.notice.isVisible() and not window.exporting.is_busy, timeout=20_000)
+
+
+def written(campaign: Campaign, view: View, name: str) -> bytes:
+    """Return the letter in view in a format, as the command makes it."""
+    made = produce(campaign, view.recipient, view.language, name).made
+    assert made
+    return made.data
 
 
 def by_command(window: MainWindow, folder: Path, format_: str) -> dict[str, bytes]:
@@ -119,7 +128,7 @@ def test_a_file_that_is_there_under_the_name_with_its_ending_is_asked_about(
 
     monkeypatch.setattr(dialogs, "ask", ask)
     window.exporting.to_file("pdf")
-    qtbot.waitUntil(lambda: window.exporting._job is None and bool(asked), timeout=20_000)
+    qtbot.waitUntil(lambda: not window.exporting.is_busy and bool(asked), timeout=20_000)
 
     assert asked == ["There is a file mine.pdf already."]
     assert (tmp_path / "mine.pdf").read_bytes() == b"mine"
@@ -149,22 +158,23 @@ def test_a_mail_draft_has_text_html_and_the_pdf_and_is_unsent(
     (path,) = (tmp_path / "out").iterdir()
     mail = BytesParser(policy=policy.default).parsebytes(path.read_bytes())
     view, campaign = window.session.view, window.session.campaign
-    made = made_of(campaign, view.recipient, view.language, ("pdf", "txt"))
+    pdf, plain_text = (written(campaign, view, name) for name in ("pdf", "txt"))
+    title = prepare(campaign, view.recipient, view.language).letter.title
     (attached,) = mail.iter_attachments()
 
     assert path.suffix == ".eml"
-    assert (mail["X-Unsent"], mail["Subject"], mail["To"]) == ("1", made.title, None)
-    assert attached.get_content() == made.data["pdf"]
+    assert (mail["X-Unsent"], mail["Subject"], mail["To"]) == ("1", title, None)
+    assert attached.get_content() == pdf
     assert attached.get_filename() == path.with_suffix(".pdf").name
     plain = mail.get_body(("plain",))
     assert plain is not None
-    assert plain.get_content().replace("\r\n", "\n") == made.data["txt"].decode()
+    assert plain.get_content().replace("\r\n", "\n") == plain_text.decode()
     assert mail.get_body(("html",)) is not None
 
 
 def test_what_is_printed_are_the_pages_of_the_pdf(window: MainWindow, tmp_path: Path) -> None:
     view, campaign = window.session.view, window.session.campaign
-    data = made_of(campaign, view.recipient, view.language, ("pdf",)).data["pdf"]
+    data = written(campaign, view, "pdf")
     buffer, document = printing.opened(data)
     printer = QPrinter()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)

@@ -134,10 +134,11 @@ class Standings:
 
 @dataclass(frozen=True, slots=True)
 class MadeFile:
-    """A file that was asked for; `data` is b"" where a problem stops it."""
+    """A file that was asked for; `data` is b"" where a problem stops it. `title` is the letter's."""
 
     number: int
     data: bytes = b""
+    title: str = ""
     problems: tuple[Problem, ...] = ()
     error: UndersignedError | None = None
 

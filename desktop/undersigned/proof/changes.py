@@ -15,8 +15,9 @@ from typing import TypeVar
 
 T = TypeVar("T")
 _FEWEST = 4  # members of a tuple that is taken apart; a shorter one crosses whole
-_TOGETHER = 100  # new members of a tuple that are packed in one go
-_REST = 0.003  # seconds between two of them
+_MANY = 100  # members of a new tuple that is taken apart
+_TOGETHER = 25  # new members that are packed in one go
+_REST = 0.001  # seconds between two of them
 _APART = frozenset({"Campaign", "LetterText", "Roster"})  # the values that are taken apart
 
 
@@ -65,7 +66,7 @@ def changes(before: object, after: object) -> object:
 
 
 def _is_long(before: tuple[object, ...], after: tuple[object, ...]) -> bool:
-    return len(before) >= _FEWEST or len(after) > _TOGETHER
+    return len(before) >= _FEWEST or len(after) > _MANY
 
 
 def _members(before: tuple[object, ...], after: tuple[object, ...]) -> Members:

@@ -120,6 +120,7 @@ def pack(campaign: Campaign, *, proved: bool) -> bytes:
 def serve(pipe: Connection) -> None:
     """Answer requests, in the new process, until the other side is gone."""
     apart.settle(_MEGABYTES)
+    apart.give_way()
     from undersigned.campaign import archive, file, members  # noqa: F401 - what packing needs
 
     campaign = NOTHING

@@ -110,7 +110,7 @@ class ProofProcess:
             self._watch()
 
     def _may_start(self) -> bool:
-        if self._given_up is None:
+        if self._given_up is None or self._asked:
             return True
         campaign, wanted = self._given_up
         return campaign is not self._campaign or wanted != self._wanted

@@ -21,7 +21,7 @@ from undersigned.document.paper import Paper
 from undersigned.errors import DiedError, TookTooMuchMemoryError, UndersignedError
 from undersigned.letter.model import Letter
 from undersigned.letter.troubles import Trouble
-from undersigned.produce import Prepared, prepare, produce, write
+from undersigned.produce import Prepared, prepare, write
 from undersigned.proof.answers import (
     NOTHING,
     Alive,
@@ -49,6 +49,7 @@ _TELL_EVERY = 0.3  # seconds, while they are
 def serve(pipe: Connection, megabytes: int) -> None:
     """Answer requests until the other side is gone."""
     apart.settle(megabytes)
+    apart.give_way()
     worker = _Worker(pipe, megabytes)
     try:
         worker.say(Alive(0))
@@ -167,8 +168,10 @@ class _Worker:
     def make(self, asked: Asked) -> None:
         """Answer with a file that was asked for."""
         try:
-            made = produce(self.campaign, asked.recipient, asked.language, asked.format, draft=asked.draft)
-            self.say(MadeFile(asked.number, made.made.data if made.made else b"", made.problems))
+            prepared = prepare(self.campaign, asked.recipient, asked.language, draft=asked.draft)
+            made = write(self.campaign, prepared, FORMATS[asked.format])
+            data = made.made.data if made.made else b""
+            self.say(MadeFile(asked.number, data, prepared.letter.title, made.problems))
         except Exception as fault:
             self.say(MadeFile(asked.number, error=_told(fault, self.megabytes)))
 

@@ -55,6 +55,11 @@ def sign_these(roster: Roster, ident: str, letters: Collection[str]) -> Roster:
     return _with(roster, ident, lambda s: replace(s, consent=Consent(Scope.THESE, tuple(letters))))
 
 
+def may_ask(roster: Roster) -> bool:
+    """Whether a new recipient asks anything: somebody agreed to all letters of one day."""
+    return any(s.consent.scope is Scope.ALL_OF_TODAY for s in roster.signatories)
+
+
 def asked_about(roster: Roster, recipient: str) -> Asked:
     """Return who signs the letter to a recipient who is new, and who agreed to all before there was one."""
     there = [s for s in roster.signatories if s.standing() is not Standing.WITHDREW]

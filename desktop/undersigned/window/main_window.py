@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
         self.proof = Proof(self.session, self)
         self.files = Files(self.session, settings, self, owner)
         self.notice = Notice()
-        self.exporting = ExportThis(self.session, settings, self.notice, self)
+        self.exporting = ExportThis(self.session, self.proof, settings, self.notice, self)
         self.menus_state: tuple[str, str, bool] | None = None  # what the menus say
         self.export_menu: QMenu
         self.room_menus: dict[str, QMenu]

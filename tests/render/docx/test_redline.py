@@ -11,7 +11,8 @@ from docx.oxml.ns import qn
 from hypothesis import given
 from hypothesis import strategies as st
 
-from undersigned.render.docx.redline import paragraphs, redlined
+from undersigned.render.docx.redline import redlined
+from undersigned.text.side_by_side import paragraphs
 
 SENT = "Dear Ana,\nWe ask you to stop.\nAsh Union\nElm Circle"
 TODAY = "Dear Ana,\nWe ask you to stop at once.\nAsh Union\nBirch Circle"

@@ -6,15 +6,15 @@ that is there already is replaced only by somebody who said so.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+import functools
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, QStandardPaths, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from undersigned import produce
 from undersigned.campaign.model import Campaign
 from undersigned.disk import write_whole
 from undersigned.errors import UndersignedError
@@ -25,8 +25,9 @@ from undersigned.render.formats import FORMATS
 from undersigned.window import dialogs
 from undersigned.window.exporting.outside import open_file, show_in_folder
 from undersigned.window.exporting.printing import print_pages
-from undersigned.window.jobs import Job
+from undersigned.window.jobs import Job, at_once
 from undersigned.window.notice import Notice
+from undersigned.window.proof import MadeFile, Proof
 from undersigned.window.session import Session
 from undersigned.window.settings import Settings
 
@@ -34,30 +35,39 @@ _SAY_AFTER = 400  # milliseconds, after which it is said that a letter is being 
 EML = ".eml"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Made:
-    """One letter made in some formats, or what stops it."""
+    """One letter in some formats, once all have come."""
 
     campaign: Campaign
     recipient: str
     language: str
     draft: bool
-    data: dict[str, bytes]
-    title: str
-    stopped: tuple[Problem, ...] = ()
+    formats: tuple[str, ...]
+    title: str = ""
+    data: dict[str, bytes] = field(default_factory=dict)
 
 
 class ExportThis(QObject):
     """What can be done with the letter in view."""
 
-    def __init__(self, session: Session, settings: Settings, notice: Notice, window: QWidget) -> None:
+    def __init__(
+        self, session: Session, proof: Proof, settings: Settings, notice: Notice, window: QWidget
+    ) -> None:
         super().__init__(window)
-        self.session, self.settings, self.notice, self.window = session, settings, notice, window
-        self._job: Job | None = None
+        self.session, self.proof, self.settings = session, proof, settings
+        self.notice, self.window = notice, window
+        self._making: Made | None = None
+        self._writing: Job | None = None
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
         self._slow.setInterval(_SAY_AFTER)
         self._slow.timeout.connect(self._say_slow)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a letter is being made or written."""
+        return self._making is not None or self._writing is not None
 
     # ------------------------------------------------------------- what a person asks for
 
@@ -90,55 +100,56 @@ class ExportThis(QObject):
     # ------------------------------------------------------------- making it
 
     def _make(self, formats: tuple[str, ...], then: Callable[[Made], None], *, draft: bool) -> None:
+        """Have the letter in view made in the warm process, and go on with it."""
         view, campaign = self.session.view, self.session.campaign
-        if not view.recipient or self._job is not None:
+        if not view.recipient or self.is_busy:
             return
+        made = self._making = Made(campaign, view.recipient, view.language, draft, formats)
+        self._slow.start()
+        for name in formats:
+            came = functools.partial(self._came, made, name, then)
+            self.proof.make(view.recipient, view.language, name, came, draft=draft)
 
-        def work() -> Iterator[object]:
-            yield made_of(campaign, view.recipient, view.language, formats, draft=draft)
-
-        self._run(work, lambda made: self._made(made, then, formats))
-
-    def _made(self, made: object, then: Callable[[Made], None], formats: tuple[str, ...]) -> None:
-        assert isinstance(made, Made)
-        if not made.stopped:
+    def _came(self, made: Made, name: str, then: Callable[[Made], None], file: MadeFile) -> None:
+        if self._making is not made:  # it was stopped
+            return
+        if file.error is not None or not file.data:
+            self._end_making()
+            if file.error is not None:
+                self._tell(file.error)
+            else:
+                self._tell_stopped(tuple(p for p in file.problems if p.stops), made, then)
+            return
+        made.title, made.data[name] = file.title, file.data
+        if len(made.data) == len(made.formats):
+            self._end_making()
             then(made)
-            return
-        first = dialogs.said(made.stopped[0].message, dict(made.stopped[0].facts))
+
+    def _end_making(self) -> None:
+        self._making = None
+        self._slow.stop()
+        if self.notice.about is self._slow:
+            self.notice.hide()
+
+    def _tell(self, error: UndersignedError) -> None:
+        fix = dialogs.said(error.fix, dict(error.facts))
+        self.notice.say(f"{dialogs.said(error.message, dict(error.facts))} {fix}".strip())
+
+    def _tell_stopped(self, stopped: Sequence[Problem], made: Made, then: Callable[[Made], None]) -> None:
+        first = dialogs.said(stopped[0].message, dict(stopped[0].facts))
         said = self.tr("This letter can’t go out yet: {problem}").format(problem=first)
-        if more := len(made.stopped) - 1:
+        if more := len(stopped) - 1:
             said += " " + self.tr("And %n more thing(s) stop it.", "", more)
         buttons = [
-            (self.tr("Show"), lambda: self.session.lead_to(made.stopped[0].place)),
-            (self.tr("Export as a draft"), lambda: self._make(formats, then, draft=True)),
+            (self.tr("Show"), lambda: self.session.lead_to(stopped[0].place)),
+            (self.tr("Export as a draft"), lambda: self._make(made.formats, then, draft=True)),
         ]
         self.notice.say(said, buttons, about=made)
 
-    def _run(self, work: Callable[[], Iterator[object]], came: Callable[[object], None]) -> None:
-        """Do something beside the main thread, then go on with what came of it."""
-        found: list[object] = []
-        job = self._job = Job(work, self)
-        job.came.connect(found.append)
-
-        def ended(error: UndersignedError | None) -> None:
-            self._job = None
-            self._slow.stop()
-            if self.notice.about is self._slow:
-                self.notice.hide()
-            if error is not None:
-                fix = dialogs.said(error.fix, dict(error.facts))
-                self.notice.say(f"{dialogs.said(error.message, dict(error.facts))} {fix}".strip())
-            elif found and not job.is_stopped:
-                came(found[0])
-
-        job.ended.connect(ended)
-        self._slow.start()
-        job.start()
-
     def _say_slow(self) -> None:
-        if self._job is not None:
+        if self._making is not None:
             self.notice.say(
-                self.tr("Making the letter…"), [(self.tr("Stop"), self._job.stop)], about=self._slow
+                self.tr("Making the letter…"), [(self.tr("Stop"), self._end_making)], about=self._slow
             )
 
     # ------------------------------------------------------------- where it goes
@@ -154,11 +165,16 @@ class ExportThis(QObject):
             return
         self.settings.keep("export/folder", str(path.parent))
 
-        def work() -> Iterator[object]:
-            write_whole(path, data)
-            yield path
+        def ended(error: UndersignedError | None) -> None:
+            self._writing = None
+            if error is not None:
+                self._tell(error)
+            else:
+                self._written(path)
 
-        self._run(work, lambda _: self._written(path))
+        job = self._writing = Job(at_once(lambda: write_whole(path, data)), self)
+        job.ended.connect(ended)
+        job.start()
 
     def _written(self, path: Path) -> None:
         buttons = [
@@ -188,21 +204,6 @@ class ExportThis(QObject):
         if self.session.path is not None:
             return self.session.path.parent
         return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-
-
-def made_of(
-    campaign: Campaign, recipient: str, language: str, formats: tuple[str, ...], *, draft: bool = False
-) -> Made:
-    """Return one letter in some formats, or what stops it."""
-    prepared = produce.prepare(campaign, recipient, language, draft=draft)
-    data: dict[str, bytes] = {}
-    for name in formats:
-        produced = produce.write(campaign, prepared, FORMATS[name])
-        if produced.made is None:
-            stopped = tuple(p for p in produced.problems if p.stops)
-            return Made(campaign, recipient, language, draft, {}, prepared.letter.title, stopped)
-        data[name] = produced.made.data
-    return Made(campaign, recipient, language, draft, data, prepared.letter.title)
 
 
 def _planned(made: Made, called: str) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QTextBr
 from undersigned.disk import write_whole
 from undersigned.errors import UndersignedError
 from undersigned.export.sent import words_now
-from undersigned.render.docx.redline import paragraphs, redlined
+from undersigned.text.side_by_side import paragraphs
 from undersigned.window import dialogs, theme
 from undersigned.window.jobs import waited
 from undersigned.window.letters.known import Known
@@ -71,6 +71,8 @@ class Compared(QDialog):
         path = dialogs.file_to_save(self, self.tr("Save as Word"), name, self.tr("Word (*.docx)"), ".docx")
         if path is not None:
             try:
+                from undersigned.render.docx.redline import redlined  # it takes long to load
+
                 write_whole(path, redlined(self.before, self.now, self.known.language))
             except UndersignedError as error:
                 dialogs.tell_error(self, self.tr("Save as Word"), error)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from undersigned.campaign.model import Campaign
-from undersigned.signatories.states import asked_about
+from undersigned.signatories.states import asked_about, may_ask
 from undersigned.window import theme
 from undersigned.window.message_bar import Bar
 from undersigned.window.session import Change, Session
@@ -56,6 +56,8 @@ class SignsThisToo(Bar):
 
     def _show(self, campaign: Campaign) -> None:
         """Show the question about the first that there is one about."""
+        if not may_ask(campaign.roster):
+            self.waiting.clear()
         while self.waiting:
             recipient = campaign.recipient(self.waiting[0])
             asked = asked_about(campaign.roster, recipient.id) if recipient else None

@@ -78,6 +78,7 @@ class LetterEditor(QTextEdit):
         self._behind = 0  # what happened while it was hidden: 1, the letter changed; 2, another was opened
         self._standing = ""  # the segment that the caret was last told to stand in
         self._left: QTextBlock | None = None
+        self._beside: tuple[object, ...] = ()  # what stands in the margin, as it was last painted
         self._written: tuple[Campaign, str, Manuscript] | None = None
         self.offers_spelling: Callable[[QMenu, QTextCursor], object] | None = None
         self.document().contentsChanged.connect(self._read_typed)
@@ -96,10 +97,13 @@ class LetterEditor(QTextEdit):
         self._drawing = True
         try:
             self.sheet.family = self.session.campaign.paper.family or "Noto Serif"
-            self.sheet.draw(self._manuscript())
+            drawn = self.sheet.draw(self._manuscript())
         finally:
             self._drawing = False
-        self.viewport().update()
+        beside = margin.beside(self.sheet.manuscript)
+        if drawn or anew or beside != self._beside:  # else Qt alone knows what of it is to be painted
+            self._beside = beside
+            self.viewport().update()
         self._tell_line()
 
     def _manuscript(self) -> Manuscript:
@@ -304,7 +308,7 @@ class LetterEditor(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the text, then what stands beside it."""
         super().paintEvent(event)
-        margin.paint(self)
+        margin.paint(self, event.rect())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the text at most as wide as reads well, in the middle."""

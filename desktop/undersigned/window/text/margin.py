@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextBlock
 
-from undersigned.letter.manuscript import Line, Role, State
+from undersigned.letter.manuscript import Line, Manuscript, Role, State
 from undersigned.window import theme
 from undersigned.window.text import looks
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 MARK_AWAY = 30.0  # pixels between a mark and the text
 BAR_AWAY = 12.0
 BAR = 3.0
+_BEYOND = 40  # pixels that a mark or a prompt may reach beyond its block
 
 
 def mark_of(line: Line) -> tuple[str, str]:
@@ -36,20 +37,25 @@ def mark_of(line: Line) -> tuple[str, str]:
     return ("◇", "differs") if line.elsewhere else ("", "")
 
 
-def paint(editor: LetterEditor) -> None:
-    """Draw what stands beside each block that is in sight."""
+def beside(manuscript: Manuscript) -> tuple[object, ...]:
+    """Return all that what stands beside the lines depends on, but for where they stand."""
+    lines = tuple((line.label, mark_of(line), line.state) for line in manuscript.lines)
+    return (*lines, manuscript.right_to_left)
+
+
+def paint(editor: LetterEditor, where: QRect) -> None:
+    """Draw what stands beside each block that reaches into this part of the view."""
     painter = QPainter(editor.viewport())
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     mirrored = editor.sheet.manuscript.right_to_left
     painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
     layout = editor.document().documentLayout()
     scrolled = editor.verticalScrollBar().value()
-    height = editor.viewport().height()
     for block, _, line in editor.sheet.walk():
         box = layout.blockBoundingRect(block).translated(0, -scrolled)
-        if box.top() > height:
+        if box.top() > where.bottom() + _BEYOND:
             break
-        if box.bottom() > 0 and line is not None and block.layout().lineCount():
+        if box.bottom() > where.top() - _BEYOND and line is not None and block.layout().lineCount():
             _paint_line(painter, editor, block, line, box)
     painter.end()
 

@@ -51,10 +51,13 @@ class ReachLine(QToolButton):
         self._refusal = ""
         line = self.editor.line
         said = says(line, self.session.campaign, self.session.view.recipient)
-        self.setText(f"{said} ▾" if said else "")
+        shown = f"{said} ▾" if said else ""
         if (offer := self.editor.offers.now) is not None:
-            said = self.tr("Tab: let “{words}” change with the letter").format(words=offer.words)
-            self.setText(said)
+            shown = said = self.tr("Tab: let “{words}” change with the letter").format(words=offer.words)
+        if shown == self.text() and shown:  # as with nearly every key
+            self.place()
+            return
+        self.setText(shown)
         self.setAccessibleName(said or self.tr("Which letters this changes"))
         self.setToolTip(self.tr("What can be done with this paragraph (Ctrl+Shift+D)") if said else "")
         self.setVisible(bool(said))

@@ -41,6 +41,7 @@ class Sheet:
         self._drawn: dict[int, tuple[object, ...]] = {}  # what each block was drawn from, by serial
         self._touched: set[int] = set()  # serials of blocks that Qt changed since they were read
         self._signed: tuple[object, dict[Line, tuple[object, ...]]] = (None, {})  # of the lines as drawn
+        self._walked: list[tuple[QTextBlock, int, Line | None]] | None = None  # as long as it holds
         self._read: dict[int, str] = {}  # the Markdown of each block as it was last read or drawn
 
     # ------------------------------------------------------------- looking up
@@ -61,6 +62,8 @@ class Sheet:
 
     def walk(self) -> list[tuple[QTextBlock, int, Line | None]]:
         """Return all blocks from top to bottom, each with its number and its line, as by `serial`."""
+        if self._walked is not None:
+            return self._walked
         found: list[tuple[QTextBlock, int, Line | None]] = []
         before: object = None
         for block in self.blocks():
@@ -68,6 +71,7 @@ class Sheet:
             line = self._lines.get(number) if isinstance(number, int) and number != before else None
             found.append((block, number if line is not None else 0, line))
             before = number
+        self._walked = found
         return found
 
     def blocks(self) -> Iterator[QTextBlock]:
@@ -100,13 +104,16 @@ class Sheet:
         tail = 0
         while tail < min(len(there), len(wanted)) - head and there[-1 - tail] == wanted[-1 - tail][1]:
             tail += 1
+        self._walked = None
         for at in (*range(head), *range(len(wanted) - tail, len(wanted))):
             self._lines[walked[at if at < head else at - len(wanted)][1]] = wanted[at][0]
         middle = wanted[head : len(wanted) - tail]
         surplus = len(blocks) - head - tail - len(middle)
         if not middle and not surplus:
             return False
+        touched = set(self._touched)
         self._draw_middle(head, middle, surplus)
+        self._touched &= touched  # what was drawn is known
         return True
 
     def _draw_middle(self, head: int, middle: list[tuple[Line, tuple[object, ...]]], surplus: int) -> None:
@@ -129,6 +136,7 @@ class Sheet:
                 continue
             self._fill(cursor, block, line, signature)
         cursor.endEditBlock()
+        self._walked = None
 
     def _remove(self, cursor: QTextCursor, first: int, count: int) -> None:
         """Remove so many blocks from this number on."""
@@ -233,6 +241,7 @@ class Sheet:
 
     def _touch(self, at: int, removed: int, added: int) -> None:
         """Remember which blocks Qt changed."""
+        self._walked = None
         block = self.document.findBlock(at)
         while block.isValid() and block.position() <= at + added:
             if serial := self.serial(block):
@@ -320,6 +329,7 @@ class Sheet:
         """
         by_segment = {line.segment: line for line in manuscript.lines if line.segment}
         self.manuscript = manuscript
+        self._walked = None
         cursor = QTextCursor(self.document)
         for block, read, ident in zip(blocks, typed, named, strict=True):
             line = by_segment.get(ident)

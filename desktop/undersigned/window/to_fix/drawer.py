@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import replace
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
@@ -26,6 +26,7 @@ from undersigned.window.to_fix.listed import NEVER_LEFT, destination, key_of, li
 from undersigned.window.to_fix.words import advice, fill_in, what, where, which_letters
 
 _MOST = 100  # lines; more are counted, and come up as these are mended
+_AT_ONCE = 6  # lines that are made in one turn, so that nobody waits
 _MOST_MENDS = 2  # buttons of one line
 
 
@@ -50,6 +51,8 @@ class ToFix(QWidget):
         self._lines: dict[tuple[object, ...], Line] = {}
         self._current: tuple[object, ...] | None = None
         self._is_dirty = True
+        self._rest = QTimer(self, singleShot=True)  # goes on with the lines that aren't made yet
+        self._rest.timeout.connect(self._fill)
         self._make()
         proof.checked.connect(self._take)
         session.changed.connect(self._changed)
@@ -129,6 +132,7 @@ class ToFix(QWidget):
     def _fill(self) -> None:
         self._is_dirty = False
         shown = {key_of(t): t for t in self.troubles[:_MOST]}
+        later = [key for key in shown if key not in self._lines][_AT_ONCE:]
         while self.column.takeAt(0) is not None:
             pass
         for key in self._lines.keys() - shown.keys():
@@ -139,7 +143,8 @@ class ToFix(QWidget):
             here = {key: t for key, t in shown.items() if t.problem.stops is stops}
             self._put(self.headings[stops], shown=bool(here))
             for key, trouble in here.items():
-                self._put(self._line(key, trouble), shown=True)
+                if key not in later:
+                    self._put(self._line(key, trouble), shown=True)
         rest = len(self.troubles) - len(shown)
         self.more.setText(self.tr("and %n more", "", rest))
         self._put(self.more, shown=rest > 0)
@@ -147,6 +152,8 @@ class ToFix(QWidget):
         self.column.addStretch(1)
         self._tell_summary()
         self._dress()
+        if later:
+            self._rest.start()
 
     def _put(self, widget: QWidget, *, shown: bool) -> None:
         self.column.addWidget(widget)
