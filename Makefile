@@ -5,7 +5,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 COMPILE := $(BIN)/uv --quiet pip compile --universal --python-version 3.11 --generate-hashes --no-header
 
-.PHONY: help setup demo test bench screens strings wheel program lock clean
+.PHONY: help setup demo test bench screens strings wheel program dist lock clean
 
 help:
 	@echo "make demo      make the sample campaign and its letters, in out/"
@@ -16,6 +16,7 @@ help:
 	@echo "make strings   bring the files for the window's translators up to date"
 	@echo "make wheel     build the wheel, in dist/"
 	@echo "make program   build the program that needs no Python, in dist/"
+	@echo "make dist      build it, try it and pack it for others, with its checksums, in dist/"
 	@echo "make lock      bring the locked dependencies up to date with pyproject.toml"
 	@echo "make clean     remove what the others made, but for out/"
 
@@ -50,8 +51,13 @@ wheel: .venv/ready
 	$(PIP) wheel --no-deps --no-build-isolation --wheel-dir dist .
 
 program: .venv/ready-to-freeze
-	@setup/system-packages.sh program || true
+	@setup/system-packages.sh program window || true
+	@$(BIN)/python setup/icons.py
 	PYTHONHASHSEED=1 SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct 2>/dev/null || echo 1500000000) $(BIN)/pyinstaller --noconfirm --log-level WARN build.spec
+
+dist: program
+	@setup/system-packages.sh screen || true
+	@$(BIN)/python setup/dist.py
 
 lock: .venv/ready
 	$(PIP) install 'uv>=0.9'

@@ -93,6 +93,9 @@ def _run(files: Sequence[Path]) -> int:
     if instance is not None and not first and instance.hand_over(files):
         return 0
 
+    from PySide6.QtGui import QIcon
+
+    from undersigned.assets import resource
     from undersigned.window import theme
     from undersigned.window.application import App, Application
     from undersigned.window.collecting import collect_here
@@ -102,7 +105,8 @@ def _run(files: Sequence[Path]) -> int:
 
     app = App(sys.argv[:1])
     app.setApplicationName("Undersigned")
-    app.setDesktopFileName("undersigned")
+    app.setDesktopFileName("org.undersigned.Undersigned")
+    app.setWindowIcon(QIcon(str(resource("icons/app/undersigned.svg"))))
     collect_here(app)
     put_window_first()
     theme.dress(app)
