@@ -37,6 +37,7 @@ test: .venv/ready-to-test
 bench: .venv/ready-to-bench
 	@setup/system-packages.sh test || true
 	@$(BIN)/python tests/bench/run.py
+	@$(BIN)/python tests/bench/typed.py
 	@PYTHONPATH=tests $(BIN)/python tests/bench/waits.py
 	@$(BIN)/python tests/bench/long_list.py
 	@$(BIN)/python tests/bench/repeats.py

@@ -4287,6 +4287,26 @@
         <translation>اختاروا صورة PNG أو JPEG غير متحركة، لا تزيد على 40 مليون نقطة.</translation>
     </message>
     <message>
+        <source>Choose a TTF or OTF file, or download it again.</source>
+        <translation>اختاروا ملف TTF أو OTF، أو نزّلوه مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Choose a font that isn&apos;t made of pictures or symbols alone.</source>
+        <translation>اختاروا خطًا لا يتكوّن من صور أو رموز فقط.</translation>
+    </message>
+    <message>
+        <source>Choose another font, such as one under the Open Font License.</source>
+        <translation>اختاروا خطًا آخر، مثل خط برخصة Open Font License.</translation>
+    </message>
+    <message>
+        <source>Choose one of {known}, or take a font file in with `undersigned fonts add`.</source>
+        <translation>اختاروا واحدًا من {known}، أو أضيفوا ملف خط بالأمر `undersigned fonts add`.</translation>
+    </message>
+    <message>
+        <source>Choose the same font as TTF or OTF file.</source>
+        <translation>اختاروا الخط نفسه بصيغة TTF أو OTF.</translation>
+    </message>
+    <message>
         <source>Columns {cells} are hidden in the sheet; they were read like the others.</source>
         <translation>الأعمدة {cells} مخفية في الورقة؛ وقُرئت كغيرها.</translation>
     </message>
@@ -4337,6 +4357,10 @@
     <message>
         <source>FILE</source>
         <translation>FILE</translation>
+    </message>
+    <message>
+        <source>FONT</source>
+        <translation>الخط</translation>
     </message>
     <message>
         <source>Fill in the column “{column}” if that is wrong.</source>
@@ -4727,6 +4751,10 @@
         <translation>اذكروا واحدًا من --line و--picture و--logo و--none.</translation>
     </message>
     <message>
+        <source>Say which one, by its name or number.</source>
+        <translation>حدّدوا أيها، باسمه أو برقمه.</translation>
+    </message>
+    <message>
         <source>Say whom it is to.</source>
         <translation>بيّنوا إلى من تُوجَّه.</translation>
     </message>
@@ -4885,6 +4913,10 @@
     <message>
         <source>The answer is asked for by {asked}, which is before the letter&apos;s date, {date}.</source>
         <translation>الرد مطلوب حتى {asked}، وهو قبل تاريخ الرسالة {date}.</translation>
+    </message>
+    <message>
+        <source>The campaign has no font “{name}”.</source>
+        <translation>ليس في الحملة خط باسم ”{name}“.</translation>
     </message>
     <message>
         <source>The column “{heading}” became the field {field}, since its name was taken.</source>
@@ -5239,6 +5271,10 @@
         <translation>لا يوجد مجلد {path}.</translation>
     </message>
     <message>
+        <source>There is no font “{name}” here.</source>
+        <translation>لا يوجد هنا خط باسم ”{name}“.</translation>
+    </message>
+    <message>
         <source>There is no format “{format}”.</source>
         <translation>لا توجد صيغة «{format}».</translation>
     </message>
@@ -5491,6 +5527,10 @@
         <translation>يعرضها `undersigned --help`.</translation>
     </message>
     <message>
+        <source>`undersigned fonts list` tells those it has.</source>
+        <translation>الأمر `undersigned fonts list` يذكر ما فيها من خطوط.</translation>
+    </message>
+    <message>
         <source>`{command} --help` shows how.</source>
         <translation>يبيّن `{command} --help` كيف.</translation>
     </message>
@@ -5513,6 +5553,10 @@
     <message>
         <source>a campaign of Undersigned, not a list</source>
         <translation>حملة من Undersigned، لا قائمة</translation>
+    </message>
+    <message>
+        <source>a font file (TTF, OTF, TTC)</source>
+        <translation>ملف خط (TTF أو OTF أو TTC)</translation>
     </message>
     <message>
         <source>a letter to begin from: a Word file (.docx), or text or HTML in a file</source>
@@ -5815,6 +5859,14 @@
         <translation>الترميز الذي يُقرأ به النص، مثل utf-8 أو cp1252 أو mac_roman أو shift_jis</translation>
     </message>
     <message>
+        <source>the family of headings and letterhead; empty for that of the text</source>
+        <translation>عائلة خط العناوين والترويسة؛ وتُترك فارغة لعائلة خط النص</translation>
+    </message>
+    <message>
+        <source>the family of the text: Noto Serif, Noto Sans, or one of `undersigned fonts list`</source>
+        <translation>عائلة خط النص: Noto Serif أو Noto Sans أو واحدة مما يذكره `undersigned fonts list`</translation>
+    </message>
+    <message>
         <source>the folder</source>
         <translation>المجلد</translation>
     </message>
@@ -5829,6 +5881,10 @@
     <message>
         <source>the folder to write to; it is made if it isn&apos;t there</source>
         <translation>المجلد المراد الكتابة فيه؛ يُنشأ إن لم يكن موجودًا</translation>
+    </message>
+    <message>
+        <source>the font&apos;s family, or its family and style</source>
+        <translation>عائلة الخط، أو عائلته ونمطه</translation>
     </message>
     <message>
         <source>the letter&apos;s text is nested too deep.</source>
@@ -5893,6 +5949,10 @@
     <message>
         <source>whether pictures of signatures go into Word and web pages</source>
         <translation>هل توضع صور التوقيعات في Word وصفحات الويب</translation>
+    </message>
+    <message>
+        <source>which font of a collection, by its name or number</source>
+        <translation>أي خط من المجموعة، باسمه أو برقمه</translation>
     </message>
     <message>
         <source>with recipients and invented signatories, to try things out</source>
@@ -5987,8 +6047,16 @@
         <translation>ليس في {file} عناوين، لذلك قُرئ صفه الأول اسمًا كغيره.</translation>
     </message>
     <message>
+        <source>{file} has no outlines of letters, so a letter can&apos;t be set in it.</source>
+        <translation>لا يحتوي {file} على رسوم للحروف، فلا يمكن صفّ رسالة به.</translation>
+    </message>
+    <message>
         <source>{file} holds half a character.</source>
         <translation>في {file} نصف حرف.</translation>
+    </message>
+    <message>
+        <source>{file} holds several fonts: {fonts}.</source>
+        <translation>يحتوي {file} على عدة خطوط: {fonts}.</translation>
     </message>
     <message>
         <source>{file} holds {count} characters that an earlier program seems to have garbled, first in line {line}; they were left as they are. For example “{sample}” was perhaps “{mended}”.</source>
@@ -6007,12 +6075,24 @@
         <translation>{file} نص UTF-8 ما عدا {count} من أسطره، أولها السطر {line}؛ قُرئت هذه بترميز {encoding}. مثلًا: {sample}</translation>
     </message>
     <message>
+        <source>{file} is a font for web pages.</source>
+        <translation>{file} خط لصفحات الويب.</translation>
+    </message>
+    <message>
         <source>{file} is an SVG drawing, which letters can&apos;t hold.</source>
         <translation>{file} رسم SVG لا تتسع له الرسائل.</translation>
     </message>
     <message>
+        <source>{file} is no font file that can be read.</source>
+        <translation>{file} ليس ملف خط يمكن قراءته.</translation>
+    </message>
+    <message>
         <source>{file} is no picture that a letter can hold.</source>
         <translation>{file} ليس صورة تصلح لرسالة.</translation>
+    </message>
+    <message>
+        <source>{file} may not be embedded in a letter: its maker doesn&apos;t allow it.</source>
+        <translation>لا يجوز تضمين {file} في رسالة: صانعه لا يسمح بذلك.</translation>
     </message>
     <message>
         <source>{name} is a text document, slides or an e-mail, not a spreadsheet.</source>

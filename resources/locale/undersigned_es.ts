@@ -4135,6 +4135,26 @@
         <translation>Elija un PNG o JPEG no animado, de 40 millones de puntos como máximo.</translation>
     </message>
     <message>
+        <source>Choose a TTF or OTF file, or download it again.</source>
+        <translation>Elija un archivo TTF u OTF, o descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Choose a font that isn&apos;t made of pictures or symbols alone.</source>
+        <translation>Elija una fuente que no se componga solo de imágenes o símbolos.</translation>
+    </message>
+    <message>
+        <source>Choose another font, such as one under the Open Font License.</source>
+        <translation>Elija otra fuente, por ejemplo una con la Open Font License.</translation>
+    </message>
+    <message>
+        <source>Choose one of {known}, or take a font file in with `undersigned fonts add`.</source>
+        <translation>Elija entre {known}, o incorpore un archivo de fuente con `undersigned fonts add`.</translation>
+    </message>
+    <message>
+        <source>Choose the same font as TTF or OTF file.</source>
+        <translation>Elija la misma fuente como archivo TTF u OTF.</translation>
+    </message>
+    <message>
         <source>Columns {cells} are hidden in the sheet; they were read like the others.</source>
         <translation>Las columnas {cells} están ocultas en la hoja; se leyeron como las demás.</translation>
     </message>
@@ -4185,6 +4205,10 @@
     <message>
         <source>FILE</source>
         <translation>ARCHIVO</translation>
+    </message>
+    <message>
+        <source>FONT</source>
+        <translation>FUENTE</translation>
     </message>
     <message>
         <source>Fill in the column “{column}” if that is wrong.</source>
@@ -4575,6 +4599,10 @@
         <translation>Indique una opción: --line, --picture, --logo o --none.</translation>
     </message>
     <message>
+        <source>Say which one, by its name or number.</source>
+        <translation>Indique cuál, por su nombre o su número.</translation>
+    </message>
+    <message>
         <source>Say whom it is to.</source>
         <translation>Indique a quién va.</translation>
     </message>
@@ -4733,6 +4761,10 @@
     <message>
         <source>The answer is asked for by {asked}, which is before the letter&apos;s date, {date}.</source>
         <translation>La respuesta se pide para el {asked}, que es anterior a la fecha de la carta, {date}.</translation>
+    </message>
+    <message>
+        <source>The campaign has no font “{name}”.</source>
+        <translation>La campaña no tiene ninguna fuente “{name}”.</translation>
     </message>
     <message>
         <source>The column “{heading}” became the field {field}, since its name was taken.</source>
@@ -5087,6 +5119,10 @@
         <translation>No existe la carpeta {path}.</translation>
     </message>
     <message>
+        <source>There is no font “{name}” here.</source>
+        <translation>Aquí no hay ninguna fuente “{name}”.</translation>
+    </message>
+    <message>
         <source>There is no format “{format}”.</source>
         <translation>No existe el formato “{format}”.</translation>
     </message>
@@ -5339,6 +5375,10 @@
         <translation>`undersigned --help` las enumera.</translation>
     </message>
     <message>
+        <source>`undersigned fonts list` tells those it has.</source>
+        <translation>`undersigned fonts list` indica las que tiene.</translation>
+    </message>
+    <message>
         <source>`{command} --help` shows how.</source>
         <translation>`{command} --help` muestra cómo.</translation>
     </message>
@@ -5361,6 +5401,10 @@
     <message>
         <source>a campaign of Undersigned, not a list</source>
         <translation>una campaña de Undersigned, no una lista</translation>
+    </message>
+    <message>
+        <source>a font file (TTF, OTF, TTC)</source>
+        <translation>un archivo de fuente (TTF, OTF, TTC)</translation>
     </message>
     <message>
         <source>a letter to begin from: a Word file (.docx), or text or HTML in a file</source>
@@ -5663,6 +5707,14 @@
         <translation>la codificación con la que leer un texto, como utf-8, cp1252, mac_roman o shift_jis</translation>
     </message>
     <message>
+        <source>the family of headings and letterhead; empty for that of the text</source>
+        <translation>la familia de los títulos y del membrete; vacío para la del texto</translation>
+    </message>
+    <message>
+        <source>the family of the text: Noto Serif, Noto Sans, or one of `undersigned fonts list`</source>
+        <translation>la familia del texto: Noto Serif, Noto Sans o una de `undersigned fonts list`</translation>
+    </message>
+    <message>
         <source>the folder</source>
         <translation>la carpeta</translation>
     </message>
@@ -5677,6 +5729,10 @@
     <message>
         <source>the folder to write to; it is made if it isn&apos;t there</source>
         <translation>la carpeta en la que escribir; se crea si no existe</translation>
+    </message>
+    <message>
+        <source>the font&apos;s family, or its family and style</source>
+        <translation>la familia de la fuente, o su familia y estilo</translation>
     </message>
     <message>
         <source>the letter&apos;s text is nested too deep.</source>
@@ -5741,6 +5797,10 @@
     <message>
         <source>whether pictures of signatures go into Word and web pages</source>
         <translation>si las imágenes de firmas van en Word y en páginas web</translation>
+    </message>
+    <message>
+        <source>which font of a collection, by its name or number</source>
+        <translation>qué fuente de una colección, por su nombre o su número</translation>
     </message>
     <message>
         <source>with recipients and invented signatories, to try things out</source>
@@ -5835,8 +5895,16 @@
         <translation>{file} no tiene encabezados, por lo que su primera fila se leyó como un nombre más.</translation>
     </message>
     <message>
+        <source>{file} has no outlines of letters, so a letter can&apos;t be set in it.</source>
+        <translation>{file} no tiene contornos de letras, así que no se puede componer una carta con ella.</translation>
+    </message>
+    <message>
         <source>{file} holds half a character.</source>
         <translation>{file} contiene medio carácter.</translation>
+    </message>
+    <message>
+        <source>{file} holds several fonts: {fonts}.</source>
+        <translation>{file} contiene varias fuentes: {fonts}.</translation>
     </message>
     <message>
         <source>{file} holds {count} characters that an earlier program seems to have garbled, first in line {line}; they were left as they are. For example “{sample}” was perhaps “{mended}”.</source>
@@ -5855,12 +5923,24 @@
         <translation>{file} es texto UTF-8 salvo en {count} de sus líneas, la primera de ellas la {line}; estas se leyeron como {encoding}. Por ejemplo: {sample}</translation>
     </message>
     <message>
+        <source>{file} is a font for web pages.</source>
+        <translation>{file} es una fuente para páginas web.</translation>
+    </message>
+    <message>
         <source>{file} is an SVG drawing, which letters can&apos;t hold.</source>
         <translation>{file} es un dibujo SVG, que las cartas no pueden contener.</translation>
     </message>
     <message>
+        <source>{file} is no font file that can be read.</source>
+        <translation>{file} no es un archivo de fuente que se pueda leer.</translation>
+    </message>
+    <message>
         <source>{file} is no picture that a letter can hold.</source>
         <translation>{file} no es una imagen que una carta pueda contener.</translation>
+    </message>
+    <message>
+        <source>{file} may not be embedded in a letter: its maker doesn&apos;t allow it.</source>
+        <translation>{file} no se puede incrustar en una carta: su autor no lo permite.</translation>
     </message>
     <message>
         <source>{name} is a text document, slides or an e-mail, not a spreadsheet.</source>

@@ -4135,6 +4135,26 @@
         <translation>Choisissez un PNG ou un JPEG non animé, d’au plus 40 millions de points.</translation>
     </message>
     <message>
+        <source>Choose a TTF or OTF file, or download it again.</source>
+        <translation>Choisissez un fichier TTF ou OTF, ou téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Choose a font that isn&apos;t made of pictures or symbols alone.</source>
+        <translation>Choisissez une police qui ne soit pas faite seulement d’images ou de symboles.</translation>
+    </message>
+    <message>
+        <source>Choose another font, such as one under the Open Font License.</source>
+        <translation>Choisissez une autre police, par exemple sous l’Open Font License.</translation>
+    </message>
+    <message>
+        <source>Choose one of {known}, or take a font file in with `undersigned fonts add`.</source>
+        <translation>Choisissez parmi {known}, ou ajoutez un fichier de police avec `undersigned fonts add`.</translation>
+    </message>
+    <message>
+        <source>Choose the same font as TTF or OTF file.</source>
+        <translation>Choisissez la même police en fichier TTF ou OTF.</translation>
+    </message>
+    <message>
         <source>Columns {cells} are hidden in the sheet; they were read like the others.</source>
         <translation>Les colonnes {cells} sont masquées dans la feuille&#x202f;; elles ont été lues comme les autres.</translation>
     </message>
@@ -4185,6 +4205,10 @@
     <message>
         <source>FILE</source>
         <translation>FILE</translation>
+    </message>
+    <message>
+        <source>FONT</source>
+        <translation>POLICE</translation>
     </message>
     <message>
         <source>Fill in the column “{column}” if that is wrong.</source>
@@ -4575,6 +4599,10 @@
         <translation>Dites l’un de --line, --picture, --logo et --none.</translation>
     </message>
     <message>
+        <source>Say which one, by its name or number.</source>
+        <translation>Dites laquelle, par son nom ou son numéro.</translation>
+    </message>
+    <message>
         <source>Say whom it is to.</source>
         <translation>Indiquez à qui elle s’adresse.</translation>
     </message>
@@ -4733,6 +4761,10 @@
     <message>
         <source>The answer is asked for by {asked}, which is before the letter&apos;s date, {date}.</source>
         <translation>La réponse est demandée pour le {asked}, ce qui est avant la date de la lettre, {date}.</translation>
+    </message>
+    <message>
+        <source>The campaign has no font “{name}”.</source>
+        <translation>La campagne n’a pas de police «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>The column “{heading}” became the field {field}, since its name was taken.</source>
@@ -5087,6 +5119,10 @@
         <translation>Il n’y a pas de dossier {path}.</translation>
     </message>
     <message>
+        <source>There is no font “{name}” here.</source>
+        <translation>Il n’y a pas de police «&#xa0;{name}&#xa0;» ici.</translation>
+    </message>
+    <message>
         <source>There is no format “{format}”.</source>
         <translation>Il n’y a pas de format «&#xa0;{format}&#xa0;».</translation>
     </message>
@@ -5339,6 +5375,10 @@
         <translation>`undersigned --help` en donne la liste.</translation>
     </message>
     <message>
+        <source>`undersigned fonts list` tells those it has.</source>
+        <translation>`undersigned fonts list` indique celles qu’elle a.</translation>
+    </message>
+    <message>
         <source>`{command} --help` shows how.</source>
         <translation>`{command} --help` montre comment faire.</translation>
     </message>
@@ -5361,6 +5401,10 @@
     <message>
         <source>a campaign of Undersigned, not a list</source>
         <translation>une campagne d’Undersigned, pas une liste</translation>
+    </message>
+    <message>
+        <source>a font file (TTF, OTF, TTC)</source>
+        <translation>un fichier de police (TTF, OTF, TTC)</translation>
     </message>
     <message>
         <source>a letter to begin from: a Word file (.docx), or text or HTML in a file</source>
@@ -5663,6 +5707,14 @@
         <translation>l’encodage avec lequel lire un texte, comme utf-8, cp1252, mac_roman ou shift_jis</translation>
     </message>
     <message>
+        <source>the family of headings and letterhead; empty for that of the text</source>
+        <translation>la famille des titres et de l’en-tête&#x202f;; vide pour celle du texte</translation>
+    </message>
+    <message>
+        <source>the family of the text: Noto Serif, Noto Sans, or one of `undersigned fonts list`</source>
+        <translation>la famille du texte&#x202f;: Noto Serif, Noto Sans, ou une de `undersigned fonts list`</translation>
+    </message>
+    <message>
         <source>the folder</source>
         <translation>le dossier</translation>
     </message>
@@ -5677,6 +5729,10 @@
     <message>
         <source>the folder to write to; it is made if it isn&apos;t there</source>
         <translation>le dossier où écrire&#x202f;; il est créé s’il n’existe pas</translation>
+    </message>
+    <message>
+        <source>the font&apos;s family, or its family and style</source>
+        <translation>la famille de la police, ou sa famille et son style</translation>
     </message>
     <message>
         <source>the letter&apos;s text is nested too deep.</source>
@@ -5741,6 +5797,10 @@
     <message>
         <source>whether pictures of signatures go into Word and web pages</source>
         <translation>les images des signatures vont-elles dans Word et les pages web</translation>
+    </message>
+    <message>
+        <source>which font of a collection, by its name or number</source>
+        <translation>quelle police d’une collection, par son nom ou son numéro</translation>
     </message>
     <message>
         <source>with recipients and invented signatories, to try things out</source>
@@ -5835,8 +5895,16 @@
         <translation>{file} n’a pas de titres, sa première ligne a donc été lue comme un nom, comme les autres.</translation>
     </message>
     <message>
+        <source>{file} has no outlines of letters, so a letter can&apos;t be set in it.</source>
+        <translation>{file} n’a pas de contours de lettres, aucune lettre ne peut donc être composée avec.</translation>
+    </message>
+    <message>
         <source>{file} holds half a character.</source>
         <translation>{file} contient la moitié d’un caractère.</translation>
+    </message>
+    <message>
+        <source>{file} holds several fonts: {fonts}.</source>
+        <translation>{file} contient plusieurs polices&#x202f;: {fonts}.</translation>
     </message>
     <message>
         <source>{file} holds {count} characters that an earlier program seems to have garbled, first in line {line}; they were left as they are. For example “{sample}” was perhaps “{mended}”.</source>
@@ -5855,12 +5923,24 @@
         <translation>{file} est du texte UTF-8 sauf dans {count} de ses lignes, la première étant la ligne {line}&#x202f;; celles-ci ont été lues comme {encoding}. Par exemple&#xa0;: {sample}</translation>
     </message>
     <message>
+        <source>{file} is a font for web pages.</source>
+        <translation>{file} est une police pour pages web.</translation>
+    </message>
+    <message>
         <source>{file} is an SVG drawing, which letters can&apos;t hold.</source>
         <translation>{file} est un dessin SVG, que les lettres ne peuvent pas contenir.</translation>
     </message>
     <message>
+        <source>{file} is no font file that can be read.</source>
+        <translation>{file} n’est pas un fichier de police lisible.</translation>
+    </message>
+    <message>
         <source>{file} is no picture that a letter can hold.</source>
         <translation>{file} n’est pas une image qu’une lettre peut contenir.</translation>
+    </message>
+    <message>
+        <source>{file} may not be embedded in a letter: its maker doesn&apos;t allow it.</source>
+        <translation>{file} ne peut pas être incorporée à une lettre&#x202f;: son auteur ne l’autorise pas.</translation>
     </message>
     <message>
         <source>{name} is a text document, slides or an e-mail, not a spreadsheet.</source>

@@ -43,7 +43,7 @@ class Maker(NamedTuple):
 MAKERS = (
     Maker("Undersigned, PDF/UA-1", ("ours.py", "pdf")),
     Maker("  the same, proofread", ("ours.py", "pdf+check")),
-    Maker("Typst, PDF/UA-1, warm", ("peers.py", "typst"), "Undersigned, PDF/UA-1", 2),
+    Maker("Typst, PDF/UA-1, warm", ("peers.py", "typst"), "Undersigned, PDF/UA-1", 2.5),
     Maker("reportlab platypus, untagged", ("peers.py", "platypus"), "Undersigned, PDF/UA-1", 10),
     Maker("Undersigned, DOCX", ("ours.py", "docx")),
     Maker("  the same, proofread", ("ours.py", "docx+check")),

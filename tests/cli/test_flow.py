@@ -12,6 +12,7 @@ from typing import NoReturn
 import pytest
 
 from calls import Call
+from own_fonts import HARBOUR, own_font
 from undersigned.campaign import file
 from undersigned.cli.arguments import Command
 from undersigned.cli.commands import COMMANDS
@@ -51,6 +52,9 @@ WORDS = {
     "signatories compare": ("FILE", "FILE"),
     "signatories print-as": ("FILE", "lantern-rights-collective", "The Lanterns"),
     "signatories sign": ("FILE", "lantern-rights-collective", "--line"),
+    "fonts add": ("FILE", "FONT"),
+    "fonts list": ("FILE",),
+    "fonts remove": ("FILE", HARBOUR),
     "page": ("FILE", "--notes", "endnotes"),
     "fit": ("FILE", "--pages", "9"),
     "check": ("FILE",),
@@ -68,12 +72,17 @@ def test_every_object_has_the_keys_that_its_help_names(
 ) -> None:
     call("signatories", "import", sample, "-", typed=GROUPS.encode())
     call("unpack", sample, tmp_path / "packed")
+    font = tmp_path / "harbour.ttf"
+    font.write_bytes(own_font())
+    if command.name == "fonts remove":
+        call("fonts", "add", sample, font)
     typed = PEOPLE if command.name.startswith("recipients") else GROUPS
     named = {
         "FILE": sample,
         "NEW": tmp_path / "new.undersigned",
         "FOLDER": tmp_path / "folder",
         "PACKED": tmp_path / "packed",
+        "FONT": font,
     }
     words = [named.get(word, word) for word in WORDS[command.name]]
     done = call(*command.name.split(), *words, "--json", typed=typed.encode())

@@ -128,6 +128,9 @@ class Accepted:
     extra: Extra = field(default_factory=_nothing)
 
 
+FONTS = "fonts/"  # the folder of assets that are font files
+
+
 @dataclass(frozen=True, slots=True)
 class Asset:
     """Bytes that belong to the campaign: a logo, a font, a signature's picture, a sent letter."""
@@ -181,6 +184,11 @@ class Campaign:
     accepted: tuple[Accepted, ...] = ()
     assets: tuple[Asset, ...] = ()
     extra: Extra = field(default_factory=_nothing)
+
+    @property
+    def fonts(self) -> tuple[bytes, ...]:
+        """Return the font files that letters may be set in beside those that ship."""
+        return tuple(a.data for a in self.assets if a.name.startswith(FONTS))
 
     def recipient(self, ident: str) -> Recipient | None:
         """Return the recipient with this id."""

@@ -26,6 +26,7 @@ NOUNS = {
     "recipients": "whom the letters go to",
     "signatories": "who signs",
     "translations": "the letter in other languages",
+    "fonts": "the campaign's own fonts",
 }
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from undersigned.campaign import file
 from undersigned.cli import given
+from undersigned.cli.fonts import chosen
 from undersigned.cli.said import Answer, as_json
 from undersigned.cli.signing import with_picture
 
@@ -20,7 +21,8 @@ def settings(asked: argparse.Namespace) -> Answer:
     """Tell how the pages look, after what was asked for is changed."""
     path = Path(asked.FILE)
     asks = (asked.notes, asked.signatures_in_word, asked.cover, asked.cover_logo, asked.cover_columns)
-    opened = given.to_change(path) if any(asks) else file.read(path)
+    fonts = (asked.font, asked.heading_font)
+    opened = given.to_change(path) if any(asks) or fonts != (None, None) else file.read(path)
     campaign = _changed(opened.campaign, asked)
     saved = campaign != opened.campaign
     if saved:
@@ -30,6 +32,8 @@ def settings(asked: argparse.Namespace) -> Answer:
     facts: dict[str, object] = {
         "file": str(path),
         "saved": saved,
+        "font": campaign.paper.family,
+        "heading_font": campaign.paper.heading_family or campaign.paper.family,
         "notes": "endnotes" if campaign.paper.endnotes else "footnotes",
         "signatures_in_word": campaign.paper.signatures_in_word,
         "cover": cover.shown,
@@ -42,6 +46,7 @@ def settings(asked: argparse.Namespace) -> Answer:
 
 def _changed(campaign: Campaign, asked: argparse.Namespace) -> Campaign:
     paper, cover = campaign.paper, campaign.cover
+    paper = chosen(paper, campaign, asked.font, asked.heading_font)
     if asked.notes:
         paper = replace(paper, endnotes=asked.notes == "endnotes")
     if asked.signatures_in_word:

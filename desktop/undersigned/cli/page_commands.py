@@ -44,11 +44,65 @@ PAGE = (
         ),
     ),
     Command(
-        "page",
-        "page:settings",
-        "tell or change how the pages look: notes, cover, pictures of signatures",
+        "fonts add",
+        "fonts:add",
+        "take a font file into the campaign, so that letters look the same wherever they are made",
         (
             FILE,
+            take("FONT", "a font file (TTF, OTF, TTC)"),
+            take("--face", "which font of a collection, by its name or number", metavar="NAME", default=""),
+        ),
+        {
+            "file": "the campaign file",
+            "family": "the font's family",
+            "style": "its style within the family",
+            "private": "whether its licence keeps it out of copies that are given away",
+            "saved": "whether the campaign was saved; false where it had this font",
+        },
+        more=(
+            "Letters can be set in its family (`undersigned page --font`), and it draws what neither their "
+            "family nor the fonts that ship can. A font whose maker doesn't allow that it is embedded is "
+            "refused."
+        ),
+    ),
+    Command(
+        "fonts list",
+        "fonts:listed",
+        "tell the campaign's own font files",
+        (FILE,),
+        {
+            "file": "the campaign file",
+            "fonts": "a list of {name, asset, bytes, private}",
+        },
+    ),
+    Command(
+        "fonts remove",
+        "fonts:remove",
+        "take a font file out of the campaign",
+        (FILE, take("NAME", "the font's family, or its family and style")),
+        {
+            "file": "the campaign file",
+            "removed": "a list of {name, asset, bytes, private}",
+            "font": "the family that letters are set in now",
+        },
+        more="Letters that were set in a family that is gone are set in Noto Serif.",
+    ),
+    Command(
+        "page",
+        "page:settings",
+        "tell or change how the pages look: fonts, notes, cover, pictures of signatures",
+        (
+            FILE,
+            take(
+                "--font",
+                "the family of the text: Noto Serif, Noto Sans, or one of `undersigned fonts list`",
+                metavar="FAMILY",
+            ),
+            take(
+                "--heading-font",
+                "the family of headings and letterhead; empty for that of the text",
+                metavar="FAMILY",
+            ),
             take("--notes", "where notes stand", choices=("footnotes", "endnotes")),
             take(
                 "--signatures-in-word",
@@ -69,6 +123,8 @@ PAGE = (
         {
             "file": "the campaign file",
             "saved": "whether it was saved; false where nothing changed",
+            "font": "the family that letters are set in",
+            "heading_font": "the family of headings and letterhead",
             "notes": "footnotes or endnotes",
             "signatures_in_word": "whether pictures of signatures go into Word and web pages",
             "cover": "whether there is a cover",

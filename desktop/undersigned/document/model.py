@@ -181,3 +181,4 @@ class Document:
     notes_heading: tuple[Inline, ...] = ()  # over endnotes; () for footnotes
     draft: str = ""  # the word across each page of a draft; "" for a letter that goes out
     right_to_left: bool = False
+    fonts: tuple[bytes, ...] = ()  # font files of its own, for its families and what no other draws

@@ -1,4 +1,4 @@
-"""Which face draws a cluster: the paper's family, else a bundled one that goes with it, else the system's.
+"""Which face draws a cluster: the paper's family, a bundled one beside it, the letter's own, the system's.
 
 A cluster is never split over two faces.
 """
@@ -9,8 +9,9 @@ import functools
 import re
 import unicodedata
 
-from undersigned.faces.families import companion, families_beside
+from undersigned.faces.families import Family, companion, families_beside
 from undersigned.faces.model import Face
+from undersigned.faces.own import fallbacks, styled
 from undersigned.faces.scripts import script_of
 from undersigned.faces.shelf import bundled, faces_in, system_files
 
@@ -51,7 +52,7 @@ def draws(face: Face, cluster: str) -> bool:
 
 
 @functools.lru_cache(maxsize=20_000)
-def choose(cluster: str, family: str, bold: bool, italic: bool, language: str = "") -> Face | None:
+def choose(cluster: str, family: Family, bold: bool, italic: bool, language: str = "") -> Face | None:
     """Return the face that draws a cluster, or None where no face can.
 
     Args:
@@ -61,11 +62,28 @@ def choose(cluster: str, family: str, bold: bool, italic: bool, language: str = 
         italic: Likewise.
         language: BCP 47; decides between the faces of a collection for Han characters.
     """
-    for name in _asked(family, script_of(cluster[0])):
+    own = own_face(family, bold, italic)
+    if own and draws(own, cluster):
+        return own
+    for name in _asked(family.name, script_of(cluster[0])):
         face = bundled(name, bold, italic)
         if face and draws(face, cluster):
             return face
+    for face in fallbacks(family.files, bold, italic):
+        if draws(face, cluster):
+            return face
     return _from_system(cluster, bold, language)
+
+
+def own_face(family: Family, bold: bool, italic: bool) -> Face | None:
+    """Return a family's own face in a style, or None where there is none of that family.
+
+    A letter's own font files go before those that ship, where they have the style.
+    """
+    own = styled(family.files, family.name, bold, italic) if family.files else None
+    if own and (own.is_bold, own.is_italic) == (bold, italic):
+        return own
+    return bundled(family.name, bold, italic) or own
 
 
 @functools.lru_cache(maxsize=256)
@@ -91,7 +109,7 @@ def _from_system(cluster: str, bold: bool, language: str) -> Face | None:
     return spare
 
 
-def undrawable(text: str, family: str) -> tuple[str, ...]:
+def undrawable(text: str, family: Family) -> tuple[str, ...]:
     """Return what of a text no face can draw, each once, in their order.
 
     Characters first; then letters with marks that no face has together, though all are there.
@@ -106,5 +124,5 @@ def marked(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_MARKED.findall(text)))
 
 
-def _missing(char: str, family: str) -> bool:
+def _missing(char: str, family: Family) -> bool:
     return choose(char, family, False, False) is None

@@ -18,6 +18,13 @@ class Companions(NamedTuple):
     sans: str
 
 
+class Family(NamedTuple):
+    """A family by its name, among those that ship, the system's, and a letter's own font files."""
+
+    name: str
+    files: tuple[bytes, ...] = ()
+
+
 _BOTH = {
     "Armn": "Armenian",
     "Beng": "Bengali",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import hashlib
+import re
 import unicodedata
 from pathlib import Path
 
@@ -25,6 +26,9 @@ _LIGATURES = {
 _PICTURES = frozenset(("CBDT", "sbix"))
 _STAND_INS = frozenset(("lastresort", "lastresorthe", "adobeblank", "adobenotdef", "notdef"))
 _RESTRICTED = 2
+_OF_THE_CAMPAIGN = "in the campaign"
+_NO_NAME = re.compile(r"[^!-~]|[][(){}<>/%#]")  # what a PDF name object may not hold as it stands
+_LONGEST_NAME = 63
 _NO_TEXT = frozenset((0x0000, 0xFEFF, 0xFFFE, 0xFFFF))  # no Unicode map may name them (ISO 14289-1 7.21.7)
 
 
@@ -62,25 +66,29 @@ class Face:
         key: A short name made from the font's own bytes, the same on every machine.
     """
 
-    def __init__(self, path: Path, index: int = 0) -> None:
-        self.path = path
+    def __init__(self, source: Path | bytes, index: int = 0) -> None:
+        self.source = source
         self.index = index
+        name = source.name if isinstance(source, Path) else _OF_THE_CAMPAIGN
         try:
-            blob = hb.Blob.from_file_path(str(path))
+            blob = hb.Blob.from_file_path(str(source)) if isinstance(source, Path) else hb.Blob(source)
             self.face = hb.Face(blob, index)
         except (OSError, hb.HarfBuzzError) as error:
-            raise UnreadableError("The font file {file} can't be read.", file=path.name) from error
+            raise UnreadableError("The font file {file} can't be read.", file=name) from error
         if not self.face.glyph_count:
-            raise UnreadableError("The file {file} holds no font that can be used.", file=path.name)
+            raise UnreadableError("The file {file} holds no font that can be used.", file=name)
         self.font = hb.Font(self.face)
         self.upem: int = self.face.upem
 
     @functools.cached_property
     def key(self) -> str:
         """Return a name for the face made from its bytes: "F" and ten hexadecimal digits."""
-        with self.path.open("rb") as file:
-            digest = hashlib.file_digest(file, "sha256")
-        return "F" + hashlib.sha256(digest.digest() + bytes([self.index])).hexdigest()[:10]
+        if isinstance(self.source, Path):
+            with self.source.open("rb") as file:
+                digest = hashlib.file_digest(file, "sha256").digest()
+        else:
+            digest = hashlib.sha256(self.source).digest()
+        return "F" + hashlib.sha256(digest + bytes([self.index])).hexdigest()[:10]
 
     @functools.cached_property
     def characters(self) -> frozenset[int]:
@@ -90,7 +98,7 @@ class Face:
     @functools.cached_property
     def postscript_name(self) -> str:
         """Return its PostScript name, made safe for a PDF name object."""
-        return self._name("POSTSCRIPT_NAME") or "Face" + self.key
+        return _NO_NAME.sub("", self._name("POSTSCRIPT_NAME"))[:_LONGEST_NAME] or "Face" + self.key
 
     @functools.cached_property
     def family(self) -> str:
@@ -101,6 +109,34 @@ class Face:
     def style(self) -> str:
         """Return the style's name within its family: "Bold Italic"."""
         return self._name("TYPOGRAPHIC_SUBFAMILY") or self._name("FONT_SUBFAMILY")
+
+    @functools.cached_property
+    def linked_family(self) -> str:
+        """Return the family of four styles that it belongs to, as in "Noto Sans Light"."""
+        return self._name("FONT_FAMILY") or self.family
+
+    @functools.cached_property
+    def is_bold(self) -> bool:
+        """Whether it is the bold of its four styles (OpenType, OS/2 fsSelection, bit 5; head macStyle)."""
+        return bool(self._selection & 0x20 or self._mac_style & 1)
+
+    @functools.cached_property
+    def is_italic(self) -> bool:
+        """Whether it is an italic or oblique of its four styles."""
+        return bool(self._selection & 0x201 or self._mac_style & 2)
+
+    @property
+    def _selection(self) -> int:
+        return int.from_bytes(self.table("OS/2")[62:64], "big")
+
+    @property
+    def _mac_style(self) -> int:
+        return int.from_bytes(self.table("head")[44:46], "big")
+
+    @property
+    def licence(self) -> int:
+        """Return what its maker allows of embedding it (OpenType, OS/2 fsType)."""
+        return int.from_bytes(self.table("OS/2")[8:10], "big")
 
     def _name(self, which: str) -> str:
         name = self.face.get_name(hb.OTNameIdPredefined[which])
@@ -131,8 +167,7 @@ class Face:
             return False
         if self.family.replace(" ", "").lower().removeprefix(".") in _STAND_INS:
             return False
-        licensed = self.table("OS/2")[8:10]
-        return int.from_bytes(licensed, "big") & 0xF != _RESTRICTED
+        return self.licence & 0xF != _RESTRICTED
 
     def table(self, tag: str) -> bytes:
         """Return a table's bytes; empty where it has none."""

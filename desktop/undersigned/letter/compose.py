@@ -120,6 +120,7 @@ def _letter(pen: Pen, signatories: tuple[Signatory, ...]) -> Letter:
         day=campaign.date,
         draft=speaking.word("draft") if pen.draft else "",
         cover=_cover(pen, title or campaign.title, date),
+        fonts=campaign.fonts,
         problems=tuple(pen.problems),
     )
 

@@ -18,11 +18,12 @@ from undersigned.campaign.model import Fingerprint
 from undersigned.document.model import Origin, Picture, Run
 from undersigned.document.paper import Paper
 from undersigned.faces.choose import choose
+from undersigned.faces.families import Family
 from undersigned.letter.model import EntryGroup, Letter, NoteWords, Passage
 from undersigned.letter.remembered import remembered
 
 _ROSTER = ("roster_heading", "groups", "roster_note")
-_PAPER = ("paper", "pictures")
+_PAPER = ("paper", "pictures", "fonts")
 _PAPER_LATER = frozenset({"endnotes", "signatures_in_word"})
 _NO_WORDS = {*_ROSTER, *_PAPER, "cover", "recipient", "problems"}
 _WORDS = tuple(f.name for f in fields(Letter) if f.name not in _NO_WORDS)
@@ -35,14 +36,14 @@ def fingerprint(letter: Letter) -> Fingerprint:
     words = [_parts_of(getattr(letter, name)) for name in _WORDS]
     roster = [_parts_of(getattr(letter, name)) for name in _ROSTER]
     beyond_ascii = frozenset[str]().union(*(found.beyond_ascii for found in (*words, *roster)))
-    faces = _faces(tuple(sorted(beyond_ascii)), letter.paper.family, letter.language)
+    faces = _faces(tuple(sorted(beyond_ascii)), Family(letter.paper.family, letter.fonts), letter.language)
     headings = letter.paper.heading_family
     paper = (
         _paper(letter.paper),
         *map(_picture, letter.pictures),
         *((_passage(letter.cover).digest,) if letter.cover else ()),
         *faces,
-        *(_faces((), headings, letter.language) if headings else ()),
+        *(_faces((), Family(headings, letter.fonts), letter.language) if headings else ()),
     )
     return Fingerprint(
         _joined(found.digest for found in words),
@@ -147,7 +148,7 @@ def _picture(picture: Picture) -> str:
 
 
 @functools.lru_cache(maxsize=1024)
-def _faces(characters: tuple[str, ...], family: str, language: str) -> tuple[str, ...]:
+def _faces(characters: tuple[str, ...], family: Family, language: str) -> tuple[str, ...]:
     """Return the keys of the faces that a family and these characters take, each once."""
     looks = [(bold, italic) for bold in (False, True) for italic in (False, True)]
     chosen = [choose("a", family, bold, italic, language) for bold, italic in looks]

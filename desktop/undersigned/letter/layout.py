@@ -39,6 +39,7 @@ def lay_out(letter: Letter) -> Document:
         foot=letter.foot,
         draft=letter.draft,
         right_to_left=letter.right_to_left,
+        fonts=letter.fonts,
     )
 
 

@@ -93,6 +93,7 @@ class Letter:
     day: datetime.date | None = None
     draft: str = ""
     cover: Cover | None = None
+    fonts: tuple[bytes, ...] = ()  # the campaign's font files
     problems: tuple[Problem, ...] = ()
 
     @property

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from programs import needs
-from undersigned.document.model import Kind, Run
+from undersigned.document.model import Document, Kind, Run
 from undersigned.document.paper import Paper
 from undersigned.render.pdf.bidi import bidi_class, levels, line_levels, visual_order
 from undersigned.render.pdf.galley import galley
@@ -80,7 +80,9 @@ def test_every_line_of_bidi_test() -> None:
 
 def test_a_hebrew_name_stands_in_an_english_line_from_right_to_left() -> None:
     text = "We thank האגודה לזכויות (ACRI) for it."
-    line = galley((Run(text),), sheet(Paper()).of(Kind.PARAGRAPH), 400.0, "en").lines[0]
+    line = galley(
+        (Run(text),), sheet(Document("", "en", "", Paper(), ())).of(Kind.PARAGRAPH), 400.0, "en"
+    ).lines[0]
 
     placed = sorted(slices(line), key=lambda piece: piece[3])
     runs = itertools.groupby(placed, key=lambda piece: piece[0].shaped.right_to_left)
@@ -93,7 +95,9 @@ def test_a_hebrew_name_stands_in_an_english_line_from_right_to_left() -> None:
 
 def test_two_hebrew_names_side_by_side_are_read_from_the_right() -> None:
     text = "אחת 12 שתיים"
-    line = galley((Run(text),), sheet(Paper()).of(Kind.PARAGRAPH), 400.0, "en").lines[0]
+    line = galley(
+        (Run(text),), sheet(Document("", "en", "", Paper(), ())).of(Kind.PARAGRAPH), 400.0, "en"
+    ).lines[0]
 
     placed = sorted(slices(line), key=lambda piece: piece[3])
 

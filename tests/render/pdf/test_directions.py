@@ -11,7 +11,7 @@ import pytest
 
 from render.documents import item, small_document
 from render.pdf.test_scripts import by_pdfium, by_poppler, document_in, plain
-from undersigned.document.model import Block, Document, Kind, Run
+from undersigned.document.model import Block, Document, Kind, Mark, Note, Run
 from undersigned.render.pdf import write_pdf
 
 _ARABIC = (
@@ -50,6 +50,26 @@ def test_a_paragraph_in_both_directions_is_copied_in_the_order_it_is_read(
 
     for copied in (plain(by_poppler(data, tmp_path)), plain(by_pdfium(data))):
         assert [text for text in paragraphs if plain(text) not in copied] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "before", "after"),
+    [
+        ("ar", "نعلم ذلك (انظروا ", " وقد أكّدت الاختبارات اللاحقة ذلك كله."),
+        ("he", "אנו יודעים זאת (ראו ", " בדיקות מאוחרות יותר אישרו זאת."),
+    ],
+)
+def test_a_note_s_mark_behind_signs_after_latin_words_is_copied_after_them(
+    language: str, before: str, after: str, tmp_path: Path
+) -> None:
+    inlines = (Run(f"{before}Buolamwini & Gebru 2018)."), Mark("one", "2"), Run(after))
+    notes = (Note("one", "2", (Run("x"),)),)
+    block = Block(Kind.PARAGRAPH, inlines)
+    data = write_pdf(small_document(block, language=language, right_to_left=True, notes=notes)).data
+
+    whole = plain(f"{before}Buolamwini & Gebru 2018).2{after}")
+    assert whole in plain(by_poppler(data, tmp_path))
+    assert whole in plain(by_pdfium(data))
 
 
 def test_the_look_of_a_latin_phrase_may_change_within_it(tmp_path: Path) -> None:

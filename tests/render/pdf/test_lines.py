@@ -8,12 +8,12 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from undersigned.document.model import Kind, Mark, Run
+from undersigned.document.model import Document, Kind, Mark, Run
 from undersigned.document.paper import Align, Paper
 from undersigned.render.pdf.galley import Galley, galley
 from undersigned.render.pdf.styles import sheet
 
-STYLE = sheet(Paper()).of(Kind.PARAGRAPH)
+STYLE = sheet(Document("", "en", "", Paper(), ())).of(Kind.PARAGRAPH)
 TEXT = (
     "We, the ninety-two undersigned groups, urge you to end every contract under which an agency uses it. "
     * 4

@@ -22,6 +22,7 @@ from undersigned.document.model import Block, Columns, Document, Kind, Note, Run
 from undersigned.document.paper import Paper
 from undersigned.faces import undrawable
 from undersigned.faces.choose import choose
+from undersigned.faces.families import Family
 from undersigned.render.pdf import write_pdf
 
 _UNSEEN = dict.fromkeys((0x2D, 0xAD, *range(0x200B, 0x2010), 0x2010, *range(0x202A, 0x202F), 0x2060, 0xFEFF))
@@ -71,7 +72,7 @@ def test_the_text_of_every_script_is_drawn_and_can_be_copied(name: str, tmp_path
         needs(_CJK)
     data = write_pdf(document_in(language, text)).data
 
-    assert undrawable(text, "Noto Serif") == ()
+    assert undrawable(text, Family("Noto Serif")) == ()
     assert 0 not in shown_codes(data)
     assert plain(by_poppler(data, tmp_path)) == plain(text)
     assert plain(by_pdfium(data)) == plain(text)
@@ -81,9 +82,10 @@ def test_the_text_of_every_script_is_drawn_and_can_be_copied(name: str, tmp_path
 def test_every_other_script_is_drawn_by_a_bundled_face(name: str) -> None:
     for bold in (False, True):
         for char in ARTICLE_1[name][1].replace(" ", ""):
-            face = choose(char, "Noto Serif", bold, False)
+            face = choose(char, Family("Noto Serif"), bold, False)
             assert face is not None
-            assert face.path.parent == resource("fonts")
+            assert isinstance(face.source, Path)
+            assert face.source.parent == resource("fonts")
 
 
 @pytest.mark.parametrize("language", ["ar", "he", "hi"])

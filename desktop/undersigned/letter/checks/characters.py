@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from undersigned.campaign.model import Campaign
+from undersigned.faces.families import Family
 from undersigned.letter.checks.reading import Part, Piece, Read
 from undersigned.problems import Problem, Severity
 
@@ -21,7 +22,8 @@ def undrawable_characters(campaign: Campaign, read: Read) -> Iterator[Problem]:
     paper = read.letter.paper
     for piece, _ in read.found(_beyond_ascii):
         heading = piece.part in _IN_HEADING_FACE and paper.heading_family
-        for character in _lacking(piece.text, paper.heading_family if heading else paper.family):
+        family = paper.heading_family if heading else paper.family
+        for character in _lacking(piece.text, Family(family, read.letter.fonts)):
             yield _problem(character, piece, read)
 
 
@@ -30,7 +32,7 @@ def _beyond_ascii(piece: Piece) -> bool:
 
 
 @functools.lru_cache(maxsize=4096)
-def _lacking(text: str, family: str) -> tuple[str, ...]:
+def _lacking(text: str, family: Family) -> tuple[str, ...]:
     """Return what of a text no face can draw, in the order of the text."""
     from undersigned.faces import marked, undrawable  # fonts are slow to load, and most checks need none
 

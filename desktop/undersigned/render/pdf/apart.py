@@ -49,6 +49,11 @@ def parts(slices: list[Slice], base: int) -> tuple[range, ...]:
         return ()
     against = [slices[run[0]].leftward != bool(base) for run in runs]
     troubled = [a and (turned or len(k) > 1) for a, k in zip(against, kinds, strict=True)]
+    for at in range(
+        2, len(runs)
+    ):  # a number behind signs alone, which say no direction: ")." and a note's mark
+        signs = not {"L", "R"} & {k for i in runs[at - 1] for k in _strong(slices[i].text)}
+        troubled[at] |= troubled[at - 2] and signs and against[at]
     if not any(troubled):
         return (range(len(slices)),) if turned else ()
     found: list[range] = []
@@ -70,6 +75,10 @@ def _segments(slices: Iterable[Slice]) -> list[str]:
             turned = each.leftward and is_turned(char)
             kinds += ("L", "", "R") if turned else (_KINDS.get(bidi_class(char), ""),)
     return [kind for kind, _ in itertools.groupby(kinds)]
+
+
+def _strong(text: str) -> set[str]:
+    return {_KINDS.get(bidi_class(char), "") for char in text} & {"L", "R"}
 
 
 class Ends(NamedTuple):

@@ -11,12 +11,11 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from undersigned.document.model import Block, Columns, Kind
-from undersigned.document.paper import Paper
 from undersigned.faces.model import Face
 from undersigned.language.tags import right_to_left
 from undersigned.render.pdf.galley import Galley, galley, outlined
 from undersigned.render.pdf.signing import room_above, room_below
-from undersigned.render.pdf.styles import Sheet, Style, sheet
+from undersigned.render.pdf.styles import Sheet, Style
 from undersigned.render.pdf.usage import Usage, near
 
 COLUMN_GAP = 22.0
@@ -111,9 +110,9 @@ class ColumnSetting:
 
 
 @functools.lru_cache(maxsize=128)
-def set_columns(columns: Columns, paper: Paper, measure: float, language: str) -> ColumnSetting:
+def set_columns(columns: Columns, styles: Sheet, measure: float, language: str) -> ColumnSetting:
     """Return blocks set in columns, remembered by what they depend on."""
-    return ColumnSetting(columns, sheet(paper), measure, language)
+    return ColumnSetting(columns, styles, measure, language)
 
 
 def set_block(block: Block, styles: Sheet, measure: float, language: str) -> Galley:

@@ -42,7 +42,7 @@ def cover_pieces(document: Document, album: Album) -> Iterator[tuple[HeadBone, I
 
 
 def _texts(cover: Cover, document: Document) -> Iterator[tuple[tuple[Inline, ...], Style]]:
-    styles = sheet(document.paper)
+    styles = sheet(document)
     size = styles.size
     plain = Style(styles.heading_family, size * 1.15, size * 1.6, grey=0.3)
     yield cover.above, plain

@@ -34,4 +34,4 @@ def extent(document: Document) -> Extent:
         UnreadableError: a font file can't be used.
     """
     _, pages = broken(document, set_letterhead(document))
-    return Extent(tuple(page.used + page.foot for page in pages), sheet(document.paper).leading)
+    return Extent(tuple(page.used + page.foot for page in pages), sheet(document).leading)

@@ -54,14 +54,14 @@ def set_document(document: Document) -> tuple[list[Flow], Flow | None]:
 
     The list begins with the heading or note right before its first column.
     """
-    styles = sheet(document.paper)
+    styles = sheet(document)
     measure = text_width(document.paper)
     flow: list[Flow] = []
     key = 0
     for part, following in itertools.zip_longest(document.parts, document.parts[1:]):
         if isinstance(part, Columns):
             if part.blocks:
-                setting = set_columns(part, document.paper, measure, document.language)
+                setting = set_columns(part, styles, measure, document.language)
                 flow.append(FlowColumns(setting, key))
                 key += len(part.blocks)
         else:
@@ -77,7 +77,7 @@ def _endnotes(document: Document, key: int) -> Iterator[FlowBlock]:
     """Yield the notes under their heading; `key` is the first that is free."""
     if document.notes_heading:
         heading = Block(Kind.HEADING, document.notes_heading, level=1)
-        styles, measure = sheet(document.paper), text_width(document.paper)
+        styles, measure = sheet(document), text_width(document.paper)
         yield FlowBlock(set_block(heading, styles, measure, document.language), heading, key)
     for at, note in enumerate(document.notes, key + 1):
         block = Block(Kind.PARAGRAPH, note.inlines, note.origin)
@@ -122,5 +122,5 @@ def left_margin(document: Document) -> float:
 def set_note(note: Note, document: Document) -> Galley:
     """Return a note set in lines, its number hanging before it."""
     return galley(
-        note.inlines, sheet(document.paper).note, text_width(document.paper), document.language, note.number
+        note.inlines, sheet(document).note, text_width(document.paper), document.language, note.number
     )

@@ -51,7 +51,7 @@ def set_letterhead(document: Document) -> LetterheadSetting:
     """Set pictures in a row, and the lines beside a single one or below a band."""
     head = document.letterhead
     measure = text_width(document.paper)
-    style = sheet(document.paper).letterhead
+    style = sheet(document).letterhead
     align = document.paper.letterhead_align
     pictures, row = _picture_row(head.pictures, measure, align)
     if right_to_left(document.language):
@@ -138,7 +138,7 @@ def running(document: Document, page: int, pages: int, first: int) -> Iterator[P
     `page` counts from 1; `first` is the letter's first page.
     """
     paper, language = document.paper, document.language
-    styles, measure, left = sheet(paper), text_width(paper), left_margin(document)
+    styles, measure, left = sheet(document), text_width(paper), left_margin(document)
     if document.head and (page > first or not paper.head_from_page_2):
         y = paper.size.height - paper.margin_top * HEAD_LINE
         head = _numbered(document.head, page, pages)
@@ -153,13 +153,11 @@ def draft_mark(document: Document) -> Plain:
     """Return the word for a draft across the page."""
     paper = document.paper
     width, height = paper.size.width, paper.size.height
-    angle = math.atan2(height, width)
-    small = galley(
-        (Run(document.draft),), Style(paper.family, 10.0, 12.0, bold=True), 9_999.0, document.language
-    )
+    family, angle = sheet(document).family, math.atan2(height, width)
+    small = galley((Run(document.draft),), Style(family, 10.0, 12.0, bold=True), 9_999.0, document.language)
     size = min(150.0, 10.0 * math.hypot(width, height) * 0.62 / max(small.lines[0].width, 1.0))
     line = galley(
-        (Run(document.draft),), Style(paper.family, round(size), size, bold=True), 9_999.0, document.language
+        (Run(document.draft),), Style(family, round(size), size, bold=True), 9_999.0, document.language
     )
     drawn = line.draw(0, 1)
     cos, sin = math.cos(angle), math.sin(angle)

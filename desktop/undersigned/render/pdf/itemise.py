@@ -11,10 +11,10 @@ from typing import NamedTuple
 
 from icu4py.breakers import CharacterBreaker
 
-from undersigned.faces.choose import choose, draws
+from undersigned.faces.choose import choose, draws, own_face
+from undersigned.faces.families import Family
 from undersigned.faces.model import Face
 from undersigned.faces.scripts import COMMON, script_of
-from undersigned.faces.shelf import bundled
 
 
 class Item(NamedTuple):
@@ -40,13 +40,13 @@ def _simple(face: Face) -> frozenset[str]:
     return frozenset(c for c in first if ord(c) in face.characters and script_of(c) in ("Latn", COMMON))
 
 
-def itemise(text: str, family: str, bold: bool, italic: bool, language: str) -> tuple[Item, ...]:
+def itemise(text: str, family: Family, bold: bool, italic: bool, language: str) -> tuple[Item, ...]:
     """Return the items of a text, in logical order, without gaps.
 
     A cluster that no face can draw goes to the paper's own face; it was reported when the
     letter was checked, and shows as that face's missing glyph.
     """
-    own = bundled(family, bold, italic) or choose("a", family, bold, italic, language)
+    own = own_face(family, bold, italic) or choose("a", family, bold, italic, language)
     assert own is not None, "the bundled faces are there"
     if _simple(own).issuperset(text):
         return (Item(0, len(text), own, "Latn"),) if text else ()

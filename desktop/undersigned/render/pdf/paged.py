@@ -151,7 +151,7 @@ def _bare(block: Block) -> Block:
 def broken(document: Document, letterhead: LetterheadSetting) -> tuple[list[float], list[Page]]:
     """Return how far below its edge each page's text area begins, and the pages."""
     paper = document.paper
-    leading = sheet(paper).leading
+    leading = sheet(document).leading
     top = paper.margin_top
     first_top = max(top, top * LETTERHEAD_TOP + letterhead.height + leading * 2) if letterhead.height else top
     height = paper.size.height - paper.margin_bottom

@@ -8,8 +8,9 @@ from __future__ import annotations
 import functools
 from dataclasses import dataclass, field, replace
 
-from undersigned.document.model import Kind
+from undersigned.document.model import Document, Kind
 from undersigned.document.paper import Align, Paper
+from undersigned.faces.families import Family
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class Style:
         grey: How light its text is: 0 is black.
     """
 
-    family: str
+    family: Family
     size: float
     leading: float
     bold: bool = False
@@ -55,12 +56,12 @@ HEADING_SIZES = (1.22, 1.08, 1.0)
 
 
 class Sheet:
-    """The styles of one paper."""
+    """The styles of one paper, with the font files that come with its letter."""
 
-    def __init__(self, paper: Paper) -> None:
+    def __init__(self, paper: Paper, fonts: tuple[bytes, ...]) -> None:
         self.paper = paper
-        self.family = paper.family
-        self.heading_family = paper.heading_family or paper.family
+        self.family = Family(paper.family, fonts)
+        self.heading_family = Family(paper.heading_family or paper.family, fonts)
         self.size = paper.text_size
         self.leading = paper.text_size * paper.leading
 
@@ -159,7 +160,9 @@ class Sheet:
         )
 
 
-@functools.lru_cache(maxsize=64)
-def sheet(paper: Paper) -> Sheet:
-    """Return the styles of a paper."""
-    return Sheet(paper)
+_sheet = functools.lru_cache(maxsize=64)(Sheet)
+
+
+def sheet(document: Document) -> Sheet:
+    """Return the styles of a document's paper."""
+    return _sheet(document.paper, document.fonts)
