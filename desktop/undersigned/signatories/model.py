@@ -36,6 +36,10 @@ class Standing(enum.StrEnum):
     WITHDREW = "withdrew"
 
 
+# What a list says of a signatory beside its name and kind.
+PARTS = ("person", "title", "affiliation", "group", "country", "city", "url", "acronym")
+
+
 @dataclass(frozen=True, slots=True)
 class Consent:
     """What a signatory signs, exactly. `letters` and `but` hold ids of recipients."""

@@ -26,13 +26,13 @@ def found(entries: Sequence[Entry], since: int = 0) -> list[Pair]:
     """Return the pairs that are the same or perhaps the same."""
     pairs = []
     readings = [read_entry(entry) for entry in entries]
-    plain = [_is_plain(entry, reading) for entry, reading in zip(entries, readings, strict=True)]
+    plain = [_plain_words(entry, reading) for entry, reading in zip(entries, readings, strict=True)]
     for one, other in candidates(entries, readings, since):
         if (
-            plain[one]
-            and plain[other]
-            and plainly_different(readings[one].main, readings[other].main)
-            and not _same_address(entries[one], entries[other])
+            (left := plain[one])
+            and (right := plain[other])
+            and plainly_different(left, right)
+            and not _may_meet_otherwise(entries[one], entries[other], readings[one], readings[other])
         ):
             continue
         judged = judge_read(entries[one], entries[other], readings[one], readings[other])
@@ -41,17 +41,29 @@ def found(entries: Sequence[Entry], since: int = 0) -> list[Pair]:
     return pairs
 
 
-def _is_plain(entry: Entry, reading: Reading) -> bool:
-    """Whether an entry is told by the words of its name alone."""
+def _plain_words(entry: Entry, reading: Reading) -> frozenset[str] | None:
+    """Return the words of an entry that is told by them alone, but for letters and a place beside them."""
+    main = reading.main
+    if (
+        len(reading.forms) > 1
+        or reading.bare
+        or reading.lettered
+        or reading.person
+        or entry.kind == "person"
+        or not main.key.isascii()
+    ):
+        return None
+    said = frozenset(main.words)
+    return said if len(said) == len(main.words) else None
+
+
+def _may_meet_otherwise(one: Entry, other: Entry, a: Reading, b: Reading) -> bool:
+    """Whether two such entries of different words may be one all the same."""
     return (
-        len(reading.forms) == 1
-        and not (reading.acronyms or reading.bare or reading.lettered or reading.place or reading.person)
-        and entry.kind != "person"
-        and reading.main.key.isascii()
-    )
-
-
-def _same_address(one: Entry, other: Entry) -> bool:
-    return bool(one.url and other.url and same_page(one.url, other.url)) or bool(
-        one.email and other.email and same_mail(one.email, other.email)
+        a.main.key == b.main.key
+        or bool(a.place and b.main.key.startswith(a.main.key))
+        or bool(b.place and a.main.key.startswith(b.main.key))
+        or not a.acronyms.isdisjoint(b.acronyms)
+        or bool(one.url and other.url and same_page(one.url, other.url))
+        or bool(one.email and other.email and same_mail(one.email, other.email))
     )
