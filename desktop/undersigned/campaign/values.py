@@ -74,6 +74,8 @@ def _plain_fields(value: Any, whole: Collection[type], without: Collection[str])
     for given, (name, default, fact, is_text) in zip(values(value), facts, strict=True):
         if given is default and not all_of_it and (is_text or type(given) not in whole):
             continue  # most fields of most values
+        if not given and fact.default_factory is dict and not all_of_it:
+            continue
         if name in without:
             continue
         if is_text:
@@ -113,6 +115,7 @@ def _is_default(fact: Field[Any], given: object) -> bool:
     return fact.default_factory is not MISSING and bool(given == fact.default_factory())
 
 
+@functools.cache
 def _name_of(value: enum.Enum) -> str:
     """Return an enum's text where its value is one, else its name."""
     return value.value if isinstance(value.value, str) else value.name

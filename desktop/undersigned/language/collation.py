@@ -166,10 +166,11 @@ def _number(digits: str) -> Iterator[int]:
 
 
 def _words_alone(text: str, language: str) -> tuple[tuple[int, ...], str, str] | None:
-    """Return the weights of plain words that a space parts, as nearly all names are; None for any other."""
-    table = _swift(language)
-    if "  " in text or text[-1:] == " ":
+    """Return the weights of ASCII letters and what parts words, as in nearly all names; None for others."""
+    spaced = text.translate(_SPACED)
+    if spaced.endswith("  "):
         return None
+    text, table = " ".join(spaced.split()), _swift(language)
     try:
         primary = tuple([table[char] for char in text])
     except KeyError:
@@ -177,6 +178,11 @@ def _words_alone(text: str, language: str) -> tuple[tuple[int, ...], str, str] |
     return primary, "\x20" * len(text), text.translate(_THIRDS)
 
 
+_SPACED = {
+    n: None if chr(n) in ".'`" else " "
+    for n in range(128)
+    if (not chr(n).isalpha() and unicodedata.category(chr(n))[0] not in "SN") or chr(n) == "`"
+}
 _THIRDS = {n: "\x08" if chr(n).isupper() else "\x02" for n in range(128)}  # a capital, and any other
 
 

@@ -17,7 +17,10 @@ from undersigned.signatories.cells import Column, repaired
 from undersigned.signatories.columns import Columns
 from undersigned.signatories.headed import TICKS
 from undersigned.signatories.model import (
+    ALL_LETTERS,
+    NOTHING_PRIVATE,
     PARTS,
+    SIGNED,
     Consent,
     Private,
     Scope,
@@ -30,8 +33,6 @@ from undersigned.signatories.model import (
 from undersigned.tables.headings import folded
 from undersigned.tables.model import Row, Table, look_at, shows_contact
 
-_SIGNED = (Step(Standing.SIGNED),)
-_ALL, _NOTHING = Consent(), Private()
 _NO_NAME = 30  # characters of the longest way to say that there is no organisation, and some more
 
 
@@ -127,7 +128,7 @@ class Reader:
             where = self._heading("organisation")
             problems.append(self._says(row, "no-organisation", text, column=where, said=alone, name=name))
         day = self._day(row, cells)
-        steps = _SIGNED if not day and stood is Standing.SIGNED else (Step(stood or Standing.SIGNED, day),)
+        steps = SIGNED if not day and stood is Standing.SIGNED else (Step(stood or Standing.SIGNED, day),)
         said = {part: value for part in PARTS if (value := facts.get(part))}
         if self.with_status:
             said["standing"] = str(steps[-1].standing.value)
@@ -162,7 +163,7 @@ class Reader:
 
     def _agreed(self, row: Row, cells: Mapping[str, str], name: str, problems: list[Problem]) -> Consent:
         if not self.with_signs:
-            return _ALL
+            return ALL_LETTERS
         if self.ticks:
             return self._ticked(row)
         if (answered := self.letters.of(row.number, cells.get("signs", ""))) is not None:
@@ -196,7 +197,7 @@ class Reader:
             if (text := repaired(row.cells[column.index]))
         }
         email, phone, notes = cells.get("email", ""), cells.get("phone", ""), cells.get("notes", "")
-        return Private(email, phone, notes, fields) if email or phone or notes or fields else _NOTHING
+        return Private(email, phone, notes, fields) if email or phone or notes or fields else NOTHING_PRIVATE
 
     def _contacts(self, row: Row, name: str, found: Sequence[int]) -> Iterator[Problem]:
         """Tell of e-mail addresses and phone numbers in what is printed, each with its cell."""

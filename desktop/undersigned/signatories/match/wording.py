@@ -130,7 +130,12 @@ def plainly_different(one: frozenset[str], other: frozenset[str]) -> bool:
     What `compare` would say of forms of such words, none of them twice, is that they are different.
     """
     left, right = one - other, other - one
-    return any(not _meets_any(a, right) for a in left) and any(not _is_met(b, left) for b in right)
+    for word in left:
+        if not _meets_any(word, right):
+            break
+    else:
+        return False
+    return any(not _is_met(word, left) for word in right)
 
 
 def _meets_any(one: str, others: Iterable[str]) -> bool:
@@ -149,7 +154,11 @@ def _meets_any(one: str, others: Iterable[str]) -> bool:
 
 
 def _is_met(other: str, left: Iterable[str]) -> bool:
-    return any(_meets_any(one, (other,)) for one in left)
+    alone = (other,)
+    for one in left:  # noqa: SIM110 - a generator would take twice as long
+        if _meets_any(one, alone):
+            return True
+    return False
 
 
 _MANY_SHARED = 2  # words, from which on the most is taken for alike
