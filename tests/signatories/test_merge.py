@@ -103,6 +103,15 @@ def test_persons_of_one_name_and_two_affiliations_are_two() -> None:
     assert len(found.repeats) == 2
 
 
+def test_persons_of_one_name_are_known_again_by_their_rows() -> None:
+    rows = "First name,Last name,Affiliation", "Bea,Roe PhD,X University", "Bea,Roe,Y College", "Bea,Roe,"
+    once = take_in(Roster(), read_table("\n".join(rows).encode(), "list.csv"))
+    again = take_in(once.roster, read_table("\n".join(rows).encode(), "list.csv"))
+
+    assert again.added == ()
+    assert again.roster == once.roster
+
+
 def test_what_a_person_decided_counts() -> None:
     decided = Roster(
         decisions=(

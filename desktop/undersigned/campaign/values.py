@@ -11,9 +11,10 @@ import datetime
 import enum
 import functools
 import math
+import operator
 import types
 import typing
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import MISSING, Field, fields, is_dataclass
 from typing import Any, TypeVar
 
@@ -43,14 +44,17 @@ def plain(value: object, *, whole: Collection[type] = (), without: Collection[st
         return value
     if isinstance(value, tuple | list):
         return [plain(item, whole=whole) for item in value]
-    if is_dataclass(value) and not isinstance(value, type):
+    if hasattr(type(value), "__dataclass_fields__"):
         return _plain_fields(value, whole, without)
     if isinstance(value, enum.Enum):
         return _name_of(value)
     if isinstance(value, datetime.date):
         return value.isoformat()
     if isinstance(value, Mapping):
-        return {str(key): plain(value[key], whole=whole) for key in sorted(value, key=str)}
+        return {
+            str(key): kept if type(kept := value[key]) is str else plain(kept, whole=whole)
+            for key in sorted(value, key=str)
+        }
     if value is None or isinstance(value, str | bool):
         return value
     if isinstance(value, int | float) and math.isfinite(value) and abs(value) <= _most_of(value):
@@ -66,10 +70,12 @@ def _plain_fields(value: Any, whole: Collection[type], without: Collection[str])
     cls = typing.cast("Any", type(value))
     all_of_it = cls in whole
     found: dict[str, object] = {}
-    for name, default, fact, is_text in _plan(cls):
-        given = getattr(value, name)
-        if given is default and not all_of_it and type(given) not in whole:
+    values, facts = _plan(cls)
+    for given, (name, default, fact, is_text) in zip(values(value), facts, strict=True):
+        if given is default and not all_of_it and (is_text or type(given) not in whole):
             continue  # most fields of most values
+        if not given and fact.default_factory is dict and not all_of_it:
+            continue
         if name in without:
             continue
         if is_text:
@@ -86,11 +92,16 @@ def _plain_fields(value: Any, whole: Collection[type], without: Collection[str])
     return found
 
 
+_Plan = tuple[Callable[[object], tuple[object, ...]], tuple[tuple[str, object, Field[Any], bool], ...]]
+
+
 @functools.cache
-def _plan(cls: type) -> tuple[tuple[str, object, Field[Any], bool], ...]:
-    """Return of each field its name, its default, itself, and whether it is a text."""
-    hints = _hints(cls)
-    return tuple((fact.name, fact.default, fact, hints[fact.name] is str) for fact in _facts(cls))
+def _plan(cls: type) -> _Plan:
+    """Return what takes all fields' values; of each its name, default, itself, and whether it is a text."""
+    hints, facts = _hints(cls), _facts(cls)
+    names = [fact.name for fact in facts]
+    take = operator.attrgetter(*names) if len(names) > 1 else lambda v: tuple(getattr(v, n) for n in names)
+    return take, tuple((fact.name, fact.default, fact, hints[fact.name] is str) for fact in facts)
 
 
 @functools.cache
@@ -100,10 +111,11 @@ def _facts(cls: type) -> tuple[Field[Any], ...]:
 
 def _is_default(fact: Field[Any], given: object) -> bool:
     if fact.default is not MISSING:
-        return bool(given == fact.default) and type(given) is type(fact.default)
+        return given is fact.default or (bool(given == fact.default) and type(given) is type(fact.default))
     return fact.default_factory is not MISSING and bool(given == fact.default_factory())
 
 
+@functools.cache
 def _name_of(value: enum.Enum) -> str:
     """Return an enum's text where its value is one, else its name."""
     return value.value if isinstance(value.value, str) else value.name

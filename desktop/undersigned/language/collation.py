@@ -13,7 +13,7 @@ from __future__ import annotations
 import functools
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from undersigned.language import tags
@@ -117,6 +117,8 @@ def sort_key(language: str, name: str) -> tuple[object, ...]:
     """Return a key that orders names; two names have the same key only if they are the same."""
     short = tags.parse(language).language
     text = _without_article(_without_lead(unicodedata.normalize("NFC", name)), short)
+    if text.isascii() and (swift := _words_alone(text, short)):
+        return *swift, name
     primary: list[int] = []
     finer: list[tuple[int, int]] = []
     for part in re.split(r"(\d+)", _IGNORED.sub("", text)):
@@ -161,6 +163,38 @@ def _number(digits: str) -> Iterator[int]:
     yield zero
     yield len(value)
     yield from (int(d) + 1 for d in value)
+
+
+def _words_alone(text: str, language: str) -> tuple[tuple[int, ...], str, str] | None:
+    """Return the weights of ASCII letters and what parts words, as in nearly all names; None for others."""
+    spaced = text.translate(_SPACED)
+    if spaced.endswith("  "):
+        return None
+    text, table = " ".join(spaced.split()), _swift(language)
+    try:
+        primary = tuple([table[char] for char in text])
+    except KeyError:
+        return None
+    return primary, "\x20" * len(text), text.translate(_THIRDS)
+
+
+_SPACED = {
+    n: None if chr(n) in ".'`" else " "
+    for n in range(128)
+    if (not chr(n).isalpha() and unicodedata.category(chr(n))[0] not in "SN") or chr(n) == "`"
+}
+_THIRDS = {n: "\x08" if chr(n).isupper() else "\x02" for n in range(128)}  # a capital, and any other
+
+
+@functools.lru_cache(maxsize=32)
+def _swift(language: str) -> Mapping[str, int]:
+    """Return the primary weights of the ASCII letters that are sorted by themselves, and of the space."""
+    found = {" ": _default(" ")[0][0] * _STEP}
+    for char in "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ":
+        elements = _alone(char, language) or ()
+        if len(elements) == 1 and elements[0][1:] == (32, 8 if char.isupper() else 2):
+            found[char] = elements[0][0]
+    return found
 
 
 _PARTS: tuple[tuple[int, int, int], ...] = ()  # the elements of what parts words

@@ -30,7 +30,8 @@ def _longest(about: str) -> int:
 
 @functools.lru_cache(maxsize=10_000)
 def _means(about: str, cell: str) -> str:
-    return next((answer for answer, words in _words()[about].items() if said(cell) in words), "")
+    word = said(cell)
+    return next((answer for answer, words in _words()[about].items() if word in words), "")
 
 
 def words(about: str, answer: str) -> frozenset[str]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from undersigned.signatories import names, updates
+from undersigned.signatories import names
 from undersigned.signatories.identity import spellings
-from undersigned.signatories.model import Decision, Private, Roster, Signatory
+from undersigned.signatories.model import PARTS, Decision, Private, Roster, Signatory
 from undersigned.signatories.repeats import say_different
 
 
@@ -60,4 +60,4 @@ def _own(owner: Signatory, name: str, ident: str) -> Signatory:
         sources=sources,
         private=Private(),
     )
-    return replace(own, **{part: value for part in updates.PARTS if (value := said.get(part))})  # type: ignore[arg-type]  # texts
+    return replace(own, **{part: value for part in PARTS if (value := said.get(part))})  # type: ignore[arg-type]  # texts

@@ -90,13 +90,14 @@ def _about_repairs(table: Table, understood: columns.Columns) -> tuple[Problem, 
     """Tell once per table what was taken off names that can't be seen."""
     trimmed: list[tuple[int, str]] = []
     ghosts: list[tuple[int, str]] = []
+    printed = [i for i, m in enumerate(understood.taken_as) if m in ("name", "organisation", "person")]
     for row in table.rows:
-        for i, meaning in enumerate(understood.taken_as):
-            if meaning not in ("name", "organisation", "person") or not row.cells[i].strip():
-                continue
-            kept = names.repaired(row.cells[i])
-            if kept != row.cells[i]:
-                (trimmed if names.only_trimmed(row.cells[i], kept) else ghosts).append((row.number, kept))
+        for i in printed:
+            cell = row.cells[i]
+            if not cell or (cell.isascii() and cell.isprintable() and cell[0] != " " != cell[-1]):
+                continue  # as nearly all are
+            if cell.strip() and (kept := names.repaired(cell)) != cell:
+                (trimmed if names.only_trimmed(cell, kept) else ghosts).append((row.number, kept))
     told = (
         (
             "names-trimmed",

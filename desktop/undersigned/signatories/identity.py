@@ -15,7 +15,7 @@ from undersigned.signatories.match import repeats
 from undersigned.signatories.match.evidence import judge
 from undersigned.signatories.match.forms import Entry
 from undersigned.signatories.match.judgement import Judgement, Likeness
-from undersigned.signatories.model import Decision, Roster, Signatory, Verdict
+from undersigned.signatories.model import Decision, Roster, Signatory, Source, Verdict
 
 _MOST_COMPARED = 12  # spellings of one signatory with which a row must get on
 
@@ -131,13 +131,23 @@ def who_is_who(
 
 
 def _taken_before(roster: Roster, rows: Sequence[Signatory]) -> dict[int, int]:
-    """Return the places of the signatories that rows of this very place and name made before."""
-    sources = {
-        (source, names.repaired(source.name)): at
+    """Return the places of the signatories that rows of this very place, name and word made before."""
+    known = {
+        (_place(source), names.repaired(source.name)): at
         for at, s in enumerate(roster.signatories)
         for source in s.sources
     }
-    return {row: at for row, s in enumerate(rows) if (at := sources.get((s.sources[0], s.name))) is not None}
+    if not known:
+        return {}
+    return {
+        row: at for row, s in enumerate(rows) if (at := known.get((_place(s.sources[0]), s.name))) is not None
+    }
+
+
+def _place(source: Source) -> tuple[object, ...]:
+    """Return where a row stands and what it says, but for its group, which may be called otherwise by now."""
+    said = frozenset((part, word) for part, word in source.said.items() if part != "group")
+    return source.table, source.sheet, source.row, source.name, said
 
 
 class _Resolving:

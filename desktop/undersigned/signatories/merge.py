@@ -15,7 +15,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from undersigned.problems import Problem
-from undersigned.signatories import columns, identity, names, repeats, rows, updates
+from undersigned.signatories import columns, identity, names, repeats, updates
 from undersigned.signatories.gathered import Asked, Gathered, gather, making_many
 from undersigned.signatories.model import ColumnMemory, Group, Roster, Signatory, Source, Standing
 from undersigned.signatories.repeats import RepeatSet
@@ -156,7 +156,7 @@ class _Merging:
     def __init__(self, roster: Roster, gathered: Gathered, options: Options, who: Who | None) -> None:
         self.roster, self.table, self.options = roster, gathered.table, options
         self.groups = _Groups(roster.arrangement.groups)
-        self.read = [self._prepared(named) for named in gathered.named]
+        self.read = [updates.grouped(named, self.groups.of(named.group)) for named in gathered.named]
         self.by_id: dict[str, Signatory] = {s.id: s for s in roster.signatories}
         self.added: list[str] = []
         self.repeats: list[Repeat] = []
@@ -166,10 +166,6 @@ class _Merging:
         self.found, self.linked = who or who_is_who(roster, gathered, fold=options.fold)
         self.named_here = {roster.signatories[f.known].id for f in self.found if f.known >= 0}
         self.later_than = self._earlier_states()
-
-    def _prepared(self, named: rows.Named) -> rows.Named:
-        signatory = updates.sourced(named, self.groups.of(named.group))
-        return rows.Named(signatory, named.group, named.consent_said, named.standing_said)
 
     def _earlier_states(self) -> frozenset[str]:
         """Return the tables of which this is a later state: with most of their names, or of the same name.
@@ -219,10 +215,10 @@ class _Merging:
             self.by_id[ident] = updates.with_sources(self.by_id[ident], sources, self.table)
 
     def _add(self, new: Signatory) -> None:
-        ident = names.fresh(names.slug(new.name), self.by_id)
+        ident = names.fresh(new.id, self.by_id)
         day = self.options.day
         new = updates.pending(new, day) if self.options.pending else updates.since(new, day)
-        self.by_id[ident] = new.with_parts(id=ident)
+        self.by_id[ident] = new if new.id == ident else new.with_parts(id=ident)
         self.added.append(ident)
         self.ids.append(ident)
         self.sources[ident].append(new.sources[0])

@@ -36,6 +36,10 @@ class Standing(enum.StrEnum):
     WITHDREW = "withdrew"
 
 
+# What a list says of a signatory beside its name and kind.
+PARTS = ("person", "title", "affiliation", "group", "country", "city", "url", "acronym")
+
+
 @dataclass(frozen=True, slots=True)
 class Consent:
     """What a signatory signs, exactly. `letters` and `but` hold ids of recipients."""
@@ -85,6 +89,12 @@ class Private:
     extra: Mapping[str, object] = field(default_factory=dict, hash=False)  # unknown keys of this file version
 
 
+# What most signatories have: one value for all of them.
+ALL_LETTERS = Consent()
+SIGNED = (Step(Standing.SIGNED),)
+NOTHING_PRIVATE = Private()
+
+
 @dataclass(frozen=True, slots=True)
 class Signatory:
     """One who signs. `name` is printed exactly as it stands here, unless `print_as` says otherwise."""
@@ -107,10 +117,10 @@ class Signatory:
     print_as: str = ""
     names: Mapping[str, str] = field(default_factory=dict)  # by language
     lead: bool = False
-    consent: Consent = Consent()
-    steps: tuple[Step, ...] = (Step(Standing.SIGNED),)  # in the order of their days
+    consent: Consent = ALL_LETTERS
+    steps: tuple[Step, ...] = SIGNED  # in the order of their days
     sources: tuple[Source, ...] = ()
-    private: Private = Private()
+    private: Private = NOTHING_PRIVATE
     signature: str = (
         ""  # "" for none, "line" to sign on, or an asset's name: private a signature, else a logo
     )

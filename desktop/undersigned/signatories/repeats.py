@@ -12,13 +12,22 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from undersigned.errors import UsageError
-from undersigned.signatories import consent, names, updates
+from undersigned.signatories import consent, names
 from undersigned.signatories.identity import Decisions, entry_of, spellings
 from undersigned.signatories.match import repeats as match_repeats
 from undersigned.signatories.match.evidence import judge
 from undersigned.signatories.match.forms import Entry
 from undersigned.signatories.match.judgement import Judgement, Likeness
-from undersigned.signatories.model import Decision, Roster, Signatory, Source, Standing, Step, Verdict
+from undersigned.signatories.model import (
+    PARTS,
+    Decision,
+    Roster,
+    Signatory,
+    Source,
+    Standing,
+    Step,
+    Verdict,
+)
 
 _MOST_TOGETHER = 12  # signatories, or spellings of one, of which every pair is told; of more, the direct ones
 _DECIDED = Judgement(Likeness.SAME, ("you said that they are the same",))
@@ -268,7 +277,7 @@ def combined(kept: Signatory, other: Signatory) -> Signatory:
     Each letter that either signs is signed. Who withdrew under one name has withdrawn, unless it
     signed under the other on a later day.
     """
-    fill = {p: value for p in updates.PARTS if not getattr(kept, p) and (value := getattr(other, p))}
+    fill = {p: value for p in PARTS if not getattr(kept, p) and (value := getattr(other, p))}
     mine, theirs = kept.private, other.private
     notes = "\n".join(
         dict.fromkeys(filter(None, (mine.notes, theirs.notes, *_further_contacts(kept, other))))

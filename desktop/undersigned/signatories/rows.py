@@ -7,16 +7,20 @@ from __future__ import annotations
 
 import datetime
 import functools
-import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from undersigned.problems import Problem
 from undersigned.signatories import answers, consent, contents, names
+from undersigned.signatories.cells import Column, repaired
 from undersigned.signatories.columns import Columns
 from undersigned.signatories.headed import TICKS
 from undersigned.signatories.model import (
+    ALL_LETTERS,
+    NOTHING_PRIVATE,
+    PARTS,
+    SIGNED,
     Consent,
     Private,
     Scope,
@@ -29,27 +33,15 @@ from undersigned.signatories.model import (
 from undersigned.tables.headings import folded
 from undersigned.tables.model import Row, Table, look_at, shows_contact
 
-_PRINTED = frozenset(
-    {
-        "name",
-        "organisation",
-        "person",
-        "first_name",
-        "last_name",
-        "title",
-        "affiliation",
-        "group",
-        "country",
-        "city",
-    }
-)
-_NAMES = frozenset({"name", "organisation", "person", "first_name", "last_name"})
 _NO_NAME = 30  # characters of the longest way to say that there is no organisation, and some more
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A row's signatory, not yet merged and without an id. `group` is its group's heading, as written."""
+    """A row's signatory, not yet merged: its id is what its name makes, and may be another's.
+
+    `group` is its group's heading, as written.
+    """
 
     signatory: Signatory
     group: str
@@ -67,11 +59,12 @@ class Reader:
     with_signs: bool  # a column "signs" that nobody filled says nothing
     with_status: bool
     ticks: Mapping[str, int]  # recipient's id -> the column where its letter is ticked
-    taken: tuple[tuple[int, str], ...] = ()  # index and meaning of the columns that aren't left out
+    taken: tuple[Column, ...] = ()  # the columns that aren't left out
     groups: Mapping[int, str] = field(default_factory=dict)  # of rows that don't say theirs, by row
     day_first: bool | None = None  # in which order the time stamps' days and months stand
     letters: consent.Answers = consent.NO_ANSWERS
     said: Mapping[str, consent.Said] = field(default_factory=dict)  # what each word for letters means
+    private: tuple[Column, ...] = ()  # those that nobody knows and that are kept
 
     @classmethod
     def of(
@@ -90,7 +83,7 @@ class Reader:
         ticks = {ident: i for ident, i in ticks.items() if ident in recipients}
         stamp = columns.index("timestamp")
         first = contents.day_first(contents.values(table, stamp)) if stamp >= 0 else None
-        taken = tuple((i, meaning) for i, meaning in enumerate(columns.taken_as) if meaning)
+        taken = tuple(Column(i, meaning) for i, meaning in enumerate(columns.taken_as) if meaning)
         group = columns.index("group")
         groups = contents.carried(table, group) if group >= 0 else {}
         signs = filled["signs"] or bool(ticks)
@@ -99,15 +92,22 @@ class Reader:
         cells = {repaired(row.cells[at]) for row in table.rows} if at >= 0 else set()
         said = {cell: consent.letters_signed(cell, recipients) for cell in cells}
         status = filled["status"]
-        return cls(table, columns, recipients, signs, status, ticks, taken, groups, first, given, said)
+        private = tuple(column for column in taken if column.meaning == "private")
+        return cls(
+            table, columns, recipients, signs, status, ticks, taken, groups, first, given, said, private
+        )
 
     def read(self, row: Row) -> tuple[Named | None, tuple[Problem, ...]]:
         """Return whom a row names, None with a problem that says why where it names nobody."""
-        cells = {
-            meaning: repaired(row.cells[i])
-            for i, meaning in self.taken
-            if row.cells[i] and not _says_nothing(meaning, row.cells[i])
-        }
+        cells: dict[str, str] = {}
+        contacts: list[int] = []
+        for column in self.taken:
+            if written := row.cells[column.index]:
+                text, shows = column.cell(written)
+                if text is not None:
+                    cells[column.meaning] = text
+                if shows:
+                    contacts.append(column.index)
         if row.number in self.groups:
             cells["group"] = self.groups[row.number]
         alone = _without_organisation(cells)
@@ -122,15 +122,21 @@ class Reader:
             return None, tuple(problems)
         agreed = self._agreed(row, cells, name, problems)
         stood = consent.standing(cells.get("status", "")).standing if self.with_status else Standing.SIGNED
-        problems += self._contacts(row, name)
+        problems += self._contacts(row, name, contacts) if contacts else ()
         if alone:
             text = "Row {row}: “{said}” was read as no organisation, so {name} signs as a person."
-            column = self._heading("organisation")
-            problems.append(self._says(row, "no-organisation", text, column=column, said=alone, name=name))
-        steps = (Step(stood or Standing.SIGNED, self._day(row, cells)),)
-        source = Source(self.table.name, self.table.sheet, row.number, _written(row, self.columns, name))
+            where = self._heading("organisation")
+            problems.append(self._says(row, "no-organisation", text, column=where, said=alone, name=name))
+        day = self._day(row, cells)
+        steps = SIGNED if not day and stood is Standing.SIGNED else (Step(stood or Standing.SIGNED, day),)
+        said = {part: value for part in PARTS if (value := facts.get(part))}
+        if self.with_status:
+            said["standing"] = str(steps[-1].standing.value)
+        written = _written(row, self.columns, name)
+        sources = (Source(self.table.name, self.table.sheet, row.number, written, said),)
         private = self._private(row, cells)
-        made = Signatory("", **facts, consent=agreed, steps=steps, sources=(source,), private=private)
+        ident = names.slug(name)
+        made = Signatory(ident, **facts, consent=agreed, steps=steps, sources=sources, private=private)
         return Named(made, cells.get("group", ""), self.with_signs, self.with_status), tuple(problems)
 
     def _ticked(self, row: Row) -> Consent:
@@ -157,7 +163,7 @@ class Reader:
 
     def _agreed(self, row: Row, cells: Mapping[str, str], name: str, problems: list[Problem]) -> Consent:
         if not self.with_signs:
-            return Consent()
+            return ALL_LETTERS
         if self.ticks:
             return self._ticked(row)
         if (answered := self.letters.of(row.number, cells.get("signs", ""))) is not None:
@@ -186,25 +192,21 @@ class Reader:
     def _private(self, row: Row, cells: Mapping[str, str]) -> Private:
         """Return what is never printed; columns that nobody knows keep their headings."""
         fields = {
-            self.table.called(i): text
-            for i, meaning in self.taken
-            if meaning == "private" and (text := repaired(row.cells[i]))
+            self.table.called(column.index): text
+            for column in self.private
+            if (text := repaired(row.cells[column.index]))
         }
-        return Private(cells.get("email", ""), cells.get("phone", ""), cells.get("notes", ""), fields)
+        email, phone, notes = cells.get("email", ""), cells.get("phone", ""), cells.get("notes", "")
+        return Private(email, phone, notes, fields) if email or phone or notes or fields else NOTHING_PRIVATE
 
-    def _contacts(self, row: Row, name: str) -> list[Problem]:
+    def _contacts(self, row: Row, name: str, found: Sequence[int]) -> Iterator[Problem]:
         """Tell of e-mail addresses and phone numbers in what is printed, each with its cell."""
-        found = []
-        for i, meaning in self.taken:
-            if meaning in _PRINTED and _may_hold_contact(row.cells[i]) and shows_contact(row.cells[i]):
-                text = (
-                    "Row {row}, {name}: an e-mail address or phone number seems to stand in a printed column."
-                )
-                fix = "Move it to a column called Email or Phone; these stay private."
-                shown = "…" if shows_contact(name) else name
-                column = self.table.called(i)
-                found.append(self._says(row, "contact-in-print", text, fix, column=column, name=shown))
-        return found
+        text = "Row {row}, {name}: an e-mail address or phone number seems to stand in a printed column."
+        fix = "Move it to a column called Email or Phone; these stay private."
+        shown = "…" if shows_contact(name) else name
+        for index in found:
+            column = self.table.called(index)
+            yield self._says(row, "contact-in-print", text, fix, column=column, name=shown)
 
     def _day(self, row: Row, cells: Mapping[str, str]) -> datetime.date | None:
         """Return the day of a row's time stamp, as the file knows it or as it can be read in one way only."""
@@ -221,10 +223,6 @@ class Reader:
         return look_at(kind, message, self.table.place(row.number, column), fix, row=row.number, **facts)
 
 
-def _may_hold_contact(cell: str) -> bool:
-    return "@" in cell or sum(map(cell.count, "0123456789")) > 7
-
-
 @functools.lru_cache(maxsize=2000)
 def kind_named(text: str) -> SignatoryKind:
     """Return the kind a cell or a group's heading names; UNKNOWN where it is about both, or neither."""
@@ -235,37 +233,21 @@ def kind_named(text: str) -> SignatoryKind:
     return SignatoryKind.PERSON if persons else SignatoryKind.ORGANISATION
 
 
-def repaired(cell: str) -> str:
-    """Return a cell repaired; what holds nothing invisible, as most do, is trimmed and composed."""
-    if cell.isascii() and cell.isprintable():
-        return cell.strip()
-    if cell.isprintable() and "\ufffc" not in cell:  # no odd space, joiner, mark or line break is printable
-        return unicodedata.normalize("NFC", cell.strip())
-    return names.repaired(cell)
-
-
-def _says_nothing(meaning: str, cell: str) -> bool:
-    """Whether a cell says that there is nothing: "N/A", "-", "#REF!"; a name may be such a word."""
-    if len(cell) > 16 or meaning in ("status", "signs", "email", "phone", "timestamp"):
-        return False
-    if meaning in _NAMES and not cell.lstrip().startswith("#"):
-        return False
-    return bool(answers.means("empty", cell)) and (not cell.strip().isalpha() or meaning != "country")
-
-
 def _without_organisation(cells: dict[str, str]) -> str:
     """Take out an organisation that says there is none, where a person signs; return what it said."""
     said = cells.get("organisation", "")
-    somebody = any(cells.get(m) for m in ("person", "first_name", "last_name", "name"))
-    if said and somebody and len(said) <= _NO_NAME and answers.means("organisation", said) == "none":
+    if not said or len(said) > _NO_NAME or answers.means("organisation", said) != "none":
+        return ""
+    if any(cells.get(m) for m in ("person", "first_name", "last_name", "name")):
         return cells.pop("organisation")
     return ""
 
 
 def _facts(cells: Mapping[str, str]) -> dict[str, Any]:
     """Return who signs, as fields of a signatory: an organisation before the person who signs for it."""
-    full = " ".join(filter(None, (cells.get("first_name", ""), cells.get("last_name", ""))))
-    person = cells.get("person", "") or full
+    person = cells.get("person", "") or " ".join(
+        filter(None, (cells.get("first_name", ""), cells.get("last_name", "")))
+    )
     organisation, plain = cells.get("organisation", ""), cells.get("name", "")
     kind = kind_named(cells.get("kind", "")) or kind_named(cells.get("group", ""))
     affiliation = cells.get("affiliation", "")
@@ -283,13 +265,15 @@ def _facts(cells: Mapping[str, str]) -> dict[str, Any]:
         "kind": kind,
         "person": person if person != name else "",
         "affiliation": affiliation,
-        **{part: cells.get(part, "") for part in ("title", "country", "city", "url", "acronym")},
+        **{part: cells[part] for part in ("title", "country", "city", "url", "acronym") if part in cells},
     }
 
 
 def _written(row: Row, columns: Columns, name: str) -> str:
     """Return the cell that the name came from, as it stands in the file."""
     for i, meaning in enumerate(columns.taken_as):
-        if meaning in ("organisation", "name", "person") and repaired(row.cells[i]) == name:
-            return row.cells[i]
+        if meaning in ("organisation", "name", "person"):
+            written = row.cells[i]
+            if written == name or repaired(written) == name:
+                return written
     return name

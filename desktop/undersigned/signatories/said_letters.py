@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from undersigned.signatories import rows
+from undersigned.signatories.cells import repaired
 from undersigned.signatories.consent import letters_signed
 from undersigned.signatories.gathered import Gathered
 from undersigned.signatories.model import Consent
@@ -61,4 +61,4 @@ def _cells(gathered: Gathered, index: int) -> Iterator[tuple[str, int, str]]:
     named = {n.signatory.sources[0].row: n.signatory.name for n in gathered.named}
     for row in gathered.table.rows:
         if row.number in named:
-            yield named[row.number], row.number, rows.repaired(row.cells[index])
+            yield named[row.number], row.number, repaired(row.cells[index])

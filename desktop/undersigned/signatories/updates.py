@@ -13,11 +13,10 @@ from dataclasses import dataclass, replace
 
 from undersigned.problems import Problem
 from undersigned.signatories import names
-from undersigned.signatories.model import Private, Signatory, Source, Standing, Step
+from undersigned.signatories.model import PARTS, Private, Signatory, Source, Standing, Step
 from undersigned.signatories.rows import Named
 from undersigned.tables.model import Table, look_at
 
-PARTS = ("person", "title", "affiliation", "group", "country", "city", "url", "acronym")
 _PRIVATE = {"email": "e-mail address", "phone": "phone number", "notes": "note"}
 
 
@@ -41,16 +40,21 @@ class Listing:
     day: datetime.date | None = None
 
 
-def sourced(named: Named, group: str) -> Signatory:
-    """Return a row's signatory in its group, with what the row says of it kept in its source."""
+def grouped(named: Named, group: str) -> Named:
+    """Return a row's signatory in its group, which stands in its source with what else the row says."""
+    if not group:
+        return named
     signatory, source = named.signatory, named.signatory.sources[0]
-    said = {part: value for part in PARTS if part != "group" and (value := getattr(signatory, part))}
-    if group:
-        said["group"] = group
-    if named.standing_said:
-        said["standing"] = str(signatory.steps[-1].standing.value)
+    said = {part: value for part in PARTS if (value := group if part == "group" else source.said.get(part))}
+    if "standing" in source.said:
+        said["standing"] = source.said["standing"]
     source = Source(source.table, source.sheet, source.row, source.name, said)
-    return signatory.with_parts(group=group, sources=(source,))
+    return Named(
+        signatory.with_parts(group=group, sources=(source,)),
+        named.group,
+        named.consent_said,
+        named.standing_said,
+    )
 
 
 def updated(known: Signatory, named: Named, listing: Listing) -> tuple[Signatory, tuple[Problem, ...]]:

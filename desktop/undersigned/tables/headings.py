@@ -35,6 +35,8 @@ def repaired(heading: str) -> str:
 @functools.lru_cache(maxsize=20_000)
 def folded(heading: str) -> str:
     """Return what two headings have in common that a person would call the same."""
+    if heading.isascii() and heading.replace(" ", "").isalnum():  # as most are
+        return " ".join(heading.lower().split())
     text = unicodedata.normalize("NFKC", repaired(heading)).casefold()
     return " ".join(re.sub(r"[^\w#№]+|_", " ", text).split())
 

@@ -6,6 +6,7 @@ problem.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -73,14 +74,17 @@ def _table(
 ) -> Table:
     named = tuple(head.named[i] if i < len(head.named) else "" for i in columns)
     places = {index: place for place, index in enumerate(columns)}
+    as_they_are = not read.groups and list(columns) == list(range(len(columns)))
     rows = tuple(
-        Row(
+        r
+        if as_they_are and len(r.cells) == len(columns)
+        else Row(
             r.number,
             tuple(r.cells[i] if i < len(r.cells) else "" for i in columns)
             + ((group,) if read.groups else ()),
             {places[i]: day for i, day in r.days.items() if i in places} if r.days else {},
         )
-        for r, group in zip(read.rows, read.groups or [""] * len(read.rows), strict=True)
+        for r, group in zip(read.rows, read.groups or itertools.repeat(""), strict=False)
     )
     letters = tuple(column_letter(grid.columns[i] if grid.columns else i) for i in columns)
     if read.groups:

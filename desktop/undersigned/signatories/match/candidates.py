@@ -11,13 +11,13 @@ from __future__ import annotations
 import itertools
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from undersigned.signatories.match import acronyms, cutting, evidence, persons, scripts
 from undersigned.signatories.match.forms import Entry, Form, FormKind, Reading
 from undersigned.signatories.match.tables import words
 
-Keys = Mapping[str, list[int]]
+Block = list[int]
 
 _MOST_AT_A_KEY = 40  # names that share a key and are compared because of it
 _PAIRS = 100_000  # for a start, and so many more for each name:
@@ -27,32 +27,58 @@ _RUN = re.compile(r"(.)\1+")
 _VOWELS = str.maketrans("", "", "aeiouyhw")
 
 
+class _Meetings:
+    """Which names stand at a key, by their places. Most keys are one name's alone, and get no list."""
+
+    def __init__(self) -> None:
+        self._first: dict[str, int] = {}
+        self._more: dict[str, Block] = {}
+
+    def add(self, keys: Iterable[str], at: int) -> None:
+        """Put a name, whose place is no lower than those before it, at its keys."""
+        first_of, more_of = self._first.setdefault, self._more
+        for key in keys:
+            first = first_of(key, at)
+            if first != at:
+                block = more_of.get(key)
+                if block is None:
+                    more_of[key] = [first, at]
+                elif block[-1] != at:
+                    block.append(at)
+
+    def __contains__(self, key: str) -> bool:
+        return key in self._first
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._first)
+
+    def at(self, key: str) -> Block:
+        """Return the names at a key that there is."""
+        return self._more.get(key) or [self._first[key]]
+
+    def blocks(self) -> Iterable[Block]:
+        """Return the names at each key that several have."""
+        return self._more.values()
+
+
 def candidates(
     entries: Sequence[Entry], readings: Sequence[Reading], since: int = 0
 ) -> Iterator[tuple[int, int]]:
     """Yield pairs of places, the lower first, of which the higher is at least `since`; each once."""
-    equal: defaultdict[str, list[int]] = defaultdict(list)
-    near: defaultdict[str, list[int]] = defaultdict(list)
-    by_word: defaultdict[str, list[int]] = defaultdict(list)
+    equal, near, by_word = _Meetings(), _Meetings(), _Meetings()
     wanted = _wanted(readings, entries)
     with_sounds = any(not entry.name.isascii() and scripts.is_foreign(entry.name) for entry in entries)
     for at, (entry, reading) in enumerate(zip(entries, readings, strict=True)):
         forms = reading.forms
-        for form in forms:
-            equal[form.key].append(at)
-        keys: Iterable[str]
+        equal.add([form.key for form in forms], at)
         if entry.kind == "person":
-            keys = _keys_of_person(entry, reading)
-        else:
-            keys = _keys(entry, reading, wanted)
-            if with_sounds:
-                keys = (*keys, *(f"sound {sound}" for sound in scripts.sounds(entry.name)))
-            said = forms[0].words if len(forms) == 1 else [w for form in forms for w in form.words]
-            for word in set(said):
-                if len(word) > 2:
-                    by_word[word].append(at)
-        for key in set(keys):
-            near[key].append(at)
+            near.add(_keys_of_person(entry, reading), at)
+            continue
+        near.add(_keys(entry, reading, wanted), at)
+        if with_sounds:
+            near.add([f"sound {sound}" for sound in scripts.sounds(entry.name)], at)
+        for form in forms:
+            by_word.add([word for word in form.words if len(word) > 2], at)
     count, seen = len(entries), set[int]()
     for one, other in _paired(_blocks(equal, near, by_word, count), since):
         packed = one * count + other
@@ -61,13 +87,13 @@ def candidates(
             yield one, other
 
 
-def _blocks(equal: Keys, near: Keys, by_word: Keys, count: int) -> Iterator[list[int]]:
-    for places in equal.values():
+def _blocks(equal: _Meetings, near: _Meetings, by_word: _Meetings, count: int) -> Iterator[Block]:
+    for places in equal.blocks():
         if len(places) > _MOST_AT_A_KEY:  # one name again and again: each with the first is enough
             yield from ([places[0], other] for other in places[1:])
-        elif len(places) > 1:
+        else:
             yield places
-    shared = [*(p for p in near.values() if len(p) > 1), *(p for p in by_word.values() if len(p) > 1)]
+    shared = [*near.blocks(), *by_word.blocks()]
     most = _most_at_a_key(map(len, shared), count)
     yield from (places for places in shared if len(places) <= most)
     yield from itertools.islice(_slips(by_word, most), _PAIRS + count)
@@ -83,18 +109,19 @@ def _most_at_a_key(sizes: Iterable[int], count: int) -> int:
     return _MOST_AT_A_KEY
 
 
-def _slips(by_word: Keys, most: int) -> Iterator[list[int]]:
+def _slips(by_word: _Meetings, most: int) -> Iterator[Block]:
     """Yield the names of words that differ in one letter: with it taken out, both are the same."""
     known = words().everyday
-    rare = [w for w, p in by_word.items() if len(p) <= most and len(w) > 3 and w.isalpha() and w not in known]
+    long = [w for w in by_word if len(w) > 3 and w.isalpha() and w not in known]
+    rare = [w for w in long if len(by_word.at(w)) <= most]
     if len(rare) > _MOST_WORDS_FOR_SLIPS:
         return
     reduced: defaultdict[str, list[str]] = defaultdict(list)
     for word in rare:
         for less in _reduced(word):
             reduced[less].append(word)
-    for word in known:  # the right word may be an everyday one
-        if len(word) > 3 and word in by_word:
+    for word in by_word:  # the right word may be an everyday one
+        if len(word) > 3 and word in known:
             for less in _reduced(word):
                 if less in reduced:
                     reduced[less].append(word)
@@ -102,27 +129,28 @@ def _slips(by_word: Keys, most: int) -> Iterator[list[int]]:
         if 1 < len(alike) <= 8:
             for i, word in enumerate(alike):
                 for other in alike[i + 1 :]:
-                    if word not in known and len(by_word[word]) * len(by_word[other]) <= most * most:
-                        yield from (
-                            [one, two] for one in by_word[word] for two in by_word[other] if one != two
-                        )
+                    here, there = by_word.at(word), by_word.at(other)
+                    if word not in known and len(here) * len(there) <= most * most:
+                        yield from ([one, two] for one in here for two in there if one != two)
 
 
-def _reduced(word: str) -> set[str]:
-    return {word, *(word[:at] + word[at + 1 :] for at in range(len(word)))}
+def _reduced(word: str) -> Iterable[str]:
+    return dict.fromkeys((word, *(word[:at] + word[at + 1 :] for at in range(len(word)))))
 
 
-def _paired(blocks: Iterable[list[int]], since: int) -> Iterator[tuple[int, int]]:
+def _paired(blocks: Iterable[Block], since: int) -> Iterator[tuple[int, int]]:
     for block in blocks:
-        if max(block) < since:
-            continue
-        if len(block) > 2:
-            block = sorted(set(block))
-        for i, one in enumerate(block):
-            for other in block[i + 1 :]:
-                low, high = (one, other) if one < other else (other, one)
-                if high >= since and low != high:
-                    yield low, high
+        if len(block) == 2:  # most are
+            one, other = block
+            if one < other and other >= since:
+                yield one, other
+            elif one > other and one >= since:
+                yield other, one
+        elif block[-1] >= since:
+            for i, one in enumerate(block, start=1):
+                for other in block[i:]:
+                    if other >= since:
+                        yield one, other
 
 
 def _keys_of_person(entry: Entry, reading: Reading) -> Iterator[str]:
@@ -154,19 +182,20 @@ def _wanted(readings: Iterable[Reading], entries: Iterable[Entry]) -> frozenset[
 def _keys(entry: Entry, reading: Reading, wanted: frozenset[str]) -> list[str]:
     keys = []
     for form in reading.forms:
-        counting = form.words
+        counting, key = form.words, form.key
         count = len(counting)
         if count > 1:
             keys.append("set " + " ".join(sorted(counting)))
-            keys.append("first " + counting[0] + counting[1])
+            keys.append(f"first {counting[0]}{counting[1]}")
             if count > 3:
                 keys.append("last " + "".join(counting[-3:]))
-        if len(form.key) > 5:
-            bones = _bones(form.key)
+        if len(key) > 5:
+            bones = _bones(key)
             if len(bones) > 3:
                 keys.append("bones " + bones)
         if count > 2 and wanted and form.kind is not FormKind.SHORT:
-            keys += [f"letters {built}" for built in _letters(form.whole, counting) if built in wanted]
+            built = cutting.acronyms_of(form.whole, counting)
+            keys += [f"letters {letters}" for letters in built if letters in wanted]
     main = reading.main
     if reading.bare or reading.acronyms or reading.lettered or len(main.words) == 2:
         keys += _keys_of_letters(entry, reading)
@@ -200,22 +229,13 @@ def _keys_of_letters(entry: Entry, reading: Reading) -> Iterator[str]:
 
 def _keys_of_beginnings(main: Form, wanted: frozenset[str]) -> Iterator[str]:
     """Yield keys of the letters of a name's first words, and its last words."""
-    for rest in range(1, min(4, len(main.words) - 1)):
-        last = main.words[-rest:]
+    counting = main.words
+    for rest in range(1, min(4, len(counting) - 1)):
+        last = counting[-rest:]
         whole = main.whole[: acronyms.index_of(main.whole, last)]
-        for letters in _letters(whole, main.words[:-rest]):
+        for letters in cutting.acronyms_of(whole, counting[:-rest]):
             if letters in wanted:
                 yield f"began {letters} {''.join(last)}"
-
-
-def _letters(whole: Sequence[str], counting: Sequence[str]) -> frozenset[str]:
-    built = cutting.initials(whole, counting)
-    if len(whole) > len(counting):
-        articles = words().articles
-        without = tuple(w for w in whole if w not in articles)
-        if len(without) < len(whole):
-            built |= cutting.initials(without, counting)
-    return built
 
 
 def _bones(key: str) -> str:

@@ -66,13 +66,18 @@ def cut(text: str, *, whole: bool = False) -> Cut:
 
 def cut_plain(text: str) -> Cut:
     """Return the same of ASCII words in which nothing but the first letter may be a capital."""
+    said = text.lower().split()
     spelling = words().spelling
-    return _without_frame([spelling.get(word, word) for word in text.lower().split()], set(), ())
+    if not spelling.keys().isdisjoint(said):
+        said = [spelling.get(word, word) for word in said]
+    return _without_frame(said, set(), ())
 
 
 def _without_frame(said: list[str], legal: set[str], capitals: Collection[str]) -> Cut:
     """Take articles, honorifics and legal forms off a name's words."""
     known = words()
+    if known.frame.isdisjoint(said):
+        return _counting(said, frozenset(legal), capitals, honoured=False)
     honoured = False
     while len(said) > 1 and said[0] in known.articles and said[0] not in capitals:
         del said[0]
@@ -86,11 +91,18 @@ def _without_frame(said: list[str], legal: set[str], capitals: Collection[str]) 
         said.pop()
     if len(said) > 1 and said[0] in known.legal_before:
         legal.add(said.pop(0))
-    small = known.small
-    counting = tuple(w for i, w in enumerate(said) if w not in small or not i or w in capitals)
+    return _counting(said, frozenset(legal), capitals, honoured=honoured)
+
+
+def _counting(said: list[str], legal: frozenset[str], capitals: Collection[str], *, honoured: bool) -> Cut:
+    """Return words cut, with those among them that count."""
+    known, whole = words(), tuple(said)
+    if known.small.isdisjoint(said):
+        return Cut(whole, whole, legal, honoured)
+    counting = tuple(w for i, w in enumerate(said) if not i or w not in known.small or w in capitals)
     if all(w in known.types for w in counting):  # "/x/ Foundation" is more than a foundation
-        counting = tuple(said)
-    return Cut(counting, tuple(said), frozenset(legal), honoured)
+        counting = whole
+    return Cut(counting, whole, legal, honoured)
 
 
 def _undotted(found: re.Match[str]) -> str:
@@ -177,3 +189,19 @@ def initials(whole: Sequence[str], counting: Sequence[str]) -> frozenset[str]:
     if counting and 2 <= len(counting[0]) <= 4 and len(counting) > 2:  # a short first word may stand whole
         built.add(counting[0] + "".join(w[0] for w in counting[1:]))
     return frozenset(a for a in built if 3 <= len(a) <= 12)
+
+
+def acronyms_of(whole: tuple[str, ...], counting: tuple[str, ...]) -> Collection[str]:
+    """Return the same acronyms, and those of all words but articles."""
+    if whole == counting:  # as most names are, and there are many
+        count, letters = len(counting), "".join([w[0] for w in counting])
+        found = (letters,) if 3 <= count <= 12 else ()
+        if count > 2 and 2 <= len(counting[0]) <= 4 and len(counting[0]) + count <= 13:
+            return (*found, counting[0] + letters[1:])
+        return found
+    built = initials(whole, counting)
+    if len(whole) > len(counting):
+        without = tuple(w for w in whole if w not in words().articles)
+        if len(without) < len(whole):
+            built |= initials(without, counting)
+    return built

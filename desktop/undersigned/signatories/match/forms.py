@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass
 from typing import NamedTuple
 
 
@@ -36,8 +35,7 @@ class Style(enum.Enum):
     DOT = "dot"
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """What a list says of one signatory, as far as it tells who it is."""
 
     name: str
@@ -49,9 +47,8 @@ class Entry:
     acronym: str = ""  # in a column of its own
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """A name understood."""
+class Reading(NamedTuple):
+    """A name understood. A tuple, as the others here: a long list makes a hundred thousand of each."""
 
     name: str
     forms: tuple[Form, ...]

@@ -45,6 +45,11 @@ class Parts:
             self.branch = " ".join(place)
 
 
+def says_capacity(text: str) -> bool:
+    """Whether an ASCII text says that a person signs for nobody else."""
+    return bool(_CAPACITY.search(text)) and without_capacity(text, Parts()) != text
+
+
 def without_capacity(text: str, parts: Parts) -> str:
     """Take off "in an individual capacity (…)", which says that a person signs."""
     if text.isascii() and not _CAPACITY.search(text):

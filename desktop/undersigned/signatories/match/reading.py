@@ -10,7 +10,6 @@ import functools
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import replace
 
 from undersigned.signatories.match import cutting, places, scripts
 from undersigned.signatories.match.cutting import Cut
@@ -19,6 +18,7 @@ from undersigned.signatories.match.parting import (
     BRACKETS,
     TRANSLATED,
     Parts,
+    says_capacity,
     split,
     without_brackets,
     without_capacity,
@@ -37,7 +37,7 @@ def read(name: str) -> Reading:
     """Return a name taken apart; what can't be is one form, the name itself."""
     text = name if name.isascii() else unicodedata.normalize("NFKC", name).translate(TRANSLATED)
     plain_words = len(text) < _SHORT and _PLAIN.fullmatch(text) and _HOST not in text
-    if plain_words and without_capacity(text, Parts()) == text:
+    if plain_words and not says_capacity(text):
         return _read_plain(name)
     parts = Parts()
     capitals = sum(map(str.isupper, text))
@@ -80,7 +80,7 @@ def read_entry(entry: Entry) -> Reading:
         return found
     given = (cutting.letters_of(said) for said in re.split(r"[,;/|]", entry.acronym))
     letters = frozenset(g for g in given if 1 < len(g) <= _LONGEST_ACRONYM and g != found.main.key)
-    return replace(found, acronyms=found.acronyms | letters)
+    return found._replace(acronyms=found.acronyms | letters)
 
 
 def _read_plain(name: str) -> Reading:

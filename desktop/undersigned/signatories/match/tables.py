@@ -50,6 +50,7 @@ class Words:
     former: re.Pattern[str]
     shared_domains: frozenset[str]
     domain_endings: frozenset[str]
+    frame: frozenset[str]  # words that are taken off a name where they begin or end it
 
 
 @functools.lru_cache(maxsize=1)
@@ -58,6 +59,7 @@ def words() -> Words:
     listed = tomllib.loads(assets.resource("names.toml").read_text(encoding="utf-8"))
     types = {word: meaning for meaning, said in listed["types"].items() for word in _set(said)}
     persons, legal = listed["persons"], listed["legal"]
+    framing = (*legal.values(), *(persons[kind] for kind in ("honorifics", "post_nominals", "letters")))
     return Words(
         articles=_set(listed["articles"]),
         small=_set(listed["small"]),
@@ -80,6 +82,7 @@ def words() -> Words:
         former=re.compile(rf"(?:^|[\s,;])(?:{_any_of(listed['former']['words'])})[\s:.]+(.+)", re.IGNORECASE),
         shared_domains=_set(listed["domains"]["shared"]),
         domain_endings=_set(listed["domains"]["endings"]),
+        frame=_set(listed["articles"]).union(*map(_set, framing)),
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
@@ -124,33 +124,56 @@ def compare(one: Form, other: Form) -> Judgement:
     return judged if judged.likeness else _run_together(one, other, judged)
 
 
-def plainly_different(one: Form, other: Form) -> bool:
+def plainly_different(one: frozenset[str], other: frozenset[str]) -> bool:
     """Whether each of two forms has a word that can't be one of the other's, which most pairs tell at once.
 
-    What `compare` would say of such forms is that they are different.
+    What `compare` would say of forms of such words, none of them twice, is that they are different.
     """
-    left, right = set(one.words), set(other.words)
-    if len(left) < len(one.words) or len(right) < len(other.words):
+    left, right = one - other, other - one
+    for word in left:
+        if not _meets_any(word, right):
+            break
+    else:
         return False
-    left, right = left - right, right - left
-    return (
-        bool(left)
-        and bool(right)
-        and any(not any(_may_be_alike(a, b) for b in right) for a in left)
-        and any(not any(_may_be_alike(a, b) for a in left) for b in right)
-    )
+    return any(not _is_met(word, left) for word in right)
 
 
-def _may_be_alike(one: str, other: str) -> bool:
-    """Whether `_how_alike` has to look at two words."""
-    if one[0] == other[0] or one in words().nicknames:
-        return True
-    known = words().types
-    if one in known:
-        return other in known
-    if len(one) > 5 and len(other) > 5 and one[2:4] in other:
-        return True
-    return one in places.nations()
+def _meets_any(one: str, others: Iterable[str]) -> bool:
+    """Whether a word of the left form may be one of the right one's. What can't be is told by letters."""
+    first, sort = one[0], _sorts().get(one)
+    inner = one[2:4] if len(one) > 5 else ""
+    for other in others:
+        may_be = (
+            first == other[0]
+            or sort is _ANY
+            or (other in sort if sort is not None else bool(inner) and inner in other and len(other) > 5)
+        )
+        if may_be and _how_alike(one, other, _MANY_SHARED):
+            return True
+    return False
+
+
+def _is_met(other: str, left: Iterable[str]) -> bool:
+    alone = (other,)
+    for one in left:  # noqa: SIM110 - a generator would take twice as long
+        if _meets_any(one, alone):
+            return True
+    return False
+
+
+_MANY_SHARED = 2  # words, from which on the most is taken for alike
+_ANY: Container[str] = frozenset()
+
+
+@functools.lru_cache(maxsize=1)
+def _sorts() -> Mapping[str, Container[str]]:
+    """Return of words with other forms what these may be: of one that says what a group is, any such."""
+    known = words()
+    return {
+        **dict.fromkeys(places.nations(), _ANY),
+        **dict.fromkeys(known.types, known.types),
+        **dict.fromkeys(known.nicknames, _ANY),
+    }
 
 
 def _both_left(found: Aligned) -> Judgement:
