@@ -10,6 +10,7 @@ import re
 import unicodedata
 
 from undersigned.faces.families import companion, families_beside
+from undersigned.faces.installed import installed
 from undersigned.faces.model import Face
 from undersigned.faces.scripts import script_of
 from undersigned.faces.shelf import bundled, faces_in, system_files
@@ -62,7 +63,7 @@ def choose(cluster: str, family: str, bold: bool, italic: bool, language: str = 
         language: BCP 47; decides between the faces of a collection for Han characters.
     """
     for name in _asked(family, script_of(cluster[0])):
-        face = bundled(name, bold, italic)
+        face = bundled(name, bold, italic) or (installed(name, bold, italic) if name == family else None)
         if face and draws(face, cluster):
             return face
     return _from_system(cluster, bold, language)
