@@ -7281,7 +7281,7 @@ Telephone, web address</source>
     </message>
     <message>
         <source>US Letter</source>
-        <translation>رسالة أمريكية</translation>
+        <translation>ليتر أمريكي</translation>
     </message>
     <message>
         <source>Left</source>
