@@ -74,7 +74,6 @@ class FormLayout(QScrollArea):
             fill()
         self._column.addStretch(1)
         self.setWidget(inside)
-        self._dress()
 
     # ------------------------------------------------------------- the groups
 
@@ -288,10 +287,11 @@ class FormLayout(QScrollArea):
     def changeEvent(self, event: QEvent) -> None:
         """Take on the colours of the scheme that came."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            self._dress()
+        if event.type() is QEvent.Type.PaletteChange and self.styleSheet():
+            self.dress()
 
-    def _dress(self) -> None:
+    def dress(self) -> None:
+        """Take on its colours; not while it is made, since each move to another parent would do so again."""
         c = theme.colours()
         lit = theme.tinted(c.accent, 0.12, c.page).name()
         sheet = (

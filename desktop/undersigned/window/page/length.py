@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import (
@@ -24,13 +24,15 @@ from PySide6.QtWidgets import (
 from undersigned.campaign.model import Campaign
 from undersigned.errors import UndersignedError
 from undersigned.export.plan import letters_of
-from undersigned.fitting import Fitted, Tried, fit
 from undersigned.proof.answers import Standing
 from undersigned.window import theme
 from undersigned.window.aloud import announce
 from undersigned.window.jobs import Job
 from undersigned.window.names import count, isolated, language_name
 from undersigned.window.page.controls import Whole
+
+if TYPE_CHECKING:  # what sets letters is slow to load
+    from undersigned.fitting import Fitted, Tried
 
 Letter = tuple[str, str]  # recipient's id, language
 _LETTER = Qt.ItemDataRole.UserRole
@@ -69,6 +71,8 @@ class Fitting(QObject):
         self.found, self.error, self.is_stopped = None, None, False
 
         def work() -> Iterator[object]:
+            from undersigned.fitting import fit
+
             yield from fit(campaign, pages, recipient)
 
         self.job = Job(work, self)
@@ -83,6 +87,8 @@ class Fitting(QObject):
             self.job.stop()
 
     def _came(self, step: Tried | Fitted) -> None:
+        from undersigned.fitting import Fitted
+
         if isinstance(step, Fitted):
             self.found = step
         else:

@@ -9,7 +9,6 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QImage, 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from undersigned.campaign.model import Asset
-from undersigned.intake.pictures_given import look_at_picture
 from undersigned.window import theme
 from undersigned.window.drops import files_in
 from undersigned.window.jobs import Job, at_once
@@ -52,7 +51,7 @@ class Miniatures(QObject):
         if self._job is not None or not self._waiting:
             return
         data = self._waiting[0]
-        self._job = Job(at_once(lambda: look_at_picture(data, 2 * WIDE, 2 * HIGH)), self)
+        self._job = Job(at_once(lambda: _small(data)), self)
         self._job.came.connect(lambda found: self._came(data, found))
         self._job.ended.connect(lambda _: self._ended())
         self._job.start()
@@ -69,6 +68,12 @@ class Miniatures(QObject):
         self._waiting.pop(0)
         self.made.emit()
         self._next()
+
+
+def _small(data: bytes) -> tuple[int, int, bytes]:
+    from undersigned.intake.pictures_given import look_at_picture  # slow to load
+
+    return look_at_picture(data, 2 * WIDE, 2 * HIGH)
 
 
 class _Card(QWidget):

@@ -9,14 +9,13 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QButtonGroup, QLabel, QMenu, QRadioButton, QSplitter, QVBoxLayout, QWidget
 
 from undersigned.campaign import pages, pictures, signatories
 from undersigned.campaign.model import Campaign
 from undersigned.disk import read_bounded
 from undersigned.errors import UndersignedError, UsageError
-from undersigned.intake.pictures_given import MOST_BYTES, take_picture
 from undersigned.problems import Place
 from undersigned.proof.answers import Standing, Standings
 from undersigned.window import dialogs, theme
@@ -32,6 +31,7 @@ from undersigned.window.rooms import Room
 from undersigned.window.session import Change, Session
 from undersigned.window.settings import Settings
 
+_SOON = 100  # ms after it was dressed
 _STACKED = 560  # pixels; narrower, the lengths stand below the form
 
 
@@ -189,9 +189,7 @@ class PageRoom(Room):
             return
         self.session.lead_to(Place(part="paper", column=f"pictures:{where}"))
         self.notice.say(self.tr("Reading {file}…").format(file=isolated(path.name)))
-        job = self._reading = Job(
-            at_once(lambda: take_picture(read_bounded(path, MOST_BYTES), path.name)), self
-        )
+        job = self._reading = Job(at_once(lambda: _read_picture(path)), self)
         job.came.connect(lambda found: self._take_in(where, *found))
         job.ended.connect(self._read)
         job.start()
@@ -290,8 +288,21 @@ class PageRoom(Room):
 
     # ------------------------------------------------------------- what is shown
 
+    def dress_ahead(self) -> None:
+        """Take on the style while nobody looks."""
+        self.form.dress()
+        super().dress_ahead()
+        QTimer.singleShot(_SOON, self, self._fill_ahead)
+
+    def _fill_ahead(self) -> None:
+        """Fill the form while nobody sees it, so that entering the room takes no time."""
+        campaign, view = self.session.campaign, self.session.view
+        if campaign.id and self._is_behind:
+            self.form.show_campaign(campaign, self.recipient, view.language or campaign.text.language)
+
     def showEvent(self, event: Any) -> None:
         """Ask how long the letters are, and catch up."""
+        self.form.dress()
         super().showEvent(event)
         self.proof.want_standings(wanted=True)
         self.form.families.look(self.session.campaign)
@@ -358,3 +369,10 @@ class PageRoom(Room):
     def leave(self) -> None:
         """Stop what still runs."""
         self.fitting.stop()
+
+
+def _read_picture(path: Path) -> tuple[bytes, str]:
+    """Return a picture made anew, and its kind; what reads pictures is slow to load, so it is here."""
+    from undersigned.intake.pictures_given import MOST_BYTES, take_picture
+
+    return take_picture(read_bounded(path, MOST_BYTES), path.name)
