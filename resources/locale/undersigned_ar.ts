@@ -1906,8 +1906,294 @@
         <translation>الاسم كما يُطبع</translation>
     </message>
     <message>
+        <source>How the pages look</source>
+        <translation>شكل الصفحات</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>الترويسة</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>اختيار شعار…</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Street, city
+Telephone, web address</source>
+        <translation>الشارع، المدينة
+الهاتف، الموقع</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Height of the logo</source>
+        <translation>ارتفاع الشعار</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>الارتفاع</translation>
+    </message>
+    <message>
+        <source>Head and foot of the pages</source>
+        <translation>رأس الصفحات وذيلها</translation>
+    </message>
+    <message>
+        <source>Running head</source>
+        <translation>الرأس الجاري</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>إدراج</translation>
+    </message>
+    <message>
+        <source>Insert into the running head</source>
+        <translation>إدراج في الرأس الجاري</translation>
+    </message>
+    <message>
+        <source>Not on the first page</source>
+        <translation>ليس في الصفحة الأولى</translation>
+    </message>
+    <message>
+        <source>Page numbers at the foot</source>
+        <translation>أرقام الصفحات في الذيل</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>المقاس</translation>
+    </message>
+    <message>
+        <source>Size of the paper</source>
+        <translation>مقاس الورق</translation>
+    </message>
+    <message>
+        <source>Top margin</source>
+        <translation>الهامش العلوي</translation>
+    </message>
+    <message>
+        <source>Bottom margin</source>
+        <translation>الهامش السفلي</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>الهوامش</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>أسفل</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation>نقطة</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>تباعد الأسطر</translation>
+    </message>
+    <message>
+        <source>How far lines stand apart, in sizes of the text</source>
+        <translation>البعد بين الأسطر بأضعاف حجم النص</translation>
+    </message>
+    <message>
+        <source>line spacing</source>
+        <translation>تباعد الأسطر</translation>
+    </message>
+    <message>
+        <source>Font of headings</source>
+        <translation>خط العناوين</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>العناوين</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Where the date stands</source>
+        <translation>موضع التاريخ</translation>
+    </message>
+    <message>
+        <source>Where the address stands</source>
+        <translation>موضع العنوان</translation>
+    </message>
+    <message>
+        <source>Several people</source>
+        <translation>عدة أشخاص</translation>
+    </message>
+    <message>
+        <source>one below the other</source>
+        <translation>الواحد تحت الآخر</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation>الموقّعون</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Heading over the names</source>
+        <translation>العنوان فوق الأسماء</translation>
+    </message>
+    <message>
+        <source>Columns of names</source>
+        <translation>أعمدة الأسماء</translation>
+    </message>
+    <message>
+        <source>Size of the names</source>
+        <translation>حجم الأسماء</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
         <source>Print as</source>
         <translation>يُطبع هكذا</translation>
+    </message>
+    <message>
+        <source>How a name is printed</source>
+        <translation>كيف يُطبع الاسم</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Order of the names</source>
+        <translation>ترتيب الأسماء</translation>
+    </message>
+    <message>
+        <source>Lead signatories first</source>
+        <translation>الموقّعون الرئيسيون أولًا</translation>
+    </message>
+    <message>
+        <source>Numbers before the names</source>
+        <translation>أرقام قبل الأسماء</translation>
+    </message>
+    <message>
+        <source>Begin the names on a new page</source>
+        <translation>بدء الأسماء في صفحة جديدة</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>Signatures in Word and web pages, too</source>
+        <translation>التوقيعات في وورد وصفحات الويب أيضًا</translation>
+    </message>
+    <message>
+        <source>Pictures of signatures go into PDFs alone unless you say so</source>
+        <translation>لا تدخل صور التوقيعات إلا في ملفات PDF ما لم تطلبوا غير ذلك</translation>
+    </message>
+    <message>
+        <source>at the foot of their page</source>
+        <translation>في ذيل صفحتها</translation>
+    </message>
+    <message>
+        <source>at the end of the letter</source>
+        <translation>في آخر الرسالة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Where notes stand</source>
+        <translation>موضع الحواشي</translation>
+    </message>
+    <message>
+        <source>Size of the notes</source>
+        <translation>حجم الحواشي</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>الغلاف</translation>
+    </message>
+    <message>
+        <source>A page with logos before the letter</source>
+        <translation>صفحة شعارات قبل الرسالة</translation>
+    </message>
+    <message>
+        <source>Logos</source>
+        <translation>الشعارات</translation>
+    </message>
+    <message>
+        <source>Choose logos…</source>
+        <translation>اختيار شعارات…</translation>
+    </message>
+    <message>
+        <source>Columns of logos</source>
+        <translation>أعمدة الشعارات</translation>
+    </message>
+    <message>
+        <source>Height of the logos</source>
+        <translation>ارتفاع الشعارات</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>المسودة</translation>
+    </message>
+    <message>
+        <source>Mark every page as a draft</source>
+        <translation>تعليم كل صفحة بأنها مسودة</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>اليسار</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>اليمين</translation>
+    </message>
+    <message>
+        <source>Margin: {side}</source>
+        <translation>الهامش: {side}</translation>
     </message>
     <message>
         <source>the name above</source>
@@ -2277,6 +2563,13 @@
     <message>
         <source>{most} and {last}</source>
         <translation>{most} و{last}</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>No groups. Give names one in Signatories, under Group.</source>
+        <translation>لا مجموعات. ضعوا الأسماء في مجموعة من «الموقّعون»، تحت «المجموعة».</translation>
     </message>
 </context>
 <context>
@@ -2861,6 +3154,143 @@
             <numerusform>%n صفًا في {name}</numerusform>
             <numerusform>%n صف في {name}</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Length</name>
+    <message>
+        <source>in</source>
+        <translation>بوصة</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>مم</translation>
+    </message>
+</context>
+<context>
+    <name>LengthPane</name>
+    <message>
+        <source>Pages that a letter may have</source>
+        <translation>عدد الصفحات المسموح للرسالة</translation>
+    </message>
+    <message>
+        <source>Tightens names, lines, size and margins a little, in good taste. Words stay.</source>
+        <translation>يضيّق الأسماء والأسطر والحجم والهوامش قليلًا بذوق. الكلمات تبقى كما هي.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدّم</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Pages of each letter</source>
+        <translation>صفحات كل رسالة</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>No letter yet: who is it to?</source>
+        <translation>لا رسالة بعد: إلى من؟</translation>
+    </message>
+    <message>
+        <source>Add a recipient</source>
+        <translation>إضافة مستلم</translation>
+    </message>
+    <message>
+        <source>Fit on</source>
+        <translation>الاحتواء في</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>الطول</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n رسالة</numerusform>
+            <numerusform>رسالة واحدة</numerusform>
+            <numerusform>رسالتان</numerusform>
+            <numerusform>%n رسائل</numerusform>
+            <numerusform>%n رسالة</numerusform>
+            <numerusform>%n رسالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This letter has %n page(s).</source>
+        <translation>
+            <numerusform>في هذه الرسالة %n صفحة.</numerusform>
+            <numerusform>في هذه الرسالة صفحة واحدة.</numerusform>
+            <numerusform>في هذه الرسالة صفحتان.</numerusform>
+            <numerusform>في هذه الرسالة %n صفحات.</numerusform>
+            <numerusform>في هذه الرسالة %n صفحة.</numerusform>
+            <numerusform>في هذه الرسالة %n صفحة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>page(s)</source>
+        <translation>
+            <numerusform>صفحة</numerusform>
+            <numerusform>صفحة</numerusform>
+            <numerusform>صفحة</numerusform>
+            <numerusform>صفحات</numerusform>
+            <numerusform>صفحة</numerusform>
+            <numerusform>صفحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fit this letter</source>
+        <translation>احتواء هذه الرسالة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fit all %n letters</source>
+        <translation>
+            <numerusform>احتواء %n رسالة</numerusform>
+            <numerusform>احتواء الرسالة</numerusform>
+            <numerusform>احتواء الرسالتين</numerusform>
+            <numerusform>احتواء %n رسائل</numerusform>
+            <numerusform>احتواء %n رسالة</numerusform>
+            <numerusform>احتواء %n رسالة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beginning…</source>
+        <translation>جارٍ البدء…</translation>
+    </message>
+    <message>
+        <source>Fitting the letters</source>
+        <translation>جارٍ احتواء الرسائل</translation>
+    </message>
+    <message>
+        <source>Tried {number}: {recipient}</source>
+        <translation>المحاولات {number}: {recipient}</translation>
+    </message>
+    <message>
+        <source>Stopping after this letter…</source>
+        <translation>سيتوقف بعد هذه الرسالة…</translation>
     </message>
 </context>
 <context>
@@ -4295,8 +4725,16 @@
         <translation>اختاروا خطًا لا يتكوّن من صور أو رموز فقط.</translation>
     </message>
     <message>
+        <source>Choose another font in Page, or install that one.</source>
+        <translation>اختاروا خطًا آخر في «الصفحة»، أو ثبّتوا ذلك الخط.</translation>
+    </message>
+    <message>
         <source>Choose another font, such as one under the Open Font License.</source>
         <translation>اختاروا خطًا آخر، مثل خط برخصة Open Font License.</translation>
+    </message>
+    <message>
+        <source>Choose another value, or change the margins first.</source>
+        <translation>اختاروا قيمة أخرى، أو غيّروا الهوامش أولًا.</translation>
     </message>
     <message>
         <source>Choose one of {known}, or take a font file in with `undersigned fonts add`.</source>
@@ -4415,6 +4853,10 @@
         <translation>ليس واضحًا ما ينبغي أن يكون فوق الاسم.</translation>
     </message>
     <message>
+        <source>It may be: {known}.</source>
+        <translation>القيم الممكنة: {known}.</translation>
+    </message>
+    <message>
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
@@ -4505,6 +4947,10 @@
     <message>
         <source>No mark leads to this note, so it isn’t printed.</source>
         <translation>لا علامة تقود إلى هذه الحاشية، لذلك لا تُطبع.</translation>
+    </message>
+    <message>
+        <source>No page can be so: “{setting}” can&apos;t be {value} here.</source>
+        <translation>لا تكون صفحة هكذا: لا يمكن أن تكون «{setting}» هنا {value}.</translation>
     </message>
     <message>
         <source>No recovery copy was made: {why}</source>
@@ -5307,6 +5753,10 @@
         <translation>لا توجد عيّنة للقالب {name}.</translation>
     </message>
     <message>
+        <source>There is no setting “{setting}” of the page.</source>
+        <translation>ليس للصفحة إعداد «{setting}».</translation>
+    </message>
+    <message>
         <source>There is no such wording of “{segment}”.</source>
         <translation>لا توجد صياغة كهذه للمقطع «{segment}».</translation>
     </message>
@@ -5333,6 +5783,10 @@
     <message>
         <source>These columns were not taken in: {columns}.</source>
         <translation>لم تؤخذ هذه الأعمدة: {columns}.</translation>
+    </message>
+    <message>
+        <source>This computer has no font “{family}”, so another stands in for it.</source>
+        <translation>ليس في هذا الحاسوب خط «{family}»، فحلّ محلّه خط آخر.</translation>
     </message>
     <message>
         <source>This letter has no addressee.</source>
@@ -5599,6 +6053,10 @@
         <translation>إضافة شعار (PNG أو JPEG) إلى الغلاف، مع ما يقال عنه لمن لا يستطيعون رؤيته؛ ويمكن تكراره</translation>
     </message>
     <message>
+        <source>add a logo (PNG, JPEG) to the letterhead, with what is said of it to those who can&apos;t see it; may be given again</source>
+        <translation>إضافة شعار (PNG أو JPEG) إلى الترويسة، مع ما يقال عنه لمن لا يراه؛ ويمكن تكراره</translation>
+    </message>
+    <message>
         <source>all letters</source>
         <translation>كل الرسائل</translation>
     </message>
@@ -5637,6 +6095,10 @@
     <message>
         <source>campaign.json: its file version is missing.</source>
         <translation>campaign.json: إصدار الملف ناقص.</translation>
+    </message>
+    <message>
+        <source>change one of the settings that this command tells: text_size=9.5, size=LETTER, page_numbers=no; lengths are points; may be given again</source>
+        <translation>تغيير أحد الإعدادات التي يذكرها هذا الأمر: text_size=9.5 أو size=LETTER أو page_numbers=no؛ الأطوال بالنقاط؛ ويمكن تكراره</translation>
     </message>
     <message>
         <source>comments in it</source>
@@ -5821,6 +6283,10 @@
     <message>
         <source>stands in one line, and was taken apart into {count} names</source>
         <translation>مكتوب في سطر واحد، وفُصل إلى {count} من الأسماء</translation>
+    </message>
+    <message>
+        <source>tell and --set those of this recipient&apos;s letter alone</source>
+        <translation>ذكر إعدادات رسالة هذا المستلم وحدها وتغييرها بـ --set</translation>
     </message>
     <message>
         <source>the campaign file</source>
@@ -6587,6 +7053,18 @@
         <translation>«{role}» ليس جزءًا من رسالة.</translation>
     </message>
     <message>
+        <source>“{setting}” can&apos;t be {value}.</source>
+        <translation>لا يمكن أن تكون «{setting}» {value}.</translation>
+    </message>
+    <message>
+        <source>“{setting}” can&apos;t be “{given}”.</source>
+        <translation>لا يمكن أن تكون «{setting}» «{given}».</translation>
+    </message>
+    <message>
+        <source>“{setting}” is the same in all letters.</source>
+        <translation>«{setting}» واحد في كل الرسائل.</translation>
+    </message>
+    <message>
         <source>“{sign}” can&apos;t stand in the name of a file.</source>
         <translation>لا يمكن أن يكون «{sign}» في اسم ملف.</translation>
     </message>
@@ -6710,6 +7188,419 @@
     <message>
         <source>missing</source>
         <translation>ناقص</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>all others: {value}</source>
+        <translation>كل ما سواها: {value}</translation>
+    </message>
+    <message>
+        <source>This letter has its own</source>
+        <translation>لهذه الرسالة ما يخصّها</translation>
+    </message>
+    <message>
+        <source>{recipient} has its own</source>
+        <translation>لـ {recipient} ما يخصّها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) have their own</source>
+        <translation>
+            <numerusform>%n رسالة لها ما يخصّها</numerusform>
+            <numerusform>رسالة واحدة لها ما يخصّها</numerusform>
+            <numerusform>رسالتان لهما ما يخصّهما</numerusform>
+            <numerusform>%n رسائل لها ما يخصّها</numerusform>
+            <numerusform>%n رسالة لها ما يخصّها</numerusform>
+            <numerusform>%n رسالة لها ما يخصّها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As in all other letters</source>
+        <translation>كما في سائر الرسائل</translation>
+    </message>
+    <message>
+        <source>Show {recipient}</source>
+        <translation>إظهار {recipient}</translation>
+    </message>
+    <message>
+        <source>The same in all letters</source>
+        <translation>واحد في كل الرسائل</translation>
+    </message>
+    <message>
+        <source>Change the words of the letterhead</source>
+        <translation>تغيير نص الترويسة</translation>
+    </message>
+    <message>
+        <source>Move the letterhead</source>
+        <translation>نقل الترويسة</translation>
+    </message>
+    <message>
+        <source>Change the size of the letterhead’s pictures</source>
+        <translation>تغيير حجم صور الترويسة</translation>
+    </message>
+    <message>
+        <source>Change whether there is a cover</source>
+        <translation>تغيير وجود الغلاف</translation>
+    </message>
+    <message>
+        <source>Change the columns of the cover</source>
+        <translation>تغيير أعمدة الغلاف</translation>
+    </message>
+    <message>
+        <source>Change the size of the cover’s pictures</source>
+        <translation>تغيير حجم صور الغلاف</translation>
+    </message>
+    <message>
+        <source>Change the running head</source>
+        <translation>تغيير الرأس الجاري</translation>
+    </message>
+    <message>
+        <source>Change where the running head begins</source>
+        <translation>تغيير موضع بدء الرأس الجاري</translation>
+    </message>
+    <message>
+        <source>Change the page numbers</source>
+        <translation>تغيير أرقام الصفحات</translation>
+    </message>
+    <message>
+        <source>Change the paper</source>
+        <translation>تغيير الورق</translation>
+    </message>
+    <message>
+        <source>Change the top margin</source>
+        <translation>تغيير الهامش العلوي</translation>
+    </message>
+    <message>
+        <source>Change the bottom margin</source>
+        <translation>تغيير الهامش السفلي</translation>
+    </message>
+    <message>
+        <source>Change a side margin</source>
+        <translation>تغيير هامش جانبي</translation>
+    </message>
+    <message>
+        <source>Change the font</source>
+        <translation>تغيير الخط</translation>
+    </message>
+    <message>
+        <source>Change the font of headings</source>
+        <translation>تغيير خط العناوين</translation>
+    </message>
+    <message>
+        <source>Change the size of the text</source>
+        <translation>تغيير حجم النص</translation>
+    </message>
+    <message>
+        <source>Change the line spacing</source>
+        <translation>تغيير تباعد الأسطر</translation>
+    </message>
+    <message>
+        <source>Move the date</source>
+        <translation>نقل التاريخ</translation>
+    </message>
+    <message>
+        <source>Move the address</source>
+        <translation>نقل العنوان</translation>
+    </message>
+    <message>
+        <source>Change how several people are addressed</source>
+        <translation>تغيير ترتيب عدة أشخاص في العنوان</translation>
+    </message>
+    <message>
+        <source>Change where notes stand</source>
+        <translation>تغيير موضع الحواشي</translation>
+    </message>
+    <message>
+        <source>Change the size of the notes</source>
+        <translation>تغيير حجم الحواشي</translation>
+    </message>
+    <message>
+        <source>Change the heading over the names</source>
+        <translation>تغيير العنوان فوق الأسماء</translation>
+    </message>
+    <message>
+        <source>Change the columns of the names</source>
+        <translation>تغيير أعمدة الأسماء</translation>
+    </message>
+    <message>
+        <source>Change the size of the names</source>
+        <translation>تغيير حجم الأسماء</translation>
+    </message>
+    <message>
+        <source>Change where the names begin</source>
+        <translation>تغيير موضع بدء الأسماء</translation>
+    </message>
+    <message>
+        <source>Change the order of the names</source>
+        <translation>تغيير ترتيب الأسماء</translation>
+    </message>
+    <message>
+        <source>Change how a name is printed</source>
+        <translation>تغيير كيفية طباعة الأسماء</translation>
+    </message>
+    <message>
+        <source>Change the numbers of the names</source>
+        <translation>تغيير أرقام الأسماء</translation>
+    </message>
+    <message>
+        <source>Change the place of lead signatories</source>
+        <translation>تغيير موضع الموقّعين الرئيسيين</translation>
+    </message>
+    <message>
+        <source>Change where pictures of signatures go</source>
+        <translation>تغيير وجهة صور التوقيعات</translation>
+    </message>
+    <message>
+        <source>Change the draft mark</source>
+        <translation>تغيير علامة المسودة</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>ليتر أمريكي</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>اليسار</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>اليمين</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>الوسط</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name (Country)</source>
+        <translation>الاسم (البلد)</translation>
+    </message>
+    <message>
+        <source>Name, Country</source>
+        <translation>الاسم، البلد</translation>
+    </message>
+    <message>
+        <source>Name, person, title</source>
+        <translation>الاسم، الشخص، المنصب</translation>
+    </message>
+    <message>
+        <source>Block: title and contact below</source>
+        <translation>كتلة: المنصب وجهة الاتصال تحته</translation>
+    </message>
+    <message>
+        <source>Name, in an individual capacity (Affiliation)</source>
+        <translation>الاسم، بصفة شخصية (الانتماء)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>المستلم</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>الحملة</translation>
+    </message>
+    <message>
+        <source>number of signatories</source>
+        <translation>عدد الموقّعين</translation>
+    </message>
+</context>
+<context>
+    <name>PageForm</name>
+    <message>
+        <source>the letter’s subject</source>
+        <translation>موضوع الرسالة</translation>
+    </message>
+    <message>
+        <source>The same in all letters</source>
+        <translation>واحد في كل الرسائل</translation>
+    </message>
+    <message>
+        <source>as the text</source>
+        <translation>كالنص</translation>
+    </message>
+</context>
+<context>
+    <name>PageRoom</name>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>&amp;Fit on so many pages…</source>
+        <translation>ا&amp;حتواء في عدد من الصفحات…</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose a logo…</source>
+        <translation>اختيار &amp;شعار…</translation>
+    </message>
+    <message>
+        <source>{step} in {recipient}’s letter</source>
+        <translation>{step} في الرسالة إلى {recipient}</translation>
+    </message>
+    <message>
+        <source>{step}: as in all letters</source>
+        <translation>{step}: كما في كل الرسائل</translation>
+    </message>
+    <message>
+        <source>Change the heading of a group</source>
+        <translation>تغيير عنوان مجموعة</translation>
+    </message>
+    <message>
+        <source>Move a group</source>
+        <translation>نقل مجموعة</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>صور</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>اختيار صورة</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>جارٍ قراءة {file}…</translation>
+    </message>
+    <message>
+        <source>Add a logo to the cover</source>
+        <translation>إضافة شعار إلى الغلاف</translation>
+    </message>
+    <message>
+        <source>Add a logo to the letterhead</source>
+        <translation>إضافة شعار إلى الترويسة</translation>
+    </message>
+    <message>
+        <source>Remove a logo</source>
+        <translation>إزالة شعار</translation>
+    </message>
+    <message>
+        <source>Move a logo</source>
+        <translation>نقل شعار</translation>
+    </message>
+    <message>
+        <source>Say what a logo shows</source>
+        <translation>وصف ما يُظهره شعار</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>توقّف؛ لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>The letters changed meanwhile, so nothing was done. Try again.</source>
+        <translation>تغيّرت الرسائل في هذه الأثناء فلم يُفعل شيء. حاولوا ثانية.</translation>
+    </message>
+    <message>
+        <source>It can’t be done, and nothing was changed.</source>
+        <translation>هذا غير ممكن، ولم يتغيّر شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Even at its tightest, the letter to {recipient} has %n page(s).</source>
+        <translation>
+            <numerusform>حتى في أضيق حالاتها، تبقى الرسالة إلى {recipient} في %n صفحة.</numerusform>
+            <numerusform>حتى في أضيق حالاتها، تبقى الرسالة إلى {recipient} في صفحة واحدة.</numerusform>
+            <numerusform>حتى في أضيق حالاتها، تبقى الرسالة إلى {recipient} في صفحتين.</numerusform>
+            <numerusform>حتى في أضيق حالاتها، تبقى الرسالة إلى {recipient} في %n صفحات.</numerusform>
+            <numerusform>حتى في أضيق حالاتها، تبقى الرسالة إلى {recipient} في %n صفحة.</numerusform>
+            <numerusform>حتى في أضيق حالاتها، تبقى الرسالة إلى {recipient} في %n صفحة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing had to be done: no letter has more than %n page(s).</source>
+        <translation>
+            <numerusform>لا حاجة إلى شيء: لا تزيد رسالة على %n صفحة.</numerusform>
+            <numerusform>لا حاجة إلى شيء: لا تزيد رسالة على صفحة واحدة.</numerusform>
+            <numerusform>لا حاجة إلى شيء: لا تزيد رسالة على صفحتين.</numerusform>
+            <numerusform>لا حاجة إلى شيء: لا تزيد رسالة على %n صفحات.</numerusform>
+            <numerusform>لا حاجة إلى شيء: لا تزيد رسالة على %n صفحة.</numerusform>
+            <numerusform>لا حاجة إلى شيء: لا تزيد رسالة على %n صفحة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fit the letters on %n page(s)</source>
+        <translation>
+            <numerusform>احتواء الرسائل في %n صفحة</numerusform>
+            <numerusform>احتواء الرسائل في صفحة واحدة</numerusform>
+            <numerusform>احتواء الرسائل في صفحتين</numerusform>
+            <numerusform>احتواء الرسائل في %n صفحات</numerusform>
+            <numerusform>احتواء الرسائل في %n صفحة</numerusform>
+            <numerusform>احتواء الرسائل في %n صفحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fit {recipient}’s letter on %n page(s)</source>
+        <translation>
+            <numerusform>احتواء الرسالة إلى {recipient} في %n صفحة</numerusform>
+            <numerusform>احتواء الرسالة إلى {recipient} في صفحة واحدة</numerusform>
+            <numerusform>احتواء الرسالة إلى {recipient} في صفحتين</numerusform>
+            <numerusform>احتواء الرسالة إلى {recipient} في %n صفحات</numerusform>
+            <numerusform>احتواء الرسالة إلى {recipient} في %n صفحة</numerusform>
+            <numerusform>احتواء الرسالة إلى {recipient} في %n صفحة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No letter has more than %n page(s) now.</source>
+        <translation>
+            <numerusform>لا تزيد رسالة الآن على %n صفحة.</numerusform>
+            <numerusform>لا تزيد رسالة الآن على صفحة واحدة.</numerusform>
+            <numerusform>لا تزيد رسالة الآن على صفحتين.</numerusform>
+            <numerusform>لا تزيد رسالة الآن على %n صفحات.</numerusform>
+            <numerusform>لا تزيد رسالة الآن على %n صفحة.</numerusform>
+            <numerusform>لا تزيد رسالة الآن على %n صفحة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This letter has %n page(s) now.</source>
+        <translation>
+            <numerusform>في هذه الرسالة الآن %n صفحة.</numerusform>
+            <numerusform>في هذه الرسالة الآن صفحة واحدة.</numerusform>
+            <numerusform>في هذه الرسالة الآن صفحتان.</numerusform>
+            <numerusform>في هذه الرسالة الآن %n صفحات.</numerusform>
+            <numerusform>في هذه الرسالة الآن %n صفحة.</numerusform>
+            <numerusform>في هذه الرسالة الآن %n صفحة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message numerus="yes">
+        <source>In all %n letters</source>
+        <translation>
+            <numerusform>في %n رسالة</numerusform>
+            <numerusform>في الرسالة الواحدة</numerusform>
+            <numerusform>في الرسالتين</numerusform>
+            <numerusform>في الرسائل كلها (%n)</numerusform>
+            <numerusform>في الرسائل كلها (%n)</numerusform>
+            <numerusform>في الرسائل كلها (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only in the letter to {recipient}</source>
+        <translation>في الرسالة إلى {recipient} فقط</translation>
     </message>
 </context>
 <context>
@@ -6907,6 +7798,25 @@ City, postcode</source>
     <message>
         <source>Remove {person}</source>
         <translation>إزالة {person}</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>or drop a PNG or JPEG here</source>
+        <translation>أو أفلتوا هنا ملف PNG أو JPEG</translation>
+    </message>
+    <message>
+        <source>Add another…</source>
+        <translation>إضافة آخر…</translation>
+    </message>
+    <message>
+        <source>What it shows, in words</source>
+        <translation>ما يُظهره، بالكلمات</translation>
+    </message>
+    <message>
+        <source>The same in all letters</source>
+        <translation>واحد في كل الرسائل</translation>
     </message>
 </context>
 <context>
@@ -7676,6 +8586,10 @@ City, postcode</source>
     <message>
         <source>Signatories</source>
         <translation>الموقّعون</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
     </message>
     <message>
         <source>Export</source>
@@ -9302,6 +10216,40 @@ City, postcode</source>
     <message>
         <source>In the file</source>
         <translation>في الملف</translation>
+    </message>
+</context>
+<context>
+    <name>_Card</name>
+    <message>
+        <source>What the picture shows</source>
+        <translation>ما تُظهره الصورة</translation>
+    </message>
+    <message>
+        <source>What it shows, in words</source>
+        <translation>ما يُظهره، بالكلمات</translation>
+    </message>
+    <message>
+        <source>Read aloud to those who can’t see the picture</source>
+        <translation>يُقرأ جهرًا لمن لا يرى الصورة</translation>
+    </message>
+    <message>
+        <source>Move forward</source>
+        <translation>تقديم</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+</context>
+<context>
+    <name>_Heading</name>
+    <message>
+        <source>Heading</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>إلى أعلى</translation>
     </message>
 </context>
 <context>

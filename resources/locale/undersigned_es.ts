@@ -1846,8 +1846,294 @@
         <translation>Nombre impreso</translation>
     </message>
     <message>
+        <source>How the pages look</source>
+        <translation>Aspecto de las páginas</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Membrete</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Elegir un logotipo…</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Street, city
+Telephone, web address</source>
+        <translation>Calle, ciudad
+Teléfono, sitio web</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Height of the logo</source>
+        <translation>Altura del logotipo</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>altura</translation>
+    </message>
+    <message>
+        <source>Head and foot of the pages</source>
+        <translation>Encabezado y pie de página</translation>
+    </message>
+    <message>
+        <source>Running head</source>
+        <translation>Encabezado</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insertar</translation>
+    </message>
+    <message>
+        <source>Insert into the running head</source>
+        <translation>Insertar en el encabezado</translation>
+    </message>
+    <message>
+        <source>Not on the first page</source>
+        <translation>No en la primera página</translation>
+    </message>
+    <message>
+        <source>Page numbers at the foot</source>
+        <translation>Números de página al pie</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Size of the paper</source>
+        <translation>Tamaño del papel</translation>
+    </message>
+    <message>
+        <source>Top margin</source>
+        <translation>Margen superior</translation>
+    </message>
+    <message>
+        <source>Bottom margin</source>
+        <translation>Margen inferior</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Márgenes</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>arriba</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>abajo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Tipo de letra</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation>pt</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Interlineado</translation>
+    </message>
+    <message>
+        <source>How far lines stand apart, in sizes of the text</source>
+        <translation>Distancia entre líneas, en tamaños del texto</translation>
+    </message>
+    <message>
+        <source>line spacing</source>
+        <translation>interlineado</translation>
+    </message>
+    <message>
+        <source>Font of headings</source>
+        <translation>Tipo de letra de los títulos</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Títulos</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Where the date stands</source>
+        <translation>Lugar de la fecha</translation>
+    </message>
+    <message>
+        <source>Where the address stands</source>
+        <translation>Lugar de la dirección</translation>
+    </message>
+    <message>
+        <source>Several people</source>
+        <translation>Varias personas</translation>
+    </message>
+    <message>
+        <source>one below the other</source>
+        <translation>una debajo de otra</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>una al lado de otra</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation>Firmantes</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Heading over the names</source>
+        <translation>Título sobre los nombres</translation>
+    </message>
+    <message>
+        <source>Columns of names</source>
+        <translation>Columnas de nombres</translation>
+    </message>
+    <message>
+        <source>Size of the names</source>
+        <translation>Tamaño de los nombres</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>tamaño</translation>
+    </message>
+    <message>
         <source>Print as</source>
         <translation>Imprimir como</translation>
+    </message>
+    <message>
+        <source>How a name is printed</source>
+        <translation>Forma de imprimir un nombre</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Order of the names</source>
+        <translation>Orden de los nombres</translation>
+    </message>
+    <message>
+        <source>Lead signatories first</source>
+        <translation>Firmantes principales primero</translation>
+    </message>
+    <message>
+        <source>Numbers before the names</source>
+        <translation>Números delante de los nombres</translation>
+    </message>
+    <message>
+        <source>Begin the names on a new page</source>
+        <translation>Empezar los nombres en una página nueva</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Signatures in Word and web pages, too</source>
+        <translation>Firmas también en Word y en la web</translation>
+    </message>
+    <message>
+        <source>Pictures of signatures go into PDFs alone unless you say so</source>
+        <translation>Las imágenes de firmas van solo a los PDF, salvo que usted indique lo contrario</translation>
+    </message>
+    <message>
+        <source>at the foot of their page</source>
+        <translation>al pie de su página</translation>
+    </message>
+    <message>
+        <source>at the end of the letter</source>
+        <translation>al final de la carta</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Where notes stand</source>
+        <translation>Lugar de las notas</translation>
+    </message>
+    <message>
+        <source>Size of the notes</source>
+        <translation>Tamaño de las notas</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Portada</translation>
+    </message>
+    <message>
+        <source>A page with logos before the letter</source>
+        <translation>Una página con logotipos antes de la carta</translation>
+    </message>
+    <message>
+        <source>Logos</source>
+        <translation>Logotipos</translation>
+    </message>
+    <message>
+        <source>Choose logos…</source>
+        <translation>Elegir logotipos…</translation>
+    </message>
+    <message>
+        <source>Columns of logos</source>
+        <translation>Columnas de logotipos</translation>
+    </message>
+    <message>
+        <source>Height of the logos</source>
+        <translation>Altura de los logotipos</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Mark every page as a draft</source>
+        <translation>Marcar cada página como borrador</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>izquierda</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>derecha</translation>
+    </message>
+    <message>
+        <source>Margin: {side}</source>
+        <translation>Margen: {side}</translation>
     </message>
     <message>
         <source>the name above</source>
@@ -2213,6 +2499,13 @@
     <message>
         <source>{most} and {last}</source>
         <translation>{most} y {last}</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>No groups. Give names one in Signatories, under Group.</source>
+        <translation>Sin grupos. Asígnelos a los nombres en Firmantes, en Grupo.</translation>
     </message>
 </context>
 <context>
@@ -2753,6 +3046,123 @@
             <numerusform>%n fila en {name}</numerusform>
             <numerusform>%n filas en {name}</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Length</name>
+    <message>
+        <source>in</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+</context>
+<context>
+    <name>LengthPane</name>
+    <message>
+        <source>Pages that a letter may have</source>
+        <translation>Páginas que puede tener una carta</translation>
+    </message>
+    <message>
+        <source>Tightens names, lines, size and margins a little, in good taste. Words stay.</source>
+        <translation>Ajusta un poco nombres, líneas, tamaño y márgenes, con buen gusto. Las palabras no cambian.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Pages of each letter</source>
+        <translation>Páginas de cada carta</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>No letter yet: who is it to?</source>
+        <translation>Aún no hay ninguna carta: ¿a quién va?</translation>
+    </message>
+    <message>
+        <source>Add a recipient</source>
+        <translation>Añadir un destinatario</translation>
+    </message>
+    <message>
+        <source>Fit on</source>
+        <translation>Ajustar a</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Extensión</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n carta</numerusform>
+            <numerusform>%n cartas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This letter has %n page(s).</source>
+        <translation>
+            <numerusform>Esta carta tiene %n página.</numerusform>
+            <numerusform>Esta carta tiene %n páginas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>page(s)</source>
+        <translation>
+            <numerusform>página</numerusform>
+            <numerusform>páginas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fit this letter</source>
+        <translation>Ajustar esta carta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fit all %n letters</source>
+        <translation>
+            <numerusform>Ajustar %n carta</numerusform>
+            <numerusform>Ajustar las %n cartas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beginning…</source>
+        <translation>Empezando…</translation>
+    </message>
+    <message>
+        <source>Fitting the letters</source>
+        <translation>Ajustando las cartas</translation>
+    </message>
+    <message>
+        <source>Tried {number}: {recipient}</source>
+        <translation>Probadas {number}: {recipient}</translation>
+    </message>
+    <message>
+        <source>Stopping after this letter…</source>
+        <translation>Se detendrá después de esta carta…</translation>
     </message>
 </context>
 <context>
@@ -4143,8 +4553,16 @@
         <translation>Elija una fuente que no se componga solo de imágenes o símbolos.</translation>
     </message>
     <message>
+        <source>Choose another font in Page, or install that one.</source>
+        <translation>Elija otro tipo de letra en Página, o instale ese.</translation>
+    </message>
+    <message>
         <source>Choose another font, such as one under the Open Font License.</source>
         <translation>Elija otra fuente, por ejemplo una con la Open Font License.</translation>
+    </message>
+    <message>
+        <source>Choose another value, or change the margins first.</source>
+        <translation>Elija otro valor, o cambie antes los márgenes.</translation>
     </message>
     <message>
         <source>Choose one of {known}, or take a font file in with `undersigned fonts add`.</source>
@@ -4263,6 +4681,10 @@
         <translation>No está claro qué debe figurar encima del nombre.</translation>
     </message>
     <message>
+        <source>It may be: {known}.</source>
+        <translation>Puede ser: {known}.</translation>
+    </message>
+    <message>
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
@@ -4353,6 +4775,10 @@
     <message>
         <source>No mark leads to this note, so it isn’t printed.</source>
         <translation>Ninguna marca lleva a esta nota, por lo que no se imprime.</translation>
+    </message>
+    <message>
+        <source>No page can be so: “{setting}” can&apos;t be {value} here.</source>
+        <translation>Ninguna página puede ser así: «{setting}» no puede ser {value} aquí.</translation>
     </message>
     <message>
         <source>No recovery copy was made: {why}</source>
@@ -5155,6 +5581,10 @@
         <translation>No hay ningún ejemplo para la plantilla {name}.</translation>
     </message>
     <message>
+        <source>There is no setting “{setting}” of the page.</source>
+        <translation>La página no tiene ningún ajuste «{setting}».</translation>
+    </message>
+    <message>
         <source>There is no such wording of “{segment}”.</source>
         <translation>No existe esa redacción de “{segment}”.</translation>
     </message>
@@ -5181,6 +5611,10 @@
     <message>
         <source>These columns were not taken in: {columns}.</source>
         <translation>Estas columnas no se incorporaron: {columns}.</translation>
+    </message>
+    <message>
+        <source>This computer has no font “{family}”, so another stands in for it.</source>
+        <translation>Este equipo no tiene el tipo de letra «{family}»; otro ocupa su lugar.</translation>
     </message>
     <message>
         <source>This letter has no addressee.</source>
@@ -5447,6 +5881,10 @@
         <translation>añadir un logotipo (PNG, JPEG) a la portada, con lo que se dice de él a quienes no pueden verlo; se puede repetir</translation>
     </message>
     <message>
+        <source>add a logo (PNG, JPEG) to the letterhead, with what is said of it to those who can&apos;t see it; may be given again</source>
+        <translation>añadir un logotipo (PNG, JPEG) al membrete, con lo que se dice de él a quienes no pueden verlo; puede repetirse</translation>
+    </message>
+    <message>
         <source>all letters</source>
         <translation>todas las cartas</translation>
     </message>
@@ -5485,6 +5923,10 @@
     <message>
         <source>campaign.json: its file version is missing.</source>
         <translation>campaign.json: falta su versión de archivo.</translation>
+    </message>
+    <message>
+        <source>change one of the settings that this command tells: text_size=9.5, size=LETTER, page_numbers=no; lengths are points; may be given again</source>
+        <translation>cambiar uno de los ajustes que indica esta orden: text_size=9.5, size=LETTER, page_numbers=no; las medidas van en puntos; puede repetirse</translation>
     </message>
     <message>
         <source>comments in it</source>
@@ -5669,6 +6111,10 @@
     <message>
         <source>stands in one line, and was taken apart into {count} names</source>
         <translation>está en una sola línea, y se separó en {count} nombres</translation>
+    </message>
+    <message>
+        <source>tell and --set those of this recipient&apos;s letter alone</source>
+        <translation>indicar y cambiar con --set solo los de la carta a este destinatario</translation>
     </message>
     <message>
         <source>the campaign file</source>
@@ -6435,6 +6881,18 @@
         <translation>“{role}” no es una parte de una carta.</translation>
     </message>
     <message>
+        <source>“{setting}” can&apos;t be {value}.</source>
+        <translation>«{setting}» no puede ser {value}.</translation>
+    </message>
+    <message>
+        <source>“{setting}” can&apos;t be “{given}”.</source>
+        <translation>«{setting}» no puede ser «{given}».</translation>
+    </message>
+    <message>
+        <source>“{setting}” is the same in all letters.</source>
+        <translation>«{setting}» es igual en todas las cartas.</translation>
+    </message>
+    <message>
         <source>“{sign}” can&apos;t stand in the name of a file.</source>
         <translation>“{sign}” no puede figurar en el nombre de un archivo.</translation>
     </message>
@@ -6558,6 +7016,387 @@
     <message>
         <source>missing</source>
         <translation>falta</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>all others: {value}</source>
+        <translation>en las demás: {value}</translation>
+    </message>
+    <message>
+        <source>This letter has its own</source>
+        <translation>Esta carta tiene un valor propio</translation>
+    </message>
+    <message>
+        <source>{recipient} has its own</source>
+        <translation>{recipient} tiene el suyo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) have their own</source>
+        <translation>
+            <numerusform>%n carta tiene el suyo</numerusform>
+            <numerusform>%n cartas tienen el suyo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As in all other letters</source>
+        <translation>Como en todas las demás cartas</translation>
+    </message>
+    <message>
+        <source>Show {recipient}</source>
+        <translation>Mostrar {recipient}</translation>
+    </message>
+    <message>
+        <source>The same in all letters</source>
+        <translation>Igual en todas las cartas</translation>
+    </message>
+    <message>
+        <source>Change the words of the letterhead</source>
+        <translation>Cambiar el texto del membrete</translation>
+    </message>
+    <message>
+        <source>Move the letterhead</source>
+        <translation>Mover el membrete</translation>
+    </message>
+    <message>
+        <source>Change the size of the letterhead’s pictures</source>
+        <translation>Cambiar el tamaño de las imágenes del membrete</translation>
+    </message>
+    <message>
+        <source>Change whether there is a cover</source>
+        <translation>Cambiar si hay portada</translation>
+    </message>
+    <message>
+        <source>Change the columns of the cover</source>
+        <translation>Cambiar las columnas de la portada</translation>
+    </message>
+    <message>
+        <source>Change the size of the cover’s pictures</source>
+        <translation>Cambiar el tamaño de las imágenes de la portada</translation>
+    </message>
+    <message>
+        <source>Change the running head</source>
+        <translation>Cambiar el encabezado</translation>
+    </message>
+    <message>
+        <source>Change where the running head begins</source>
+        <translation>Cambiar dónde empieza el encabezado</translation>
+    </message>
+    <message>
+        <source>Change the page numbers</source>
+        <translation>Cambiar los números de página</translation>
+    </message>
+    <message>
+        <source>Change the paper</source>
+        <translation>Cambiar el papel</translation>
+    </message>
+    <message>
+        <source>Change the top margin</source>
+        <translation>Cambiar el margen superior</translation>
+    </message>
+    <message>
+        <source>Change the bottom margin</source>
+        <translation>Cambiar el margen inferior</translation>
+    </message>
+    <message>
+        <source>Change a side margin</source>
+        <translation>Cambiar un margen lateral</translation>
+    </message>
+    <message>
+        <source>Change the font</source>
+        <translation>Cambiar el tipo de letra</translation>
+    </message>
+    <message>
+        <source>Change the font of headings</source>
+        <translation>Cambiar el tipo de letra de los títulos</translation>
+    </message>
+    <message>
+        <source>Change the size of the text</source>
+        <translation>Cambiar el tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Change the line spacing</source>
+        <translation>Cambiar el interlineado</translation>
+    </message>
+    <message>
+        <source>Move the date</source>
+        <translation>Mover la fecha</translation>
+    </message>
+    <message>
+        <source>Move the address</source>
+        <translation>Mover la dirección</translation>
+    </message>
+    <message>
+        <source>Change how several people are addressed</source>
+        <translation>Cambiar la disposición de varias personas</translation>
+    </message>
+    <message>
+        <source>Change where notes stand</source>
+        <translation>Cambiar el lugar de las notas</translation>
+    </message>
+    <message>
+        <source>Change the size of the notes</source>
+        <translation>Cambiar el tamaño de las notas</translation>
+    </message>
+    <message>
+        <source>Change the heading over the names</source>
+        <translation>Cambiar el título sobre los nombres</translation>
+    </message>
+    <message>
+        <source>Change the columns of the names</source>
+        <translation>Cambiar las columnas de los nombres</translation>
+    </message>
+    <message>
+        <source>Change the size of the names</source>
+        <translation>Cambiar el tamaño de los nombres</translation>
+    </message>
+    <message>
+        <source>Change where the names begin</source>
+        <translation>Cambiar dónde empiezan los nombres</translation>
+    </message>
+    <message>
+        <source>Change the order of the names</source>
+        <translation>Cambiar el orden de los nombres</translation>
+    </message>
+    <message>
+        <source>Change how a name is printed</source>
+        <translation>Cambiar la forma de imprimir los nombres</translation>
+    </message>
+    <message>
+        <source>Change the numbers of the names</source>
+        <translation>Cambiar los números de los nombres</translation>
+    </message>
+    <message>
+        <source>Change the place of lead signatories</source>
+        <translation>Cambiar el lugar de los firmantes principales</translation>
+    </message>
+    <message>
+        <source>Change where pictures of signatures go</source>
+        <translation>Cambiar adónde van las imágenes de firmas</translation>
+    </message>
+    <message>
+        <source>Change the draft mark</source>
+        <translation>Cambiar la marca de borrador</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>Carta (EE. UU.)</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>En el centro</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Name (Country)</source>
+        <translation>Nombre (País)</translation>
+    </message>
+    <message>
+        <source>Name, Country</source>
+        <translation>Nombre, País</translation>
+    </message>
+    <message>
+        <source>Name, person, title</source>
+        <translation>Nombre, persona, cargo</translation>
+    </message>
+    <message>
+        <source>Block: title and contact below</source>
+        <translation>Bloque: cargo y contacto debajo</translation>
+    </message>
+    <message>
+        <source>Name, in an individual capacity (Affiliation)</source>
+        <translation>Nombre, a título individual (Afiliación)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>destinatario</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>asunto</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>campaña</translation>
+    </message>
+    <message>
+        <source>number of signatories</source>
+        <translation>número de firmantes</translation>
+    </message>
+</context>
+<context>
+    <name>PageForm</name>
+    <message>
+        <source>the letter’s subject</source>
+        <translation>el asunto de la carta</translation>
+    </message>
+    <message>
+        <source>The same in all letters</source>
+        <translation>Igual en todas las cartas</translation>
+    </message>
+    <message>
+        <source>as the text</source>
+        <translation>como el texto</translation>
+    </message>
+</context>
+<context>
+    <name>PageRoom</name>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>&amp;Fit on so many pages…</source>
+        <translation>A&amp;justar a un número de páginas…</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose a logo…</source>
+        <translation>Elegir un lo&amp;gotipo…</translation>
+    </message>
+    <message>
+        <source>{step} in {recipient}’s letter</source>
+        <translation>{step} en la carta a {recipient}</translation>
+    </message>
+    <message>
+        <source>{step}: as in all letters</source>
+        <translation>{step}: como en todas las cartas</translation>
+    </message>
+    <message>
+        <source>Change the heading of a group</source>
+        <translation>Cambiar el título de un grupo</translation>
+    </message>
+    <message>
+        <source>Move a group</source>
+        <translation>Mover un grupo</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Elegir una imagen</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Leyendo {file}…</translation>
+    </message>
+    <message>
+        <source>Add a logo to the cover</source>
+        <translation>Añadir un logotipo a la portada</translation>
+    </message>
+    <message>
+        <source>Add a logo to the letterhead</source>
+        <translation>Añadir un logotipo al membrete</translation>
+    </message>
+    <message>
+        <source>Remove a logo</source>
+        <translation>Quitar un logotipo</translation>
+    </message>
+    <message>
+        <source>Move a logo</source>
+        <translation>Mover un logotipo</translation>
+    </message>
+    <message>
+        <source>Say what a logo shows</source>
+        <translation>Decir qué muestra un logotipo</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Detenido; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The letters changed meanwhile, so nothing was done. Try again.</source>
+        <translation>Las cartas cambiaron entretanto, así que no se hizo nada. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It can’t be done, and nothing was changed.</source>
+        <translation>No es posible, y no se cambió nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Even at its tightest, the letter to {recipient} has %n page(s).</source>
+        <translation>
+            <numerusform>Incluso con el ajuste máximo, la carta a {recipient} tiene %n página.</numerusform>
+            <numerusform>Incluso con el ajuste máximo, la carta a {recipient} tiene %n páginas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing had to be done: no letter has more than %n page(s).</source>
+        <translation>
+            <numerusform>No hizo falta nada: ninguna carta tiene más de %n página.</numerusform>
+            <numerusform>No hizo falta nada: ninguna carta tiene más de %n páginas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fit the letters on %n page(s)</source>
+        <translation>
+            <numerusform>Ajustar las cartas a %n página</numerusform>
+            <numerusform>Ajustar las cartas a %n páginas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fit {recipient}’s letter on %n page(s)</source>
+        <translation>
+            <numerusform>Ajustar la carta a {recipient} en %n página</numerusform>
+            <numerusform>Ajustar la carta a {recipient} en %n páginas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No letter has more than %n page(s) now.</source>
+        <translation>
+            <numerusform>Ahora ninguna carta tiene más de %n página.</numerusform>
+            <numerusform>Ahora ninguna carta tiene más de %n páginas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This letter has %n page(s) now.</source>
+        <translation>
+            <numerusform>Esta carta tiene ahora %n página.</numerusform>
+            <numerusform>Esta carta tiene ahora %n páginas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>In all %n letters</source>
+        <translation>
+            <numerusform>En %n carta</numerusform>
+            <numerusform>En las %n cartas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only in the letter to {recipient}</source>
+        <translation>Solo en la carta a {recipient}</translation>
     </message>
 </context>
 <context>
@@ -6735,6 +7574,25 @@ Ciudad, código postal</translation>
     <message>
         <source>Remove {person}</source>
         <translation>Quitar {person}</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>or drop a PNG or JPEG here</source>
+        <translation>o suelte aquí un PNG o JPEG</translation>
+    </message>
+    <message>
+        <source>Add another…</source>
+        <translation>Añadir otro…</translation>
+    </message>
+    <message>
+        <source>What it shows, in words</source>
+        <translation>Qué muestra, en palabras</translation>
+    </message>
+    <message>
+        <source>The same in all letters</source>
+        <translation>Igual en todas las cartas</translation>
     </message>
 </context>
 <context>
@@ -7456,6 +8314,10 @@ Ciudad, código postal</translation>
     <message>
         <source>Signatories</source>
         <translation>Firmantes</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
     </message>
     <message>
         <source>Export</source>
@@ -8958,6 +9820,40 @@ Ciudad, código postal</translation>
     <message>
         <source>In the file</source>
         <translation>En el archivo</translation>
+    </message>
+</context>
+<context>
+    <name>_Card</name>
+    <message>
+        <source>What the picture shows</source>
+        <translation>Qué muestra la imagen</translation>
+    </message>
+    <message>
+        <source>What it shows, in words</source>
+        <translation>Qué muestra, en palabras</translation>
+    </message>
+    <message>
+        <source>Read aloud to those who can’t see the picture</source>
+        <translation>Se lee en voz alta a quienes no pueden ver la imagen</translation>
+    </message>
+    <message>
+        <source>Move forward</source>
+        <translation>Adelantar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>_Heading</name>
+    <message>
+        <source>Heading</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
     </message>
 </context>
 <context>

@@ -1846,8 +1846,294 @@
         <translation>Nom tel qu’imprimé</translation>
     </message>
     <message>
+        <source>How the pages look</source>
+        <translation>Aspect des pages</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>En-tête de la lettre</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Choisir un logo…</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Street, city
+Telephone, web address</source>
+        <translation>Rue, ville
+Téléphone, site web</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Height of the logo</source>
+        <translation>Hauteur du logo</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>hauteur</translation>
+    </message>
+    <message>
+        <source>Head and foot of the pages</source>
+        <translation>Haut et bas des pages</translation>
+    </message>
+    <message>
+        <source>Running head</source>
+        <translation>Titre courant</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insérer</translation>
+    </message>
+    <message>
+        <source>Insert into the running head</source>
+        <translation>Insérer dans le titre courant</translation>
+    </message>
+    <message>
+        <source>Not on the first page</source>
+        <translation>Pas sur la première page</translation>
+    </message>
+    <message>
+        <source>Page numbers at the foot</source>
+        <translation>Numéros de page en bas</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Size of the paper</source>
+        <translation>Format du papier</translation>
+    </message>
+    <message>
+        <source>Top margin</source>
+        <translation>Marge du haut</translation>
+    </message>
+    <message>
+        <source>Bottom margin</source>
+        <translation>Marge du bas</translation>
+    </message>
+    <message>
+        <source>Margins</source>
+        <translation>Marges</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>haut</translation>
+    </message>
+    <message>
+        <source>bottom</source>
+        <translation>bas</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>pt</source>
+        <translation>pt</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Interligne</translation>
+    </message>
+    <message>
+        <source>How far lines stand apart, in sizes of the text</source>
+        <translation>Écart entre les lignes, en tailles du texte</translation>
+    </message>
+    <message>
+        <source>line spacing</source>
+        <translation>interligne</translation>
+    </message>
+    <message>
+        <source>Font of headings</source>
+        <translation>Police des titres</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Titres</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Where the date stands</source>
+        <translation>Place de la date</translation>
+    </message>
+    <message>
+        <source>Where the address stands</source>
+        <translation>Place de l’adresse</translation>
+    </message>
+    <message>
+        <source>Several people</source>
+        <translation>Plusieurs personnes</translation>
+    </message>
+    <message>
+        <source>one below the other</source>
+        <translation>l’une sous l’autre</translation>
+    </message>
+    <message>
+        <source>side by side</source>
+        <translation>côte à côte</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation>Signataires</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Heading over the names</source>
+        <translation>Titre au-dessus des noms</translation>
+    </message>
+    <message>
+        <source>Columns of names</source>
+        <translation>Colonnes de noms</translation>
+    </message>
+    <message>
+        <source>Size of the names</source>
+        <translation>Taille des noms</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>taille</translation>
+    </message>
+    <message>
         <source>Print as</source>
         <translation>Imprimer comme</translation>
+    </message>
+    <message>
+        <source>How a name is printed</source>
+        <translation>Forme d’un nom imprimé</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Order of the names</source>
+        <translation>Ordre des noms</translation>
+    </message>
+    <message>
+        <source>Lead signatories first</source>
+        <translation>Signataires principaux d’abord</translation>
+    </message>
+    <message>
+        <source>Numbers before the names</source>
+        <translation>Numéros devant les noms</translation>
+    </message>
+    <message>
+        <source>Begin the names on a new page</source>
+        <translation>Commencer les noms sur une nouvelle page</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Signatures in Word and web pages, too</source>
+        <translation>Signatures aussi dans Word et sur le web</translation>
+    </message>
+    <message>
+        <source>Pictures of signatures go into PDFs alone unless you say so</source>
+        <translation>Les images de signatures ne vont que dans les PDF, sauf si vous le demandez</translation>
+    </message>
+    <message>
+        <source>at the foot of their page</source>
+        <translation>au bas de leur page</translation>
+    </message>
+    <message>
+        <source>at the end of the letter</source>
+        <translation>à la fin de la lettre</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Where notes stand</source>
+        <translation>Place des notes</translation>
+    </message>
+    <message>
+        <source>Size of the notes</source>
+        <translation>Taille des notes</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>A page with logos before the letter</source>
+        <translation>Une page de logos avant la lettre</translation>
+    </message>
+    <message>
+        <source>Logos</source>
+        <translation>Logos</translation>
+    </message>
+    <message>
+        <source>Choose logos…</source>
+        <translation>Choisir des logos…</translation>
+    </message>
+    <message>
+        <source>Columns of logos</source>
+        <translation>Colonnes de logos</translation>
+    </message>
+    <message>
+        <source>Height of the logos</source>
+        <translation>Hauteur des logos</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Mark every page as a draft</source>
+        <translation>Marquer chaque page comme brouillon</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>gauche</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>droite</translation>
+    </message>
+    <message>
+        <source>Margin: {side}</source>
+        <translation>Marge&#xa0;: {side}</translation>
     </message>
     <message>
         <source>the name above</source>
@@ -2213,6 +2499,13 @@
     <message>
         <source>{most} and {last}</source>
         <translation>{most} et {last}</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>No groups. Give names one in Signatories, under Group.</source>
+        <translation>Aucun groupe. Donnez-en un aux noms dans Signataires, sous Groupe.</translation>
     </message>
 </context>
 <context>
@@ -2753,6 +3046,123 @@
             <numerusform>%n ligne dans {name}</numerusform>
             <numerusform>%n lignes dans {name}</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Length</name>
+    <message>
+        <source>in</source>
+        <translation>po</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+</context>
+<context>
+    <name>LengthPane</name>
+    <message>
+        <source>Pages that a letter may have</source>
+        <translation>Pages qu’une lettre peut avoir</translation>
+    </message>
+    <message>
+        <source>Tightens names, lines, size and margins a little, in good taste. Words stay.</source>
+        <translation>Resserre un peu noms, lignes, taille et marges, avec goût. Les mots restent.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Pages of each letter</source>
+        <translation>Pages de chaque lettre</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>No letter yet: who is it to?</source>
+        <translation>Pas encore de lettre&#xa0;: à qui s’adresse-t-elle&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Add a recipient</source>
+        <translation>Ajouter un destinataire</translation>
+    </message>
+    <message>
+        <source>Fit on</source>
+        <translation>Tenir sur</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n lettre</numerusform>
+            <numerusform>%n lettres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This letter has %n page(s).</source>
+        <translation>
+            <numerusform>Cette lettre a %n page.</numerusform>
+            <numerusform>Cette lettre a %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>page(s)</source>
+        <translation>
+            <numerusform>page</numerusform>
+            <numerusform>pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fit this letter</source>
+        <translation>Ajuster cette lettre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fit all %n letters</source>
+        <translation>
+            <numerusform>Ajuster %n lettre</numerusform>
+            <numerusform>Ajuster les %n lettres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beginning…</source>
+        <translation>Début…</translation>
+    </message>
+    <message>
+        <source>Fitting the letters</source>
+        <translation>Ajustement des lettres</translation>
+    </message>
+    <message>
+        <source>Tried {number}: {recipient}</source>
+        <translation>Essais {number}&#xa0;: {recipient}</translation>
+    </message>
+    <message>
+        <source>Stopping after this letter…</source>
+        <translation>Arrêt après cette lettre…</translation>
     </message>
 </context>
 <context>
@@ -4143,8 +4553,16 @@
         <translation>Choisissez une police qui ne soit pas faite seulement d’images ou de symboles.</translation>
     </message>
     <message>
+        <source>Choose another font in Page, or install that one.</source>
+        <translation>Choisissez une autre police dans Mise en page, ou installez celle-ci.</translation>
+    </message>
+    <message>
         <source>Choose another font, such as one under the Open Font License.</source>
         <translation>Choisissez une autre police, par exemple sous l’Open Font License.</translation>
+    </message>
+    <message>
+        <source>Choose another value, or change the margins first.</source>
+        <translation>Choisissez une autre valeur, ou changez d’abord les marges.</translation>
     </message>
     <message>
         <source>Choose one of {known}, or take a font file in with `undersigned fonts add`.</source>
@@ -4263,6 +4681,10 @@
         <translation>On ne sait pas clairement ce qui doit figurer au-dessus du nom.</translation>
     </message>
     <message>
+        <source>It may be: {known}.</source>
+        <translation>Valeurs possibles&#xa0;: {known}.</translation>
+    </message>
+    <message>
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
@@ -4353,6 +4775,10 @@
     <message>
         <source>No mark leads to this note, so it isn’t printed.</source>
         <translation>Aucun appel ne mène à cette note, elle n’est donc pas imprimée.</translation>
+    </message>
+    <message>
+        <source>No page can be so: “{setting}” can&apos;t be {value} here.</source>
+        <translation>Aucune page ne peut être ainsi&#xa0;: «&#xa0;{setting}&#xa0;» ne peut pas valoir {value} ici.</translation>
     </message>
     <message>
         <source>No recovery copy was made: {why}</source>
@@ -5155,6 +5581,10 @@
         <translation>Il n’y a pas d’exemple pour le modèle {name}.</translation>
     </message>
     <message>
+        <source>There is no setting “{setting}” of the page.</source>
+        <translation>La page n’a pas de réglage «&#xa0;{setting}&#xa0;».</translation>
+    </message>
+    <message>
         <source>There is no such wording of “{segment}”.</source>
         <translation>Il n’y a pas de telle formulation de «&#xa0;{segment}&#xa0;».</translation>
     </message>
@@ -5181,6 +5611,10 @@
     <message>
         <source>These columns were not taken in: {columns}.</source>
         <translation>Ces colonnes n’ont pas été intégrées&#xa0;: {columns}.</translation>
+    </message>
+    <message>
+        <source>This computer has no font “{family}”, so another stands in for it.</source>
+        <translation>Cet ordinateur n’a pas la police «&#xa0;{family}&#xa0;»&#x202f;; une autre la remplace.</translation>
     </message>
     <message>
         <source>This letter has no addressee.</source>
@@ -5447,6 +5881,10 @@
         <translation>ajouter un logo (PNG, JPEG) à la couverture, avec ce qui en est dit à qui ne peut pas le voir&#x202f;; peut être répété</translation>
     </message>
     <message>
+        <source>add a logo (PNG, JPEG) to the letterhead, with what is said of it to those who can&apos;t see it; may be given again</source>
+        <translation>ajouter un logo (PNG, JPEG) à l’en-tête, avec ce qu’on en dit à qui ne peut le voir&#x202f;; peut être répété</translation>
+    </message>
+    <message>
         <source>all letters</source>
         <translation>toutes les lettres</translation>
     </message>
@@ -5485,6 +5923,10 @@
     <message>
         <source>campaign.json: its file version is missing.</source>
         <translation>campaign.json&#xa0;: sa version de fichier manque.</translation>
+    </message>
+    <message>
+        <source>change one of the settings that this command tells: text_size=9.5, size=LETTER, page_numbers=no; lengths are points; may be given again</source>
+        <translation>changer un des réglages que dit cette commande&#xa0;: text_size=9.5, size=LETTER, page_numbers=no&#x202f;; les longueurs sont en points&#x202f;; peut être répété</translation>
     </message>
     <message>
         <source>comments in it</source>
@@ -5669,6 +6111,10 @@
     <message>
         <source>stands in one line, and was taken apart into {count} names</source>
         <translation>tient en une ligne, et a été découpé en {count} noms</translation>
+    </message>
+    <message>
+        <source>tell and --set those of this recipient&apos;s letter alone</source>
+        <translation>dire et changer par --set ceux de la seule lettre à ce destinataire</translation>
     </message>
     <message>
         <source>the campaign file</source>
@@ -6435,6 +6881,18 @@
         <translation>«&#xa0;{role}&#xa0;» n’est pas une partie d’une lettre.</translation>
     </message>
     <message>
+        <source>“{setting}” can&apos;t be {value}.</source>
+        <translation>«&#xa0;{setting}&#xa0;» ne peut pas valoir {value}.</translation>
+    </message>
+    <message>
+        <source>“{setting}” can&apos;t be “{given}”.</source>
+        <translation>«&#xa0;{setting}&#xa0;» ne peut pas valoir «&#xa0;{given}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{setting}” is the same in all letters.</source>
+        <translation>«&#xa0;{setting}&#xa0;» est identique dans toutes les lettres.</translation>
+    </message>
+    <message>
         <source>“{sign}” can&apos;t stand in the name of a file.</source>
         <translation>«&#xa0;{sign}&#xa0;» ne peut pas figurer dans le nom d’un fichier.</translation>
     </message>
@@ -6558,6 +7016,387 @@
     <message>
         <source>missing</source>
         <translation>manque</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>all others: {value}</source>
+        <translation>toutes les autres&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>This letter has its own</source>
+        <translation>Cette lettre a le sien</translation>
+    </message>
+    <message>
+        <source>{recipient} has its own</source>
+        <translation>{recipient} a le sien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) have their own</source>
+        <translation>
+            <numerusform>%n lettre a le sien</numerusform>
+            <numerusform>%n lettres ont le leur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As in all other letters</source>
+        <translation>Comme dans toutes les autres lettres</translation>
+    </message>
+    <message>
+        <source>Show {recipient}</source>
+        <translation>Afficher {recipient}</translation>
+    </message>
+    <message>
+        <source>The same in all letters</source>
+        <translation>Identique dans toutes les lettres</translation>
+    </message>
+    <message>
+        <source>Change the words of the letterhead</source>
+        <translation>Changer le texte de l’en-tête</translation>
+    </message>
+    <message>
+        <source>Move the letterhead</source>
+        <translation>Déplacer l’en-tête</translation>
+    </message>
+    <message>
+        <source>Change the size of the letterhead’s pictures</source>
+        <translation>Changer la taille des images de l’en-tête</translation>
+    </message>
+    <message>
+        <source>Change whether there is a cover</source>
+        <translation>Changer la présence d’une couverture</translation>
+    </message>
+    <message>
+        <source>Change the columns of the cover</source>
+        <translation>Changer les colonnes de la couverture</translation>
+    </message>
+    <message>
+        <source>Change the size of the cover’s pictures</source>
+        <translation>Changer la taille des images de la couverture</translation>
+    </message>
+    <message>
+        <source>Change the running head</source>
+        <translation>Changer le titre courant</translation>
+    </message>
+    <message>
+        <source>Change where the running head begins</source>
+        <translation>Changer où commence le titre courant</translation>
+    </message>
+    <message>
+        <source>Change the page numbers</source>
+        <translation>Changer les numéros de page</translation>
+    </message>
+    <message>
+        <source>Change the paper</source>
+        <translation>Changer le papier</translation>
+    </message>
+    <message>
+        <source>Change the top margin</source>
+        <translation>Changer la marge du haut</translation>
+    </message>
+    <message>
+        <source>Change the bottom margin</source>
+        <translation>Changer la marge du bas</translation>
+    </message>
+    <message>
+        <source>Change a side margin</source>
+        <translation>Changer une marge latérale</translation>
+    </message>
+    <message>
+        <source>Change the font</source>
+        <translation>Changer la police</translation>
+    </message>
+    <message>
+        <source>Change the font of headings</source>
+        <translation>Changer la police des titres</translation>
+    </message>
+    <message>
+        <source>Change the size of the text</source>
+        <translation>Changer la taille du texte</translation>
+    </message>
+    <message>
+        <source>Change the line spacing</source>
+        <translation>Changer l’interligne</translation>
+    </message>
+    <message>
+        <source>Move the date</source>
+        <translation>Déplacer la date</translation>
+    </message>
+    <message>
+        <source>Move the address</source>
+        <translation>Déplacer l’adresse</translation>
+    </message>
+    <message>
+        <source>Change how several people are addressed</source>
+        <translation>Changer la disposition de plusieurs personnes</translation>
+    </message>
+    <message>
+        <source>Change where notes stand</source>
+        <translation>Changer la place des notes</translation>
+    </message>
+    <message>
+        <source>Change the size of the notes</source>
+        <translation>Changer la taille des notes</translation>
+    </message>
+    <message>
+        <source>Change the heading over the names</source>
+        <translation>Changer le titre au-dessus des noms</translation>
+    </message>
+    <message>
+        <source>Change the columns of the names</source>
+        <translation>Changer les colonnes des noms</translation>
+    </message>
+    <message>
+        <source>Change the size of the names</source>
+        <translation>Changer la taille des noms</translation>
+    </message>
+    <message>
+        <source>Change where the names begin</source>
+        <translation>Changer où commencent les noms</translation>
+    </message>
+    <message>
+        <source>Change the order of the names</source>
+        <translation>Changer l’ordre des noms</translation>
+    </message>
+    <message>
+        <source>Change how a name is printed</source>
+        <translation>Changer la forme des noms imprimés</translation>
+    </message>
+    <message>
+        <source>Change the numbers of the names</source>
+        <translation>Changer les numéros des noms</translation>
+    </message>
+    <message>
+        <source>Change the place of lead signatories</source>
+        <translation>Changer la place des signataires principaux</translation>
+    </message>
+    <message>
+        <source>Change where pictures of signatures go</source>
+        <translation>Changer où vont les images de signatures</translation>
+    </message>
+    <message>
+        <source>Change the draft mark</source>
+        <translation>Changer la marque de brouillon</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>Lettre US</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>Au milieu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name (Country)</source>
+        <translation>Nom (Pays)</translation>
+    </message>
+    <message>
+        <source>Name, Country</source>
+        <translation>Nom, Pays</translation>
+    </message>
+    <message>
+        <source>Name, person, title</source>
+        <translation>Nom, personne, fonction</translation>
+    </message>
+    <message>
+        <source>Block: title and contact below</source>
+        <translation>Bloc&#xa0;: fonction et contact dessous</translation>
+    </message>
+    <message>
+        <source>Name, in an individual capacity (Affiliation)</source>
+        <translation>Nom, à titre individuel (Affiliation)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>destinataire</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>objet</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>campagne</translation>
+    </message>
+    <message>
+        <source>number of signatories</source>
+        <translation>nombre de signataires</translation>
+    </message>
+</context>
+<context>
+    <name>PageForm</name>
+    <message>
+        <source>the letter’s subject</source>
+        <translation>l’objet de la lettre</translation>
+    </message>
+    <message>
+        <source>The same in all letters</source>
+        <translation>Identique dans toutes les lettres</translation>
+    </message>
+    <message>
+        <source>as the text</source>
+        <translation>comme le texte</translation>
+    </message>
+</context>
+<context>
+    <name>PageRoom</name>
+    <message>
+        <source>Page</source>
+        <translation>Mise en page</translation>
+    </message>
+    <message>
+        <source>&amp;Fit on so many pages…</source>
+        <translation>A&amp;juster à un nombre de pages…</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose a logo…</source>
+        <translation>C&amp;hoisir un logo…</translation>
+    </message>
+    <message>
+        <source>{step} in {recipient}’s letter</source>
+        <translation>{step} dans la lettre à {recipient}</translation>
+    </message>
+    <message>
+        <source>{step}: as in all letters</source>
+        <translation>{step}&#xa0;: comme dans toutes les lettres</translation>
+    </message>
+    <message>
+        <source>Change the heading of a group</source>
+        <translation>Changer le titre d’un groupe</translation>
+    </message>
+    <message>
+        <source>Move a group</source>
+        <translation>Déplacer un groupe</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Lecture de {file}…</translation>
+    </message>
+    <message>
+        <source>Add a logo to the cover</source>
+        <translation>Ajouter un logo à la couverture</translation>
+    </message>
+    <message>
+        <source>Add a logo to the letterhead</source>
+        <translation>Ajouter un logo à l’en-tête</translation>
+    </message>
+    <message>
+        <source>Remove a logo</source>
+        <translation>Retirer un logo</translation>
+    </message>
+    <message>
+        <source>Move a logo</source>
+        <translation>Déplacer un logo</translation>
+    </message>
+    <message>
+        <source>Say what a logo shows</source>
+        <translation>Dire ce que montre un logo</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Arrêté&#x202f;; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The letters changed meanwhile, so nothing was done. Try again.</source>
+        <translation>Les lettres ont changé entre-temps, donc rien n’a été fait. Réessayez.</translation>
+    </message>
+    <message>
+        <source>It can’t be done, and nothing was changed.</source>
+        <translation>C’est impossible, et rien n’a été changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Even at its tightest, the letter to {recipient} has %n page(s).</source>
+        <translation>
+            <numerusform>Même au plus serré, la lettre à {recipient} a %n page.</numerusform>
+            <numerusform>Même au plus serré, la lettre à {recipient} a %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing had to be done: no letter has more than %n page(s).</source>
+        <translation>
+            <numerusform>Il n’y avait rien à faire&#xa0;: aucune lettre n’a plus de %n page.</numerusform>
+            <numerusform>Il n’y avait rien à faire&#xa0;: aucune lettre n’a plus de %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fit the letters on %n page(s)</source>
+        <translation>
+            <numerusform>Faire tenir les lettres sur %n page</numerusform>
+            <numerusform>Faire tenir les lettres sur %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fit {recipient}’s letter on %n page(s)</source>
+        <translation>
+            <numerusform>Faire tenir la lettre à {recipient} sur %n page</numerusform>
+            <numerusform>Faire tenir la lettre à {recipient} sur %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No letter has more than %n page(s) now.</source>
+        <translation>
+            <numerusform>Aucune lettre n’a plus de %n page maintenant.</numerusform>
+            <numerusform>Aucune lettre n’a plus de %n pages maintenant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This letter has %n page(s) now.</source>
+        <translation>
+            <numerusform>Cette lettre a maintenant %n page.</numerusform>
+            <numerusform>Cette lettre a maintenant %n pages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>In all %n letters</source>
+        <translation>
+            <numerusform>Dans %n lettre</numerusform>
+            <numerusform>Dans les %n lettres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only in the letter to {recipient}</source>
+        <translation>Seulement dans la lettre à {recipient}</translation>
     </message>
 </context>
 <context>
@@ -6735,6 +7574,25 @@ Ville, code postal</translation>
     <message>
         <source>Remove {person}</source>
         <translation>Retirer {person}</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>or drop a PNG or JPEG here</source>
+        <translation>ou déposez ici un PNG ou JPEG</translation>
+    </message>
+    <message>
+        <source>Add another…</source>
+        <translation>En ajouter un…</translation>
+    </message>
+    <message>
+        <source>What it shows, in words</source>
+        <translation>Ce qu’il montre, en mots</translation>
+    </message>
+    <message>
+        <source>The same in all letters</source>
+        <translation>Identique dans toutes les lettres</translation>
     </message>
 </context>
 <context>
@@ -7456,6 +8314,10 @@ Ville, code postal</translation>
     <message>
         <source>Signatories</source>
         <translation>Signataires</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Mise en page</translation>
     </message>
     <message>
         <source>Export</source>
@@ -8958,6 +9820,40 @@ Ville, code postal</translation>
     <message>
         <source>In the file</source>
         <translation>Dans le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>_Card</name>
+    <message>
+        <source>What the picture shows</source>
+        <translation>Ce que montre l’image</translation>
+    </message>
+    <message>
+        <source>What it shows, in words</source>
+        <translation>Ce qu’il montre, en mots</translation>
+    </message>
+    <message>
+        <source>Read aloud to those who can’t see the picture</source>
+        <translation>Lu à voix haute à qui ne peut voir l’image</translation>
+    </message>
+    <message>
+        <source>Move forward</source>
+        <translation>Avancer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>_Heading</name>
+    <message>
+        <source>Heading</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
     </message>
 </context>
 <context>

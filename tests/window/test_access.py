@@ -32,6 +32,7 @@ from pytestqt.qtbot import QtBot
 from screens.import_scenes import OF_LISTS
 from screens.pseudo import spoken
 from screens.scenes import FOLDER, KEPT, SCENES, settle
+from undersigned.faces.installed import families_for
 from undersigned.tables.alphabets import MULTI_BYTE, SINGLE_BYTE
 from undersigned.window.main_window import MainWindow
 from undersigned.window.preview.paper import PaperView
@@ -145,7 +146,7 @@ def cut_off(window: MainWindow) -> list[str]:
 
 def untranslated(window: MainWindow) -> list[str]:
     """Return what is shown or read aloud, but neither translated nor from the campaign."""
-    data = set(strings(window.session.campaign)) | _names_of_languages() | LINES_OF_LISTS
+    data = set(strings(window.session.campaign)) | _names_of_languages() | LINES_OF_LISTS | _fonts()
     for paper in window.findChildren(AsItPrints):  # an address is written in the letter's language
         data |= set(paper.words.text().splitlines())
     found = []
@@ -154,7 +155,8 @@ def untranslated(window: MainWindow) -> list[str]:
             plain = re.sub("[&\u2068\u2069]", "", text)  # isolated, a value is still the campaign's
             if plain in ENCODINGS:
                 continue
-            rest = re.sub(r"\[.*?·+\]", "", plain, flags=re.S)
+            within = re.sub(r"\[[^\[\]]*·+\]", "", plain)  # "[[3 pages·] and [7 lines·]··]"
+            rest = re.sub(r"\[.*?·+\]", "", within, flags=re.S)
             found += [
                 f"{described(widget)}: {part!r} in {text!r}"
                 for part in re.split(r"[\n·|]| \d+ ", rest)
@@ -175,6 +177,11 @@ def is_data(part: str, data: set[str]) -> bool:
         return True
     lower = words.lower()
     return any(words == d or lower == d.lower() or (len(words) > 3 and words in d) for d in data)
+
+
+@functools.cache
+def _fonts() -> frozenset[str]:
+    return frozenset(families_for(""))
 
 
 @functools.cache

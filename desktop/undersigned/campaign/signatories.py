@@ -128,6 +128,29 @@ def _with_group(campaign: Campaign, group: str, heading: str) -> Campaign:
     )
 
 
+def head_group(campaign: Campaign, group: str, heading: str) -> Campaign:
+    """Return the campaign with other words over a group; without any, what they were stays."""
+    heading = names.repaired(heading)
+    if not heading:
+        return campaign
+    frame = [s for s in campaign.text.frame if s.id != f"group-{group}"]
+    at = next((n for n, s in enumerate(campaign.text.frame) if s.id == f"group-{group}"), len(frame))
+    frame.insert(at, Segment(f"group-{group}", SegmentKind.FRAME, as_typed(heading)))
+    return replace(campaign, text=replace(campaign.text, frame=tuple(frame)))
+
+
+def move_group(campaign: Campaign, group: str, by: int) -> Campaign:
+    """Return the campaign with a group so many places further down among the others."""
+    arrangement = campaign.roster.arrangement
+    groups = list(arrangement.groups)
+    at = next((n for n, one in enumerate(groups) if one.id == group), None)
+    if at is None:
+        return campaign
+    groups.insert(max(0, at + by), groups.pop(at))
+    arrangement = replace(arrangement, groups=tuple(groups))
+    return replace(campaign, roster=replace(campaign.roster, arrangement=arrangement))
+
+
 def arrange(campaign: Campaign, *, by: Order | None = None, lead_first: bool | None = None) -> Campaign:
     """Return the campaign with its names in another order, sorted anew."""
     arrangement = campaign.roster.arrangement

@@ -51,10 +51,19 @@ def refuse_invalid(campaign: Campaign) -> None:
                 name=shown(asset.name),
                 fault=fault,
             )
-    _refuse_unfit_paper(campaign.paper, "paper")
+    refuse_unfit_campaign_paper(campaign)
     _refuse_outside("letterhead, height", campaign.letterhead.height, _HEIGHTS)
     _refuse_outside("cover, height", campaign.cover.height, _HEIGHTS)
     _refuse_outside("cover, columns", campaign.cover.columns, _COVER_COLUMNS)
+
+
+def refuse_unfit_campaign_paper(campaign: Campaign) -> None:
+    """Refuse measures that no page can have, of the paper of all letters or of one.
+
+    Raises:
+        UnreadableError: says where in campaign.json.
+    """
+    _refuse_unfit_paper(campaign.paper, "paper")
     for number, recipient in enumerate(campaign.recipients, 1):
         if recipient.paper:
             _refuse_own_paper(campaign.paper, recipient, f"recipients, entry {number}, paper")

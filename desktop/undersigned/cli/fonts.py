@@ -68,7 +68,7 @@ def remove(asked: argparse.Namespace) -> Answer:
         )
     paper = campaign.paper
     for family in {paper.family, paper.heading_family} - families(campaign):
-        if family and not _ships(family):
+        if family and not _is_there(family):
             campaign = with_default_family(campaign, family)
     file.write(path, campaign, replacing=opened.sha256)
     facts = {
@@ -98,7 +98,7 @@ def _known(word: str, campaign: Campaign) -> str:
     own = {family.casefold(): family for family in families(campaign)}
     if found := own.get(name.casefold()):
         return found
-    if name and _ships(name):
+    if name and _is_there(name):
         return name
     raise UsageError(
         "There is no font “{name}” here.",
@@ -108,17 +108,17 @@ def _known(word: str, campaign: Campaign) -> str:
     )
 
 
-def _ships(name: str) -> bool:
-    from undersigned.faces.shelf import bundled
+def _is_there(name: str) -> bool:
+    from undersigned.faces.installed import is_there
 
-    return bundled(name, False, False) is not None
+    return is_there(name)
 
 
 def families(campaign: Campaign) -> set[str]:
     """Return the families of the font files that a campaign has."""
-    from undersigned.faces.own import face_of
+    from undersigned.faces.own import own_families
 
-    return {face.linked_family for data in campaign.fonts if (face := face_of(data))}
+    return set(own_families(campaign.fonts))
 
 
 def _fonts(campaign: Campaign) -> list[Asset]:

@@ -90,7 +90,7 @@ PAGE = (
     Command(
         "page",
         "page:settings",
-        "tell or change how the pages look: fonts, notes, cover, pictures of signatures",
+        "tell or change how the pages look: paper, margins, faces, names, notes, letterhead, cover",
         (
             FILE,
             take(
@@ -119,6 +119,27 @@ PAGE = (
                 action="append",
             ),
             take("--cover-columns", "how many columns of logos there are, from 1 to 6", metavar="N"),
+            take(
+                "--logo",
+                "add a logo (PNG, JPEG) to the letterhead, with what is said of it to those who "
+                "can't see it; may be given again",
+                nargs=2,
+                metavar=("PICTURE", "DESCRIPTION"),
+                action="append",
+            ),
+            take(
+                "--set",
+                "change one of the settings that this command tells: text_size=9.5, size=LETTER, "
+                "page_numbers=no; lengths are points; may be given again",
+                metavar="NAME=VALUE",
+                action="append",
+            ),
+            take(
+                "--recipient",
+                "tell and --set those of this recipient's letter alone",
+                metavar="ID",
+                default="",
+            ),
         ),
         {
             "file": "the campaign file",
@@ -130,6 +151,7 @@ PAGE = (
             "cover": "whether there is a cover",
             "cover_logos": "its logos, as a list of {name, description}",
             "cover_columns": "how many columns of them there are",
+            "settings": "all settings by name: paper, margins, faces, sizes, the roster's arrangement, cover",
         },
     ),
     Command(

@@ -46,6 +46,8 @@ def sign(asked: argparse.Namespace) -> Answer:
             "It isn't clear what should stand above the name.",
             fix="Say one of --line, --picture, --logo and --none.",
         )
+    from undersigned.campaign import pictures
+
     opened = given.to_change(path)
     campaign = opened.campaign
     signatory = signatory_of(campaign, asked.NAME)
@@ -56,7 +58,7 @@ def sign(asked: argparse.Namespace) -> Answer:
             campaign, Path(source), f"{folder}/{signatory.id}", "", private=bool(asked.picture)
         )
     campaign = with_signatory(campaign, replace(signatory, signature=signature))
-    campaign = without_unused(campaign, signatory.signature)
+    campaign = pictures.without_unused(campaign, signatory.signature)
     save(path, opened, campaign)
     facts = {"file": str(path), "signatory": signatory.id, "signature": signature}
     lines = [f"{signatory.name}: {signature or 'nothing above the name'}"]
@@ -71,27 +73,12 @@ def with_picture(
     Raises:
         UnreadableError: it isn't a picture that a letter can hold.
     """
-    from undersigned.campaign.model import Asset
+    from undersigned.campaign import pictures
     from undersigned.disk import read_bounded
     from undersigned.intake.pictures_given import MOST_BYTES, take_picture
 
     data, media_type = take_picture(read_bounded(source, MOST_BYTES), source.name)
-    ending = "jpg" if media_type == "image/jpeg" else "png"
-    taken = {asset.name for asset in campaign.assets}
-    name, number = f"{stem}.{ending}", 2
-    while name in taken:
-        name, number = f"{stem}-{number}.{ending}", number + 1
-    asset = Asset(name, data, description, private)
-    return replace(campaign, assets=(*campaign.assets, asset)), name
-
-
-def without_unused(campaign: Campaign, name: str) -> Campaign:
-    """Return the campaign without a picture of a signatory's that nothing shows any more."""
-    used = {s.signature for s in campaign.roster.signatories}
-    used |= {*campaign.letterhead.pictures, *campaign.cover.pictures}
-    if name in used:
-        return campaign
-    return replace(campaign, assets=tuple(asset for asset in campaign.assets if asset.name != name))
+    return pictures.added(campaign, data, media_type, stem, description, private=private)
 
 
 def signatory_of(campaign: Campaign, word: str) -> Signatory:

@@ -59,5 +59,6 @@ class Paper:
     letterhead_align: Align = Align.START
     head_from_page_2: bool = True
     page_numbers: bool = True
+    draft_mark: bool = False  # whether every page is marked as a draft, whatever it is made for
     signatures_in_word: bool = False  # whether pictures of signatures go into other formats than PDF, too
     extra: Mapping[str, object] = field(default_factory=dict, hash=False)  # unknown keys of this file version

@@ -10,6 +10,7 @@ import re
 import unicodedata
 
 from undersigned.faces.families import Family, companion, families_beside
+from undersigned.faces.installed import installed
 from undersigned.faces.model import Face
 from undersigned.faces.own import fallbacks, styled
 from undersigned.faces.scripts import script_of
@@ -67,6 +68,8 @@ def choose(cluster: str, family: Family, bold: bool, italic: bool, language: str
         return own
     for name in _asked(family.name, script_of(cluster[0])):
         face = bundled(name, bold, italic)
+        if face is None and name == family.name:
+            face = installed(name, bold, italic)
         if face and draws(face, cluster):
             return face
     for face in fallbacks(family.files, bold, italic):

@@ -22,6 +22,11 @@ def face_of(data: bytes) -> Face | None:
     return found if found.is_usable else None
 
 
+def own_families(files: tuple[bytes, ...]) -> tuple[str, ...]:
+    """Return the families of font files, in their order."""
+    return tuple(dict.fromkeys(found.linked_family for data in files if (found := face_of(data))))
+
+
 @functools.lru_cache(maxsize=256)
 def styled(files: tuple[bytes, ...], name: str, bold: bool, italic: bool) -> Face | None:
     """Return the face of a family that is nearest to a style, its weight first; None where none is of it."""
@@ -32,8 +37,7 @@ def styled(files: tuple[bytes, ...], name: str, bold: bool, italic: bool) -> Fac
 @functools.lru_cache(maxsize=256)
 def fallbacks(files: tuple[bytes, ...], bold: bool, italic: bool) -> tuple[Face, ...]:
     """Return one face of each family among the files, in their order, nearest to a style."""
-    names = dict.fromkeys(found.linked_family for data in files if (found := face_of(data)))
-    return tuple(found for name in names if (found := styled(files, name, bold, italic)))
+    return tuple(found for name in own_families(files) if (found := styled(files, name, bold, italic)))
 
 
 def _is_of(face: Face, name: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from undersigned import apart
 from undersigned.errors import ApartError, UnreadableError
-from undersigned.intake.pictures import cleaned
+from undersigned.intake.pictures import cleaned, miniature
 
 MOST_BYTES = 30_000_000
 _SECONDS, _MEGABYTES = 30.0, 700
@@ -30,6 +30,14 @@ def take_picture(data: bytes, name: str) -> tuple[bytes, str]:
     if not made:
         raise _unusable(name)
     return made, media_type
+
+
+def look_at_picture(data: bytes, across: int, down: int) -> tuple[int, int, bytes]:
+    """Return a small picture as width, height and points (RGBA), made apart; (0, 0, b"") for none."""
+    try:
+        return apart.run(miniature, data, across, down, seconds=_SECONDS, megabytes=_MEGABYTES)
+    except ApartError:
+        return 0, 0, b""
 
 
 def _unusable(name: str) -> UnreadableError:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from undersigned.campaign.model import Campaign
-from undersigned.letter.checks.characters import undrawable_characters
+from undersigned.letter.checks.characters import missing_families, undrawable_characters
 from undersigned.letter.checks.counts import typed_counts
 from undersigned.letter.checks.dates import no_date, reply_by
 from undersigned.letter.checks.frame import empty_fields, enclosures, no_addressee, nobody_signs
@@ -41,6 +41,7 @@ RULES: tuple[Rule, ...] = (
     signatory_is_addressee,
     signed_twice,
     undrawable_characters,
+    missing_families,
 )
 
 

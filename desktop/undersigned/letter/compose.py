@@ -118,7 +118,7 @@ def _letter(pen: Pen, signatories: tuple[Signatory, ...]) -> Letter:
         paper=paper,
         date_after_address=campaign.text.date_after_address,
         day=campaign.date,
-        draft=speaking.word("draft") if pen.draft else "",
+        draft=speaking.word("draft") if pen.draft or paper.draft_mark else "",
         cover=_cover(pen, title or campaign.title, date),
         fonts=campaign.fonts,
         problems=tuple(pen.problems),

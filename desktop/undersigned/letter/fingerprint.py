@@ -11,7 +11,7 @@ import enum
 import functools
 import hashlib
 from collections.abc import Iterable
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 
 import undersigned
 from undersigned.campaign.model import Fingerprint
@@ -24,7 +24,7 @@ from undersigned.letter.remembered import remembered
 
 _ROSTER = ("roster_heading", "groups", "roster_note")
 _PAPER = ("paper", "pictures", "fonts")
-_PAPER_LATER = frozenset({"endnotes", "signatures_in_word"})
+_PAPER_LATER = frozenset({"endnotes", "signatures_in_word", "draft_mark"})
 _NO_WORDS = {*_ROSTER, *_PAPER, "cover", "recipient", "problems"}
 _WORDS = tuple(f.name for f in fields(Letter) if f.name not in _NO_WORDS)
 _COUNT = "signatories.count"
@@ -33,6 +33,8 @@ _LENGTH = 32  # hexadecimal digits: half of a SHA-256 is beyond chance
 
 def fingerprint(letter: Letter) -> Fingerprint:
     """Return what a letter was made from."""
+    if letter.paper.draft_mark:  # which is the paper's business
+        letter = replace(letter, draft="")
     words = [_parts_of(getattr(letter, name)) for name in _WORDS]
     roster = [_parts_of(getattr(letter, name)) for name in _ROSTER]
     beyond_ascii = frozenset[str]().union(*(found.beyond_ascii for found in (*words, *roster)))

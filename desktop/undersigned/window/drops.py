@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from undersigned.window.main_window import MainWindow
 
 _LETTERS = {".docx", ".docm", ".dotx", ".odt", ".doc", ".rtf", ".txt", ".md", ".html", ".htm"}
+_PICTURES = {".png", ".jpg", ".jpeg", ".svg"}
 _TABLES = {".csv", ".tsv", ".tab", ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods"}
 
 translate = QCoreApplication.translate
@@ -39,6 +40,8 @@ def take(window: MainWindow, path: Path) -> bool:
         return window.start.begin_from(path)
     if kind in _TABLES:
         return ask_and_take_in(window, path)
+    if kind in _PICTURES and window.is_at_work:
+        return take_logo(window, path)
     if kind == dialogs.SUFFIX or not path.is_dir():
         return window.files.open(path)
     dialogs.tell(
@@ -72,6 +75,17 @@ def ask_and_take_in(window: MainWindow, path: Path) -> bool:
     if answer < 0:
         return False
     return take_signatories(window, path) if answer == 0 else take_recipients(window, path)
+
+
+def take_logo(window: MainWindow, path: Path) -> bool:
+    """Put a picture into the letterhead."""
+    from undersigned.window.page.room import PageRoom
+
+    window.side.enter("page")
+    room = window.room("page")
+    assert isinstance(room, PageRoom)
+    room.take_picture(path)
+    return True
 
 
 def take_signatories(window: MainWindow, path: Path) -> bool:

@@ -87,6 +87,14 @@ def _signatories(session: Session, proof: Proof, settings: Settings) -> Room:
     return SignatoriesRoom(session, proof, settings)
 
 
+def _page(session: Session, proof: Proof, settings: Settings) -> Room:
+    from undersigned.window.page.room import PageRoom
+
+    return PageRoom(session, proof, settings)
+
+
+_PAGE = ("letterhead", "running-head")  # parts of the frame that stand in no text
+
 ROOMS = (
     RoomLine(
         "text",
@@ -94,7 +102,9 @@ ROOMS = (
         "file-text",
         _text,
         lambda campaign: "",
-        lambda place: bool(place.segment) or place.part in ("letter.md", "letter.toml"),
+        lambda place: (
+            (bool(place.segment) and place.segment not in _PAGE) or place.part in ("letter.md", "letter.toml")
+        ),
     ),
     RoomLine(
         "recipients",
@@ -103,7 +113,8 @@ ROOMS = (
         _recipients,
         lambda campaign: str(len(campaign.recipients)) if campaign.recipients else "",
         lambda place: (
-            place.part != "letters"
+            place.part not in ("letters", "paper")
+            and place.segment not in _PAGE
             and ((bool(place.recipient) and not place.signatory) or place.part == "recipients")
         ),
     ),
@@ -114,6 +125,14 @@ ROOMS = (
         _signatories,
         lambda campaign: count(len(campaign.roster.signatories)) if campaign.roster.signatories else "",
         lambda place: bool(place.signatory) or place.part == "roster",
+    ),
+    RoomLine(
+        "page",
+        str(QT_TRANSLATE_NOOP("Rooms", "Page")),
+        "layout-template",
+        _page,
+        lambda campaign: "",
+        lambda place: place.part in ("paper", "assets") or place.segment in _PAGE,
     ),
     RoomLine(
         "letters",

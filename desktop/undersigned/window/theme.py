@@ -150,7 +150,7 @@ def _apply(app: QApplication) -> None:
     outlined = QPalette(palette)
     if c.is_dark:
         outlined.setColor(role.Window, tinted(c.secondary, 0.75, c.page))
-    for kind in ("QLineEdit", "QPlainTextEdit", "QAbstractItemView", "QCheckBox"):
+    for kind in ("QLineEdit", "QPlainTextEdit", "QAbstractSpinBox", "QAbstractItemView", "QCheckBox"):
         app.setPalette(outlined, kind)  # type: ignore[arg-type]  # a const char* that takes no bytes
     if c.is_dark:
         outlined.setColor(role.Window, QColor(c.text))  # the style takes a third of its light away
