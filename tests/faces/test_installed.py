@@ -6,6 +6,7 @@ import pytest
 
 from undersigned.campaign import pages
 from undersigned.faces.choose import choose
+from undersigned.faces.families import Family
 from undersigned.faces.installed import families_for, installed, is_there
 from undersigned.letter.compose import compose
 from undersigned.letter.fingerprint import fingerprint
@@ -26,11 +27,11 @@ def test_no_family_is_offered_that_lacks_the_texts_letters() -> None:
 @pytest.mark.skipif(not HERE, reason="this computer has no family beside those that ship")
 def test_a_family_of_the_computer_draws_the_letter_and_others_what_it_lacks() -> None:
     family = HERE[0]
-    face = choose("a", family, False, False)
+    face = choose("a", Family(family), False, False)
 
     assert face is not None
     assert face.family == family
-    ours = choose("ش", family, False, False)
+    ours = choose("ش", Family(family), False, False)
     assert ours is not None
     sample = begin("face-surveillance", sample=True)
     other = pages.change(sample, "family", family)
@@ -38,7 +39,7 @@ def test_a_family_of_the_computer_draws_the_letter_and_others_what_it_lacks() ->
 
 
 def test_a_family_that_isnt_there_gives_way_to_one_that_ships() -> None:
-    face = choose("a", "No Such Family", False, False)
+    face = choose("a", Family("No Such Family"), False, False)
 
     assert face is not None
     assert face.family == "Noto Serif"
