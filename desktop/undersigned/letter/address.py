@@ -16,7 +16,7 @@ from undersigned.letter.model import Passage, Words
 from undersigned.letter.setting import plain_value
 from undersigned.text.model import SegmentKind
 
-_ENDS = (",", ":", ";", "!", ".", "،", "，", "：", "、")
+_ENDS = (",", ":", ";", "!", ".", "،", "，", "：", "、", "፣")
 
 
 def name_of(addressee: Addressee, language: str) -> str:
