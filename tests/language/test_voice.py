@@ -47,6 +47,7 @@ def keys(language: str) -> set[str]:
         ("ja", "2019年1月15日"),
         ("ru", "15 января 2019\u202fг."),
         ("ar", "15 يناير 2019"),
+        ("vi", "15 tháng 1, 2019"),
     ],
 )
 def test_a_date_is_written_out_as_at_the_head_of_a_letter(language: str, date: str) -> None:
@@ -77,6 +78,7 @@ def test_a_language_that_nobody_described_writes_dates_as_the_standard_does_and_
         ("th", ["A", "B", "C"], "A, B และ C"),
         ("my", ["A", "B", "C"], "A၊ B နှင့် C"),
         ("lo", ["A", "B"], "A ແລະ B"),
+        ("ne", ["A", "B", "C"], "A, B र C"),
     ],
 )
 def test_names_are_listed_as_the_language_lists_them(language: str, names: list[str], joined: str) -> None:

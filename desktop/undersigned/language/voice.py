@@ -130,7 +130,7 @@ def _written(tag: str, day: datetime.date) -> str:
         return day.isoformat()
     from babel.dates import format_date
 
-    written = format_date(day, "long", locale=locale)
+    written = format_date(day, "long", locale=locale).removeprefix("0")
     return _basque(day, written) if locale.language == "eu" else written
 
 
