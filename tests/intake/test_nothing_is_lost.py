@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import subprocess
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 from hypothesis import given, settings
@@ -160,7 +161,9 @@ def test_the_samples_own_word_file_gives_the_same_text(tmp_path: Path) -> None:
 
     assert _said(again.data) == _said(made.data)
     assert [s.name for s in taken.roster.signatories] == _names(campaign, recipient)
-    assert taken.recipients[0].addressees == campaign.recipients[0].addressees
+    assert taken.recipients[0].addressees == tuple(
+        replace(a, names={}, titles={}, honorifics={}) for a in campaign.recipients[0].addressees
+    )
     assert (taken.recipients[0].name, taken.date, taken.organisation) == (
         campaign.recipients[0].name,
         campaign.date,

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 import polib
 
 from undersigned.errors import UnreadableError
-from undersigned.language import tags
+from undersigned.language import plural_rules, tags
 
 _WRAP = 76
 _FUZZY = "fuzzy"
@@ -106,21 +106,8 @@ def _header(language: str) -> dict[str, str]:
         "MIME-Version": "1.0",
         "Content-Type": "text/plain; charset=UTF-8",
         "Content-Transfer-Encoding": "8bit",
-        "Plural-Forms": _plural_forms(language),
+        "Plural-Forms": plural_rules.header(language),
     }
-
-
-def _plural_forms(language: str) -> str:
-    from babel import UnknownLocaleError
-    from babel.messages.plurals import get_plural
-
-    for tag in (*tags.chain(language), "en"):
-        try:
-            forms = get_plural(tag.replace("-", "_"))
-        except (UnknownLocaleError, ValueError):
-            continue
-        return f"nplurals={forms.num_plurals}; plural={forms.plural_expr};"
-    raise AssertionError("CLDR knows English")
 
 
 # ----------------------------------------------------------------- reading

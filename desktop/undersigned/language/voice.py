@@ -87,6 +87,9 @@ class Voice:
         locale = _locale(self.language)
         if locale is None or len(names) < 2:
             return ", ".join(names)
+        if own := words.table(self.language, "list"):
+            last = str(own["two" if len(names) == 2 else "last"])
+            return str(own["between"]).join(names[:-1]) + last + names[-1]
         from babel.lists import format_list
 
         language, last = tags.parse(self.language).language, names[-1]
@@ -127,7 +130,14 @@ def _written(tag: str, day: datetime.date) -> str:
         return day.isoformat()
     from babel.dates import format_date
 
-    return format_date(day, "long", locale=locale)
+    written = format_date(day, "long", locale=locale).removeprefix("0")
+    return _basque(day, written) if locale.language == "eu" else written
+
+
+def _basque(day: datetime.date, written: str) -> str:
+    """Return "2019ko urtarrilaren 15a"; CLDR leaves the endings in brackets, since they follow the sound."""
+    year = "e" if day.year % 20 in (1, 5, 10, 15) or (day.year % 100 == 0 and day.year % 1000) else ""
+    return written.replace("(e)", year).replace("(a)", "" if day.day in (11, 31) else "a")
 
 
 @functools.lru_cache(maxsize=64)

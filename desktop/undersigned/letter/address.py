@@ -16,7 +16,7 @@ from undersigned.letter.model import Passage, Words
 from undersigned.letter.setting import plain_value
 from undersigned.text.model import SegmentKind
 
-_ENDS = (",", ":", ";", "!", ".", "،", "，", "：", "、")
+_ENDS = (",", ":", ";", "!", ".", "،", "，", "：", "、", "፣")
 
 
 def name_of(addressee: Addressee, language: str) -> str:
@@ -117,9 +117,15 @@ def salutation_words(recipient: Recipient, language: str) -> Words:
 
 
 def _people(recipient: Recipient, language: str) -> list[Greeted]:
-    """Return the persons to greet, all by honorific and surname or all by their whole names."""
+    """Return the persons to greet, all by honorific and surname or all by their whole names.
+
+    A surname that isn't part of the name in this language (its script may be another) isn't said.
+    """
     named = [a for a in recipient.addressees if name_of(a, language)]
-    formal = all(a.surname and honorific_of(a, language) for a in named)
+    formal = all(
+        a.surname and a.surname in a.names.get(language, a.surname) and honorific_of(a, language)
+        for a in named
+    )
     people = []
     for addressee in named:
         honorific, name = honorific_of(addressee, language), name_of(addressee, language)

@@ -244,7 +244,7 @@ def _enclosures(pen: Pen, speaking: Voice) -> Words:
 
 
 def _bare(label: str) -> str:
-    return label.casefold().rstrip(" :\u00a0\u202f：")
+    return label.casefold().rstrip(" :\u00a0\u202f：፦՝៖။")
 
 
 def _groups(pen: Pen, signatories: tuple[Signatory, ...]) -> list[EntryGroup]:

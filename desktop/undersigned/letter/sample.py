@@ -2,7 +2,7 @@
 
 A sample lies under resources/samples/<template>/: campaign.toml says what it is, and two
 tables are taken in just as a person's own would be. All who sign are invented, and every
-sample campaign is marked as one.
+sample campaign is marked as one. What it says in other languages is `sample_languages`' part.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from undersigned.campaign.recipients import take_in as with_recipients
 from undersigned.disk import read_bounded
 from undersigned.document.paper import PageSize, Paper
 from undersigned.errors import UnreadableError
+from undersigned.letter import sample_languages
 from undersigned.problems import Problem
 from undersigned.signatories import merge
 from undersigned.tables.reader import Table, read_table
@@ -58,7 +59,8 @@ def filled(campaign: Campaign, template: str, title: str = "") -> Campaign:
         accepted=tuple(_accepted(entry) for entry in _parts(settings, "accepted")),
     )
     campaign = _with_pictures(campaign, folder, _parts(settings, "pictures"))
-    return _with_roster(_with_recipients(campaign, folder, settings), folder, settings)
+    campaign = _with_roster(_with_recipients(campaign, folder, settings), folder, settings)
+    return sample_languages.added(campaign, folder / "locale")
 
 
 def _settings(folder: Path) -> Settings:
