@@ -58,6 +58,9 @@ WORDS = {
     "letters": ("FILE", "--out", "FOLDER"),
     "sent": ("FILE", "--recipient", "google", "--date", "2019-01-20"),
     "translations status": ("FILE",),
+    "translations export": ("FILE", "--out", "FOLDER", "--language", "es"),
+    "translations import": ("FILE", "SENT"),
+    "translations update": ("FILE", "--language", "es"),
     "share": ("FILE", "NEW"),
 }
 
@@ -68,12 +71,14 @@ def test_every_object_has_the_keys_that_its_help_names(
 ) -> None:
     call("signatories", "import", sample, "-", typed=GROUPS.encode())
     call("unpack", sample, tmp_path / "packed")
+    (tmp_path / "es.po").write_text('msgctxt "meaning"\nmsgid "x"\nmsgstr ""\n', encoding="utf-8")
     typed = PEOPLE if command.name.startswith("recipients") else GROUPS
     named = {
         "FILE": sample,
         "NEW": tmp_path / "new.undersigned",
         "FOLDER": tmp_path / "folder",
         "PACKED": tmp_path / "packed",
+        "SENT": tmp_path / "es.po",
     }
     words = [named.get(word, word) for word in WORDS[command.name]]
     done = call(*command.name.split(), *words, "--json", typed=typed.encode())
