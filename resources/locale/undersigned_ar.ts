@@ -4287,6 +4287,10 @@
         <translation>اطلبوا القائمة بصيغة CSV أو XLSX، أو انسخوها إلى ملف نصي، واستوردوه.</translation>
     </message>
     <message>
+        <source>Ask the translator for another copy.</source>
+        <translation>اطلب من المترجم نسخة أخرى.</translation>
+    </message>
+    <message>
         <source>Below the list stands what is no name, and was left out (row {rows}): {text}.</source>
         <translation>تحت القائمة ما ليس اسمًا، وقد تُرك (الصف {rows}): {text}.</translation>
     </message>
@@ -4341,6 +4345,10 @@
     <message>
         <source>Copies of this file, its backups, and what you sent or shared before still name it.</source>
         <translation>نسخ هذا الملف ونسخه الاحتياطية وما أرسلتموه أو شاركتموه من قبل ما زالت تذكره.</translation>
+    </message>
+    <message>
+        <source>Copy its table into a new Word file, and take in that one.</source>
+        <translation>انسخ جدوله إلى ملف Word جديد وخذ ذاك.</translation>
     </message>
     <message>
         <source>Copy them from the text as they are, and translate what stands between.</source>
@@ -4807,6 +4815,10 @@
         <translation>احفظوه من جديد بترميز UTF-8 في محرر للنصوص العادية.</translation>
     </message>
     <message>
+        <source>Save it again in the translation program, as XLIFF 1.2 or 2.0.</source>
+        <translation>احفظه مرة أخرى في برنامج الترجمة بصيغة XLIFF 1.2 أو 2.0.</translation>
+    </message>
+    <message>
         <source>Save it as PNG, at 600 points across or more, and choose that.</source>
         <translation>احفظوه بصيغة PNG بعرض 600 نقطة أو أكثر، واختاروه.</translation>
     </message>
@@ -4865,6 +4877,10 @@
     <message>
         <source>See whether the file belongs to this letter.</source>
         <translation>تحقق من أن الملف يخص هذه الرسالة.</translation>
+    </message>
+    <message>
+        <source>Send the translator the file that `undersigned translations export --format docx` writes.</source>
+        <translation>أرسل إلى المترجم الملف الذي يكتبه `undersigned translations export --format docx`.</translation>
     </message>
     <message>
         <source>Set its mark [^{label}] where it belongs, or delete the note.</source>
@@ -5827,6 +5843,10 @@
         <translation>ملف أرسله مترجم؛ يمكن ذكر عدة ملفات</translation>
     </message>
     <message>
+        <source>a folder to write Word files to for the translators, with what is to be asked as comments</source>
+        <translation>مجلد تُكتب فيه ملفات Word للمترجمين وفيها الأسئلة تعليقات</translation>
+    </message>
+    <message>
         <source>a language to write, also a new one; may be given again; without it all there are</source>
         <translation>لغة تُكتب، ولو كانت جديدة؛ يمكن تكرارها؛ وبدونها كل اللغات الموجودة</translation>
     </message>
@@ -6101,10 +6121,6 @@
     <message>
         <source>only those who sign this recipient&apos;s letter, by its id</source>
         <translation>من يوقّعون على رسالة هذا المستلم فقط، بمعرّفه</translation>
-    </message>
-    <message>
-        <source>po, for Poedit and Weblate; may be given again</source>
-        <translation>po، لبرنامجي Poedit وWeblate؛ يمكن تكراره</translation>
     </message>
     <message>
         <source>same (also when nothing is said): names that are surely one signatory are combined; none: only names written alike are</source>
@@ -6415,6 +6431,10 @@
         <translation>pdf (وكذلك إن لم يُذكر شيء) أو docx أو html أو txt أو eml، وهي مسودة بريد إلكتروني مع إرفاق PDF؛ ويمكن تكراره</translation>
     </message>
     <message>
+        <source>po (also when none is named), for Poedit and Weblate; xliff and xliff2 (1.2 and 2.0), for other translation programs; docx, a Word file of two columns; may be given again</source>
+        <translation>po (وأيضًا إن لم يُسمَّ شيء) لبرنامجي Poedit وWeblate؛ وxliff وxliff2 (1.2 و2.0) لبرامج ترجمة أخرى؛ وdocx ملف Word من عمودين؛ يمكن تكراره</translation>
+    </message>
+    <message>
         <source>the day it was sent, as 2019-01-31</source>
         <translation>يوم الإرسال، مثل 2019-01-31</translation>
     </message>
@@ -6487,8 +6507,20 @@
         <translation>لا تمكن قراءة {name}: هو تالف، أو يقول إنه أكبر بكثير من أي قائمة.</translation>
     </message>
     <message>
+        <source>{name} can’t be read as an XLIFF file.</source>
+        <translation>لا يمكن قراءة {name} ملف XLIFF.</translation>
+    </message>
+    <message>
+        <source>{name} can’t be read: it is damaged, or far larger than a letter’s translation.</source>
+        <translation>لا يمكن قراءة {name}: إنه تالف أو أكبر بكثير من ترجمة رسالة.</translation>
+    </message>
+    <message>
         <source>{name} has no sheet called “{sheet}”.</source>
         <translation>ليس في {name} ورقة تسمى «{sheet}».</translation>
+    </message>
+    <message>
+        <source>{name} has no table of texts and translations.</source>
+        <translation>ليس في {name} جدول للنصوص والترجمات.</translation>
     </message>
     <message>
         <source>{name} has no text.</source>
@@ -6613,6 +6645,10 @@
     <message>
         <source>{name} isn&apos;t {encoding} text: line {line} doesn&apos;t fit it.</source>
         <translation>{name} ليس نصًا بترميز {encoding}: السطر {line} لا يوافقه.</translation>
+    </message>
+    <message>
+        <source>{name} reaches for something outside itself, or brings another file along, so it wasn’t opened.</source>
+        <translation>يستدعي {name} شيئًا خارجه أو يجلب معه ملفًا آخر، فلم يُفتح.</translation>
     </message>
     <message>
         <source>{name} signs this letter, and it is also to whom the letter goes.</source>

@@ -4135,6 +4135,10 @@
         <translation>Pida la lista como CSV o XLSX, o cópiela en un archivo de texto, e impórtelo.</translation>
     </message>
     <message>
+        <source>Ask the translator for another copy.</source>
+        <translation>Pida otra copia al traductor.</translation>
+    </message>
+    <message>
         <source>Below the list stands what is no name, and was left out (row {rows}): {text}.</source>
         <translation>Debajo de la lista hay algo que no es un nombre y se omitió (fila {rows}): {text}.</translation>
     </message>
@@ -4189,6 +4193,10 @@
     <message>
         <source>Copies of this file, its backups, and what you sent or shared before still name it.</source>
         <translation>Las copias de este archivo, sus copias de seguridad y lo que usted envió o compartió antes todavía lo nombran.</translation>
+    </message>
+    <message>
+        <source>Copy its table into a new Word file, and take in that one.</source>
+        <translation>Copie su tabla en un archivo de Word nuevo y tome ese.</translation>
     </message>
     <message>
         <source>Copy them from the text as they are, and translate what stands between.</source>
@@ -4655,6 +4663,10 @@
         <translation>Guárdelo de nuevo como UTF-8, en un editor de texto sin formato.</translation>
     </message>
     <message>
+        <source>Save it again in the translation program, as XLIFF 1.2 or 2.0.</source>
+        <translation>Guárdelo de nuevo en el programa de traducción, como XLIFF 1.2 o 2.0.</translation>
+    </message>
+    <message>
         <source>Save it as PNG, at 600 points across or more, and choose that.</source>
         <translation>Guárdelo como PNG, de 600 puntos de ancho o más, y elija ese.</translation>
     </message>
@@ -4713,6 +4725,10 @@
     <message>
         <source>See whether the file belongs to this letter.</source>
         <translation>Mire si el archivo pertenece a esta carta.</translation>
+    </message>
+    <message>
+        <source>Send the translator the file that `undersigned translations export --format docx` writes.</source>
+        <translation>Envíe al traductor el archivo que escribe `undersigned translations export --format docx`.</translation>
     </message>
     <message>
         <source>Set its mark [^{label}] where it belongs, or delete the note.</source>
@@ -5675,6 +5691,10 @@
         <translation>un archivo que envió un traductor; se pueden nombrar varios</translation>
     </message>
     <message>
+        <source>a folder to write Word files to for the translators, with what is to be asked as comments</source>
+        <translation>una carpeta donde escribir archivos de Word para los traductores, con lo que hay que preguntar como comentarios</translation>
+    </message>
+    <message>
         <source>a language to write, also a new one; may be given again; without it all there are</source>
         <translation>un idioma que escribir, también uno nuevo; se puede repetir; sin ello, todos los que hay</translation>
     </message>
@@ -5949,10 +5969,6 @@
     <message>
         <source>only those who sign this recipient&apos;s letter, by its id</source>
         <translation>solo quienes firman la carta de este destinatario, por su identificador</translation>
-    </message>
-    <message>
-        <source>po, for Poedit and Weblate; may be given again</source>
-        <translation>po, para Poedit y Weblate; se puede repetir</translation>
     </message>
     <message>
         <source>same (also when nothing is said): names that are surely one signatory are combined; none: only names written alike are</source>
@@ -6263,6 +6279,10 @@
         <translation>pdf (también si no se indica nada), docx, html, txt, o eml, el borrador de un correo con el PDF adjunto; se puede repetir</translation>
     </message>
     <message>
+        <source>po (also when none is named), for Poedit and Weblate; xliff and xliff2 (1.2 and 2.0), for other translation programs; docx, a Word file of two columns; may be given again</source>
+        <translation>po (también si no se nombra ninguno), para Poedit y Weblate; xliff y xliff2 (1.2 y 2.0), para otros programas de traducción; docx, un archivo de Word de dos columnas; se puede repetir</translation>
+    </message>
+    <message>
         <source>the day it was sent, as 2019-01-31</source>
         <translation>el día en que se envió, por ejemplo 2019-01-31</translation>
     </message>
@@ -6335,8 +6355,20 @@
         <translation>{name} no se puede leer: está dañado, o dice ser mucho más grande que cualquier lista.</translation>
     </message>
     <message>
+        <source>{name} can’t be read as an XLIFF file.</source>
+        <translation>{name} no se puede leer como archivo XLIFF.</translation>
+    </message>
+    <message>
+        <source>{name} can’t be read: it is damaged, or far larger than a letter’s translation.</source>
+        <translation>{name} no se puede leer: está dañado o es mucho más grande que la traducción de una carta.</translation>
+    </message>
+    <message>
         <source>{name} has no sheet called “{sheet}”.</source>
         <translation>{name} no tiene ninguna hoja llamada “{sheet}”.</translation>
+    </message>
+    <message>
+        <source>{name} has no table of texts and translations.</source>
+        <translation>{name} no tiene una tabla de textos y traducciones.</translation>
     </message>
     <message>
         <source>{name} has no text.</source>
@@ -6461,6 +6493,10 @@
     <message>
         <source>{name} isn&apos;t {encoding} text: line {line} doesn&apos;t fit it.</source>
         <translation>{name} no es texto en {encoding}: la línea {line} no encaja.</translation>
+    </message>
+    <message>
+        <source>{name} reaches for something outside itself, or brings another file along, so it wasn’t opened.</source>
+        <translation>{name} recurre a algo fuera de sí mismo o trae consigo otro archivo, así que no se ha abierto.</translation>
     </message>
     <message>
         <source>{name} signs this letter, and it is also to whom the letter goes.</source>

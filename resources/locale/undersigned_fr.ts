@@ -4135,6 +4135,10 @@
         <translation>Demandez la liste en CSV ou XLSX, ou copiez-la dans un fichier texte, et importez-le.</translation>
     </message>
     <message>
+        <source>Ask the translator for another copy.</source>
+        <translation>Demandez une autre copie au traducteur.</translation>
+    </message>
+    <message>
         <source>Below the list stands what is no name, and was left out (row {rows}): {text}.</source>
         <translation>Sous la liste se trouve ce qui n’est pas un nom, et a été omis (lignes {rows})&#xa0;: {text}.</translation>
     </message>
@@ -4189,6 +4193,10 @@
     <message>
         <source>Copies of this file, its backups, and what you sent or shared before still name it.</source>
         <translation>Les copies de ce fichier, ses sauvegardes, et ce que vous avez déjà envoyé ou partagé mentionnent encore ce nom.</translation>
+    </message>
+    <message>
+        <source>Copy its table into a new Word file, and take in that one.</source>
+        <translation>Copiez son tableau dans un nouveau fichier Word, et reprenez celui-là.</translation>
     </message>
     <message>
         <source>Copy them from the text as they are, and translate what stands between.</source>
@@ -4655,6 +4663,10 @@
         <translation>Enregistrez-le de nouveau en UTF-8, dans un éditeur de texte simple.</translation>
     </message>
     <message>
+        <source>Save it again in the translation program, as XLIFF 1.2 or 2.0.</source>
+        <translation>Enregistrez-le à nouveau dans le programme de traduction, en XLIFF 1.2 ou 2.0.</translation>
+    </message>
+    <message>
         <source>Save it as PNG, at 600 points across or more, and choose that.</source>
         <translation>Enregistrez-la en PNG, de 600 points de large ou plus, et choisissez ce fichier.</translation>
     </message>
@@ -4713,6 +4725,10 @@
     <message>
         <source>See whether the file belongs to this letter.</source>
         <translation>Voyez si le fichier appartient à cette lettre.</translation>
+    </message>
+    <message>
+        <source>Send the translator the file that `undersigned translations export --format docx` writes.</source>
+        <translation>Envoyez au traducteur le fichier qu’écrit `undersigned translations export --format docx`.</translation>
     </message>
     <message>
         <source>Set its mark [^{label}] where it belongs, or delete the note.</source>
@@ -5675,6 +5691,10 @@
         <translation>un fichier envoyé par un traducteur ; on peut en nommer plusieurs</translation>
     </message>
     <message>
+        <source>a folder to write Word files to for the translators, with what is to be asked as comments</source>
+        <translation>un dossier où écrire des fichiers Word pour les traducteurs, avec les questions en commentaires</translation>
+    </message>
+    <message>
         <source>a language to write, also a new one; may be given again; without it all there are</source>
         <translation>une langue à écrire, même nouvelle ; peut être répété ; sinon toutes celles qu’il y a</translation>
     </message>
@@ -5949,10 +5969,6 @@
     <message>
         <source>only those who sign this recipient&apos;s letter, by its id</source>
         <translation>seulement les signataires de la lettre à ce destinataire, par son identifiant</translation>
-    </message>
-    <message>
-        <source>po, for Poedit and Weblate; may be given again</source>
-        <translation>po, pour Poedit et Weblate ; peut être répété</translation>
     </message>
     <message>
         <source>same (also when nothing is said): names that are surely one signatory are combined; none: only names written alike are</source>
@@ -6263,6 +6279,10 @@
         <translation>pdf (aussi quand aucun n’est nommé), docx, html, txt, ou eml, le brouillon d’un e-mail avec le PDF en pièce jointe&#x202f;; peut être répété</translation>
     </message>
     <message>
+        <source>po (also when none is named), for Poedit and Weblate; xliff and xliff2 (1.2 and 2.0), for other translation programs; docx, a Word file of two columns; may be given again</source>
+        <translation>po (aussi quand rien n’est nommé), pour Poedit et Weblate ; xliff et xliff2 (1.2 et 2.0), pour d’autres programmes de traduction ; docx, un fichier Word à deux colonnes ; peut être répété</translation>
+    </message>
+    <message>
         <source>the day it was sent, as 2019-01-31</source>
         <translation>le jour de l’envoi, comme 2019-01-31</translation>
     </message>
@@ -6335,8 +6355,20 @@
         <translation>{name} ne peut pas être lu&#xa0;: il est endommagé, ou s’annonce bien plus grand que n’importe quelle liste.</translation>
     </message>
     <message>
+        <source>{name} can’t be read as an XLIFF file.</source>
+        <translation>{name} ne peut être lu comme fichier XLIFF.</translation>
+    </message>
+    <message>
+        <source>{name} can’t be read: it is damaged, or far larger than a letter’s translation.</source>
+        <translation>{name} ne peut être lu : il est endommagé, ou bien plus grand que la traduction d’une lettre.</translation>
+    </message>
+    <message>
         <source>{name} has no sheet called “{sheet}”.</source>
         <translation>{name} n’a pas de feuille appelée «&#xa0;{sheet}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{name} has no table of texts and translations.</source>
+        <translation>{name} n’a pas de tableau de textes et de traductions.</translation>
     </message>
     <message>
         <source>{name} has no text.</source>
@@ -6461,6 +6493,10 @@
     <message>
         <source>{name} isn&apos;t {encoding} text: line {line} doesn&apos;t fit it.</source>
         <translation>{name} n’est pas du texte {encoding}&#xa0;: la ligne {line} ne lui correspond pas.</translation>
+    </message>
+    <message>
+        <source>{name} reaches for something outside itself, or brings another file along, so it wasn’t opened.</source>
+        <translation>{name} fait appel à autre chose que lui-même, ou apporte un autre fichier ; il n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>{name} signs this letter, and it is also to whom the letter goes.</source>

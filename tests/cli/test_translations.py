@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import shutil
+import zipfile
 from dataclasses import replace
 from pathlib import Path
 
@@ -197,3 +198,37 @@ def test_a_plural_entry_in_a_templates_folder_begins_a_letter(call: Call, tmp_pa
     assert call("translations", "status", folder, "--complete").code == 0
     assert call("new", tmp_path / "c.undersigned", "--template", folder).code == 0
     assert call("translations", "status", tmp_path / "c.undersigned", "--complete").code == 0
+
+
+def test_a_word_file_goes_out_comes_back_and_its_questions_go_out_again(
+    call: Call, letter: Path, tmp_path: Path
+) -> None:
+    for kind in ("docx", "xliff", "xliff2"):
+        words = ("--out", tmp_path, "--language", "es", "--format", kind)
+        assert call("translations", "export", letter, *words).code == 0
+    for name in ("ours.es.docx", "ours.es.xlf", "ours.es.xliff"):
+        back = call("translations", "import", letter, tmp_path / name, "--json")
+        assert (back.code, back.object["saved"], back.object["problems"]) == (0, False, [])
+    broken = tmp_path / "es.po"
+    broken.write_text(f'msgctxt "p5"\nmsgid "{paragraph(5)}"\nmsgstr "Roto 25 105."\n')
+
+    done = call("translations", "import", letter, broken, "--questions", tmp_path / "ask", "--json")
+
+    assert done.code == 1
+    [asked] = map(Path, done.object["questions"])
+    assert "recipient.name" in zipfile.ZipFile(asked).read("word/comments.xml").decode()
+
+
+@pytest.mark.parametrize(
+    "data", [b"PK\3\4 no zip", b"\xd0\xcf\x11\xe0 old", b"<!DOCTYPE x><x/>", b"\x89PNG\r\n", b" "]
+)
+def test_what_is_no_translators_file_is_refused_in_one_sentence(
+    call: Call, letter: Path, tmp_path: Path, data: bytes
+) -> None:
+    path = tmp_path / "x.es.bin"
+    path.write_bytes(data)
+    done = call("translations", "import", letter, path)
+
+    assert (done.code, done.out) == (3, "")
+    assert done.err.startswith("error: ")
+    assert "Traceback" not in done.err

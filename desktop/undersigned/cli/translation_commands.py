@@ -48,10 +48,11 @@ TRANSLATIONS = (
             ),
             take(
                 "--format",
-                "po, for Poedit and Weblate; may be given again",
+                "po (also when none is named), for Poedit and Weblate; xliff and xliff2 (1.2 and 2.0), for "
+                "other translation programs; docx, a Word file of two columns; may be given again",
                 metavar="FORMAT",
                 action="append",
-                choices=("po",),
+                choices=("po", "xliff", "xliff2", "docx"),
             ),
             take("--replace", "write over files that are there", action="store_true"),
         ),
@@ -73,11 +74,18 @@ TRANSLATIONS = (
                 nargs="+",
             ),
             take("--language", "the files' language, where they don't say it", metavar="CODE", default=""),
+            take(
+                "--questions",
+                "a folder to write Word files to for the translators, with what is to be asked as comments",
+                metavar="DIR",
+                default="",
+            ),
             DRY_RUN,
         ),
         {
             "file": "the campaign file or the folder",
             "saved": "whether something changed and was saved",
+            "questions": "a list of the Word files that were written for --questions",
             "files": "a list of {file, language}",
             "languages": "a list of {language, added, changed, same, empty, stale, broken, late, unknown, "
             "conflict}",

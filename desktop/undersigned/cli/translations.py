@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from undersigned.campaign.model import Campaign
@@ -14,6 +14,7 @@ from undersigned.text.changed import in_signs
 from undersigned.text.standing import Standing
 from undersigned.translations import deeds
 from undersigned.translations.held import Held, hold, keep
+from undersigned.translations.incoming import Given, Taken
 from undersigned.translations.units import Unit, counts, languages, set_aside, units
 
 _STATES = ("done", "missing", "drafts", "stale", "stays")
@@ -151,11 +152,13 @@ def take_in(asked: argparse.Namespace) -> Answer:
         taken.append((language, one))
     if campaign != held.campaign and not asked.dry_run:
         keep(held, campaign, tuple(language for language, _ in taken))
+    asked_in = _ask(held, campaign, taken, read, asked.questions)
     told = [{"language": language, **incoming.fates([one])} for language, one in taken]
     problems = [p for _, one in taken for p in one.problems]
     facts = {
         "file": str(held.path),
         "saved": campaign != held.campaign and not asked.dry_run,
+        "questions": [str(path) for path in asked_in],
         "files": [
             {"file": word, "language": one.language} for word, one in zip(asked.TRANSLATED, read, strict=True)
         ],
@@ -163,6 +166,30 @@ def take_in(asked: argparse.Namespace) -> Answer:
     }
     lines = [_told(one, dry=asked.dry_run) for one in told]
     return Answer(facts, lines, [as_json(p) for p in (*held.problems, *problems)], code_for(problems))
+
+
+def _ask(
+    held: Held,
+    campaign: Campaign,
+    taken: Sequence[tuple[str, Taken]],
+    read: Sequence[Given],
+    word: str,
+) -> list[Path]:
+    """Write a Word file for each language that has questions, with the translator's own words in it."""
+    from undersigned.disk import write_whole
+    from undersigned.translations.handout.writing import write_handout
+    from undersigned.translations.incoming import asked_again
+
+    made = []
+    for language, one in taken if word else ():
+        shown, questions = asked_again(campaign, one, [g for g in read if g.language == language])
+        if questions:
+            folder = given.folder(word)
+            _make(folder)
+            path = folder / f"{held.name}.{language}.questions.docx"
+            write_whole(path, write_handout(shown, language, questions))
+            made.append(path)
+    return made
 
 
 _SAID = {

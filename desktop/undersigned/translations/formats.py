@@ -13,7 +13,9 @@ from undersigned.errors import UnreadableError, UsageError
 from undersigned.language import tags
 from undersigned.language.po import read_header, read_po, write_po
 from undersigned.translations.catalogue import entries, header
+from undersigned.translations.handout.writing import write_handout
 from undersigned.translations.incoming import Given
+from undersigned.translations.lines import entries_of
 
 MOST_BYTES = 20_000_000
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
@@ -31,7 +33,24 @@ def write_catalogue(campaign: Campaign, language: str) -> bytes:
     return write_po(entries(campaign, language), language, header=header(campaign))
 
 
-FORMATS: dict[str, Format] = {"po": Format(".po", write_catalogue)}
+def _write_xliff(campaign: Campaign, language: str) -> bytes:
+    from undersigned.translations.xliff import write_1_2  # lxml is slow to load
+
+    return write_1_2(campaign, language)
+
+
+def _write_xliff2(campaign: Campaign, language: str) -> bytes:
+    from undersigned.translations.xliff import write_2_0
+
+    return write_2_0(campaign, language)
+
+
+FORMATS: dict[str, Format] = {
+    "po": Format(".po", write_catalogue),
+    "xliff": Format(".xlf", _write_xliff),
+    "xliff2": Format(".xliff", _write_xliff2),
+    "docx": Format(".docx", write_handout),
+}
 
 
 def read(path: Path, campaign: Campaign, language: str = "") -> Given:
@@ -49,6 +68,18 @@ def read(path: Path, campaign: Campaign, language: str = "") -> Given:
     data = read_bounded(path, MOST_BYTES)
     if not data.strip():
         raise UnreadableError("{path} is empty.", fix="Ask for the file again.", path=path)
+    if data.startswith((b"PK", b"\xd0\xcf")):
+        from undersigned.translations.handout.reading import read_handout
+
+        back = read_handout(data, path.name)
+        told = _language(path, campaign, language, back.language)
+        return Given(path.name, told, entries_of(back.rows, campaign, told))
+    if b"<xliff" in data[:4_000] or data.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"<"):
+        from undersigned.translations.xliff import read as read_xliff
+
+        said, sent = read_xliff(data, path.name)
+        told = _language(path, campaign, language, said)
+        return Given(path.name, told, entries_of(sent, campaign, told))
     said = read_header(data, language or "en").get("Language", "")
     told = _language(path, campaign, language, said)
     return Given(path.name, told, read_po(data, told))

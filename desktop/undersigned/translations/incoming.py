@@ -17,6 +17,7 @@ from undersigned.letter.slips import slips
 from undersigned.problems import Place, Problem, Severity
 from undersigned.text.counted import same_source
 from undersigned.text.model import Translation
+from undersigned.text.pieces import pieces
 from undersigned.text.stale import is_stale
 from undersigned.text.standing import Standing
 from undersigned.translations import data
@@ -172,15 +173,15 @@ def _taken(desk: _Desk, unit: Unit, name: str, entry: PoEntry) -> Fate:
     if not entry.text.strip():
         return Fate.EMPTY
     made_for = entry.previous or entry.source
-    made_for = unit.source if same_source(made_for, unit.source) else made_for
+    if same_source(made_for, unit.source) or _same_text(made_for, unit.source):
+        made_for = unit.source
     stale = is_stale(made_for, unit.source)
     stays = present is not None and present.stays
     if _same_text(entry.text, unit.source) and (stays or unit.shared is None):
         return Fate.SAME
     if present is not None and not stays and _same_text(entry.text, present.text):
-        if entry.draft == present.draft and (stale or not is_stale(present.made_for, unit.source)):
-            return Fate.SAME
-        if stale or (entry.draft and not present.draft):
+        current = not is_stale(present.made_for, unit.source)
+        if entry.draft or stale or (current and not present.draft):
             return Fate.SAME  # what was said to be done here stays so
     if not _checked(desk, unit, name, entry, made_for):
         return Fate.BROKEN
@@ -207,7 +208,9 @@ def _as_typed(text: str) -> str:
 
 
 def _same_text(one: str, other: str) -> bool:
-    return _as_typed(one) == _as_typed(other)
+    """Whether two texts say the same, however their Markdown is typed."""
+    left, right = _as_typed(one), _as_typed(other)
+    return left == right or pieces(left) == pieces(right)
 
 
 def _checked(desk: _Desk, unit: Unit, name: str, entry: PoEntry, made_for: str) -> bool:
@@ -264,3 +267,36 @@ def fates(taken: Iterable[Taken]) -> dict[str, int]:
     """Return how many entries became what, over several languages."""
     together = list(taken)
     return {fate.value: sum(t.count(fate) for t in together) for fate in Fate}
+
+
+def asked_again(campaign: Campaign, taken: Taken, given: Sequence[Given]) -> tuple[Campaign, dict[Key, str]]:
+    """Return what to send back to a translator: her own words also where they weren't taken, and questions.
+
+    The campaign is only for showing; what wasn't taken stands in it as a draft.
+    """
+    questions: dict[Key, list[str]] = {}
+    language = given[0].language
+    for problem in taken.problems:
+        place = problem.place
+        key = (
+            (f"{data.MARK}{place.recipient}", place.column)
+            if place.recipient
+            else (place.segment, place.wording)
+        )
+        questions.setdefault(key, []).append(f"{problem} {problem.advice()}".strip())
+    there = {unit.key: unit for unit in units(campaign, language)}
+    shown = {}
+    for file in given:
+        for entry in file.entries:
+            whole = rejoined(entry, language)
+            key = (whole.segment, whole.wording)
+            if key in questions and key in there and whole.text.strip() and there[key].shared is not None:
+                source = there[key].source
+                shown[key] = Translation(*key, language, _as_typed(whole.text), source, draft=True)
+    kept = [
+        t for t in campaign.text.translations if (t.segment, t.wording) not in shown or t.language != language
+    ]
+    text = replace(campaign.text, translations=(*kept, *shown.values()))
+    return replace(campaign, text=text), {
+        key: "\n".join(said) for key, said in questions.items() if key in there
+    }
