@@ -113,6 +113,7 @@ def test_the_ring_is_away_while_the_mouse_is_used_and_outlives_a_dialog(
     dialog.activateWindow()
     with qtbot.waitActive(dialog):
         pass
+    qtbot.waitUntil(lambda: (w := QApplication.focusWidget()) is not None and dialog.isAncestorOf(w))
     by_tab(dialog.leaves)
     by_tab(dialog.does)
     qtbot.waitUntil(lambda: (r := window.ring.ring) is not None and r.window() is dialog)

@@ -208,7 +208,7 @@ def test_many_troubles_are_counted_and_come_up_as_others_go(window: MainWindow, 
     window.drawer.show()
     window.drawer._take(Checked(many, 3, 3))
 
-    assert len(lines(window.drawer)) == 100
+    qtbot.waitUntil(lambda: len(lines(window.drawer)) == 100)
     assert window.drawer.more.text() == "and 30 more"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette, QPen
@@ -21,6 +22,16 @@ _BY_KEY = {
 }  # after any other it is as it was before
 _FOCUS = (QEvent.Type.FocusIn, QEvent.Type.FocusOut)
 _MOVES = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
+
+
+def follow_focus(who: QObject, moved: Callable[[QWidget | None], object]) -> None:
+    """Call `moved` with whatever has the keyboard's focus now, in any window, as long as `who` lives."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    following = app.focusChanged.connect(lambda _, now: moved(now))
+    # While the program ends events come when Python can't be asked.
+    for end in (who.destroyed, app.aboutToQuit):
+        end.connect(lambda *_: QObject.disconnect(following))
 
 
 class Ring(QWidget):
@@ -52,28 +63,57 @@ class Ring(QWidget):
 
 
 class FocusRing(QObject):
-    """Keeps a ring round whatever has the focus, in any window. macOS draws its own."""
+    """Keeps a ring round whatever has the focus, in any window. macOS draws its own.
+
+    It listens to what has the focus and, while the ring is shown, to what that stands in; to listen to
+    every event of the program would make all of it slower.
+    """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.ring: Ring | None = None  # the one that is shown, or was last
         self.by_key = False
+        self._heard: list[QWidget] = []  # whom it listens to, the one with the focus first
         self._moved = QTimer(self)
         self._moved.setSingleShot(True)
         self._moved.timeout.connect(self._follow)
+        follow_focus(self, self._focus_moved)
 
-    def heard(self, watched: QObject, event: QEvent) -> None:
-        """Follow the focus: to be told of every event of every widget."""
+    def _focus_moved(self, now: QWidget | None) -> None:
+        """Leave what had the focus, and go to what has it now."""
+        self._hide()
+        self._listen_to([now] if now is not None else [])
+        if now is not None:
+            self._may_follow(now)
+
+    def _listen_to(self, widgets: list[QWidget]) -> None:
+        for widget in self._heard:
+            if Shiboken.isValid(widget):
+                widget.removeEventFilter(self)
+        self._heard = widgets
+        for widget in widgets:
+            widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hear why the focus goes, which tells whether keys are used, and what moves."""
         kind = event.type()
-        if kind in _FOCUS and isinstance(watched, QWidget) and isinstance(event, QFocusEvent):
-            if self.ring is not None and Shiboken.isValid(self.ring):
-                self.ring.hide()
-            if kind is QEvent.Type.FocusIn:
-                self.by_key = _BY_KEY.get(event.reason(), self.by_key)
-                if self.by_key and isinstance(watched, _RINGED) and sys.platform != "darwin":
-                    self._moved.start(0)
-        elif kind in _MOVES and watched is not self.ring and self.is_shown():
+        if kind in _FOCUS and isinstance(event, QFocusEvent) and self._heard and watched is self._heard[0]:
+            self.by_key = _BY_KEY.get(event.reason(), self.by_key)
+            if kind is QEvent.Type.FocusIn:  # back from a menu
+                self._may_follow(self._heard[0])
+            else:
+                self._hide()
+        elif kind in _MOVES and self.is_shown():
             self._moved.start(0)
+        return False
+
+    def _may_follow(self, widget: QWidget) -> None:
+        if self.by_key and isinstance(widget, _RINGED) and sys.platform != "darwin":
+            self._moved.start(0)
+
+    def _hide(self) -> None:
+        if self.ring is not None and Shiboken.isValid(self.ring):
+            self.ring.hide()
 
     def is_shown(self) -> bool:
         """Whether something wears the ring now."""
@@ -81,13 +121,22 @@ class FocusRing(QObject):
 
     def _follow(self) -> None:
         widget = QApplication.focusWidget()
-        if isinstance(widget, _RINGED) and widget.isVisible():
-            window = widget.window()
-            if self.ring is None or not Shiboken.isValid(self.ring) or self.ring.window() is not window:
-                self.ring = _of(window)
-            self.ring.go_to(widget)
-        elif self.ring is not None and Shiboken.isValid(self.ring):
-            self.ring.hide()
+        if not isinstance(widget, _RINGED) or not widget.isVisible():
+            self._hide()
+            return
+        window = widget.window()
+        if self.ring is None or not Shiboken.isValid(self.ring) or self.ring.window() is not window:
+            self.ring = _of(window)
+        self._listen_to(_up_from(widget))
+        self.ring.go_to(widget)
+
+
+def _up_from(widget: QWidget) -> list[QWidget]:
+    """Return a widget and all it stands in, up to its window."""
+    found = [widget]
+    while not found[-1].isWindow() and (above := found[-1].parentWidget()) is not None:
+        found.append(above)
+    return found
 
 
 def _of(window: QWidget) -> Ring:

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QLocale, QObject, Qt, QTime, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QByteArray, QEvent, QLocale, Qt, QTime, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -42,6 +42,7 @@ from undersigned.window.side_list import SideList
 from undersigned.window.start import StartPage
 from undersigned.window.to_fix.drawer import ToFix
 from undersigned.window.top_bar import TopBar
+from undersigned.window.undoing_everywhere import UndoingEverywhere
 
 _AHEAD = 500  # ms between two rooms that are made ahead
 NARROW = 1100  # effective pixels; below it, preview and workspace share one pane
@@ -85,10 +86,9 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(self.start)
         self.ring = FocusRing(self)
         self._dress()
-        app = QApplication.instance()
-        assert app is not None
-        app.installEventFilter(self)
-        app.aboutToQuit.connect(self.hear_no_more)
+        self.undoing = UndoingEverywhere(
+            self, self.actions_["undo"], self.actions_["redo"], lambda: self.is_at_work
+        )
 
     # ------------------------------------------------------------- panes
 
@@ -326,15 +326,8 @@ class MainWindow(QMainWindow):
         self.proof.close()
         for room in self._rooms.values():
             room.leave()
-        self.hear_no_more()
         self.closed.emit()
         event.accept()
-
-    def hear_no_more(self) -> None:
-        """Filter the application's events no longer: while it ends they come when Python can't be asked."""
-        app = QApplication.instance()
-        if app is not None:
-            app.removeEventFilter(self)
 
     def _restore(self) -> None:
         """Take the place and the shares of the panes that the last window had."""
@@ -360,25 +353,6 @@ class MainWindow(QMainWindow):
         paths = drops.files_in(event.mimeData())
         event.acceptProposedAction()
         QTimer.singleShot(0, self, lambda: [self.take_file(path) for path in paths])
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let undo and redo be the window's, also where a text field has the focus."""
-        self.ring.heard(watched, event)
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            for name, key in (
-                ("undo", QKeySequence.StandardKey.Undo),
-                ("redo", QKeySequence.StandardKey.Redo),
-            ):
-                if event.matches(key) and self.isActiveWindow() and self.is_at_work:
-                    # Whoever has the focus doesn't hear of it, so it is the action's shortcut. Where there is
-                    # nothing to undo, nobody undoes anything.
-                    event.setAccepted(not self.actions_[name].isEnabled())
-                    return True
-        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self.is_at_work:
-            undoes = event.matches(QKeySequence.StandardKey.Undo)
-            if (undoes or event.matches(QKeySequence.StandardKey.Redo)) and self.isActiveWindow():
-                return True
-        return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Take on the colours of the scheme that came."""
