@@ -20,7 +20,7 @@ DOORS = {
     "hunspell": ("language",),
     "icu4py": ("render/pdf",),
     "jinja2": ("letter",),
-    "lxml": ("render/docx", "intake/word"),
+    "lxml": ("render/docx", "intake/word", "translations/xliff"),
     "markdown_it": ("text",),
     "polib": ("language",),
     "python_calamine": ("tables",),

@@ -4669,6 +4669,10 @@ Telephone, web address</source>
         <translation>لا يمكن أخذ عمود على أنه «{word}».</translation>
     </message>
     <message>
+        <source>A field in the translation is opened but never closed: “{start}”.</source>
+        <translation>في الترجمة حقل فُتح ولم يُغلق: «{start}».</translation>
+    </message>
+    <message>
         <source>A letter has at least one page.</source>
         <translation>في الرسالة صفحة واحدة على الأقل.</translation>
     </message>
@@ -4677,16 +4681,44 @@ Telephone, web address</source>
         <translation>لا يمكن أن تكون القائمة كاملة وإضافات فقط معًا.</translation>
     </message>
     <message>
+        <source>A quotation mark stands alone in the translation.</source>
+        <translation>في الترجمة علامة تنصيص مفردة.</translation>
+    </message>
+    <message>
         <source>A web page says itself how its characters are stored.</source>
         <translation>صفحة الويب تقول بنفسها كيف تُخزَّن أحرفها.</translation>
+    </message>
+    <message>
+        <source>A “{opening}” or “{closing}” stands alone in the translation.</source>
+        <translation>في الترجمة «{opening}» أو «{closing}» مفردة.</translation>
+    </message>
+    <message>
+        <source>A “{sign}” would be printed in the translation.</source>
+        <translation>ستُطبع «{sign}» في الترجمة.</translation>
     </message>
     <message>
         <source>Add a font file that has it, or say what to print as the name; lists still know it by its own.</source>
         <translation>أضيفوا ملف خط يتضمنه، أو بيّنوا ما يُطبع اسمًا؛ وتظل القوائم تعرفه باسمه.</translation>
     </message>
     <message>
+        <source>Add it there: under [stays], a line such as es = [&quot;subject&quot;].</source>
+        <translation>أضفه هناك: تحت [stays] سطر مثل es = [&quot;subject&quot;].</translation>
+    </message>
+    <message>
+        <source>Add the other one, or take it out.</source>
+        <translation>أضف الأخرى أو احذفها.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again.</source>
+        <translation>اطلب الملف مرة أخرى.</translation>
+    </message>
+    <message>
         <source>Ask for the list as CSV or XLSX, or copy it into a text file, and import that.</source>
         <translation>اطلبوا القائمة بصيغة CSV أو XLSX، أو انسخوها إلى ملف نصي، واستوردوه.</translation>
+    </message>
+    <message>
+        <source>Ask the translator for another copy.</source>
+        <translation>اطلب من المترجم نسخة أخرى.</translation>
     </message>
     <message>
         <source>Below the list stands what is no name, and was left out (row {rows}): {text}.</source>
@@ -4745,12 +4777,40 @@ Telephone, web address</source>
         <translation>اختاروا الخط نفسه بصيغة TTF أو OTF.</translation>
     </message>
     <message>
+        <source>Close it with two braces.</source>
+        <translation>أغلقه بقوسين معقوفين.</translation>
+    </message>
+    <message>
         <source>Columns {cells} are hidden in the sheet; they were read like the others.</source>
         <translation>الأعمدة {cells} مخفية في الورقة؛ وقُرئت كغيرها.</translation>
     </message>
     <message>
+        <source>Compare it with what changed, then say that it is done.</source>
+        <translation>قارنها بما تغيّر ثم قل إنها تمت.</translation>
+    </message>
+    <message>
+        <source>Compare the numbers.</source>
+        <translation>قارن الأعداد.</translation>
+    </message>
+    <message>
+        <source>Compare the signs around bold words, links and notes with the text: no space stands inside.</source>
+        <translation>قارن العلامات حول الكلمات الغامقة والروابط والحواشي بالنص: لا مسافة في داخلها.</translation>
+    </message>
+    <message>
+        <source>Compare the two addresses.</source>
+        <translation>قارن العنوانين.</translation>
+    </message>
+    <message>
         <source>Copies of this file, its backups, and what you sent or shared before still name it.</source>
         <translation>نسخ هذا الملف ونسخه الاحتياطية وما أرسلتموه أو شاركتموه من قبل ما زالت تذكره.</translation>
+    </message>
+    <message>
+        <source>Copy its table into a new Word file, and take in that one.</source>
+        <translation>انسخ جدوله إلى ملف Word جديد وخذ ذاك.</translation>
+    </message>
+    <message>
+        <source>Copy them from the text as they are, and translate what stands between.</source>
+        <translation>انسخها من النص كما هي، وترجم ما بينها.</translation>
     </message>
     <message>
         <source>CoverDate</source>
@@ -4765,12 +4825,20 @@ Telephone, web address</source>
         <translation>DIR</translation>
     </message>
     <message>
+        <source>Decide for one of them, and take in that file alone, or type it.</source>
+        <translation>اختر إحداهما وخذ ذلك الملف وحده، أو اكتبها.</translation>
+    </message>
+    <message>
         <source>Did you mean {near}?</source>
         <translation>هل تقصدون {near}؟</translation>
     </message>
     <message>
         <source>EARLIER</source>
         <translation>EARLIER</translation>
+    </message>
+    <message>
+        <source>End it as your language ends such a text.</source>
+        <translation>اختمها كما تختم لغتك نصًا كهذا.</translation>
     </message>
     <message>
         <source>Export the contacts as CSV, and import that file.</source>
@@ -4803,6 +4871,10 @@ Telephone, web address</source>
     <message>
         <source>Fill in the column “{column}” if that is wrong.</source>
         <translation>املأوا العمود «{column}» إن كان ذلك خاطئًا.</translation>
+    </message>
+    <message>
+        <source>French has a no-break space before “{sign}”.</source>
+        <translation>في الفرنسية مسافة غير فاصلة قبل «{sign}».</translation>
     </message>
     <message>
         <source>Give a number from 1 on.</source>
@@ -4845,6 +4917,10 @@ Telephone, web address</source>
         <translation>إن لم تكن من القائمة، فاستوردوها بـ --without-hidden-rows.</translation>
     </message>
     <message>
+        <source>It can’t be told which language {path} is in.</source>
+        <translation>لا يُعرف بأي لغة {path}.</translation>
+    </message>
+    <message>
         <source>It has these: {known}.</source>
         <translation>فيه هذه: {known}.</translation>
     </message>
@@ -4885,6 +4961,10 @@ Telephone, web address</source>
         <translation>أصلحوا هذه الخلايا.</translation>
     </message>
     <message>
+        <source>More words are bold in the translation than in the text.</source>
+        <translation>الكلمات الغامقة في الترجمة أكثر منها في النص.</translation>
+    </message>
+    <message>
         <source>NAME</source>
         <translation>NAME</translation>
     </message>
@@ -4923,6 +5003,14 @@ Telephone, web address</source>
     <message>
         <source>Name one such as utf-8, windows-1252, mac_roman or shift_jis.</source>
         <translation>سمّوا واحدًا مثل utf-8 أو windows-1252 أو mac_roman أو shift_jis.</translation>
+    </message>
+    <message>
+        <source>Name one with --language, such as es.</source>
+        <translation>سمِّ لغة بالخيار --language مثل es.</translation>
+    </message>
+    <message>
+        <source>Name one with --language.</source>
+        <translation>سمِّ لغة بالخيار --language.</translation>
     </message>
     <message>
         <source>Name one.</source>
@@ -4975,6 +5063,10 @@ Telephone, web address</source>
     <message>
         <source>Nothing is lost; this computer remembers which files it wrote.</source>
         <translation>لم يضع شيء؛ يتذكر هذا الحاسوب الملفات التي كتبها.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done, unless the older one is better.</source>
+        <translation>لا حاجة إلى شيء، إلا إذا كانت الأقدم أفضل.</translation>
     </message>
     <message>
         <source>Noto Serif</source>
@@ -5073,6 +5165,10 @@ Telephone, web address</source>
         <translation>أبلغوا عن ذلك من فضلكم؛ الرسائل الأخرى لا تتأثر به.</translation>
     </message>
     <message>
+        <source>Put [^{label}] where the note belongs.</source>
+        <translation>ضع [^{label}] في موضع الحاشية.</translation>
+    </message>
+    <message>
         <source>Put a backslash before it if it is meant as text.</source>
         <translation>ضعوا شرطة مائلة عكسية قبله إن كان المقصود نصًا.</translation>
     </message>
@@ -5091,6 +5187,18 @@ Telephone, web address</source>
     <message>
         <source>Put in whom this letter is to, or leave it if {name} is meant.</source>
         <translation>ضعوا من تُوجَّه إليه هذه الرسالة، أو اتركوه إن كان {name} هو المقصود.</translation>
+    </message>
+    <message>
+        <source>Put it on the words it belongs to.</source>
+        <translation>ضعه على الكلمات التي يخصها.</translation>
+    </message>
+    <message>
+        <source>Put it where it belongs, with both pairs of braces.</source>
+        <translation>ضعه في موضعه بزوجي الأقواس المعقوفة.</translation>
+    </message>
+    <message>
+        <source>Put one there.</source>
+        <translation>ضع واحدة هناك.</translation>
     </message>
     <message>
         <source>Quote</source>
@@ -5177,6 +5285,10 @@ Telephone, web address</source>
         <translation>احفظوه من جديد بترميز UTF-8 في محرر للنصوص العادية.</translation>
     </message>
     <message>
+        <source>Save it again in the translation program, as XLIFF 1.2 or 2.0.</source>
+        <translation>احفظه مرة أخرى في برنامج الترجمة بصيغة XLIFF 1.2 أو 2.0.</translation>
+    </message>
+    <message>
         <source>Save it as PNG, at 600 points across or more, and choose that.</source>
         <translation>احفظوه بصيغة PNG بعرض 600 نقطة أو أكثر، واختاروه.</translation>
     </message>
@@ -5193,6 +5305,14 @@ Telephone, web address</source>
         <translation>بيّنوا في النص ما المرفق، أو اقبلوا ذلك.</translation>
     </message>
     <message>
+        <source>Say it with --language, such as --language es.</source>
+        <translation>حدّدها بالخيار --language مثل --language es.</translation>
+    </message>
+    <message>
+        <source>Say its language with --language, if that is wrong.</source>
+        <translation>حدّد لغته بالخيار --language إن كان ذلك خطأ.</translation>
+    </message>
+    <message>
         <source>Say one of --line, --picture, --logo and --none.</source>
         <translation>اذكروا واحدًا من --line و--picture و--logo و--none.</translation>
     </message>
@@ -5205,12 +5325,36 @@ Telephone, web address</source>
         <translation>بيّنوا إلى من تُوجَّه.</translation>
     </message>
     <message>
+        <source>Section</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
         <source>See the ids with `undersigned recipients list`.</source>
         <translation>انظروا المعرّفات بـ `undersigned recipients list`.</translation>
     </message>
     <message>
         <source>See the names and ids with: undersigned signatories list</source>
         <translation>انظروا الأسماء والمعرّفات بـ: undersigned signatories list</translation>
+    </message>
+    <message>
+        <source>See whether each is on the right words.</source>
+        <translation>تحقق من أن كلًّا منها على الكلمات الصحيحة.</translation>
+    </message>
+    <message>
+        <source>See whether something is missing.</source>
+        <translation>تحقق مما إذا كان شيء ناقصًا.</translation>
+    </message>
+    <message>
+        <source>See whether something stands there twice.</source>
+        <translation>تحقق مما إذا كان شيء مكررًا.</translation>
+    </message>
+    <message>
+        <source>See whether the file belongs to this letter.</source>
+        <translation>تحقق من أن الملف يخص هذه الرسالة.</translation>
+    </message>
+    <message>
+        <source>Send the translator the file that `undersigned translations export --format docx` writes.</source>
+        <translation>أرسل إلى المترجم الملف الذي يكتبه `undersigned translations export --format docx`.</translation>
     </message>
     <message>
         <source>Set its mark [^{label}] where it belongs, or delete the note.</source>
@@ -5221,8 +5365,20 @@ Telephone, web address</source>
         <translation>ضعوا علامتها في موضعها، أو احذفوا الحاشية.</translation>
     </message>
     <message>
+        <source>Set only those in bold that are bold in the text.</source>
+        <translation>اجعل غامقًا ما هو غامق في النص فقط.</translation>
+    </message>
+    <message>
         <source>Set the campaign&apos;s date, or accept this if it goes out undated.</source>
         <translation>حدّدوا تاريخ الحملة، أو اقبلوا ذلك إن كانت ستخرج بلا تاريخ.</translation>
+    </message>
+    <message>
+        <source>Set the words in the quotation marks of your language.</source>
+        <translation>ضع الكلمات بين علامات التنصيص في لغتك.</translation>
+    </message>
+    <message>
+        <source>Set the words that answer to them in bold.</source>
+        <translation>اجعل الكلمات المقابلة لها غامقة.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -5265,6 +5421,10 @@ Telephone, web address</source>
         <translation>لا تمكن الكتابة إلى الخرج القياسي: {why}.</translation>
     </message>
     <message>
+        <source>Stays as it is in the original language, on purpose: nothing is to be done.</source>
+        <translation>يبقى كما هو باللغة الأصلية عمدًا: لا شيء مطلوب.</translation>
+    </message>
+    <message>
         <source>String</source>
         <translation>String</translation>
     </message>
@@ -5279,6 +5439,10 @@ Telephone, web address</source>
     <message>
         <source>TEXT</source>
         <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>TRANSLATED</source>
+        <translation>مترجَم</translation>
     </message>
     <message>
         <source>TRUE</source>
@@ -5297,6 +5461,10 @@ Telephone, web address</source>
         <translation>أخذه كنص</translation>
     </message>
     <message>
+        <source>Take it in first, name another folder, or add --replace.</source>
+        <translation>خذه أولًا، أو سمِّ مجلدًا آخر، أو أضف --replace.</translation>
+    </message>
+    <message>
         <source>Take it out of the pattern; letters go to the folder named after --out.</source>
         <translation>أزيلوه من النمط؛ تذهب الرسائل إلى المجلد المذكور بعد --out.</translation>
     </message>
@@ -5307,6 +5475,14 @@ Telephone, web address</source>
     <message>
         <source>Take it out, move it to the contact, or accept this if it is public.</source>
         <translation>أزيلوه، أو انقلوه إلى جهة الاتصال، أو اقبلوا ذلك إن كان علنيًا.</translation>
+    </message>
+    <message>
+        <source>Take it out, or write the label as the text has it.</source>
+        <translation>احذفها، أو اكتب اسمها كما في النص.</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation>احذفه.</translation>
     </message>
     <message>
         <source>Take it out. An address that may be printed is the contact of whoever signs.</source>
@@ -5329,6 +5505,14 @@ Telephone, web address</source>
         <translation>إزالة أحدهما</translation>
     </message>
     <message>
+        <source>Take one out, unless your language needs it.</source>
+        <translation>احذف واحدًا، إلا إذا احتاجته لغتك.</translation>
+    </message>
+    <message>
+        <source>Take one out.</source>
+        <translation>احذف واحدًا.</translation>
+    </message>
+    <message>
         <source>Take out loops within loops.</source>
         <translation>أزيلوا الحلقات داخل الحلقات.</translation>
     </message>
@@ -5339,6 +5523,10 @@ Telephone, web address</source>
     <message>
         <source>Take the name from this letter, or look whether another of that name is meant.</source>
         <translation>أزيلوا الاسم من هذه الرسالة، أو انظروا إن كان المقصود آخر بالاسم نفسه.</translation>
+    </message>
+    <message>
+        <source>Take them out: the direction of a text follows from its language.</source>
+        <translation>احذفها: اتجاه النص يتبع لغته.</translation>
     </message>
     <message>
         <source>That is about {lines} lines too many: shorten the text, or allow more pages.</source>
@@ -5369,6 +5557,10 @@ Telephone, web address</source>
         <translation>صار العمود «{heading}» الحقل {field}، لأن اسمه كان مستعملًا.</translation>
     </message>
     <message>
+        <source>The conditions in the translation aren’t those of the text: {tags}.</source>
+        <translation>شروط الترجمة ليست شروط النص: {tags}.</translation>
+    </message>
+    <message>
         <source>The cover&apos;s picture {name} is missing, or neither PNG nor JPEG.</source>
         <translation>صورة الغلاف {name} ناقصة، أو ليست PNG ولا JPEG.</translation>
     </message>
@@ -5383,6 +5575,14 @@ Telephone, web address</source>
     <message>
         <source>The earlier state “{state}” can&apos;t be opened; delete it to be sure.</source>
         <translation>لا يمكن فتح الحالة السابقة «{state}»؛ احذفوها للاطمئنان.</translation>
+    </message>
+    <message>
+        <source>The field “{name}” is missing in the translation.</source>
+        <translation>الحقل «{name}» ناقص في الترجمة.</translation>
+    </message>
+    <message>
+        <source>The field “{name}” stands more often in the translation than in the text.</source>
+        <translation>الحقل «{name}» في الترجمة أكثر مما في النص.</translation>
     </message>
     <message>
         <source>The fields and loops of this text would make too much work.</source>
@@ -5457,8 +5657,20 @@ Telephone, web address</source>
         <translation>لا سطر {line} في الرسالة.</translation>
     </message>
     <message>
+        <source>The letter has no other language yet.</source>
+        <translation>ليس للرسالة لغة أخرى بعد.</translation>
+    </message>
+    <message>
         <source>The letter has no segment “{segment}”.</source>
         <translation>لا مقطع «{segment}» في الرسالة.</translation>
+    </message>
+    <message>
+        <source>The letter has no text “{segment}”.</source>
+        <translation>ليس في الرسالة نص «{segment}».</translation>
+    </message>
+    <message>
+        <source>The letter is written in {language} already.</source>
+        <translation>الرسالة مكتوبة باللغة {language} أصلًا.</translation>
     </message>
     <message>
         <source>The letter lists an enclosure that its text doesn&apos;t mention.</source>
@@ -5497,12 +5709,20 @@ Telephone, web address</source>
         <translation>كُتبت الرسائل، لكن ملف الحملة لا يعلم بذلك: {why}</translation>
     </message>
     <message>
+        <source>The link to {address} is missing in the translation.</source>
+        <translation>الرابط إلى {address} ناقص في الترجمة.</translation>
+    </message>
+    <message>
         <source>The link to {address} leads nowhere from a letter; its words stay.</source>
         <translation>الرابط إلى {address} لا يقود إلى شيء من رسالة؛ وتبقى كلماته.</translation>
     </message>
     <message>
         <source>The link to “{address}” leads nowhere, so it is printed as text.</source>
         <translation>الرابط إلى «{address}» لا يقود إلى شيء، لذلك يُطبع كنص.</translation>
+    </message>
+    <message>
+        <source>The links stand in another order than in the text.</source>
+        <translation>الروابط بترتيب غير ترتيب النص.</translation>
     </message>
     <message>
         <source>The list can&apos;t be read: it is damaged, or says that it is far larger than any list.</source>
@@ -5529,6 +5749,14 @@ Telephone, web address</source>
         <translation>الهامشان الجانبيان {now} ملم بدل {before}.</translation>
     </message>
     <message>
+        <source>The mark of the note “{label}” is missing in the translation.</source>
+        <translation>علامة الحاشية «{label}» ناقصة في الترجمة.</translation>
+    </message>
+    <message>
+        <source>The mark of the note “{label}” stands more often in the translation than in the text.</source>
+        <translation>علامة الحاشية «{label}» في الترجمة أكثر مما في النص.</translation>
+    </message>
+    <message>
         <source>The name still stands in {member}; change it there.</source>
         <translation>ما زال الاسم في {member}؛ غيّروه هناك.</translation>
     </message>
@@ -5543,6 +5771,10 @@ Telephone, web address</source>
     <message>
         <source>The notes are set in {now} points instead of {before}.</source>
         <translation>حجم خط الحواشي {now} نقطة بدل {before}.</translation>
+    </message>
+    <message>
+        <source>The number {number} is missing in the translation.</source>
+        <translation>العدد {number} ناقص في الترجمة.</translation>
     </message>
     <message>
         <source>The page can’t be drawn.</source>
@@ -5637,6 +5869,10 @@ Telephone, web address</source>
         <translation>يطلب النص الرد «{text}»، لكن موعد الرد في الرسالة هو {asked}.</translation>
     </message>
     <message>
+        <source>The text ends with {wanted}, the translation with {found}.</source>
+        <translation>ينتهي النص بـ {wanted} والترجمة بـ {found}.</translation>
+    </message>
+    <message>
         <source>The text has changed since it was translated into {language}.</source>
         <translation>تغيّر النص منذ ترجمته إلى لغة {language}.</translation>
     </message>
@@ -5645,8 +5881,16 @@ Telephone, web address</source>
         <translation>تغيّر النص منذ ترجمته.</translation>
     </message>
     <message>
+        <source>The text has changed since {file} was made, so this translation needs another look.</source>
+        <translation>تغيّر النص منذ إعداد {file}، فهذه الترجمة تحتاج إلى نظرة أخرى.</translation>
+    </message>
+    <message>
         <source>The text has lists within lists, too deep to read all of it.</source>
         <translation>في النص قوائم داخل قوائم، أعمق من أن تُقرأ كلها.</translation>
+    </message>
+    <message>
+        <source>The text has quotation marks, the translation hasn’t.</source>
+        <translation>في النص علامات تنصيص وليست في الترجمة.</translation>
     </message>
     <message>
         <source>The text holds a command that letters don’t know.</source>
@@ -5669,12 +5913,52 @@ Telephone, web address</source>
         <translation>يقول النص «{word}»، لكن الرسالة لا تذكر أي مرفق.</translation>
     </message>
     <message>
+        <source>The translation begins or ends with a space.</source>
+        <translation>تبدأ الترجمة أو تنتهي بمسافة.</translation>
+    </message>
+    <message>
         <source>The translation file for {language} can&apos;t be read: line {line} is not as a PO file has it, perhaps a quotation mark is missing.</source>
         <translation>لا تمكن قراءة ملف الترجمة إلى لغة {language}: السطر {line} ليس كما في ملفات PO، وربما نقصت علامة اقتباس.</translation>
     </message>
     <message>
         <source>The translation file for {language} is not text.</source>
         <translation>ملف الترجمة إلى لغة {language} ليس نصًا.</translation>
+    </message>
+    <message>
+        <source>The translation has a field “{name}” that the text hasn’t.</source>
+        <translation>في الترجمة حقل «{name}» ليس في النص.</translation>
+    </message>
+    <message>
+        <source>The translation has a mark of a note “{label}” that the text hasn’t.</source>
+        <translation>في الترجمة علامة حاشية «{label}» ليست في النص.</translation>
+    </message>
+    <message>
+        <source>The translation has a number {number} that the text hasn’t.</source>
+        <translation>في الترجمة عدد {number} ليس في النص.</translation>
+    </message>
+    <message>
+        <source>The translation has an English {found} where its language has {wanted}.</source>
+        <translation>في الترجمة علامة إنجليزية {found} حيث في لغتها {wanted}.</translation>
+    </message>
+    <message>
+        <source>The translation has digits of its script ({digit}); the letter’s own numbers are in 0 to 9.</source>
+        <translation>في الترجمة أرقام من خطها ({digit})؛ أما أعداد الرسالة فبالأرقام 0 إلى 9.</translation>
+    </message>
+    <message>
+        <source>The translation is much longer than the text.</source>
+        <translation>الترجمة أطول بكثير من النص.</translation>
+    </message>
+    <message>
+        <source>The translation is much shorter than the text.</source>
+        <translation>الترجمة أقصر بكثير من النص.</translation>
+    </message>
+    <message>
+        <source>The translation is the same as the text.</source>
+        <translation>الترجمة هي النص نفسه.</translation>
+    </message>
+    <message>
+        <source>The translation links to {address}, and the text doesn’t.</source>
+        <translation>في الترجمة رابط إلى {address} وليس في النص.</translation>
     </message>
     <message>
         <source>The {what} isn&apos;t as it should be.</source>
@@ -5699,6 +5983,18 @@ Telephone, web address</source>
     <message>
         <source>The {{% {tag} %}} in line {line} is one of too many of the same {{% if %}}.</source>
         <translation>الوسم {{% {tag} %}} في السطر {line} واحد من عدد كبير جدًا للـ {{% if %}} نفسه.</translation>
+    </message>
+    <message>
+        <source>There are invisible signs in the translation: {names}.</source>
+        <translation>في الترجمة علامات غير مرئية: {names}.</translation>
+    </message>
+    <message>
+        <source>There are spaces in the field “{name}”.</source>
+        <translation>في الحقل «{name}» مسافات.</translation>
+    </message>
+    <message>
+        <source>There are two spaces in a row in the translation.</source>
+        <translation>في الترجمة مسافتان متتاليتان.</translation>
     </message>
     <message>
         <source>There are: {known}.</source>
@@ -5917,8 +6213,20 @@ Telephone, web address</source>
         <translation>انتظروا حتى ينتهي، أو أوقفوه.</translation>
     </message>
     <message>
+        <source>What stays in the source language stands in a template’s letter.toml.</source>
+        <translation>ما يبقى باللغة الأصلية مذكور في letter.toml الخاص بالقالب.</translation>
+    </message>
+    <message>
         <source>What was exported can&apos;t be remembered in {path}, so later exports may take these files for somebody else&apos;s.</source>
         <translation>لا يمكن تذكّر ما صُدّر في {path}، لذلك قد تعدّ عمليات التصدير اللاحقة هذه الملفات لشخص آخر.</translation>
+    </message>
+    <message>
+        <source>Words that are bold in the text aren’t in the translation.</source>
+        <translation>كلمات غامقة في النص ليست غامقة في الترجمة.</translation>
+    </message>
+    <message>
+        <source>Write all numbers in one kind of digits.</source>
+        <translation>اكتب كل الأعداد بنوع واحد من الأرقام.</translation>
     </message>
     <message>
         <source>Write en, de, pt-BR and so on.</source>
@@ -5927,6 +6235,10 @@ Telephone, web address</source>
     <message>
         <source>Write it as year-month-day, such as 2019-01-31.</source>
         <translation>اكتبوه سنة-شهر-يوم، مثل 2019-01-31.</translation>
+    </message>
+    <message>
+        <source>Write it without them.</source>
+        <translation>اكتبه بلا مسافات.</translation>
     </message>
     <message>
         <source>Write it, or leave it out.</source>
@@ -5969,6 +6281,14 @@ Telephone, web address</source>
         <translation>اكتبوا من تُوجَّه إليه هذه الرسالة، أو اتركوه إن كان الشخص هو المقصود.</translation>
     </message>
     <message>
+        <source>Write {wanted}.</source>
+        <translation>اكتب {wanted}.</translation>
+    </message>
+    <message>
+        <source>Write “{meant}”: the names of fields are never translated.</source>
+        <translation>اكتب «{meant}»: أسماء الحقول لا تُترجم أبدًا.</translation>
+    </message>
+    <message>
         <source>You left it out.</source>
         <translation>أنتم حذفتموه.</translation>
     </message>
@@ -5983,6 +6303,10 @@ Telephone, web address</source>
     <message>
         <source>`undersigned fonts list` tells those it has.</source>
         <translation>الأمر `undersigned fonts list` يذكر ما فيها من خطوط.</translation>
+    </message>
+    <message>
+        <source>`undersigned translations export` writes their names.</source>
+        <translation>الأمر `undersigned translations export` يكتب أسماءها.</translation>
     </message>
     <message>
         <source>`{command} --help` shows how.</source>
@@ -6009,8 +6333,20 @@ Telephone, web address</source>
         <translation>حملة من Undersigned، لا قائمة</translation>
     </message>
     <message>
+        <source>a file that a translator sent; several may be named</source>
+        <translation>ملف أرسله مترجم؛ يمكن ذكر عدة ملفات</translation>
+    </message>
+    <message>
+        <source>a folder to write Word files to for the translators, with what is to be asked as comments</source>
+        <translation>مجلد تُكتب فيه ملفات Word للمترجمين وفيها الأسئلة تعليقات</translation>
+    </message>
+    <message>
         <source>a font file (TTF, OTF, TTC)</source>
         <translation>ملف خط (TTF أو OTF أو TTC)</translation>
+    </message>
+    <message>
+        <source>a language to write, also a new one; may be given again; without it all there are</source>
+        <translation>لغة تُكتب، ولو كانت جديدة؛ يمكن تكرارها؛ وبدونها كل اللغات الموجودة</translation>
     </message>
     <message>
         <source>a letter to begin from: a Word file (.docx), or text or HTML in a file</source>
@@ -6049,6 +6385,14 @@ Telephone, web address</source>
         <translation>مستند نصي، لا جدول بيانات</translation>
     </message>
     <message>
+        <source>a text that is to be translated after all; may be given again</source>
+        <translation>نص يُترجم في النهاية؛ يمكن تكراره</translation>
+    </message>
+    <message>
+        <source>a text that stays in the source language on purpose; may be given again</source>
+        <translation>نص يبقى باللغة الأصلية عمدًا؛ يمكن تكراره</translation>
+    </message>
+    <message>
         <source>add a logo (PNG, JPEG) to the cover, with what is said of it to those who can&apos;t see it; may be given again</source>
         <translation>إضافة شعار (PNG أو JPEG) إلى الغلاف، مع ما يقال عنه لمن لا يستطيعون رؤيته؛ ويمكن تكراره</translation>
     </message>
@@ -6059,6 +6403,10 @@ Telephone, web address</source>
     <message>
         <source>all letters</source>
         <translation>كل الرسائل</translation>
+    </message>
+    <message>
+        <source>also each text that isn&apos;t done, with what changed and which old translations may help</source>
+        <translation>وكذلك كل نص لم يتم، مع ما تغيّر وأي ترجمات قديمة قد تساعد</translation>
     </message>
     <message>
         <source>an e-mail</source>
@@ -6261,6 +6609,14 @@ Telephone, web address</source>
         <translation>هذه الصيغ فقط (ودونه الصيغ التي صُدّرت)؛ ويمكن تكراره</translation>
     </message>
     <message>
+        <source>only these languages; alone, a language to begin; may be given again</source>
+        <translation>هذه اللغات فقط؛ ووحده لغة تبدأ؛ يمكن تكراره</translation>
+    </message>
+    <message>
+        <source>only this language; may be given again</source>
+        <translation>هذه اللغة فقط؛ يمكن تكراره</translation>
+    </message>
+    <message>
         <source>only this recipient&apos;s letter, by its id</source>
         <translation>رسالة هذا المستلم فقط، بمعرّفه</translation>
     </message>
@@ -6271,6 +6627,10 @@ Telephone, web address</source>
     <message>
         <source>only those who sign this recipient&apos;s letter, by its id</source>
         <translation>من يوقّعون على رسالة هذا المستلم فقط، بمعرّفه</translation>
+    </message>
+    <message>
+        <source>po (also when none is named), for Poedit and Weblate; xliff and xliff2 (1.2 and 2.0), for other translation programs; docx, a Word file of two columns; may be given again</source>
+        <translation>po (وأيضًا إن لم يُسمَّ شيء) لبرنامجي Poedit وWeblate؛ وxliff وxliff2 (1.2 و2.0) لبرامج ترجمة أخرى؛ وdocx ملف Word من عمودين؛ يمكن تكراره</translation>
     </message>
     <message>
         <source>same (also when nothing is said): names that are surely one signatory are combined; none: only names written alike are</source>
@@ -6301,6 +6661,10 @@ Telephone, web address</source>
         <translation>ملف الحملة المراد إنشاؤه؛ ولا يُكتب أبدًا فوق ملف موجود</translation>
     </message>
     <message>
+        <source>the campaign file, or a template&apos;s folder</source>
+        <translation>ملف الحملة أو مجلد قالب</translation>
+    </message>
+    <message>
         <source>the campaign&apos;s title</source>
         <translation>عنوان الحملة</translation>
     </message>
@@ -6325,12 +6689,20 @@ Telephone, web address</source>
         <translation>الترميز الذي يُقرأ به النص، مثل utf-8 أو cp1252 أو mac_roman أو shift_jis</translation>
     </message>
     <message>
+        <source>the exit code is 1 unless everything is done</source>
+        <translation>رمز الخروج 1 ما لم يتم كل شيء</translation>
+    </message>
+    <message>
         <source>the family of headings and letterhead; empty for that of the text</source>
         <translation>عائلة خط العناوين والترويسة؛ وتُترك فارغة لعائلة خط النص</translation>
     </message>
     <message>
         <source>the family of the text: Noto Serif, Noto Sans, or one of `undersigned fonts list`</source>
         <translation>عائلة خط النص: Noto Serif أو Noto Sans أو واحدة مما يذكره `undersigned fonts list`</translation>
+    </message>
+    <message>
+        <source>the files&apos; language, where they don&apos;t say it</source>
+        <translation>لغة الملفات إن لم تذكرها</translation>
     </message>
     <message>
         <source>the folder</source>
@@ -6375,6 +6747,10 @@ Telephone, web address</source>
     <message>
         <source>the template to begin from: one of `undersigned templates`, or a folder</source>
         <translation>القالب المراد البدء منه: أحد قوالب `undersigned templates`، أو مجلد</translation>
+    </message>
+    <message>
+        <source>the text whose translations still fit, though it has changed; may be given again</source>
+        <translation>النص الذي لا تزال ترجماته صالحة مع أنه تغيّر؛ يمكن تكراره</translation>
     </message>
     <message>
         <source>these two are different signatories: that isn&apos;t asked again</source>
@@ -6431,6 +6807,10 @@ Telephone, web address</source>
     <message>
         <source>write letters with errors too, marked as drafts on every page</source>
         <translation>كتابة الرسائل التي فيها أخطاء أيضًا، مع علامة مسودة على كل صفحة</translation>
+    </message>
+    <message>
+        <source>write over files that are there</source>
+        <translation>الكتابة فوق الملفات الموجودة</translation>
     </message>
     <message>
         <source>{count} characters of {file} are lost: “�” stands in their place, first in line {line}.</source>
@@ -6561,12 +6941,40 @@ Telephone, web address</source>
         <translation>لا يجوز تضمين {file} في رسالة: صانعه لا يسمح بذلك.</translation>
     </message>
     <message>
+        <source>{file} translates a text that isn’t in the letter, so it wasn’t taken in: “{source}”</source>
+        <translation>يترجم {file} نصًا ليس في الرسالة فلم يؤخذ: «{source}»</translation>
+    </message>
+    <message>
+        <source>{file} translates an older state of this text, which has a newer translation; it wasn’t taken in.</source>
+        <translation>يترجم {file} حالة أقدم لهذا النص الذي له ترجمة أحدث؛ فلم يؤخذ.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} translate this text differently: “{one}” and “{other}”.</source>
+        <translation>يترجم {first} و{second} هذا النص ترجمة مختلفة: «{one}» و«{other}».</translation>
+    </message>
+    <message>
+        <source>{name} can’t be read as an XLIFF file.</source>
+        <translation>لا يمكن قراءة {name} ملف XLIFF.</translation>
+    </message>
+    <message>
+        <source>{name} can’t be read: it is damaged, or far larger than a letter’s translation.</source>
+        <translation>لا يمكن قراءة {name}: إنه تالف أو أكبر بكثير من ترجمة رسالة.</translation>
+    </message>
+    <message>
+        <source>{name} has no table of texts and translations.</source>
+        <translation>ليس في {name} جدول للنصوص والترجمات.</translation>
+    </message>
+    <message>
         <source>{name} is a text document, slides or an e-mail, not a spreadsheet.</source>
         <translation>{name} مستند نصي أو شرائح أو بريد إلكتروني، لا جدول بيانات.</translation>
     </message>
     <message>
         <source>{name} is a web page or XML without a table in it.</source>
         <translation>{name} صفحة ويب أو XML ليس فيها جدول.</translation>
+    </message>
+    <message>
+        <source>“{word}” stands twice in a row.</source>
+        <translation>«{word}» مكررة مرتين متتاليتين.</translation>
     </message>
     <message>
         <source>{file} is damaged in line {line}.</source>
@@ -6785,6 +7193,10 @@ Telephone, web address</source>
         <translation>{name} ليس نصًا بترميز {encoding}: السطر {line} لا يوافقه.</translation>
     </message>
     <message>
+        <source>{name} reaches for something outside itself, or brings another file along, so it wasn’t opened.</source>
+        <translation>يستدعي {name} شيئًا خارجه أو يجلب معه ملفًا آخر، فلم يُفتح.</translation>
+    </message>
+    <message>
         <source>{name} signs this letter, and it is also to whom the letter goes.</source>
         <translation>{name} ضمن الموقّعين على هذه الرسالة، وهو أيضًا من تُوجَّه إليه.</translation>
     </message>
@@ -6853,6 +7265,14 @@ Telephone, web address</source>
         <translation>{path} مجلد أو جهاز، لا ملف.</translation>
     </message>
     <message>
+        <source>{path} is empty.</source>
+        <translation>{path} فارغ.</translation>
+    </message>
+    <message>
+        <source>{path} is in {language}, the language the letter is written in.</source>
+        <translation>{path} باللغة {language}، وهي لغة كتابة الرسالة.</translation>
+    </message>
+    <message>
         <source>{path} is larger than {most} MB, the most that is read.</source>
         <translation>{path} أكبر من {most} ميغابايت، وهو أكبر ما يُقرأ.</translation>
     </message>
@@ -6863,6 +7283,10 @@ Telephone, web address</source>
     <message>
         <source>{path} is there already and can&apos;t be read, so it wasn&apos;t replaced.</source>
         <translation>{path} موجود من قبل ولا تمكن قراءته، لذلك لم يُستبدل.</translation>
+    </message>
+    <message>
+        <source>{path} is there already, and may hold a translator’s work.</source>
+        <translation>{path} موجود أصلًا، وقد يحوي عمل مترجم.</translation>
     </message>
     <message>
         <source>{path} is there already, so it isn&apos;t written over.</source>

@@ -4497,6 +4497,10 @@ Teléfono, sitio web</translation>
         <translation>Una columna no se puede tomar como “{word}”.</translation>
     </message>
     <message>
+        <source>A field in the translation is opened but never closed: “{start}”.</source>
+        <translation>En la traducción se abre un campo que no se cierra: «{start}».</translation>
+    </message>
+    <message>
         <source>A letter has at least one page.</source>
         <translation>Una carta tiene al menos una página.</translation>
     </message>
@@ -4505,16 +4509,44 @@ Teléfono, sitio web</translation>
         <translation>Una lista no puede ser la lista completa y solo añadidos a la vez.</translation>
     </message>
     <message>
+        <source>A quotation mark stands alone in the translation.</source>
+        <translation>Hay una comilla suelta en la traducción.</translation>
+    </message>
+    <message>
         <source>A web page says itself how its characters are stored.</source>
         <translation>Una página web indica por sí misma cómo se guardan sus caracteres.</translation>
+    </message>
+    <message>
+        <source>A “{opening}” or “{closing}” stands alone in the translation.</source>
+        <translation>Hay un «{opening}» o un «{closing}» suelto en la traducción.</translation>
+    </message>
+    <message>
+        <source>A “{sign}” would be printed in the translation.</source>
+        <translation>En la traducción se imprimiría un «{sign}».</translation>
     </message>
     <message>
         <source>Add a font file that has it, or say what to print as the name; lists still know it by its own.</source>
         <translation>Añada un archivo de fuente que lo tenga, o indique cómo imprimir el nombre; las listas lo siguen reconociendo por el suyo.</translation>
     </message>
     <message>
+        <source>Add it there: under [stays], a line such as es = [&quot;subject&quot;].</source>
+        <translation>Añádalo allí: bajo [stays], una línea como es = [&quot;subject&quot;].</translation>
+    </message>
+    <message>
+        <source>Add the other one, or take it out.</source>
+        <translation>Añada la otra o quítela.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again.</source>
+        <translation>Pida el archivo de nuevo.</translation>
+    </message>
+    <message>
         <source>Ask for the list as CSV or XLSX, or copy it into a text file, and import that.</source>
         <translation>Pida la lista como CSV o XLSX, o cópiela en un archivo de texto, e impórtelo.</translation>
+    </message>
+    <message>
+        <source>Ask the translator for another copy.</source>
+        <translation>Pida otra copia al traductor.</translation>
     </message>
     <message>
         <source>Below the list stands what is no name, and was left out (row {rows}): {text}.</source>
@@ -4573,12 +4605,40 @@ Teléfono, sitio web</translation>
         <translation>Elija la misma fuente como archivo TTF u OTF.</translation>
     </message>
     <message>
+        <source>Close it with two braces.</source>
+        <translation>Ciérrelo con dos llaves.</translation>
+    </message>
+    <message>
         <source>Columns {cells} are hidden in the sheet; they were read like the others.</source>
         <translation>Las columnas {cells} están ocultas en la hoja; se leyeron como las demás.</translation>
     </message>
     <message>
+        <source>Compare it with what changed, then say that it is done.</source>
+        <translation>Compárela con lo que cambió y diga después que está hecha.</translation>
+    </message>
+    <message>
+        <source>Compare the numbers.</source>
+        <translation>Compare los números.</translation>
+    </message>
+    <message>
+        <source>Compare the signs around bold words, links and notes with the text: no space stands inside.</source>
+        <translation>Compare con el texto los signos que rodean negritas, enlaces y notas: dentro no hay espacios.</translation>
+    </message>
+    <message>
+        <source>Compare the two addresses.</source>
+        <translation>Compare las dos direcciones.</translation>
+    </message>
+    <message>
         <source>Copies of this file, its backups, and what you sent or shared before still name it.</source>
         <translation>Las copias de este archivo, sus copias de seguridad y lo que usted envió o compartió antes todavía lo nombran.</translation>
+    </message>
+    <message>
+        <source>Copy its table into a new Word file, and take in that one.</source>
+        <translation>Copie su tabla en un archivo de Word nuevo y tome ese.</translation>
+    </message>
+    <message>
+        <source>Copy them from the text as they are, and translate what stands between.</source>
+        <translation>Cópielas del texto tal como están y traduzca lo que hay entre ellas.</translation>
     </message>
     <message>
         <source>CoverDate</source>
@@ -4593,12 +4653,20 @@ Teléfono, sitio web</translation>
         <translation>CARPETA</translation>
     </message>
     <message>
+        <source>Decide for one of them, and take in that file alone, or type it.</source>
+        <translation>Decídase por una y tome solo ese archivo, o escríbala.</translation>
+    </message>
+    <message>
         <source>Did you mean {near}?</source>
         <translation>¿Quiso decir {near}?</translation>
     </message>
     <message>
         <source>EARLIER</source>
         <translation>ANTERIOR</translation>
+    </message>
+    <message>
+        <source>End it as your language ends such a text.</source>
+        <translation>Termínela como su idioma termina un texto así.</translation>
     </message>
     <message>
         <source>Export the contacts as CSV, and import that file.</source>
@@ -4631,6 +4699,10 @@ Teléfono, sitio web</translation>
     <message>
         <source>Fill in the column “{column}” if that is wrong.</source>
         <translation>Si no es así, rellene la columna “{column}”.</translation>
+    </message>
+    <message>
+        <source>French has a no-break space before “{sign}”.</source>
+        <translation>En francés va un espacio duro antes de «{sign}».</translation>
     </message>
     <message>
         <source>Give a number from 1 on.</source>
@@ -4673,6 +4745,10 @@ Teléfono, sitio web</translation>
         <translation>Si no pertenecen a la lista, impórtela con --without-hidden-rows.</translation>
     </message>
     <message>
+        <source>It can’t be told which language {path} is in.</source>
+        <translation>No se sabe en qué idioma está {path}.</translation>
+    </message>
+    <message>
         <source>It has these: {known}.</source>
         <translation>Tiene: {known}.</translation>
     </message>
@@ -4713,6 +4789,10 @@ Teléfono, sitio web</translation>
         <translation>Corrija estas celdas.</translation>
     </message>
     <message>
+        <source>More words are bold in the translation than in the text.</source>
+        <translation>En la traducción hay más palabras en negrita que en el texto.</translation>
+    </message>
+    <message>
         <source>NAME</source>
         <translation>NOMBRE</translation>
     </message>
@@ -4751,6 +4831,14 @@ Teléfono, sitio web</translation>
     <message>
         <source>Name one such as utf-8, windows-1252, mac_roman or shift_jis.</source>
         <translation>Indique una como utf-8, windows-1252, mac_roman o shift_jis.</translation>
+    </message>
+    <message>
+        <source>Name one with --language, such as es.</source>
+        <translation>Nombre uno con --language, como es.</translation>
+    </message>
+    <message>
+        <source>Name one with --language.</source>
+        <translation>Nombre uno con --language.</translation>
     </message>
     <message>
         <source>Name one.</source>
@@ -4803,6 +4891,10 @@ Teléfono, sitio web</translation>
     <message>
         <source>Nothing is lost; this computer remembers which files it wrote.</source>
         <translation>No se pierde nada; esta computadora recuerda qué archivos escribió.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done, unless the older one is better.</source>
+        <translation>No hay que hacer nada, salvo que la anterior sea mejor.</translation>
     </message>
     <message>
         <source>Noto Serif</source>
@@ -4901,6 +4993,10 @@ Teléfono, sitio web</translation>
         <translation>Avísenos, por favor; las demás cartas no se ven afectadas.</translation>
     </message>
     <message>
+        <source>Put [^{label}] where the note belongs.</source>
+        <translation>Ponga [^{label}] donde va la nota.</translation>
+    </message>
+    <message>
         <source>Put a backslash before it if it is meant as text.</source>
         <translation>Ponga delante una barra inversa si debe leerse como texto.</translation>
     </message>
@@ -4919,6 +5015,18 @@ Teléfono, sitio web</translation>
     <message>
         <source>Put in whom this letter is to, or leave it if {name} is meant.</source>
         <translation>Ponga a quién va esta carta, o déjelo si se quiere decir {name}.</translation>
+    </message>
+    <message>
+        <source>Put it on the words it belongs to.</source>
+        <translation>Póngalo en las palabras que corresponden.</translation>
+    </message>
+    <message>
+        <source>Put it where it belongs, with both pairs of braces.</source>
+        <translation>Póngalo donde va, con los dos pares de llaves.</translation>
+    </message>
+    <message>
+        <source>Put one there.</source>
+        <translation>Ponga uno allí.</translation>
     </message>
     <message>
         <source>Quote</source>
@@ -5005,6 +5113,10 @@ Teléfono, sitio web</translation>
         <translation>Guárdelo de nuevo como UTF-8, en un editor de texto sin formato.</translation>
     </message>
     <message>
+        <source>Save it again in the translation program, as XLIFF 1.2 or 2.0.</source>
+        <translation>Guárdelo de nuevo en el programa de traducción, como XLIFF 1.2 o 2.0.</translation>
+    </message>
+    <message>
         <source>Save it as PNG, at 600 points across or more, and choose that.</source>
         <translation>Guárdelo como PNG, de 600 puntos de ancho o más, y elija ese.</translation>
     </message>
@@ -5021,6 +5133,14 @@ Teléfono, sitio web</translation>
         <translation>Diga en el texto qué se adjunta, o acepte esto.</translation>
     </message>
     <message>
+        <source>Say it with --language, such as --language es.</source>
+        <translation>Dígalo con --language, por ejemplo --language es.</translation>
+    </message>
+    <message>
+        <source>Say its language with --language, if that is wrong.</source>
+        <translation>Diga su idioma con --language, si eso no es cierto.</translation>
+    </message>
+    <message>
         <source>Say one of --line, --picture, --logo and --none.</source>
         <translation>Indique una opción: --line, --picture, --logo o --none.</translation>
     </message>
@@ -5033,12 +5153,36 @@ Teléfono, sitio web</translation>
         <translation>Indique a quién va.</translation>
     </message>
     <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
         <source>See the ids with `undersigned recipients list`.</source>
         <translation>Vea los identificadores con `undersigned recipients list`.</translation>
     </message>
     <message>
         <source>See the names and ids with: undersigned signatories list</source>
         <translation>Vea los nombres y los identificadores con: undersigned signatories list</translation>
+    </message>
+    <message>
+        <source>See whether each is on the right words.</source>
+        <translation>Mire si cada uno está en las palabras correctas.</translation>
+    </message>
+    <message>
+        <source>See whether something is missing.</source>
+        <translation>Mire si falta algo.</translation>
+    </message>
+    <message>
+        <source>See whether something stands there twice.</source>
+        <translation>Mire si algo está dos veces.</translation>
+    </message>
+    <message>
+        <source>See whether the file belongs to this letter.</source>
+        <translation>Mire si el archivo pertenece a esta carta.</translation>
+    </message>
+    <message>
+        <source>Send the translator the file that `undersigned translations export --format docx` writes.</source>
+        <translation>Envíe al traductor el archivo que escribe `undersigned translations export --format docx`.</translation>
     </message>
     <message>
         <source>Set its mark [^{label}] where it belongs, or delete the note.</source>
@@ -5049,8 +5193,20 @@ Teléfono, sitio web</translation>
         <translation>Ponga su marca donde corresponde, o borre la nota.</translation>
     </message>
     <message>
+        <source>Set only those in bold that are bold in the text.</source>
+        <translation>Ponga en negrita solo las que lo están en el texto.</translation>
+    </message>
+    <message>
         <source>Set the campaign&apos;s date, or accept this if it goes out undated.</source>
         <translation>Fije la fecha de la campaña, o acepte esto si sale sin fecha.</translation>
+    </message>
+    <message>
+        <source>Set the words in the quotation marks of your language.</source>
+        <translation>Ponga las palabras entre las comillas de su idioma.</translation>
+    </message>
+    <message>
+        <source>Set the words that answer to them in bold.</source>
+        <translation>Ponga en negrita las palabras que les corresponden.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -5093,6 +5249,10 @@ Teléfono, sitio web</translation>
         <translation>No se puede escribir en la salida estándar: {why}.</translation>
     </message>
     <message>
+        <source>Stays as it is in the original language, on purpose: nothing is to be done.</source>
+        <translation>Se queda como está en el idioma original, a propósito: no hay que hacer nada.</translation>
+    </message>
+    <message>
         <source>String</source>
         <translation>String</translation>
     </message>
@@ -5107,6 +5267,10 @@ Teléfono, sitio web</translation>
     <message>
         <source>TEXT</source>
         <translation>TEXTO</translation>
+    </message>
+    <message>
+        <source>TRANSLATED</source>
+        <translation>TRADUCIDO</translation>
     </message>
     <message>
         <source>TRUE</source>
@@ -5125,6 +5289,10 @@ Teléfono, sitio web</translation>
         <translation>Tomarlo como texto</translation>
     </message>
     <message>
+        <source>Take it in first, name another folder, or add --replace.</source>
+        <translation>Tómelo antes, nombre otra carpeta o añada --replace.</translation>
+    </message>
+    <message>
         <source>Take it out of the pattern; letters go to the folder named after --out.</source>
         <translation>Quítelo del patrón; las cartas van a la carpeta indicada después de --out.</translation>
     </message>
@@ -5135,6 +5303,14 @@ Teléfono, sitio web</translation>
     <message>
         <source>Take it out, move it to the contact, or accept this if it is public.</source>
         <translation>Quítelo, póngalo en el contacto, o acepte esto si es público.</translation>
+    </message>
+    <message>
+        <source>Take it out, or write the label as the text has it.</source>
+        <translation>Quítela o escriba la etiqueta como está en el texto.</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation>Quítelo.</translation>
     </message>
     <message>
         <source>Take it out. An address that may be printed is the contact of whoever signs.</source>
@@ -5157,6 +5333,14 @@ Teléfono, sitio web</translation>
         <translation>Quitar uno</translation>
     </message>
     <message>
+        <source>Take one out, unless your language needs it.</source>
+        <translation>Quite uno, salvo que su idioma lo necesite.</translation>
+    </message>
+    <message>
+        <source>Take one out.</source>
+        <translation>Quite uno.</translation>
+    </message>
+    <message>
         <source>Take out loops within loops.</source>
         <translation>Quite los bucles dentro de bucles.</translation>
     </message>
@@ -5167,6 +5351,10 @@ Teléfono, sitio web</translation>
     <message>
         <source>Take the name from this letter, or look whether another of that name is meant.</source>
         <translation>Quite el nombre de esta carta, o mire si se trata de otra persona con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Take them out: the direction of a text follows from its language.</source>
+        <translation>Quítelos: la dirección de un texto se sigue de su idioma.</translation>
     </message>
     <message>
         <source>That is about {lines} lines too many: shorten the text, or allow more pages.</source>
@@ -5197,6 +5385,10 @@ Teléfono, sitio web</translation>
         <translation>La columna “{heading}” pasó a ser el campo {field}, porque su nombre ya estaba en uso.</translation>
     </message>
     <message>
+        <source>The conditions in the translation aren’t those of the text: {tags}.</source>
+        <translation>Las condiciones de la traducción no son las del texto: {tags}.</translation>
+    </message>
+    <message>
         <source>The cover&apos;s picture {name} is missing, or neither PNG nor JPEG.</source>
         <translation>La imagen de la portada {name} falta, o no es PNG ni JPEG.</translation>
     </message>
@@ -5211,6 +5403,14 @@ Teléfono, sitio web</translation>
     <message>
         <source>The earlier state “{state}” can&apos;t be opened; delete it to be sure.</source>
         <translation>No se puede abrir el estado anterior “{state}”; bórrelo para mayor seguridad.</translation>
+    </message>
+    <message>
+        <source>The field “{name}” is missing in the translation.</source>
+        <translation>Falta el campo «{name}» en la traducción.</translation>
+    </message>
+    <message>
+        <source>The field “{name}” stands more often in the translation than in the text.</source>
+        <translation>El campo «{name}» está más veces en la traducción que en el texto.</translation>
     </message>
     <message>
         <source>The fields and loops of this text would make too much work.</source>
@@ -5285,8 +5485,20 @@ Teléfono, sitio web</translation>
         <translation>La carta no tiene línea {line}.</translation>
     </message>
     <message>
+        <source>The letter has no other language yet.</source>
+        <translation>La carta aún no tiene otro idioma.</translation>
+    </message>
+    <message>
         <source>The letter has no segment “{segment}”.</source>
         <translation>La carta no tiene ningún párrafo “{segment}”.</translation>
+    </message>
+    <message>
+        <source>The letter has no text “{segment}”.</source>
+        <translation>La carta no tiene ningún texto «{segment}».</translation>
+    </message>
+    <message>
+        <source>The letter is written in {language} already.</source>
+        <translation>La carta ya está escrita en {language}.</translation>
     </message>
     <message>
         <source>The letter lists an enclosure that its text doesn&apos;t mention.</source>
@@ -5325,12 +5537,20 @@ Teléfono, sitio web</translation>
         <translation>Las cartas se escribieron, pero no quedó registrado en el archivo de la campaña: {why}</translation>
     </message>
     <message>
+        <source>The link to {address} is missing in the translation.</source>
+        <translation>Falta el enlace a {address} en la traducción.</translation>
+    </message>
+    <message>
         <source>The link to {address} leads nowhere from a letter; its words stay.</source>
         <translation>El enlace a {address} no lleva a ningún lugar desde una carta; su texto se conserva.</translation>
     </message>
     <message>
         <source>The link to “{address}” leads nowhere, so it is printed as text.</source>
         <translation>El enlace a “{address}” no lleva a ningún lugar, por lo que se imprime como texto.</translation>
+    </message>
+    <message>
+        <source>The links stand in another order than in the text.</source>
+        <translation>Los enlaces están en otro orden que en el texto.</translation>
     </message>
     <message>
         <source>The list can&apos;t be read: it is damaged, or says that it is far larger than any list.</source>
@@ -5357,6 +5577,14 @@ Teléfono, sitio web</translation>
         <translation>Los márgenes laterales son de {now} milímetros en lugar de {before}.</translation>
     </message>
     <message>
+        <source>The mark of the note “{label}” is missing in the translation.</source>
+        <translation>Falta la llamada de la nota «{label}» en la traducción.</translation>
+    </message>
+    <message>
+        <source>The mark of the note “{label}” stands more often in the translation than in the text.</source>
+        <translation>La llamada de la nota «{label}» está más veces en la traducción que en el texto.</translation>
+    </message>
+    <message>
         <source>The name still stands in {member}; change it there.</source>
         <translation>El nombre sigue en {member}; cámbielo ahí.</translation>
     </message>
@@ -5371,6 +5599,10 @@ Teléfono, sitio web</translation>
     <message>
         <source>The notes are set in {now} points instead of {before}.</source>
         <translation>Las notas van en {now} puntos en lugar de {before}.</translation>
+    </message>
+    <message>
+        <source>The number {number} is missing in the translation.</source>
+        <translation>Falta el número {number} en la traducción.</translation>
     </message>
     <message>
         <source>The page can’t be drawn.</source>
@@ -5465,6 +5697,10 @@ Teléfono, sitio web</translation>
         <translation>El texto pide una respuesta “{text}”, pero el plazo de respuesta de la carta es {asked}.</translation>
     </message>
     <message>
+        <source>The text ends with {wanted}, the translation with {found}.</source>
+        <translation>El texto termina en {wanted}, la traducción en {found}.</translation>
+    </message>
+    <message>
         <source>The text has changed since it was translated into {language}.</source>
         <translation>El texto ha cambiado desde que se tradujo a este idioma: {language}.</translation>
     </message>
@@ -5473,8 +5709,16 @@ Teléfono, sitio web</translation>
         <translation>El texto ha cambiado desde que se tradujo.</translation>
     </message>
     <message>
+        <source>The text has changed since {file} was made, so this translation needs another look.</source>
+        <translation>El texto ha cambiado desde que se hizo {file}: esta traducción hay que volver a mirarla.</translation>
+    </message>
+    <message>
         <source>The text has lists within lists, too deep to read all of it.</source>
         <translation>El texto tiene listas dentro de listas, con demasiados niveles para leerlo entero.</translation>
+    </message>
+    <message>
+        <source>The text has quotation marks, the translation hasn’t.</source>
+        <translation>El texto tiene comillas y la traducción no.</translation>
     </message>
     <message>
         <source>The text holds a command that letters don’t know.</source>
@@ -5497,12 +5741,52 @@ Teléfono, sitio web</translation>
         <translation>El texto dice “{word}”, pero la carta no indica ningún anexo.</translation>
     </message>
     <message>
+        <source>The translation begins or ends with a space.</source>
+        <translation>La traducción empieza o termina con un espacio.</translation>
+    </message>
+    <message>
         <source>The translation file for {language} can&apos;t be read: line {line} is not as a PO file has it, perhaps a quotation mark is missing.</source>
         <translation>No se puede leer el archivo de traducción ({language}): la línea {line} no es como corresponde a un archivo PO; quizá faltan unas comillas.</translation>
     </message>
     <message>
         <source>The translation file for {language} is not text.</source>
         <translation>El archivo de traducción ({language}) no es texto.</translation>
+    </message>
+    <message>
+        <source>The translation has a field “{name}” that the text hasn’t.</source>
+        <translation>La traducción tiene un campo «{name}» que el texto no tiene.</translation>
+    </message>
+    <message>
+        <source>The translation has a mark of a note “{label}” that the text hasn’t.</source>
+        <translation>La traducción tiene una llamada de nota «{label}» que el texto no tiene.</translation>
+    </message>
+    <message>
+        <source>The translation has a number {number} that the text hasn’t.</source>
+        <translation>La traducción tiene un número {number} que el texto no tiene.</translation>
+    </message>
+    <message>
+        <source>The translation has an English {found} where its language has {wanted}.</source>
+        <translation>La traducción tiene un signo inglés, {found}, donde su idioma tiene {wanted}.</translation>
+    </message>
+    <message>
+        <source>The translation has digits of its script ({digit}); the letter’s own numbers are in 0 to 9.</source>
+        <translation>La traducción tiene cifras de su escritura ({digit}); los números de la carta van de 0 a 9.</translation>
+    </message>
+    <message>
+        <source>The translation is much longer than the text.</source>
+        <translation>La traducción es mucho más larga que el texto.</translation>
+    </message>
+    <message>
+        <source>The translation is much shorter than the text.</source>
+        <translation>La traducción es mucho más corta que el texto.</translation>
+    </message>
+    <message>
+        <source>The translation is the same as the text.</source>
+        <translation>La traducción es igual que el texto.</translation>
+    </message>
+    <message>
+        <source>The translation links to {address}, and the text doesn’t.</source>
+        <translation>La traducción enlaza a {address} y el texto no.</translation>
     </message>
     <message>
         <source>The {what} isn&apos;t as it should be.</source>
@@ -5527,6 +5811,18 @@ Teléfono, sitio web</translation>
     <message>
         <source>The {{% {tag} %}} in line {line} is one of too many of the same {{% if %}}.</source>
         <translation>El {{% {tag} %}} de la línea {line} es uno de demasiados en el mismo {{% if %}}.</translation>
+    </message>
+    <message>
+        <source>There are invisible signs in the translation: {names}.</source>
+        <translation>Hay signos invisibles en la traducción: {names}.</translation>
+    </message>
+    <message>
+        <source>There are spaces in the field “{name}”.</source>
+        <translation>Hay espacios en el campo «{name}».</translation>
+    </message>
+    <message>
+        <source>There are two spaces in a row in the translation.</source>
+        <translation>Hay dos espacios seguidos en la traducción.</translation>
     </message>
     <message>
         <source>There are: {known}.</source>
@@ -5745,8 +6041,20 @@ Teléfono, sitio web</translation>
         <translation>Espere a que termine, o deténgala.</translation>
     </message>
     <message>
+        <source>What stays in the source language stands in a template’s letter.toml.</source>
+        <translation>Lo que se queda en el idioma original está en el letter.toml de la plantilla.</translation>
+    </message>
+    <message>
         <source>What was exported can&apos;t be remembered in {path}, so later exports may take these files for somebody else&apos;s.</source>
         <translation>No se puede recordar en {path} lo que se exportó, por lo que las próximas exportaciones pueden tomar estos archivos por ajenos.</translation>
+    </message>
+    <message>
+        <source>Words that are bold in the text aren’t in the translation.</source>
+        <translation>Palabras que están en negrita en el texto no lo están en la traducción.</translation>
+    </message>
+    <message>
+        <source>Write all numbers in one kind of digits.</source>
+        <translation>Escriba todos los números con la misma clase de cifras.</translation>
     </message>
     <message>
         <source>Write en, de, pt-BR and so on.</source>
@@ -5755,6 +6063,10 @@ Teléfono, sitio web</translation>
     <message>
         <source>Write it as year-month-day, such as 2019-01-31.</source>
         <translation>Escríbala como año-mes-día, por ejemplo 2019-01-31.</translation>
+    </message>
+    <message>
+        <source>Write it without them.</source>
+        <translation>Escríbalo sin ellos.</translation>
     </message>
     <message>
         <source>Write it, or leave it out.</source>
@@ -5797,6 +6109,14 @@ Teléfono, sitio web</translation>
         <translation>Escriba a quién va esta carta, o déjelo si se quiere decir esa persona.</translation>
     </message>
     <message>
+        <source>Write {wanted}.</source>
+        <translation>Escriba {wanted}.</translation>
+    </message>
+    <message>
+        <source>Write “{meant}”: the names of fields are never translated.</source>
+        <translation>Escriba «{meant}»: los nombres de los campos no se traducen nunca.</translation>
+    </message>
+    <message>
         <source>You left it out.</source>
         <translation>Usted lo omitió.</translation>
     </message>
@@ -5811,6 +6131,10 @@ Teléfono, sitio web</translation>
     <message>
         <source>`undersigned fonts list` tells those it has.</source>
         <translation>`undersigned fonts list` indica las que tiene.</translation>
+    </message>
+    <message>
+        <source>`undersigned translations export` writes their names.</source>
+        <translation>`undersigned translations export` escribe sus nombres.</translation>
     </message>
     <message>
         <source>`{command} --help` shows how.</source>
@@ -5837,8 +6161,20 @@ Teléfono, sitio web</translation>
         <translation>una campaña de Undersigned, no una lista</translation>
     </message>
     <message>
+        <source>a file that a translator sent; several may be named</source>
+        <translation>un archivo que envió un traductor; se pueden nombrar varios</translation>
+    </message>
+    <message>
+        <source>a folder to write Word files to for the translators, with what is to be asked as comments</source>
+        <translation>una carpeta donde escribir archivos de Word para los traductores, con lo que hay que preguntar como comentarios</translation>
+    </message>
+    <message>
         <source>a font file (TTF, OTF, TTC)</source>
         <translation>un archivo de fuente (TTF, OTF, TTC)</translation>
+    </message>
+    <message>
+        <source>a language to write, also a new one; may be given again; without it all there are</source>
+        <translation>un idioma que escribir, también uno nuevo; se puede repetir; sin ello, todos los que hay</translation>
     </message>
     <message>
         <source>a letter to begin from: a Word file (.docx), or text or HTML in a file</source>
@@ -5877,6 +6213,14 @@ Teléfono, sitio web</translation>
         <translation>un documento de texto, no una hoja de cálculo</translation>
     </message>
     <message>
+        <source>a text that is to be translated after all; may be given again</source>
+        <translation>un texto que al final sí se traduce; se puede repetir</translation>
+    </message>
+    <message>
+        <source>a text that stays in the source language on purpose; may be given again</source>
+        <translation>un texto que se queda en el idioma original a propósito; se puede repetir</translation>
+    </message>
+    <message>
         <source>add a logo (PNG, JPEG) to the cover, with what is said of it to those who can&apos;t see it; may be given again</source>
         <translation>añadir un logotipo (PNG, JPEG) a la portada, con lo que se dice de él a quienes no pueden verlo; se puede repetir</translation>
     </message>
@@ -5887,6 +6231,10 @@ Teléfono, sitio web</translation>
     <message>
         <source>all letters</source>
         <translation>todas las cartas</translation>
+    </message>
+    <message>
+        <source>also each text that isn&apos;t done, with what changed and which old translations may help</source>
+        <translation>también cada texto que no está hecho, con lo que cambió y qué traducciones antiguas pueden ayudar</translation>
     </message>
     <message>
         <source>an e-mail</source>
@@ -6089,6 +6437,14 @@ Teléfono, sitio web</translation>
         <translation>solo estos formatos (sin esto, los que se exportaron); se puede repetir</translation>
     </message>
     <message>
+        <source>only these languages; alone, a language to begin; may be given again</source>
+        <translation>solo estos idiomas; sin más, un idioma que empieza; se puede repetir</translation>
+    </message>
+    <message>
+        <source>only this language; may be given again</source>
+        <translation>solo este idioma; se puede repetir</translation>
+    </message>
+    <message>
         <source>only this recipient&apos;s letter, by its id</source>
         <translation>solo la carta de este destinatario, por su identificador</translation>
     </message>
@@ -6099,6 +6455,10 @@ Teléfono, sitio web</translation>
     <message>
         <source>only those who sign this recipient&apos;s letter, by its id</source>
         <translation>solo quienes firman la carta de este destinatario, por su identificador</translation>
+    </message>
+    <message>
+        <source>po (also when none is named), for Poedit and Weblate; xliff and xliff2 (1.2 and 2.0), for other translation programs; docx, a Word file of two columns; may be given again</source>
+        <translation>po (también si no se nombra ninguno), para Poedit y Weblate; xliff y xliff2 (1.2 y 2.0), para otros programas de traducción; docx, un archivo de Word de dos columnas; se puede repetir</translation>
     </message>
     <message>
         <source>same (also when nothing is said): names that are surely one signatory are combined; none: only names written alike are</source>
@@ -6129,6 +6489,10 @@ Teléfono, sitio web</translation>
         <translation>el archivo de campaña que se creará; nunca se sobrescribe un archivo existente</translation>
     </message>
     <message>
+        <source>the campaign file, or a template&apos;s folder</source>
+        <translation>el archivo de la campaña o la carpeta de una plantilla</translation>
+    </message>
+    <message>
         <source>the campaign&apos;s title</source>
         <translation>el título de la campaña</translation>
     </message>
@@ -6153,12 +6517,20 @@ Teléfono, sitio web</translation>
         <translation>la codificación con la que leer un texto, como utf-8, cp1252, mac_roman o shift_jis</translation>
     </message>
     <message>
+        <source>the exit code is 1 unless everything is done</source>
+        <translation>el código de salida es 1 mientras no esté todo hecho</translation>
+    </message>
+    <message>
         <source>the family of headings and letterhead; empty for that of the text</source>
         <translation>la familia de los títulos y del membrete; vacío para la del texto</translation>
     </message>
     <message>
         <source>the family of the text: Noto Serif, Noto Sans, or one of `undersigned fonts list`</source>
         <translation>la familia del texto: Noto Serif, Noto Sans o una de `undersigned fonts list`</translation>
+    </message>
+    <message>
+        <source>the files&apos; language, where they don&apos;t say it</source>
+        <translation>el idioma de los archivos, si ellos no lo dicen</translation>
     </message>
     <message>
         <source>the folder</source>
@@ -6203,6 +6575,10 @@ Teléfono, sitio web</translation>
     <message>
         <source>the template to begin from: one of `undersigned templates`, or a folder</source>
         <translation>la plantilla con la que empezar: una de `undersigned templates`, o una carpeta</translation>
+    </message>
+    <message>
+        <source>the text whose translations still fit, though it has changed; may be given again</source>
+        <translation>el texto cuyas traducciones siguen siendo válidas aunque ha cambiado; se puede repetir</translation>
     </message>
     <message>
         <source>these two are different signatories: that isn&apos;t asked again</source>
@@ -6259,6 +6635,10 @@ Teléfono, sitio web</translation>
     <message>
         <source>write letters with errors too, marked as drafts on every page</source>
         <translation>escribir también las cartas con errores, marcadas como borradores en cada página</translation>
+    </message>
+    <message>
+        <source>write over files that are there</source>
+        <translation>sobrescribir los archivos que haya</translation>
     </message>
     <message>
         <source>{count} characters of {file} are lost: “�” stands in their place, first in line {line}.</source>
@@ -6389,12 +6769,40 @@ Teléfono, sitio web</translation>
         <translation>{file} no se puede incrustar en una carta: su autor no lo permite.</translation>
     </message>
     <message>
+        <source>{file} translates a text that isn’t in the letter, so it wasn’t taken in: “{source}”</source>
+        <translation>{file} traduce un texto que no está en la carta, así que no se ha tomado: «{source}»</translation>
+    </message>
+    <message>
+        <source>{file} translates an older state of this text, which has a newer translation; it wasn’t taken in.</source>
+        <translation>{file} traduce un estado anterior de este texto, que tiene una traducción más nueva; no se ha tomado.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} translate this text differently: “{one}” and “{other}”.</source>
+        <translation>{first} y {second} traducen este texto de manera distinta: «{one}» y «{other}».</translation>
+    </message>
+    <message>
+        <source>{name} can’t be read as an XLIFF file.</source>
+        <translation>{name} no se puede leer como archivo XLIFF.</translation>
+    </message>
+    <message>
+        <source>{name} can’t be read: it is damaged, or far larger than a letter’s translation.</source>
+        <translation>{name} no se puede leer: está dañado o es mucho más grande que la traducción de una carta.</translation>
+    </message>
+    <message>
+        <source>{name} has no table of texts and translations.</source>
+        <translation>{name} no tiene una tabla de textos y traducciones.</translation>
+    </message>
+    <message>
         <source>{name} is a text document, slides or an e-mail, not a spreadsheet.</source>
         <translation>{name} es un documento de texto, una presentación o un correo, no una hoja de cálculo.</translation>
     </message>
     <message>
         <source>{name} is a web page or XML without a table in it.</source>
         <translation>{name} es una página web o un XML sin ninguna tabla.</translation>
+    </message>
+    <message>
+        <source>“{word}” stands twice in a row.</source>
+        <translation>«{word}» está dos veces seguidas.</translation>
     </message>
     <message>
         <source>{file} is damaged in line {line}.</source>
@@ -6613,6 +7021,10 @@ Teléfono, sitio web</translation>
         <translation>{name} no es texto en {encoding}: la línea {line} no encaja.</translation>
     </message>
     <message>
+        <source>{name} reaches for something outside itself, or brings another file along, so it wasn’t opened.</source>
+        <translation>{name} recurre a algo fuera de sí mismo o trae consigo otro archivo, así que no se ha abierto.</translation>
+    </message>
+    <message>
         <source>{name} signs this letter, and it is also to whom the letter goes.</source>
         <translation>{name} firma esta carta, y la carta va también a su nombre.</translation>
     </message>
@@ -6681,6 +7093,14 @@ Teléfono, sitio web</translation>
         <translation>{path} es una carpeta o un dispositivo, no un archivo.</translation>
     </message>
     <message>
+        <source>{path} is empty.</source>
+        <translation>{path} está vacío.</translation>
+    </message>
+    <message>
+        <source>{path} is in {language}, the language the letter is written in.</source>
+        <translation>{path} está en {language}, el idioma en que está escrita la carta.</translation>
+    </message>
+    <message>
         <source>{path} is larger than {most} MB, the most that is read.</source>
         <translation>{path} ocupa más de {most} MB, lo máximo que se lee.</translation>
     </message>
@@ -6691,6 +7111,10 @@ Teléfono, sitio web</translation>
     <message>
         <source>{path} is there already and can&apos;t be read, so it wasn&apos;t replaced.</source>
         <translation>{path} ya existe y no se puede leer, por lo que no se reemplazó.</translation>
+    </message>
+    <message>
+        <source>{path} is there already, and may hold a translator’s work.</source>
+        <translation>{path} ya existe y puede contener el trabajo de un traductor.</translation>
     </message>
     <message>
         <source>{path} is there already, so it isn&apos;t written over.</source>

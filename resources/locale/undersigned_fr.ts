@@ -4497,6 +4497,10 @@ Téléphone, site web</translation>
         <translation>Une colonne ne peut pas être prise comme «&#xa0;{word}&#xa0;».</translation>
     </message>
     <message>
+        <source>A field in the translation is opened but never closed: “{start}”.</source>
+        <translation>Un champ est ouvert dans la traduction sans être fermé : « {start} ».</translation>
+    </message>
+    <message>
         <source>A letter has at least one page.</source>
         <translation>Une lettre a au moins une page.</translation>
     </message>
@@ -4505,16 +4509,44 @@ Téléphone, site web</translation>
         <translation>Une liste ne peut pas être à la fois la liste entière et seulement des ajouts.</translation>
     </message>
     <message>
+        <source>A quotation mark stands alone in the translation.</source>
+        <translation>Un guillemet est isolé dans la traduction.</translation>
+    </message>
+    <message>
         <source>A web page says itself how its characters are stored.</source>
         <translation>Une page web indique elle-même comment ses caractères sont enregistrés.</translation>
+    </message>
+    <message>
+        <source>A “{opening}” or “{closing}” stands alone in the translation.</source>
+        <translation>Un « {opening} » ou un « {closing} » est isolé dans la traduction.</translation>
+    </message>
+    <message>
+        <source>A “{sign}” would be printed in the translation.</source>
+        <translation>Un « {sign} » serait imprimé dans la traduction.</translation>
     </message>
     <message>
         <source>Add a font file that has it, or say what to print as the name; lists still know it by its own.</source>
         <translation>Ajoutez un fichier de police qui le contient, ou indiquez quoi imprimer comme nom&#x202f;; les listes gardent le nom d’origine.</translation>
     </message>
     <message>
+        <source>Add it there: under [stays], a line such as es = [&quot;subject&quot;].</source>
+        <translation>Ajoutez-le là : sous [stays], une ligne telle que es = [&quot;subject&quot;].</translation>
+    </message>
+    <message>
+        <source>Add the other one, or take it out.</source>
+        <translation>Ajoutez l’autre, ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again.</source>
+        <translation>Demandez à nouveau le fichier.</translation>
+    </message>
+    <message>
         <source>Ask for the list as CSV or XLSX, or copy it into a text file, and import that.</source>
         <translation>Demandez la liste en CSV ou XLSX, ou copiez-la dans un fichier texte, et importez-le.</translation>
+    </message>
+    <message>
+        <source>Ask the translator for another copy.</source>
+        <translation>Demandez une autre copie au traducteur.</translation>
     </message>
     <message>
         <source>Below the list stands what is no name, and was left out (row {rows}): {text}.</source>
@@ -4573,12 +4605,40 @@ Téléphone, site web</translation>
         <translation>Choisissez la même police en fichier TTF ou OTF.</translation>
     </message>
     <message>
+        <source>Close it with two braces.</source>
+        <translation>Fermez-le par deux accolades.</translation>
+    </message>
+    <message>
         <source>Columns {cells} are hidden in the sheet; they were read like the others.</source>
         <translation>Les colonnes {cells} sont masquées dans la feuille&#x202f;; elles ont été lues comme les autres.</translation>
     </message>
     <message>
+        <source>Compare it with what changed, then say that it is done.</source>
+        <translation>Comparez-la à ce qui a changé, puis dites qu’elle est faite.</translation>
+    </message>
+    <message>
+        <source>Compare the numbers.</source>
+        <translation>Comparez les nombres.</translation>
+    </message>
+    <message>
+        <source>Compare the signs around bold words, links and notes with the text: no space stands inside.</source>
+        <translation>Comparez au texte les signes autour des mots gras, des liens et des notes : aucune espace à l’intérieur.</translation>
+    </message>
+    <message>
+        <source>Compare the two addresses.</source>
+        <translation>Comparez les deux adresses.</translation>
+    </message>
+    <message>
         <source>Copies of this file, its backups, and what you sent or shared before still name it.</source>
         <translation>Les copies de ce fichier, ses sauvegardes, et ce que vous avez déjà envoyé ou partagé mentionnent encore ce nom.</translation>
+    </message>
+    <message>
+        <source>Copy its table into a new Word file, and take in that one.</source>
+        <translation>Copiez son tableau dans un nouveau fichier Word, et reprenez celui-là.</translation>
+    </message>
+    <message>
+        <source>Copy them from the text as they are, and translate what stands between.</source>
+        <translation>Copiez-les du texte telles quelles, et traduisez ce qui se trouve entre elles.</translation>
     </message>
     <message>
         <source>CoverDate</source>
@@ -4593,12 +4653,20 @@ Téléphone, site web</translation>
         <translation>DIR</translation>
     </message>
     <message>
+        <source>Decide for one of them, and take in that file alone, or type it.</source>
+        <translation>Choisissez l’une d’elles et ne reprenez que ce fichier, ou saisissez-la.</translation>
+    </message>
+    <message>
         <source>Did you mean {near}?</source>
         <translation>Vouliez-vous dire {near}&#x202f;?</translation>
     </message>
     <message>
         <source>EARLIER</source>
         <translation>EARLIER</translation>
+    </message>
+    <message>
+        <source>End it as your language ends such a text.</source>
+        <translation>Terminez-la comme votre langue termine un tel texte.</translation>
     </message>
     <message>
         <source>Export the contacts as CSV, and import that file.</source>
@@ -4631,6 +4699,10 @@ Téléphone, site web</translation>
     <message>
         <source>Fill in the column “{column}” if that is wrong.</source>
         <translation>Remplissez la colonne «&#xa0;{column}&#xa0;» si c’est faux.</translation>
+    </message>
+    <message>
+        <source>French has a no-break space before “{sign}”.</source>
+        <translation>Le français met une espace insécable avant « {sign} ».</translation>
     </message>
     <message>
         <source>Give a number from 1 on.</source>
@@ -4673,6 +4745,10 @@ Téléphone, site web</translation>
         <translation>Si elles ne font pas partie de la liste, importez-la avec --without-hidden-rows.</translation>
     </message>
     <message>
+        <source>It can’t be told which language {path} is in.</source>
+        <translation>On ne peut savoir dans quelle langue est {path}.</translation>
+    </message>
+    <message>
         <source>It has these: {known}.</source>
         <translation>Il y a ceux-ci&#xa0;: {known}.</translation>
     </message>
@@ -4713,6 +4789,10 @@ Téléphone, site web</translation>
         <translation>Corrigez ces cellules.</translation>
     </message>
     <message>
+        <source>More words are bold in the translation than in the text.</source>
+        <translation>Plus de mots sont en gras dans la traduction que dans le texte.</translation>
+    </message>
+    <message>
         <source>NAME</source>
         <translation>NAME</translation>
     </message>
@@ -4751,6 +4831,14 @@ Téléphone, site web</translation>
     <message>
         <source>Name one such as utf-8, windows-1252, mac_roman or shift_jis.</source>
         <translation>Nommez-en un comme utf-8, windows-1252, mac_roman ou shift_jis.</translation>
+    </message>
+    <message>
+        <source>Name one with --language, such as es.</source>
+        <translation>Nommez-en une avec --language, telle que es.</translation>
+    </message>
+    <message>
+        <source>Name one with --language.</source>
+        <translation>Nommez-en une avec --language.</translation>
     </message>
     <message>
         <source>Name one.</source>
@@ -4803,6 +4891,10 @@ Téléphone, site web</translation>
     <message>
         <source>Nothing is lost; this computer remembers which files it wrote.</source>
         <translation>Rien n’est perdu&#x202f;; cet ordinateur se souvient des fichiers qu’il a écrits.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done, unless the older one is better.</source>
+        <translation>Il n’y a rien à faire, sauf si l’ancienne est meilleure.</translation>
     </message>
     <message>
         <source>Noto Serif</source>
@@ -4901,6 +4993,10 @@ Téléphone, site web</translation>
         <translation>Veuillez le signaler&#x202f;; les autres lettres ne sont pas touchées.</translation>
     </message>
     <message>
+        <source>Put [^{label}] where the note belongs.</source>
+        <translation>Mettez [^{label}] à l’endroit de la note.</translation>
+    </message>
+    <message>
         <source>Put a backslash before it if it is meant as text.</source>
         <translation>Mettez une barre oblique inverse devant s’il s’agit de texte.</translation>
     </message>
@@ -4919,6 +5015,18 @@ Téléphone, site web</translation>
     <message>
         <source>Put in whom this letter is to, or leave it if {name} is meant.</source>
         <translation>Mettez à qui s’adresse cette lettre, ou laissez si {name} est bien voulu.</translation>
+    </message>
+    <message>
+        <source>Put it on the words it belongs to.</source>
+        <translation>Mettez-le sur les mots auxquels il se rapporte.</translation>
+    </message>
+    <message>
+        <source>Put it where it belongs, with both pairs of braces.</source>
+        <translation>Mettez-le à sa place, avec ses deux paires d’accolades.</translation>
+    </message>
+    <message>
+        <source>Put one there.</source>
+        <translation>Mettez-en une.</translation>
     </message>
     <message>
         <source>Quote</source>
@@ -5005,6 +5113,10 @@ Téléphone, site web</translation>
         <translation>Enregistrez-le de nouveau en UTF-8, dans un éditeur de texte simple.</translation>
     </message>
     <message>
+        <source>Save it again in the translation program, as XLIFF 1.2 or 2.0.</source>
+        <translation>Enregistrez-le à nouveau dans le programme de traduction, en XLIFF 1.2 ou 2.0.</translation>
+    </message>
+    <message>
         <source>Save it as PNG, at 600 points across or more, and choose that.</source>
         <translation>Enregistrez-la en PNG, de 600 points de large ou plus, et choisissez ce fichier.</translation>
     </message>
@@ -5021,6 +5133,14 @@ Téléphone, site web</translation>
         <translation>Dites dans le texte ce qui est joint, ou acceptez ceci.</translation>
     </message>
     <message>
+        <source>Say it with --language, such as --language es.</source>
+        <translation>Dites-le avec --language, par exemple --language es.</translation>
+    </message>
+    <message>
+        <source>Say its language with --language, if that is wrong.</source>
+        <translation>Dites sa langue avec --language, si c’est faux.</translation>
+    </message>
+    <message>
         <source>Say one of --line, --picture, --logo and --none.</source>
         <translation>Dites l’un de --line, --picture, --logo et --none.</translation>
     </message>
@@ -5033,12 +5153,36 @@ Téléphone, site web</translation>
         <translation>Indiquez à qui elle s’adresse.</translation>
     </message>
     <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
         <source>See the ids with `undersigned recipients list`.</source>
         <translation>Les identifiants s’affichent avec `undersigned recipients list`.</translation>
     </message>
     <message>
         <source>See the names and ids with: undersigned signatories list</source>
         <translation>Les noms et identifiants s’affichent avec&#xa0;: undersigned signatories list</translation>
+    </message>
+    <message>
+        <source>See whether each is on the right words.</source>
+        <translation>Voyez si chacun est sur les bons mots.</translation>
+    </message>
+    <message>
+        <source>See whether something is missing.</source>
+        <translation>Voyez s’il manque quelque chose.</translation>
+    </message>
+    <message>
+        <source>See whether something stands there twice.</source>
+        <translation>Voyez si quelque chose s’y trouve deux fois.</translation>
+    </message>
+    <message>
+        <source>See whether the file belongs to this letter.</source>
+        <translation>Voyez si le fichier appartient à cette lettre.</translation>
+    </message>
+    <message>
+        <source>Send the translator the file that `undersigned translations export --format docx` writes.</source>
+        <translation>Envoyez au traducteur le fichier qu’écrit `undersigned translations export --format docx`.</translation>
     </message>
     <message>
         <source>Set its mark [^{label}] where it belongs, or delete the note.</source>
@@ -5049,8 +5193,20 @@ Téléphone, site web</translation>
         <translation>Placez son appel là où il doit être, ou supprimez la note.</translation>
     </message>
     <message>
+        <source>Set only those in bold that are bold in the text.</source>
+        <translation>Ne mettez en gras que ceux qui le sont dans le texte.</translation>
+    </message>
+    <message>
         <source>Set the campaign&apos;s date, or accept this if it goes out undated.</source>
         <translation>Fixez la date de la campagne, ou acceptez ceci si elle part sans date.</translation>
+    </message>
+    <message>
+        <source>Set the words in the quotation marks of your language.</source>
+        <translation>Mettez les mots entre les guillemets de votre langue.</translation>
+    </message>
+    <message>
+        <source>Set the words that answer to them in bold.</source>
+        <translation>Mettez en gras les mots qui leur correspondent.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -5093,6 +5249,10 @@ Téléphone, site web</translation>
         <translation>Impossible d’écrire sur la sortie standard&#xa0;: {why}.</translation>
     </message>
     <message>
+        <source>Stays as it is in the original language, on purpose: nothing is to be done.</source>
+        <translation>Reste tel quel dans la langue d’origine, à dessein : il n’y a rien à faire.</translation>
+    </message>
+    <message>
         <source>String</source>
         <translation>String</translation>
     </message>
@@ -5107,6 +5267,10 @@ Téléphone, site web</translation>
     <message>
         <source>TEXT</source>
         <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>TRANSLATED</source>
+        <translation>TRADUIT</translation>
     </message>
     <message>
         <source>TRUE</source>
@@ -5125,6 +5289,10 @@ Téléphone, site web</translation>
         <translation>Prendre comme texte</translation>
     </message>
     <message>
+        <source>Take it in first, name another folder, or add --replace.</source>
+        <translation>Reprenez-le d’abord, nommez un autre dossier, ou ajoutez --replace.</translation>
+    </message>
+    <message>
         <source>Take it out of the pattern; letters go to the folder named after --out.</source>
         <translation>Retirez-le du motif&#x202f;; les lettres vont dans le dossier nommé après --out.</translation>
     </message>
@@ -5135,6 +5303,14 @@ Téléphone, site web</translation>
     <message>
         <source>Take it out, move it to the contact, or accept this if it is public.</source>
         <translation>Retirez-le, déplacez-le dans le contact, ou acceptez ceci s’il est public.</translation>
+    </message>
+    <message>
+        <source>Take it out, or write the label as the text has it.</source>
+        <translation>Retirez-la, ou écrivez l’étiquette comme dans le texte.</translation>
+    </message>
+    <message>
+        <source>Take it out.</source>
+        <translation>Retirez-le.</translation>
     </message>
     <message>
         <source>Take it out. An address that may be printed is the contact of whoever signs.</source>
@@ -5157,6 +5333,14 @@ Téléphone, site web</translation>
         <translation>En retirer un</translation>
     </message>
     <message>
+        <source>Take one out, unless your language needs it.</source>
+        <translation>Retirez-en un, sauf si votre langue en a besoin.</translation>
+    </message>
+    <message>
+        <source>Take one out.</source>
+        <translation>Retirez-en un.</translation>
+    </message>
+    <message>
         <source>Take out loops within loops.</source>
         <translation>Retirez les boucles imbriquées.</translation>
     </message>
@@ -5167,6 +5351,10 @@ Téléphone, site web</translation>
     <message>
         <source>Take the name from this letter, or look whether another of that name is meant.</source>
         <translation>Retirez le nom de cette lettre, ou regardez si un homonyme est bien voulu.</translation>
+    </message>
+    <message>
+        <source>Take them out: the direction of a text follows from its language.</source>
+        <translation>Retirez-les : le sens d’un texte découle de sa langue.</translation>
     </message>
     <message>
         <source>That is about {lines} lines too many: shorten the text, or allow more pages.</source>
@@ -5197,6 +5385,10 @@ Téléphone, site web</translation>
         <translation>La colonne «&#xa0;{heading}&#xa0;» est devenue le champ {field}, car son nom était pris.</translation>
     </message>
     <message>
+        <source>The conditions in the translation aren’t those of the text: {tags}.</source>
+        <translation>Les conditions de la traduction ne sont pas celles du texte : {tags}.</translation>
+    </message>
+    <message>
         <source>The cover&apos;s picture {name} is missing, or neither PNG nor JPEG.</source>
         <translation>L’image {name} de la couverture manque, ou n’est ni PNG ni JPEG.</translation>
     </message>
@@ -5211,6 +5403,14 @@ Téléphone, site web</translation>
     <message>
         <source>The earlier state “{state}” can&apos;t be opened; delete it to be sure.</source>
         <translation>L’état antérieur «&#xa0;{state}&#xa0;» ne peut pas être ouvert&#x202f;; supprimez-le pour plus de sûreté.</translation>
+    </message>
+    <message>
+        <source>The field “{name}” is missing in the translation.</source>
+        <translation>Le champ « {name} » manque dans la traduction.</translation>
+    </message>
+    <message>
+        <source>The field “{name}” stands more often in the translation than in the text.</source>
+        <translation>Le champ « {name} » figure plus souvent dans la traduction que dans le texte.</translation>
     </message>
     <message>
         <source>The fields and loops of this text would make too much work.</source>
@@ -5285,8 +5485,20 @@ Téléphone, site web</translation>
         <translation>La lettre n’a pas de ligne {line}.</translation>
     </message>
     <message>
+        <source>The letter has no other language yet.</source>
+        <translation>La lettre n’a pas encore d’autre langue.</translation>
+    </message>
+    <message>
         <source>The letter has no segment “{segment}”.</source>
         <translation>La lettre n’a pas de paragraphe «&#xa0;{segment}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The letter has no text “{segment}”.</source>
+        <translation>La lettre n’a pas de texte « {segment} ».</translation>
+    </message>
+    <message>
+        <source>The letter is written in {language} already.</source>
+        <translation>La lettre est déjà écrite en {language}.</translation>
     </message>
     <message>
         <source>The letter lists an enclosure that its text doesn&apos;t mention.</source>
@@ -5325,12 +5537,20 @@ Téléphone, site web</translation>
         <translation>Les lettres ont été écrites, mais le fichier de campagne ne le sait pas&#xa0;: {why}</translation>
     </message>
     <message>
+        <source>The link to {address} is missing in the translation.</source>
+        <translation>Le lien vers {address} manque dans la traduction.</translation>
+    </message>
+    <message>
         <source>The link to {address} leads nowhere from a letter; its words stay.</source>
         <translation>Le lien vers {address} ne mène nulle part depuis une lettre&#x202f;; ses mots restent.</translation>
     </message>
     <message>
         <source>The link to “{address}” leads nowhere, so it is printed as text.</source>
         <translation>Le lien vers «&#xa0;{address}&#xa0;» ne mène nulle part, il est donc imprimé comme texte.</translation>
+    </message>
+    <message>
+        <source>The links stand in another order than in the text.</source>
+        <translation>Les liens sont dans un autre ordre que dans le texte.</translation>
     </message>
     <message>
         <source>The list can&apos;t be read: it is damaged, or says that it is far larger than any list.</source>
@@ -5357,6 +5577,14 @@ Téléphone, site web</translation>
         <translation>Les marges des côtés font {now} millimètres au lieu de {before}.</translation>
     </message>
     <message>
+        <source>The mark of the note “{label}” is missing in the translation.</source>
+        <translation>L’appel de la note « {label} » manque dans la traduction.</translation>
+    </message>
+    <message>
+        <source>The mark of the note “{label}” stands more often in the translation than in the text.</source>
+        <translation>L’appel de la note « {label} » figure plus souvent dans la traduction que dans le texte.</translation>
+    </message>
+    <message>
         <source>The name still stands in {member}; change it there.</source>
         <translation>Le nom figure encore dans {member}&#x202f;; modifiez-le là.</translation>
     </message>
@@ -5371,6 +5599,10 @@ Téléphone, site web</translation>
     <message>
         <source>The notes are set in {now} points instead of {before}.</source>
         <translation>Les notes sont composées en {now} points au lieu de {before}.</translation>
+    </message>
+    <message>
+        <source>The number {number} is missing in the translation.</source>
+        <translation>Le nombre {number} manque dans la traduction.</translation>
     </message>
     <message>
         <source>The page can’t be drawn.</source>
@@ -5465,6 +5697,10 @@ Téléphone, site web</translation>
         <translation>Le texte demande une réponse «&#xa0;{text}&#xa0;», mais la date de réponse de la lettre est {asked}.</translation>
     </message>
     <message>
+        <source>The text ends with {wanted}, the translation with {found}.</source>
+        <translation>Le texte se termine par {wanted}, la traduction par {found}.</translation>
+    </message>
+    <message>
         <source>The text has changed since it was translated into {language}.</source>
         <translation>Le texte a changé depuis sa traduction ({language}).</translation>
     </message>
@@ -5473,8 +5709,16 @@ Téléphone, site web</translation>
         <translation>Le texte a changé depuis sa traduction.</translation>
     </message>
     <message>
+        <source>The text has changed since {file} was made, so this translation needs another look.</source>
+        <translation>Le texte a changé depuis que {file} a été fait : cette traduction est à revoir.</translation>
+    </message>
+    <message>
         <source>The text has lists within lists, too deep to read all of it.</source>
         <translation>Le texte contient des listes dans des listes, trop imbriquées pour être lues en entier.</translation>
+    </message>
+    <message>
+        <source>The text has quotation marks, the translation hasn’t.</source>
+        <translation>Le texte a des guillemets, la traduction n’en a pas.</translation>
     </message>
     <message>
         <source>The text holds a command that letters don’t know.</source>
@@ -5497,12 +5741,52 @@ Téléphone, site web</translation>
         <translation>Le texte dit «&#xa0;{word}&#xa0;», mais la lettre n’indique aucune pièce jointe.</translation>
     </message>
     <message>
+        <source>The translation begins or ends with a space.</source>
+        <translation>La traduction commence ou se termine par une espace.</translation>
+    </message>
+    <message>
         <source>The translation file for {language} can&apos;t be read: line {line} is not as a PO file has it, perhaps a quotation mark is missing.</source>
         <translation>Le fichier de traduction ({language}) ne peut pas être lu&#xa0;: la ligne {line} n’est pas celle d’un fichier PO, il manque peut-être un guillemet.</translation>
     </message>
     <message>
         <source>The translation file for {language} is not text.</source>
         <translation>Le fichier de traduction ({language}) n’est pas du texte.</translation>
+    </message>
+    <message>
+        <source>The translation has a field “{name}” that the text hasn’t.</source>
+        <translation>La traduction a un champ « {name} » que le texte n’a pas.</translation>
+    </message>
+    <message>
+        <source>The translation has a mark of a note “{label}” that the text hasn’t.</source>
+        <translation>La traduction a un appel de note « {label} » que le texte n’a pas.</translation>
+    </message>
+    <message>
+        <source>The translation has a number {number} that the text hasn’t.</source>
+        <translation>La traduction a un nombre {number} que le texte n’a pas.</translation>
+    </message>
+    <message>
+        <source>The translation has an English {found} where its language has {wanted}.</source>
+        <translation>La traduction a un signe anglais, {found}, là où sa langue a {wanted}.</translation>
+    </message>
+    <message>
+        <source>The translation has digits of its script ({digit}); the letter’s own numbers are in 0 to 9.</source>
+        <translation>La traduction a des chiffres de son écriture ({digit}) ; les nombres de la lettre sont en 0 à 9.</translation>
+    </message>
+    <message>
+        <source>The translation is much longer than the text.</source>
+        <translation>La traduction est bien plus longue que le texte.</translation>
+    </message>
+    <message>
+        <source>The translation is much shorter than the text.</source>
+        <translation>La traduction est bien plus courte que le texte.</translation>
+    </message>
+    <message>
+        <source>The translation is the same as the text.</source>
+        <translation>La traduction est identique au texte.</translation>
+    </message>
+    <message>
+        <source>The translation links to {address}, and the text doesn’t.</source>
+        <translation>La traduction renvoie à {address}, et le texte non.</translation>
     </message>
     <message>
         <source>The {what} isn&apos;t as it should be.</source>
@@ -5527,6 +5811,18 @@ Téléphone, site web</translation>
     <message>
         <source>The {{% {tag} %}} in line {line} is one of too many of the same {{% if %}}.</source>
         <translation>Le {{% {tag} %}} de la ligne {line} est l’un des trop nombreux du même {{% if %}}.</translation>
+    </message>
+    <message>
+        <source>There are invisible signs in the translation: {names}.</source>
+        <translation>Il y a des signes invisibles dans la traduction : {names}.</translation>
+    </message>
+    <message>
+        <source>There are spaces in the field “{name}”.</source>
+        <translation>Il y a des espaces dans le champ « {name} ».</translation>
+    </message>
+    <message>
+        <source>There are two spaces in a row in the translation.</source>
+        <translation>Il y a deux espaces de suite dans la traduction.</translation>
     </message>
     <message>
         <source>There are: {known}.</source>
@@ -5745,8 +6041,20 @@ Téléphone, site web</translation>
         <translation>Attendez que ce soit fini, ou arrêtez-le.</translation>
     </message>
     <message>
+        <source>What stays in the source language stands in a template’s letter.toml.</source>
+        <translation>Ce qui reste dans la langue d’origine figure dans le letter.toml du modèle.</translation>
+    </message>
+    <message>
         <source>What was exported can&apos;t be remembered in {path}, so later exports may take these files for somebody else&apos;s.</source>
         <translation>Ce qui a été exporté ne peut pas être retenu dans {path}, des exports ultérieurs pourraient donc prendre ces fichiers pour ceux de quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Words that are bold in the text aren’t in the translation.</source>
+        <translation>Des mots en gras dans le texte ne le sont pas dans la traduction.</translation>
+    </message>
+    <message>
+        <source>Write all numbers in one kind of digits.</source>
+        <translation>Écrivez tous les nombres dans une même sorte de chiffres.</translation>
     </message>
     <message>
         <source>Write en, de, pt-BR and so on.</source>
@@ -5755,6 +6063,10 @@ Téléphone, site web</translation>
     <message>
         <source>Write it as year-month-day, such as 2019-01-31.</source>
         <translation>Écrivez-le sous la forme année-mois-jour, comme 2019-01-31.</translation>
+    </message>
+    <message>
+        <source>Write it without them.</source>
+        <translation>Écrivez-le sans elles.</translation>
     </message>
     <message>
         <source>Write it, or leave it out.</source>
@@ -5797,6 +6109,14 @@ Téléphone, site web</translation>
         <translation>Écrivez à qui s’adresse cette lettre, ou laissez si la personne est bien voulue.</translation>
     </message>
     <message>
+        <source>Write {wanted}.</source>
+        <translation>Écrivez {wanted}.</translation>
+    </message>
+    <message>
+        <source>Write “{meant}”: the names of fields are never translated.</source>
+        <translation>Écrivez « {meant} » : les noms des champs ne se traduisent jamais.</translation>
+    </message>
+    <message>
         <source>You left it out.</source>
         <translation>Vous l’avez omis.</translation>
     </message>
@@ -5811,6 +6131,10 @@ Téléphone, site web</translation>
     <message>
         <source>`undersigned fonts list` tells those it has.</source>
         <translation>`undersigned fonts list` indique celles qu’elle a.</translation>
+    </message>
+    <message>
+        <source>`undersigned translations export` writes their names.</source>
+        <translation>`undersigned translations export` écrit leurs noms.</translation>
     </message>
     <message>
         <source>`{command} --help` shows how.</source>
@@ -5837,8 +6161,20 @@ Téléphone, site web</translation>
         <translation>une campagne d’Undersigned, pas une liste</translation>
     </message>
     <message>
+        <source>a file that a translator sent; several may be named</source>
+        <translation>un fichier envoyé par un traducteur ; on peut en nommer plusieurs</translation>
+    </message>
+    <message>
+        <source>a folder to write Word files to for the translators, with what is to be asked as comments</source>
+        <translation>un dossier où écrire des fichiers Word pour les traducteurs, avec les questions en commentaires</translation>
+    </message>
+    <message>
         <source>a font file (TTF, OTF, TTC)</source>
         <translation>un fichier de police (TTF, OTF, TTC)</translation>
+    </message>
+    <message>
+        <source>a language to write, also a new one; may be given again; without it all there are</source>
+        <translation>une langue à écrire, même nouvelle ; peut être répété ; sinon toutes celles qu’il y a</translation>
     </message>
     <message>
         <source>a letter to begin from: a Word file (.docx), or text or HTML in a file</source>
@@ -5877,6 +6213,14 @@ Téléphone, site web</translation>
         <translation>un document texte, pas une feuille de calcul</translation>
     </message>
     <message>
+        <source>a text that is to be translated after all; may be given again</source>
+        <translation>un texte à traduire finalement ; peut être répété</translation>
+    </message>
+    <message>
+        <source>a text that stays in the source language on purpose; may be given again</source>
+        <translation>un texte qui reste dans la langue d’origine à dessein ; peut être répété</translation>
+    </message>
+    <message>
         <source>add a logo (PNG, JPEG) to the cover, with what is said of it to those who can&apos;t see it; may be given again</source>
         <translation>ajouter un logo (PNG, JPEG) à la couverture, avec ce qui en est dit à qui ne peut pas le voir&#x202f;; peut être répété</translation>
     </message>
@@ -5887,6 +6231,10 @@ Téléphone, site web</translation>
     <message>
         <source>all letters</source>
         <translation>toutes les lettres</translation>
+    </message>
+    <message>
+        <source>also each text that isn&apos;t done, with what changed and which old translations may help</source>
+        <translation>aussi chaque texte qui n’est pas fait, avec ce qui a changé et les anciennes traductions qui peuvent aider</translation>
     </message>
     <message>
         <source>an e-mail</source>
@@ -6089,6 +6437,14 @@ Téléphone, site web</translation>
         <translation>seulement ces formats (sans cela, ceux qui ont été exportés)&#x202f;; peut être répété</translation>
     </message>
     <message>
+        <source>only these languages; alone, a language to begin; may be given again</source>
+        <translation>seulement ces langues ; seul, une langue à commencer ; peut être répété</translation>
+    </message>
+    <message>
+        <source>only this language; may be given again</source>
+        <translation>seulement cette langue ; peut être répété</translation>
+    </message>
+    <message>
         <source>only this recipient&apos;s letter, by its id</source>
         <translation>seulement la lettre à ce destinataire, par son identifiant</translation>
     </message>
@@ -6099,6 +6455,10 @@ Téléphone, site web</translation>
     <message>
         <source>only those who sign this recipient&apos;s letter, by its id</source>
         <translation>seulement les signataires de la lettre à ce destinataire, par son identifiant</translation>
+    </message>
+    <message>
+        <source>po (also when none is named), for Poedit and Weblate; xliff and xliff2 (1.2 and 2.0), for other translation programs; docx, a Word file of two columns; may be given again</source>
+        <translation>po (aussi quand rien n’est nommé), pour Poedit et Weblate ; xliff et xliff2 (1.2 et 2.0), pour d’autres programmes de traduction ; docx, un fichier Word à deux colonnes ; peut être répété</translation>
     </message>
     <message>
         <source>same (also when nothing is said): names that are surely one signatory are combined; none: only names written alike are</source>
@@ -6129,6 +6489,10 @@ Téléphone, site web</translation>
         <translation>le fichier de campagne à créer&#x202f;; un fichier existant n’est jamais écrasé</translation>
     </message>
     <message>
+        <source>the campaign file, or a template&apos;s folder</source>
+        <translation>le fichier de la campagne, ou le dossier d’un modèle</translation>
+    </message>
+    <message>
         <source>the campaign&apos;s title</source>
         <translation>le titre de la campagne</translation>
     </message>
@@ -6153,12 +6517,20 @@ Téléphone, site web</translation>
         <translation>l’encodage avec lequel lire un texte, comme utf-8, cp1252, mac_roman ou shift_jis</translation>
     </message>
     <message>
+        <source>the exit code is 1 unless everything is done</source>
+        <translation>le code de sortie est 1 tant que tout n’est pas fait</translation>
+    </message>
+    <message>
         <source>the family of headings and letterhead; empty for that of the text</source>
         <translation>la famille des titres et de l’en-tête&#x202f;; vide pour celle du texte</translation>
     </message>
     <message>
         <source>the family of the text: Noto Serif, Noto Sans, or one of `undersigned fonts list`</source>
         <translation>la famille du texte&#x202f;: Noto Serif, Noto Sans, ou une de `undersigned fonts list`</translation>
+    </message>
+    <message>
+        <source>the files&apos; language, where they don&apos;t say it</source>
+        <translation>la langue des fichiers, s’ils ne la disent pas</translation>
     </message>
     <message>
         <source>the folder</source>
@@ -6203,6 +6575,10 @@ Téléphone, site web</translation>
     <message>
         <source>the template to begin from: one of `undersigned templates`, or a folder</source>
         <translation>le modèle pour commencer&#xa0;: l’un de ceux de `undersigned templates`, ou un dossier</translation>
+    </message>
+    <message>
+        <source>the text whose translations still fit, though it has changed; may be given again</source>
+        <translation>le texte dont les traductions conviennent encore bien qu’il ait changé ; peut être répété</translation>
     </message>
     <message>
         <source>these two are different signatories: that isn&apos;t asked again</source>
@@ -6259,6 +6635,10 @@ Téléphone, site web</translation>
     <message>
         <source>write letters with errors too, marked as drafts on every page</source>
         <translation>écrire aussi les lettres avec des erreurs, marquées comme brouillons sur chaque page</translation>
+    </message>
+    <message>
+        <source>write over files that are there</source>
+        <translation>écraser les fichiers présents</translation>
     </message>
     <message>
         <source>{count} characters of {file} are lost: “�” stands in their place, first in line {line}.</source>
@@ -6389,12 +6769,40 @@ Téléphone, site web</translation>
         <translation>{file} ne peut pas être incorporée à une lettre&#x202f;: son auteur ne l’autorise pas.</translation>
     </message>
     <message>
+        <source>{file} translates a text that isn’t in the letter, so it wasn’t taken in: “{source}”</source>
+        <translation>{file} traduit un texte qui n’est pas dans la lettre ; il n’a pas été repris : « {source} »</translation>
+    </message>
+    <message>
+        <source>{file} translates an older state of this text, which has a newer translation; it wasn’t taken in.</source>
+        <translation>{file} traduit un état plus ancien de ce texte, qui a une traduction plus récente ; il n’a pas été repris.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} translate this text differently: “{one}” and “{other}”.</source>
+        <translation>{first} et {second} traduisent ce texte différemment : « {one} » et « {other} ».</translation>
+    </message>
+    <message>
+        <source>{name} can’t be read as an XLIFF file.</source>
+        <translation>{name} ne peut être lu comme fichier XLIFF.</translation>
+    </message>
+    <message>
+        <source>{name} can’t be read: it is damaged, or far larger than a letter’s translation.</source>
+        <translation>{name} ne peut être lu : il est endommagé, ou bien plus grand que la traduction d’une lettre.</translation>
+    </message>
+    <message>
+        <source>{name} has no table of texts and translations.</source>
+        <translation>{name} n’a pas de tableau de textes et de traductions.</translation>
+    </message>
+    <message>
         <source>{name} is a text document, slides or an e-mail, not a spreadsheet.</source>
         <translation>{name} est un document texte, des diapositives ou un e-mail, pas une feuille de calcul.</translation>
     </message>
     <message>
         <source>{name} is a web page or XML without a table in it.</source>
         <translation>{name} est une page web ou du XML sans tableau.</translation>
+    </message>
+    <message>
+        <source>“{word}” stands twice in a row.</source>
+        <translation>« {word} » figure deux fois de suite.</translation>
     </message>
     <message>
         <source>{file} is damaged in line {line}.</source>
@@ -6613,6 +7021,10 @@ Téléphone, site web</translation>
         <translation>{name} n’est pas du texte {encoding}&#xa0;: la ligne {line} ne lui correspond pas.</translation>
     </message>
     <message>
+        <source>{name} reaches for something outside itself, or brings another file along, so it wasn’t opened.</source>
+        <translation>{name} fait appel à autre chose que lui-même, ou apporte un autre fichier ; il n’a pas été ouvert.</translation>
+    </message>
+    <message>
         <source>{name} signs this letter, and it is also to whom the letter goes.</source>
         <translation>{name} signe cette lettre, et la lettre lui est aussi adressée.</translation>
     </message>
@@ -6681,6 +7093,14 @@ Téléphone, site web</translation>
         <translation>{path} est un dossier ou un périphérique, pas un fichier.</translation>
     </message>
     <message>
+        <source>{path} is empty.</source>
+        <translation>{path} est vide.</translation>
+    </message>
+    <message>
+        <source>{path} is in {language}, the language the letter is written in.</source>
+        <translation>{path} est en {language}, la langue dans laquelle la lettre est écrite.</translation>
+    </message>
+    <message>
         <source>{path} is larger than {most} MB, the most that is read.</source>
         <translation>{path} fait plus de {most} Mo, le maximum qui soit lu.</translation>
     </message>
@@ -6691,6 +7111,10 @@ Téléphone, site web</translation>
     <message>
         <source>{path} is there already and can&apos;t be read, so it wasn&apos;t replaced.</source>
         <translation>{path} existe déjà et ne peut pas être lu, il n’a donc pas été remplacé.</translation>
+    </message>
+    <message>
+        <source>{path} is there already, and may hold a translator’s work.</source>
+        <translation>{path} existe déjà, et contient peut-être le travail d’un traducteur.</translation>
     </message>
     <message>
         <source>{path} is there already, so it isn&apos;t written over.</source>

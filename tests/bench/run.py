@@ -4,7 +4,7 @@ Every figure is the best of several rounds, one process each, the rounds of all 
 computer's speed drifts. Beside each ratio stands the least that we ask of ourselves. What is printed
 is true of this computer and this hour alone.
 
-Run as `python run.py [letters|arabic|memory|batch]…`; without a word all are measured.
+Run as `python run.py [letters|arabic|memory|batch|languages]…`; without a word all are measured.
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ import tempfile
 import time
 from pathlib import Path
 from typing import NamedTuple
+
+from languages import LANGUAGES
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
@@ -53,7 +55,8 @@ MAKERS = (
 
 def main(asked: list[str]) -> None:
     """Measure what is asked for."""
-    for name, measure in (("letters", letters), ("arabic", arabic), ("memory", memory), ("batch", batch)):
+    measures = (letters, arabic, memory, batch, *([languages] if sys.platform == "linux" else []))
+    for name, measure in ((one.__name__, one) for one in measures):
         if not asked or name in asked:
             measure()
 
@@ -135,7 +138,9 @@ def commands_memory() -> None:
 def _peaks(command: list[str]) -> list[float]:
     """Run a command, and return the most megabytes that each of its processes held."""
     line = [sys.executable, "-m", "undersigned", *command]
-    run = subprocess.Popen(line, env=ENVIRONMENT, stdout=subprocess.DEVNULL, start_new_session=True)
+    run = subprocess.Popen(
+        line, env=ENVIRONMENT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
+    )
     peaks: dict[str, float] = {}
     while run.poll() is None:
         for status in Path("/proc").glob("[0-9]*/status"):
@@ -146,6 +151,24 @@ def _peaks(command: list[str]) -> list[float]:
         time.sleep(0.05)
     assert run.returncode == 0
     return sorted(peaks.values(), reverse=True)
+
+
+def languages() -> None:
+    """Show how long thirty-one languages take for forty recipients in both formats, and what that holds."""
+    with tempfile.TemporaryDirectory() as folder:
+        file, out = Path(folder, "measured.undersigned"), Path(folder, "out")
+        subprocess.run([sys.executable, HERE / "languages.py", file], env=ENVIRONMENT, check=True)
+        options = [word for tag in LANGUAGES for word in ("--language", tag)]
+        options += ["--format", "pdf", "--format", "docx", "--draft", "--jobs", "2"]
+        start = time.perf_counter()
+        peaks = _peaks(["export", str(file), "--out", str(out), *options])
+        seconds = time.perf_counter() - start
+        count = sum(path.suffix in (".pdf", ".docx") for path in out.rglob("*"))
+    told = ", ".join(f"{peak:.0f}" for peak in peaks)
+    verdict = "" if peaks[0] < MOST_MEMORY else ": FALLS SHORT"
+    print(f"\n{len(LANGUAGES)} languages in one command, both formats: {count} files")
+    each = f"{seconds:8.2f} s {seconds / count * 1e3:6.1f} ms a file"
+    print(f"  {each}; {told} MB  under {MOST_MEMORY} MB wanted{verdict}")
 
 
 def batch() -> None:

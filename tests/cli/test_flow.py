@@ -62,6 +62,9 @@ WORDS = {
     "letters": ("FILE", "--out", "FOLDER"),
     "sent": ("FILE", "--recipient", "google", "--date", "2019-01-20"),
     "translations status": ("FILE",),
+    "translations export": ("FILE", "--out", "FOLDER", "--language", "es"),
+    "translations import": ("FILE", "SENT"),
+    "translations update": ("FILE", "--language", "es"),
     "share": ("FILE", "NEW"),
 }
 
@@ -76,6 +79,7 @@ def test_every_object_has_the_keys_that_its_help_names(
     font.write_bytes(own_font())
     if command.name == "fonts remove":
         call("fonts", "add", sample, font)
+    (tmp_path / "es.po").write_text('msgctxt "meaning"\nmsgid "x"\nmsgstr ""\n', encoding="utf-8")
     typed = PEOPLE if command.name.startswith("recipients") else GROUPS
     named = {
         "FILE": sample,
@@ -83,6 +87,7 @@ def test_every_object_has_the_keys_that_its_help_names(
         "FOLDER": tmp_path / "folder",
         "PACKED": tmp_path / "packed",
         "FONT": font,
+        "SENT": tmp_path / "es.po",
     }
     words = [named.get(word, word) for word in WORDS[command.name]]
     done = call(*command.name.split(), *words, "--json", typed=typed.encode())

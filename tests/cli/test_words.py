@@ -134,6 +134,14 @@ def test_help_loads_nothing_but_what_it_needs() -> None:
         "undersigned.cli",
         *(
             f"undersigned.cli.{part}"
-            for part in ("arguments", "commands", "page_commands", "parser", "roster_commands", "said")
+            for part in (
+                "arguments",
+                "commands",
+                "page_commands",
+                "parser",
+                "roster_commands",
+                "said",
+                "translation_commands",
+            )
         ),
     }

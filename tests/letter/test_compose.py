@@ -617,7 +617,7 @@ def test_the_facts_are_the_same_for_the_check_and_the_window() -> None:
 
     facts = facts_for(made, MICROSOFT)
 
-    assert facts.values["signatories"] == {"count": 2}
+    assert facts.values["signatories"] == {"count": 2, "plural": "other"}
     assert facts.names >= {"recipient.product", "recipient.addressees[].title", "letter.subject"}
 
 

@@ -21,6 +21,7 @@ from undersigned.cli.arguments import (
 )
 from undersigned.cli.page_commands import PAGE
 from undersigned.cli.roster_commands import SIGNATORIES
+from undersigned.cli.translation_commands import TRANSLATIONS
 
 NOUNS = {
     "recipients": "whom the letters go to",
@@ -260,14 +261,7 @@ COMMANDS = (
         },
         more="Nothing that is done to the campaign later changes what is kept of a letter that was sent.",
     ),
-    Command(
-        "translations status",
-        "translations:status",
-        "tell how far each language is",
-        (FILE,),
-        {"languages": "a list of {language, segments, done, missing, drafts, stale, stays}"},
-        more="Each line holds a language and how many of its texts are done, missing, drafts and stale.",
-    ),
+    *TRANSLATIONS,
     Command(
         "share",
         "campaigns:share",

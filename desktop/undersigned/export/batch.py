@@ -7,7 +7,7 @@ letter's failure is an outcome too, and the others go on.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -68,7 +68,7 @@ def _letters(campaign: Campaign, planned: Sequence[Planned], desk: Desk, how: Ho
         files.setdefault((one.recipient, one.language), []).append(one)
     tasks = [
         Task(*letter, tuple(one.format for one in ones), _there(ones, desk) if how.resume else {}, _pdf(ones))
-        for letter, ones in files.items()
+        for letter, ones in _by_language(files)
     ]
     jobs = how.jobs or _jobs(len(planned), _WORTH_ONE_AHEAD if how.workers else _WORTH_A_WORKER)
     made = press(
@@ -95,6 +95,16 @@ def _letters(campaign: Campaign, planned: Sequence[Planned], desk: Desk, how: Ho
                 yield _about_folder(desk.folder, "not-safe", str(trouble), trouble.advice())
     finally:
         made.close()
+
+
+def _by_language(
+    files: Mapping[tuple[str, str], list[Planned]],
+) -> list[tuple[tuple[str, str], list[Planned]]]:
+    """Return the letters one language after the other: what letters of a language share is made once."""
+    places: dict[str, int] = {}
+    for _, language in files:
+        places.setdefault(language, len(places))
+    return sorted(files.items(), key=lambda letter: places[letter[0][1]])
 
 
 def _pdf(files: Sequence[Planned]) -> str:

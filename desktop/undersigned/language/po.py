@@ -17,7 +17,7 @@ from dataclasses import dataclass
 import polib
 
 from undersigned.errors import UnreadableError
-from undersigned.language import plural_rules, tags
+from undersigned.language import plural_rules, plurals, tags
 
 _WRAP = 76
 _FUZZY = "fuzzy"
@@ -53,6 +53,7 @@ class PoEntry:
     obsolete: bool = False  # its source is gone; kept until a person deletes it
     plural_source: str = ""
     plural_texts: tuple[str, ...] = ()
+    plural_previous: str = ""
 
 
 def tight(text: str) -> str:
@@ -66,7 +67,9 @@ def read_po(data: bytes, language: str) -> tuple[PoEntry, ...]:
     Raises:
         UnreadableError: it isn't a PO file; the message names the line.
     """
-    return tuple(_from_polib(entry) for entry in _parsed(data, language) if entry.msgid or entry.msgctxt)
+    file = _parsed(data, language)
+    said = file.metadata.get("Plural-Forms", "")
+    return tuple(_from_polib(entry, language, said) for entry in file if entry.msgid or entry.msgctxt)
 
 
 def read_header(data: bytes, language: str) -> Mapping[str, str]:
@@ -178,7 +181,7 @@ def _unreadable(language: str, line: int) -> UnreadableError:
     )
 
 
-def _from_polib(entry: polib.POEntry) -> PoEntry:
+def _from_polib(entry: polib.POEntry, language: str, said: str) -> PoEntry:
     segment, _, wording = (entry.msgctxt or "").partition("|")
     previous = entry.previous_msgid or ""
     forms = [text for _, text in sorted(entry.msgstr_plural.items())]
@@ -195,7 +198,10 @@ def _from_polib(entry: polib.POEntry) -> PoEntry:
         flags=tuple(flag for flag in entry.flags if flag != _FUZZY),
         obsolete=bool(entry.obsolete),
         plural_source=entry.msgid_plural.translate(_BACK),
-        plural_texts=tuple(text.translate(_BACK) for text in forms),
+        plural_texts=plurals.in_our_order([text.translate(_BACK) for text in forms], language, said)
+        if entry.msgid_plural
+        else (),
+        plural_previous=(entry.previous_msgid_plural or "").translate(_BACK),
     )
 
 
@@ -216,6 +222,7 @@ def _to_polib(entry: PoEntry) -> polib.POEntry:
         else {},
         flags=[*([_FUZZY] if entry.draft else []), *entry.flags],
         previous_msgid=None if entry.obsolete else _writable(entry.previous) or None,
+        previous_msgid_plural=None if entry.obsolete else _writable(entry.plural_previous) or None,
         tcomment=_comment(entry.comment),
         comment=_comment(entry.hint),
         occurrences=[(place, "") for place in entry.places],

@@ -22,6 +22,7 @@ _NAMES = frozenset(
         "recipient.addressees[].honorific",
         "recipient.addressees[].title",
         "signatories.count",
+        "signatories.plural",
         "letter.date",
         "letter.language",
         "letter.subject",
@@ -55,7 +56,7 @@ def facts_for(
         count = len(signatories_of(campaign.roster, recipient.id, as_of))
     values: dict[str, Value] = {
         "recipient": _recipient(recipient, language),
-        "signatories": {"count": Count(count)},
+        "signatories": {"count": Count(count), "plural": speaking.plural(count)},
         "letter": {
             "date": speaking.date(campaign.date) if campaign.date else "",
             "language": language,

@@ -69,6 +69,16 @@ def begin(name_or_folder: str | Path, *, sample: bool, title: str = "") -> Campa
     return samples.filled(campaign, name, title)
 
 
+def text_of(folder: Path) -> LetterText:
+    """Return the text that a folder holds: a template's, or an unpacked campaign's.
+
+    Raises:
+        UnreadableError: it holds no letter.md, or a file in it is damaged.
+    """
+    found = _folder(folder)
+    return _text(found.name, found)
+
+
 def _info(name: str, folder: Path) -> TemplateInfo:
     path = folder / "letter.toml"
     try:

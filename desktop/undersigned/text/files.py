@@ -11,8 +11,9 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 
 from undersigned.errors import UnreadableError
-from undersigned.language.po import PoEntry, read_po, tight, write_po
+from undersigned.language.po import PoEntry, read_po, write_po
 from undersigned.problems import Problem
+from undersigned.text import counted
 from undersigned.text.blocks import read_blocks, write_blocks
 from undersigned.text.model import LetterText, Segment, Translation
 from undersigned.text.settings import Settings, context, read_settings, write_settings
@@ -108,15 +109,15 @@ def _from_entry(
     entry: PoEntry, language: str, current: Mapping[tuple[str, str], str], stays: bool
 ) -> Translation:
     now = current.get((entry.segment, entry.wording), entry.source)
-    made_for = entry.previous or entry.source
-    if made_for == tight(now):
+    made_for = counted.previous_of(entry) or counted.source_of(entry)
+    if counted.same_source(made_for, now):
         made_for = now  # PO files have fields without inner spaces; the text itself keeps its own
     stale = bool(entry.previous) and is_stale(made_for, now)
     return Translation(
         segment=entry.segment,
         wording=entry.wording,
         language=language,
-        text=entry.text,
+        text=counted.text_of(entry, language),
         made_for=made_for,
         draft=_DRAFT in entry.flags if stale else entry.draft,
         stays=stays,

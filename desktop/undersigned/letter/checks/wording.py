@@ -103,9 +103,19 @@ def _doubled(piece: Piece) -> tuple[str, ...]:
     allowed = _MAY_DOUBLE.get(piece.language.split("-")[0].lower())
     if allowed is None or piece.part in DATA or piece.part is Part.ADDRESS:
         return ()
-    # A name may be doubled ("Walla Walla"): the second must begin small.
-    found = (m for m in _DOUBLED.finditer(piece.text) if m[2][0].islower() and m[1].lower() not in allowed)
+    return doubled_in(piece.text, piece.language)
+
+
+def doubled_in(text: str, language: str) -> tuple[str, ...]:
+    """Return the words that stand twice in a row in a text, but for those that may in its language."""
+    allowed = _MAY_DOUBLE.get(language.split("-")[0].lower(), frozenset())
+    found = (m for m in _DOUBLED.finditer(text) if _ends_small(m[2]) and m[1].lower() not in allowed)
     return tuple(dict.fromkeys(m[2] for m in found))
+
+
+def _ends_small(word: str) -> bool:
+    """Whether a word isn't a name: one may be doubled ("Walla Walla"). Many scripts have one case only."""
+    return word[0].islower() or word.lower() == word.upper()
 
 
 def emails(campaign: Campaign, read: Read) -> Iterator[Problem]:

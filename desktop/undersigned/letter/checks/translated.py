@@ -1,0 +1,42 @@
+"""Slips in what was translated, as `slips` finds them by holding a translation against its source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from undersigned.campaign.model import Campaign
+from undersigned.letter.checks.reading import Read
+from undersigned.letter.overlay import overlays
+from undersigned.letter.remembered import remembered
+from undersigned.letter.slips import slips
+from undersigned.problems import Place, Problem
+from undersigned.text.files import sources
+from undersigned.text.model import LetterText
+from undersigned.text.stale import is_stale
+
+
+def translation_slips(campaign: Campaign, read: Read) -> Iterator[Problem]:
+    """Find what is lost or odd in the translations that this letter says."""
+    language, text = read.letter.language, campaign.text
+    if language == text.language:
+        return
+    known, wanted = overlays(text).translations, _sources(text)
+    for key, place in _places(read).items():
+        source = wanted.get(key, "")
+        translation = known.get((*key, language))
+        if not source or translation is None or translation.stays or translation.draft:
+            continue
+        if not is_stale(translation.made_for, source):
+            for f in slips(source, translation.text, language, key[0]):
+                yield Problem(f.kind, f.severity, f.message, place, fix=f.fix, facts=f.facts)
+
+
+def _places(read: Read) -> dict[tuple[str, str], Place]:
+    """Return the places of the texts that this letter says, or failed to."""
+    found = {(p.place.segment, p.place.wording): p.place for p in read.letter.problems}
+    return found | {(p.origin.segment, p.origin.wording): read.place(p) for p in read.pieces}
+
+
+@remembered(8)
+def _sources(text: LetterText) -> dict[tuple[str, str], str]:
+    return sources(text)

@@ -1,0 +1,87 @@
+"""Words of a translation that look odd: doubled, the same as the source, far fewer or many more."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from undersigned.language import tags
+from undersigned.letter.checks.wording import doubled_in
+from undersigned.letter.fields import Fault
+from undersigned.letter.slips.reading import FIELD, plain
+from undersigned.problems import Severity
+
+_WORD = re.compile(r"[^\W\d_]+")
+_ADDRESS = re.compile(r"\S+\.\S+/\S*|\S+@\S+|https?:\S+")
+_DENSE = frozenset({"Hans", "Hant", "Jpan", "Kore", "Hani"})  # scripts that need few characters
+# Languages in which a word is doubled by grammar.
+_DOUBLING = frozenset(
+    {"id", "ms", "tl", "fil", "vi", "tr", "az", "hi", "ur", "bn", "ta", "sw", "haw", "mi", "km", "th", "lo"}
+)
+_LEAST = 30  # characters: shorter texts may have any length in another language
+_SHORTER, _LONGER = 0.35, 3.0
+_DENSE_SHORTER, _DENSE_LONGER = 0.15, 1.4
+
+
+def odd_words(source: str, text: str, language: str) -> Iterator[Fault]:
+    """Yield what is odd about the words."""
+    said, ours = plain(source), plain(text)
+    yield from _doubled(said, ours, language)
+    if _bare(said) == _bare(ours):
+        if len(_WORD.findall(_ADDRESS.sub("", said))) > 2:
+            yield Fault(
+                "slip-same",
+                "The translation is the same as the text.",
+                0,
+                "Translate it, or say that it stays as it is.",
+                {},
+                Severity.LOOK,
+            )
+        return
+    yield from _length(said, ours, language)
+
+
+def _bare(text: str) -> str:
+    return " ".join(text.split()).casefold()
+
+
+def _doubled(said: str, ours: str, language: str) -> Iterator[Fault]:
+    if tags.parse(language).language in _DOUBLING:
+        return
+    before = set(doubled_in(said, language))
+    for word in doubled_in(ours, language):
+        if word not in before:
+            yield Fault(
+                "slip-doubled",
+                "“{word}” stands twice in a row.",
+                0,
+                "Take one of the two out.",
+                {"word": word},
+                Severity.LOOK,
+            )
+
+
+def _length(said: str, ours: str, language: str) -> Iterator[Fault]:
+    before, now = (len(_ADDRESS.sub("", t).replace(FIELD, "")) for t in (said, ours))
+    if before < _LEAST:
+        return
+    dense = tags.script(language) in _DENSE
+    least, most = (_DENSE_SHORTER, _DENSE_LONGER) if dense else (_SHORTER, _LONGER)
+    if now < before * least:
+        yield Fault(
+            "slip-short",
+            "The translation is much shorter than the text.",
+            0,
+            "See whether something is missing.",
+            {},
+            Severity.LOOK,
+        )
+    elif now > before * most:
+        yield Fault(
+            "slip-long",
+            "The translation is much longer than the text.",
+            0,
+            "See whether something stands there twice.",
+            {},
+            Severity.LOOK,
+        )

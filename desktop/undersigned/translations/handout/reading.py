@@ -1,0 +1,165 @@
+"""Read a translator's Word file as it came back, whatever program it went through.
+
+The file is a stranger's: it is read in a process of its own, and one that reaches outside itself, or brings
+other files along, is refused.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from undersigned import apart
+from undersigned.errors import DiedError, TookTooLongError, TookTooMuchMemoryError, UnreadableError
+from undersigned.intake.model import Paragraph, Source
+from undersigned.intake.model import Piece as Read
+from undersigned.intake.word.package import Package, tag
+from undersigned.intake.word.reader import read_word
+from undersigned.text.inline import TokenKind
+from undersigned.text.pieces import Piece, written
+from undersigned.translations.handout import MARK
+from undersigned.translations.lines import NAME, Sent
+
+SECONDS, MEGABYTES = 40, 1_200
+_CODE = re.compile(
+    r"\{\{([^{}]*)\}\}|\{%\s*(.*?)\s*%\}|\[\^([^\]\n]+)\]|\[([^\[\]]*)\]\(([^()\s]*\{\{[^()]*)\)"
+)
+_TAG = re.compile(r"\(([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\)\s*$")
+_HARMLESS = frozenset({"hyperlink"})  # of what may lie outside: it is only an address, and never fetched
+_FOREIGN = frozenset({"aFChunk", "subDocument", "oleObject", "package", "control", "vbaProject", "frame"})
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """What a Word file holds: the language it names, and a text a row."""
+
+    language: str
+    rows: tuple[Sent, ...]
+
+
+def read_handout(data: bytes, name: str) -> Returned:
+    """Return what came back.
+
+    Raises:
+        UnreadableError: it isn't such a file, is damaged, too large, or reaches outside itself.
+    """
+    try:
+        return apart.run(returned, data, name, seconds=SECONDS, megabytes=MEGABYTES)
+    except (TookTooLongError, TookTooMuchMemoryError, DiedError) as error:
+        raise UnreadableError(
+            "{name} can’t be read: it is damaged, or far larger than a letter’s translation.",
+            fix="Ask the translator for another copy.",
+            name=name,
+        ) from error
+
+
+def returned(data: bytes, name: str) -> Returned:
+    """Read the file. For a process of its own."""
+    _refuse_hostile(Package(data, name), name)
+    source = read_word(data, name)
+    rows = tuple(_rows(source))
+    if not rows:
+        raise UnreadableError(
+            "{name} has no table of texts and translations.",
+            fix="Send the translator the file that `undersigned translations export --format docx` writes.",
+            name=name,
+        )
+    return Returned(_language(source), rows)
+
+
+def _refuse_hostile(package: Package, name: str) -> None:
+    for part in package.parts():
+        if not part.endswith(".rels"):
+            continue
+        root = package.xml(part)
+        for one in root if root is not None else ():
+            kind = str(one.get("Type", "")).rpartition("/")[2]
+            outside = one.get("TargetMode") == "External"
+            if kind in _FOREIGN or (outside and kind not in _HARMLESS):
+                raise _hostile(name)
+    root = package.xml(package.document)
+    if root is not None and any(tag(e) == "w:altChunk" for e in root.iter()):
+        raise _hostile(name)
+
+
+def _hostile(name: str) -> UnreadableError:
+    return UnreadableError(
+        "{name} reaches for something outside itself, or brings another file along, so it wasn’t opened.",
+        fix="Copy its table into a new Word file, and take in that one.",
+        name=name,
+    )
+
+
+# ----------------------------------------------------------------- rows
+
+
+def _rows(source: Source) -> Iterator[Sent]:
+    cells: dict[tuple[int, int], dict[int, list[Paragraph]]] = {}
+    for paragraph in source.paragraphs:
+        if paragraph.cell is not None:
+            row = cells.setdefault((paragraph.cell.table, paragraph.cell.row), {})
+            row.setdefault(paragraph.cell.column, []).append(paragraph)
+    remarks: dict[int, list[str]] = {}
+    for remark in source.remarks:
+        remarks.setdefault(remark.paragraph, []).append(remark.text)
+    for row in cells.values():
+        left, right = row.get(0, []), row.get(1, [])
+        named = next(((n, m) for n, p in enumerate(left) if (m := NAME.search(_plain(p)))), None)
+        if named is None:
+            continue
+        number, match = named
+        text = "\\\n".join(filter(None, (written(_pieces(p.pieces)) for p in right)))
+        draft = text.startswith(MARK)
+        said = [word for p in right for word in remarks.get(p.number, ())]
+        before = written(_pieces(left[number + 1].pieces)) if number + 1 < len(left) else ""
+        yield Sent(match[0], text.lstrip(f"{MARK} \u00a0"), before, draft, "\n".join(said))
+
+
+def _plain(paragraph: Paragraph) -> str:
+    return "".join(p.text for p in paragraph.pieces if not p.change.takes_away)
+
+
+def _language(source: Source) -> str:
+    """Return the language that the head of the second column names."""
+    for paragraph in source.paragraphs:
+        if paragraph.cell is not None and paragraph.cell.column == 1:
+            found = _TAG.search(_plain(paragraph).strip())
+            return found[1] if found else ""
+    return ""
+
+
+def _pieces(read: Sequence[Read]) -> list[Piece]:
+    """Return what stands in a cell, tracked changes accepted; codes are found also in several runs."""
+    kept = [p for p in read if not p.change.takes_away and not p.hidden and not p.note]
+    text = "".join(p.text for p in kept)
+    looks = [p for p in kept for _ in p.text]
+    found: list[Piece] = []
+    at = 0
+    for match in _CODE.finditer(text):
+        found += _stretch(text, looks, at, match.start())
+        found += _code(match, looks[match.start()])
+        at = match.end()
+    return [*found, *_stretch(text, looks, at, len(text))]
+
+
+def _code(match: re.Match[str], look: Read) -> Iterator[Piece]:
+    bold, italic = look.bold, look.italic
+    if match[5] is not None:
+        yield Piece(TokenKind.TEXT, match[4], bold, italic, match[5])
+        return
+    kinds = ((match[1], TokenKind.FIELD), (match[2], TokenKind.TAG), (match[3], TokenKind.NOTE))
+    text, kind = next((text, kind) for text, kind in kinds if text is not None)
+    yield Piece(kind, text.strip() if kind is not TokenKind.FIELD else text, bold, italic, look.link)
+
+
+def _stretch(text: str, looks: Sequence[Read], start: int, end: int) -> Iterator[Piece]:
+    while start < end:
+        look = looks[start]
+        stop = next((n for n in range(start, end) if looks[n][1:4] != look[1:4]), end)
+        for number, line in enumerate(text[start:stop].replace("\t", " ").split("\n")):
+            if number:
+                yield Piece(TokenKind.LINE_BREAK)
+            if line:
+                yield Piece(TokenKind.TEXT, line, look.bold, look.italic, look.link)
+        start = stop
