@@ -42,7 +42,8 @@ def _translated(campaign: Campaign, new: tuple[Translation, ...]) -> Campaign:
     """Return the campaign with these translations in place of the template's of the same texts."""
     keys = {(t.segment, t.wording, t.language) for t in new}
     kept = (t for t in campaign.text.translations if (t.segment, t.wording, t.language) not in keys)
-    return replace(campaign, text=replace(campaign.text, translations=(*kept, *new)))
+    ordered = sorted((*kept, *new), key=lambda t: t.language)  # as a file of them is read
+    return replace(campaign, text=replace(campaign.text, translations=tuple(ordered)))
 
 
 def _translations(path: Path) -> Iterator[Translation]:

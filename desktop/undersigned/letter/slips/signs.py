@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
 from collections import Counter
@@ -59,6 +60,7 @@ _OWN = {
 }
 _UNENDED = frozenset({"th", "lo", "km", "bo", "my"})  # a sentence needs no sign at its end
 _GREETS_WITH_COLON = frozenset({"es", "gl", "ast"})
+_A_WORD = 8  # characters by which a title is known that both texts have
 _SPACE_BEFORE = re.compile(r"(?<=[^\s\u00a0\u202f:;!?(\d/.…])([;!?]|:(?![/\d]))")
 _BREAKABLE_BEFORE = re.compile(r"(?<=[^\s]) [;:!?»]")
 _INVISIBLE = re.compile(r"[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff\u00ad\u0640]")
@@ -76,7 +78,7 @@ def odd_signs(source: str, text: str, language: str, segment: str = "") -> Itera
     yield from _ending(said, ours, own, segment)
     yield from _foreign(ours, own)
     yield from _spaces(source, text, said, ours)
-    yield from _french(ours, own, tags.parse(language).region)
+    yield from _french(said, ours, own, tags.parse(language).region)
     yield from _numbers(said, ours)
     yield from _pairs(said, ours)
     yield from _invisible(source, text)
@@ -167,11 +169,15 @@ def _spaces(source: str, text: str, said: str, ours: str) -> Iterator[Fault]:
         )
 
 
-def _french(ours: str, own: str, region: str) -> Iterator[Fault]:
+def _french(said: str, ours: str, own: str, region: str) -> Iterator[Fault]:
+    """Find a sign without its space; a title that stands in the source as it is keeps its own ways."""
     if own != "fr" or region in ("CA", "CH"):
         return
     plain_text = re.sub(r"\S*(?://|@)\S*", "", ours)
-    found = _SPACE_BEFORE.search(plain_text) or _BREAKABLE_BEFORE.search(plain_text)
+    places = itertools.chain(_SPACE_BEFORE.finditer(plain_text), _BREAKABLE_BEFORE.finditer(plain_text))
+    found = next(
+        (m for m in places if plain_text[max(0, m.start() - _A_WORD) : m.end() + 2] not in said), None
+    )
     if found:
         yield Fault(
             "slip-french-space",
