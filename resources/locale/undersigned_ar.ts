@@ -5185,12 +5185,20 @@ Telephone, web address</source>
         <translation>ضعوا ما يخص هذا المستلم، أو اتركوه إن كان مقصودًا.</translation>
     </message>
     <message>
+        <source>Put in what the text fills in at that place.</source>
+        <translation>أدرِج ما يملؤه النص في ذلك الموضع.</translation>
+    </message>
+    <message>
         <source>Put in whom this letter is to, or leave it if {name} is meant.</source>
         <translation>ضعوا من تُوجَّه إليه هذه الرسالة، أو اتركوه إن كان {name} هو المقصود.</translation>
     </message>
     <message>
         <source>Put it on the words it belongs to.</source>
         <translation>ضعه على الكلمات التي يخصها.</translation>
+    </message>
+    <message>
+        <source>Put it where it belongs in the translation.</source>
+        <translation>ضعه في موضعه من الترجمة.</translation>
     </message>
     <message>
         <source>Put it where it belongs, with both pairs of braces.</source>
@@ -5505,6 +5513,10 @@ Telephone, web address</source>
         <translation>إزالة أحدهما</translation>
     </message>
     <message>
+        <source>Take one out, unless the language needs it more often.</source>
+        <translation>احذف واحدًا ما لم تكن اللغة تحتاج إليه أكثر من مرة.</translation>
+    </message>
+    <message>
         <source>Take one out, unless your language needs it.</source>
         <translation>احذف واحدًا، إلا إذا احتاجته لغتك.</translation>
     </message>
@@ -5523,6 +5535,10 @@ Telephone, web address</source>
     <message>
         <source>Take the name from this letter, or look whether another of that name is meant.</source>
         <translation>أزيلوا الاسم من هذه الرسالة، أو انظروا إن كان المقصود آخر بالاسم نفسه.</translation>
+    </message>
+    <message>
+        <source>Take the spaces out.</source>
+        <translation>احذف المسافات.</translation>
     </message>
     <message>
         <source>Take them out: the direction of a text follows from its language.</source>
@@ -5873,6 +5889,10 @@ Telephone, web address</source>
         <translation>ينتهي النص بـ {wanted} والترجمة بـ {found}.</translation>
     </message>
     <message>
+        <source>The text fills in “{name}” here, but the translation doesn’t.</source>
+        <translation>يملأ النص هنا «{name}»، أما الترجمة فلا.</translation>
+    </message>
+    <message>
         <source>The text has changed since it was translated into {language}.</source>
         <translation>تغيّر النص منذ ترجمته إلى لغة {language}.</translation>
     </message>
@@ -5991,6 +6011,10 @@ Telephone, web address</source>
     <message>
         <source>There are spaces in the field “{name}”.</source>
         <translation>في الحقل «{name}» مسافات.</translation>
+    </message>
+    <message>
+        <source>There are spaces inside “{name}” in the translation.</source>
+        <translation>توجد مسافات داخل «{name}» في الترجمة.</translation>
     </message>
     <message>
         <source>There are two spaces in a row in the translation.</source>
@@ -6971,6 +6995,14 @@ Telephone, web address</source>
     <message>
         <source>{name} is a web page or XML without a table in it.</source>
         <translation>{name} صفحة ويب أو XML ليس فيها جدول.</translation>
+    </message>
+    <message>
+        <source>“{name}” is filled in by the translation, but not by the text.</source>
+        <translation>تملأ الترجمة «{name}»، أما النص فلا.</translation>
+    </message>
+    <message>
+        <source>“{name}” is filled in more often by the translation than by the text.</source>
+        <translation>تملأ الترجمة «{name}» مرات أكثر من النص.</translation>
     </message>
     <message>
         <source>“{word}” stands twice in a row.</source>

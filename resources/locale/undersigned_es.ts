@@ -5013,12 +5013,20 @@ Teléfono, sitio web</translation>
         <translation>Ponga lo que corresponde a este destinatario, o déjelo si es lo que se quiere.</translation>
     </message>
     <message>
+        <source>Put in what the text fills in at that place.</source>
+        <translation>Ponga lo que el texto completa en ese lugar.</translation>
+    </message>
+    <message>
         <source>Put in whom this letter is to, or leave it if {name} is meant.</source>
         <translation>Ponga a quién va esta carta, o déjelo si se quiere decir {name}.</translation>
     </message>
     <message>
         <source>Put it on the words it belongs to.</source>
         <translation>Póngalo en las palabras que corresponden.</translation>
+    </message>
+    <message>
+        <source>Put it where it belongs in the translation.</source>
+        <translation>Póngalo donde corresponda en la traducción.</translation>
     </message>
     <message>
         <source>Put it where it belongs, with both pairs of braces.</source>
@@ -5333,6 +5341,10 @@ Teléfono, sitio web</translation>
         <translation>Quitar uno</translation>
     </message>
     <message>
+        <source>Take one out, unless the language needs it more often.</source>
+        <translation>Quite uno, salvo que el idioma lo necesite más veces.</translation>
+    </message>
+    <message>
         <source>Take one out, unless your language needs it.</source>
         <translation>Quite uno, salvo que su idioma lo necesite.</translation>
     </message>
@@ -5351,6 +5363,10 @@ Teléfono, sitio web</translation>
     <message>
         <source>Take the name from this letter, or look whether another of that name is meant.</source>
         <translation>Quite el nombre de esta carta, o mire si se trata de otra persona con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Take the spaces out.</source>
+        <translation>Quite los espacios.</translation>
     </message>
     <message>
         <source>Take them out: the direction of a text follows from its language.</source>
@@ -5701,6 +5717,10 @@ Teléfono, sitio web</translation>
         <translation>El texto termina en {wanted}, la traducción en {found}.</translation>
     </message>
     <message>
+        <source>The text fills in “{name}” here, but the translation doesn’t.</source>
+        <translation>El texto completa aquí «{name}», pero la traducción no.</translation>
+    </message>
+    <message>
         <source>The text has changed since it was translated into {language}.</source>
         <translation>El texto ha cambiado desde que se tradujo a este idioma: {language}.</translation>
     </message>
@@ -5819,6 +5839,10 @@ Teléfono, sitio web</translation>
     <message>
         <source>There are spaces in the field “{name}”.</source>
         <translation>Hay espacios en el campo «{name}».</translation>
+    </message>
+    <message>
+        <source>There are spaces inside “{name}” in the translation.</source>
+        <translation>Hay espacios dentro de «{name}» en la traducción.</translation>
     </message>
     <message>
         <source>There are two spaces in a row in the translation.</source>
@@ -6799,6 +6823,14 @@ Teléfono, sitio web</translation>
     <message>
         <source>{name} is a web page or XML without a table in it.</source>
         <translation>{name} es una página web o un XML sin ninguna tabla.</translation>
+    </message>
+    <message>
+        <source>“{name}” is filled in by the translation, but not by the text.</source>
+        <translation>La traducción completa «{name}», pero el texto no.</translation>
+    </message>
+    <message>
+        <source>“{name}” is filled in more often by the translation than by the text.</source>
+        <translation>La traducción completa «{name}» más veces que el texto.</translation>
     </message>
     <message>
         <source>“{word}” stands twice in a row.</source>

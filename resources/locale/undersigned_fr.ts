@@ -5013,12 +5013,20 @@ Téléphone, site web</translation>
         <translation>Mettez ce qui revient à ce destinataire, ou laissez si c’est voulu.</translation>
     </message>
     <message>
+        <source>Put in what the text fills in at that place.</source>
+        <translation>Insérez ce que le texte complète à cet endroit.</translation>
+    </message>
+    <message>
         <source>Put in whom this letter is to, or leave it if {name} is meant.</source>
         <translation>Mettez à qui s’adresse cette lettre, ou laissez si {name} est bien voulu.</translation>
     </message>
     <message>
         <source>Put it on the words it belongs to.</source>
         <translation>Mettez-le sur les mots auxquels il se rapporte.</translation>
+    </message>
+    <message>
+        <source>Put it where it belongs in the translation.</source>
+        <translation>Placez-le au bon endroit dans la traduction.</translation>
     </message>
     <message>
         <source>Put it where it belongs, with both pairs of braces.</source>
@@ -5333,6 +5341,10 @@ Téléphone, site web</translation>
         <translation>En retirer un</translation>
     </message>
     <message>
+        <source>Take one out, unless the language needs it more often.</source>
+        <translation>Retirez-en un, sauf si la langue en a besoin plus souvent.</translation>
+    </message>
+    <message>
         <source>Take one out, unless your language needs it.</source>
         <translation>Retirez-en un, sauf si votre langue en a besoin.</translation>
     </message>
@@ -5351,6 +5363,10 @@ Téléphone, site web</translation>
     <message>
         <source>Take the name from this letter, or look whether another of that name is meant.</source>
         <translation>Retirez le nom de cette lettre, ou regardez si un homonyme est bien voulu.</translation>
+    </message>
+    <message>
+        <source>Take the spaces out.</source>
+        <translation>Retirez les espaces.</translation>
     </message>
     <message>
         <source>Take them out: the direction of a text follows from its language.</source>
@@ -5701,6 +5717,10 @@ Téléphone, site web</translation>
         <translation>Le texte se termine par {wanted}, la traduction par {found}.</translation>
     </message>
     <message>
+        <source>The text fills in “{name}” here, but the translation doesn’t.</source>
+        <translation>Le texte complète ici «&#x202f;{name}&#x202f;», mais pas la traduction.</translation>
+    </message>
+    <message>
         <source>The text has changed since it was translated into {language}.</source>
         <translation>Le texte a changé depuis sa traduction ({language}).</translation>
     </message>
@@ -5819,6 +5839,10 @@ Téléphone, site web</translation>
     <message>
         <source>There are spaces in the field “{name}”.</source>
         <translation>Il y a des espaces dans le champ « {name} ».</translation>
+    </message>
+    <message>
+        <source>There are spaces inside “{name}” in the translation.</source>
+        <translation>Il y a des espaces dans «&#x202f;{name}&#x202f;» dans la traduction.</translation>
     </message>
     <message>
         <source>There are two spaces in a row in the translation.</source>
@@ -6799,6 +6823,14 @@ Téléphone, site web</translation>
     <message>
         <source>{name} is a web page or XML without a table in it.</source>
         <translation>{name} est une page web ou du XML sans tableau.</translation>
+    </message>
+    <message>
+        <source>“{name}” is filled in by the translation, but not by the text.</source>
+        <translation>La traduction complète «&#x202f;{name}&#x202f;», mais pas le texte.</translation>
+    </message>
+    <message>
+        <source>“{name}” is filled in more often by the translation than by the text.</source>
+        <translation>La traduction complète «&#x202f;{name}&#x202f;» plus souvent que le texte.</translation>
     </message>
     <message>
         <source>“{word}” stands twice in a row.</source>

@@ -157,6 +157,7 @@ def untranslated(window: MainWindow) -> list[str]:
                 continue
             within = re.sub(r"\[[^\[\]]*·+\]", "", plain)  # "[[3 pages·] and [7 lines·]··]"
             rest = re.sub(r"\[.*?·+\]", "", within, flags=re.S)
+            rest = re.sub(r"^\[\w\]\s+", "", rest)  # the key that does it
             found += [
                 f"{described(widget)}: {part!r} in {text!r}"
                 for part in re.split(r"[\n·|]| \d+ ", rest)

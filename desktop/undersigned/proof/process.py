@@ -25,6 +25,7 @@ _LOOK_EVERY = 0.25  # seconds between looks at a working process
 _TO_START = 30.0  # seconds it may take to start, on a slow computer
 _MEGABYTE = 1_000_000
 _MOST_DEATHS = 2  # of one campaign
+_GONE = (EOFError, OSError, TypeError)  # the last: it is closed while somebody writes or reads
 
 
 class ProofProcess:
@@ -105,7 +106,7 @@ class ProofProcess:
                 self._launch()
             request = self._next_request()
             if request is not None and self._pipe is not None:
-                with contextlib.suppress(OSError):  # a dead one is noticed by whoever reads
+                with contextlib.suppress(*_GONE):  # a dead one is noticed by whoever reads
                     self._pipe.send_bytes(request)
             self._watch()
 
@@ -186,7 +187,7 @@ class ProofProcess:
         while True:
             try:
                 answer = apart.carefully_read(pipe.recv_bytes())
-            except (EOFError, OSError, TypeError, DiedError):  # the second last: closed while it is read
+            except (*_GONE, DiedError):
                 break
             with self._news:
                 self._heard = time.monotonic()

@@ -53,6 +53,20 @@ _OWN: dict[str, tuple[str, str]] = {
         "The text has changed since it was translated.",
         "Bring the translation up to date, or say that it still fits.",
     ),
+    "slip-field-foreign": (
+        "“{name}” is filled in by the translation, but not by the text.",
+        "Put in what the text fills in at that place.",
+    ),
+    "slip-field-missing": (
+        "The text fills in “{name}” here, but the translation doesn’t.",
+        "Put it where it belongs in the translation.",
+    ),
+    "slip-field-repeated": (
+        "“{name}” is filled in more often by the translation than by the text.",
+        "Take one out, unless the language needs it more often.",
+    ),
+    "slip-field-spaces": ("There are spaces inside “{name}” in the translation.", "Take the spaces out."),
+    "slip-field-open": ("“{start}” begins something to be filled in, but it has no end.", _FIELD),
     "empty-field": ("“{about}” is empty for this recipient, and the text needs it.", "Fill it in there."),
     "field-unknown": ("Nothing here is called “{name}”, so it can’t be filled in.", _FIELD),
     "field-unended": ("“{start}” begins something to be filled in, but it has no end.", _FIELD),
