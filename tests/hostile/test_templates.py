@@ -8,6 +8,7 @@ import sys
 import time
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -73,13 +74,14 @@ def test_a_template_in_a_value_is_printed_as_its_characters(where: str) -> None:
     if where == "subject":
         frame = (Segment("subject", SegmentKind.FRAME, "{{ recipient.name }}"),)
         campaign = replace(campaign, text=replace(campaign.text, frame=frame))
-    changed = {
+    values: dict[str, dict[str, Any]] = {
         "subject": {"name": attack},
         "name": {"name": attack},
         "field": {"fields": {"own": attack}},
         "title": {"addressees": (Addressee(attack, title=attack),)},
-    }.get(where, {})
-    campaign = replace(campaign, recipients=(replace(first, **changed), *campaign.recipients[1:]))
+    }
+    first = replace(first, **values.get(where, {}))
+    campaign = replace(campaign, recipients=(first, *campaign.recipients[1:]))
     if where == "signatory":
         campaign = replace(campaign, roster=Roster((Signatory("a", attack),)))
     if where == "condition":
