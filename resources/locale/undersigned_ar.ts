@@ -2673,8 +2673,20 @@ Telephone, web address</source>
         <translation>مساعدة</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The guide, with pictures (in English)</source>
+        <translation>الدليل المصوّر (بالإنجليزية)</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -7013,6 +7025,10 @@ Telephone, web address</source>
         <translation>{name} صفحة ويب أو XML ليس فيها جدول.</translation>
     </message>
     <message>
+        <source>{name} is no page of the guide.</source>
+        <translation>{name} ليست صفحة من الدليل.</translation>
+    </message>
+    <message>
         <source>“{name}” is filled in by the translation, but not by the text.</source>
         <translation>تملأ الترجمة «{name}»، أما النص فلا.</translation>
     </message>
@@ -8073,6 +8089,13 @@ Telephone, web address</source>
     <message>
         <source>Only in the letter to {recipient}</source>
         <translation>في الرسالة إلى {recipient} فقط</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>This page isn’t there.</source>
+        <translation>هذه الصفحة غير موجودة.</translation>
     </message>
 </context>
 <context>

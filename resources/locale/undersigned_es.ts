@@ -2609,8 +2609,20 @@ Teléfono, sitio web</translation>
         <translation>Ayuda</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The guide, with pictures (in English)</source>
+        <translation>La guía, con imágenes (en inglés)</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -6841,6 +6853,10 @@ Teléfono, sitio web</translation>
         <translation>{name} es una página web o un XML sin ninguna tabla.</translation>
     </message>
     <message>
+        <source>{name} is no page of the guide.</source>
+        <translation>{name} no es una página de la guía.</translation>
+    </message>
+    <message>
         <source>“{name}” is filled in by the translation, but not by the text.</source>
         <translation>La traducción completa «{name}», pero el texto no.</translation>
     </message>
@@ -7869,6 +7885,13 @@ Teléfono, sitio web</translation>
     <message>
         <source>Only in the letter to {recipient}</source>
         <translation>Solo en la carta a {recipient}</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>This page isn’t there.</source>
+        <translation>Esta página no está.</translation>
     </message>
 </context>
 <context>

@@ -2609,8 +2609,20 @@ Téléphone, site web</translation>
         <translation>Aide</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The guide, with pictures (in English)</source>
+        <translation>Le guide, avec des images (en anglais)</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -6841,6 +6853,10 @@ Téléphone, site web</translation>
         <translation>{name} est une page web ou du XML sans tableau.</translation>
     </message>
     <message>
+        <source>{name} is no page of the guide.</source>
+        <translation>{name} n’est pas une page du guide.</translation>
+    </message>
+    <message>
         <source>“{name}” is filled in by the translation, but not by the text.</source>
         <translation>La traduction complète «&#x202f;{name}&#x202f;», mais pas le texte.</translation>
     </message>
@@ -7869,6 +7885,13 @@ Téléphone, site web</translation>
     <message>
         <source>Only in the letter to {recipient}</source>
         <translation>Seulement dans la lettre à {recipient}</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>This page isn’t there.</source>
+        <translation>Cette page n’est pas là.</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,7 @@ from undersigned.apart import resident
 from undersigned.errors import DiedError, UndersignedError
 
 SECONDS = 5.0  # of the processor, for one input
-STUCK = 60.0  # seconds of the clock without an answer, after which it is killed
+STUCK = 300.0  # seconds of the clock without an answer, after which it is killed
 MEGABYTES = 1_200  # what a reader that works apart may take
 _AT_ONCE = 100  # inputs for one process
 
