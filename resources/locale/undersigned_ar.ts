@@ -2674,7 +2674,7 @@ Telephone, web address</source>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">رجوع</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Contents</source>

@@ -2610,7 +2610,7 @@ Teléfono, sitio web</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Contents</source>

@@ -2610,7 +2610,7 @@ Téléphone, site web</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Contents</source>
