@@ -109,3 +109,14 @@ def test_every_test_that_security_md_names_is_there() -> None:
 
 def _source(path: Path) -> str:
     return path.read_text(encoding="utf-8") if path.exists() else ""
+
+
+def test_every_painter_ends_before_its_widget_is_shown() -> None:
+    """A painter that lives on with its frame, in a traceback say, leaves the window unpainted."""
+    begun = {
+        str(module.relative_to(HOUSE)): (text.count("QPainter("), text.count("painter.end()"))
+        for module in MODULES
+        if "QPainter(" in (text := module.read_text("utf-8"))
+    }
+    assert begun
+    assert not {module for module, (starts, ends) in begun.items() if starts != ends}

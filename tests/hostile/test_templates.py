@@ -145,6 +145,7 @@ def test_what_asks_for_too_much_is_opened_checked_and_written_within_the_limits(
     assert max(more for _, more in found.values()) < MEGABYTES * 1_000_000
 
 
+@pytest.mark.alone
 def test_the_page_beside_the_text_goes_on_whatever_is_typed() -> None:
     heard: list[Answer] = []
     process = ProofProcess(heard.append, seconds=SECONDS * 2, megabytes=MEGABYTES)

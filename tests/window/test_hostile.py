@@ -21,6 +21,7 @@ from undersigned.window.have_letter import HaveLetter
 from undersigned.window.main_window import MainWindow
 from window.conftest import Asked
 
+pytestmark = pytest.mark.alone
 MEMBERS = to_members(begin("blank", sample=False))
 
 
