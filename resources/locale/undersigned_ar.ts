@@ -9031,6 +9031,17 @@ City, postcode</source>
 </context>
 <context>
     <name>Rooms</name>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n أُرسلت</numerusform>
+            <numerusform>أُرسلت واحدة</numerusform>
+            <numerusform>أُرسلت اثنتان</numerusform>
+            <numerusform>%n أُرسلت</numerusform>
+            <numerusform>%n أُرسلت</numerusform>
+            <numerusform>%n أُرسلت</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Text</source>
         <translation>النص</translation>

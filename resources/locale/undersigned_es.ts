@@ -8759,6 +8759,13 @@ Ciudad, código postal</translation>
 </context>
 <context>
     <name>Rooms</name>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n enviada</numerusform>
+            <numerusform>%n enviadas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Text</source>
         <translation>Texto</translation>

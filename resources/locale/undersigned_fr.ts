@@ -8759,6 +8759,13 @@ Ville, code postal</translation>
 </context>
 <context>
     <name>Rooms</name>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n envoyée</numerusform>
+            <numerusform>%n envoyées</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Text</source>
         <translation>Texte</translation>

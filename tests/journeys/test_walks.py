@@ -187,15 +187,15 @@ def replaces_a_name_but_for_microsoft(she: Somebody) -> None:
     she.presses("Ctrl+h")
     she.types("American Civil Liberties Union\t")
     she.types("Civil Liberties League")
-    she.waits_for("Found in 2 places.")
+    she.waits_for("Found in 8 places.")
     she.clicks_on("But not in")
     she.waits_for_window("But not in")
     she.clicks_on("Microsoft", "tick")
     she.looks("but-not-in")
     she.clicks_on("Keep them")
     she.looks("replace")
-    she.clicks_on("Replace 2")
-    she.waits_for("Replaced in 2 places. Still found in 2 places.")
+    she.clicks_on("Replace 8")
+    she.waits_for("Replaced in 8 places. Still found in 8 places.")
     she.looks("replaced")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from undersigned.campaign.model import Campaign, Record
 
-_READ = "read"
+SENT, READ = "sent", "read"
 
 
 def rosters_of(records: Iterable[Record]) -> dict[str, tuple[str, ...]]:
@@ -24,6 +24,6 @@ def bearing(campaign: Campaign, signatory: str) -> tuple[Record, ...]:
     return tuple(
         record
         for record in campaign.records
-        if record.event != _READ
+        if record.event != READ
         and signatory in (record.signatories or rosters.get(record.fingerprint.roster, ()))
     )

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from undersigned.campaign.model import Campaign
@@ -124,7 +124,7 @@ class Progress(QWidget):
         self.bar.setFixedHeight(theme.GRID)
         self.bar.setAccessibleName(self.tr("Progress"))
         self.told = QLabel()
-        self.told.setWordWrap(True)
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.clicked.connect(self.stopped)

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from undersigned.campaign.model import Campaign, Record
-from undersigned.campaign.records import rosters_of
+from undersigned.campaign.records import SENT, rosters_of
 from undersigned.export.plan import letters_of
 from undersigned.export.records import newest
-from undersigned.export.sent import SENT, read_as
+from undersigned.export.sent import read_as
 from undersigned.export.state import Reason, reasons
 from undersigned.proof.answers import Standing
 

@@ -33,6 +33,7 @@ class LettersRoom(Room):
     def __init__(self, session: Session, proof: Proof, settings: Settings) -> None:
         super().__init__(session, proof, settings)
         self.notice = Notice()
+        self.notice.follow(session)
         self.table = LettersTable(session)
         self.choices = Choices(session, settings)
         self.batch = Batch(session, self)
