@@ -214,7 +214,7 @@ def _colour(known: Known, column: int, *, failed: bool) -> QColor | None:
     c = theme.colours()
     if column == EXPORTED and failed:
         return QColor(c.stops)
-    if column == EXPORTED and known.is_out_of_date:
+    if column == EXPORTED and (known.is_out_of_date or (known.exported is None and known.is_unfinished)):
         return QColor(c.look)
     if column == READ and known.read is Read.BEFORE:
         return QColor(c.look)

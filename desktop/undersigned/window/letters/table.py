@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from undersigned.window import theme
 from undersigned.window.flow import Flow
 from undersigned.window.letters.known import Known, Letter, Show, is_shown
+from undersigned.window.letters.languages import LanguageBox
 from undersigned.window.letters.listed import (
     DOES,
     EXPORTED,
@@ -94,6 +95,7 @@ class LettersTable(QWidget):
         self.all.setAccessibleName(self.tr("Tick all letters"))
         self.all.setToolTip(self.tr("Tick all letters that are shown, or none"))
         self.ticked = QLabel()
+        self.languages = LanguageBox()
         self._filters: dict[Show, QToolButton] = {}
         self.rows = _Rows()
         self._dress_rows()
@@ -114,6 +116,7 @@ class LettersTable(QWidget):
         beside.addWidget(self.all)
         beside.addWidget(self.ticked)
         row.addWidget(ticks)
+        row.addWidget(self.languages)
         group = QButtonGroup(self)
         for show in Show:
             button = self._filters[show] = QToolButton()
