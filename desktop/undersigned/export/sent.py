@@ -138,7 +138,7 @@ def not_sent(campaign: Campaign, record: Record) -> Campaign:
 def sent(campaign: Campaign, recipient: str, language: str) -> Record | None:
     """Return what is kept of a letter as it was sent last."""
     found = [r for r in campaign.records if (r.recipient, r.language, r.event) == (recipient, language, SENT)]
-    return max(found, key=lambda r: r.on, default=None)
+    return max(reversed(found), key=lambda r: r.on, default=None)  # of one day, the one marked last
 
 
 def since_sent(campaign: Campaign, record: Record) -> tuple[Reason, ...]:

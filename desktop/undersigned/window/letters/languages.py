@@ -93,6 +93,10 @@ class LanguageBox(QComboBox):
             self.setCurrentIndex(max(self.findData(kept), 0))
         self.setVisible(len(languages) > 1)
 
+    def choose(self, choice: str) -> None:
+        """Show the letters of another choice, where it is offered."""
+        self.setCurrentIndex(max(self.findData(choice), 0))
+
     def forget(self) -> None:
         """Show each letter in its own language again."""
         self.setCurrentIndex(0)

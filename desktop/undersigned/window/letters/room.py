@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from undersigned.campaign.records import to_correct
 from undersigned.errors import UsageError
 from undersigned.export import Outcome, Planned
 from undersigned.problems import Place
@@ -16,8 +17,10 @@ from undersigned.window import dialogs, theme
 from undersigned.window.exporting.outside import open_file, show_in_folder
 from undersigned.window.letters.batch import Batch, Progress, why
 from undersigned.window.letters.choices import Choices
-from undersigned.window.letters.known import Known, Letter, all_known
+from undersigned.window.letters.corrected import CORRECTED, Corrected, what_they_are
+from undersigned.window.letters.known import Known, Letter, Show, all_known
 from undersigned.window.letters.languages import ALL, languages_of, letters_in, sorted_out
+from undersigned.window.letters.nobody import Nobody
 from undersigned.window.letters.reading import read_through
 from undersigned.window.letters.sent import mark_as_sent, show_as_sent
 from undersigned.window.letters.table import LettersTable
@@ -37,6 +40,7 @@ class LettersRoom(Room):
         self.notice.follow(session)
         self.table = LettersTable(session)
         self.choices = Choices(session, settings)
+        self.corrected = Corrected(self.choices)
         self.batch = Batch(session, self)
         self.progress = Progress()
         self._standings: dict[Letter, Standing] = {}
@@ -82,7 +86,7 @@ class LettersRoom(Room):
         column.addLayout(head)
         column.addWidget(self.table, 1)
         column.addLayout(below)
-        self.empty = _Nobody()
+        self.empty = Nobody()
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
         self.stack.addWidget(full)
@@ -131,6 +135,8 @@ class LettersRoom(Room):
         menu.addAction(self.tr("Mark as sent…"), lambda: self.mark_sent(chosen))
         shown = menu.addAction(self.tr("Show as sent"), lambda: self.show_sent(chosen[0]))
         shown.setEnabled(len(chosen) == 1 and chosen[0].sent is not None)
+        corrected = menu.addAction(self.tr("Export corrected copies"), lambda: self.correct(chosen))
+        corrected.setEnabled(all(known.sent is not None for known in chosen))
         menu.addSeparator()
         menu.addAction(self.tr("Tick"), lambda: self.table.tick(chosen, on=True))
         menu.addAction(self.tr("Untick"), lambda: self.table.tick(chosen, on=False))
@@ -155,6 +161,7 @@ class LettersRoom(Room):
             self._standings.clear()
             self.table.model.forget()
             self.table.languages.forget()
+            self.corrected.end()
             self.notice.hide()
             self._again = ()
         self._show()
@@ -251,7 +258,8 @@ class LettersRoom(Room):
     def _write(self, planned: tuple[Planned, ...], drafts: tuple[Planned, ...]) -> None:
         if self.batch.is_running or not (planned or drafts):
             return
-        self.choices.keep()
+        if not self.corrected.is_on:
+            self.choices.keep()
         self.notice.hide()
         self.table.model.fail({})
         how = self.choices.how()
@@ -281,6 +289,8 @@ class LettersRoom(Room):
         self.table.model.fail(failed)
         self._again = batch.left
         self.tell()
+        if not self._again:
+            self.corrected.end()
         self.go.setFocus()
 
     def tell(self) -> None:
@@ -338,11 +348,32 @@ class LettersRoom(Room):
         if known.sent is not None:
             show_as_sent(self, self.session, known)
 
+    def correct(self, letters: tuple[Known, ...]) -> None:
+        """Offer to export corrected copies of letters that were sent."""
+        if not letters or self.batch.is_running:
+            return
+        self.table.filter(Show.ALL)
+        self.table.tick(self.table.model.rows, on=False)
+        self.table.tick(letters, on=True)
+        self.corrected.begin()
+        choices = [(self.tr("Export as usual"), self._as_usual)]
+        self.notice.say(what_they_are(letters), choices, about=self.corrected)
+
+    def _as_usual(self) -> None:
+        self.corrected.end()
+        self.notice.hide()
+
     # ------------------------------------------------------------- where it is
 
     def go_to(self, place: Place) -> None:
-        """Show a letter's row."""
-        if place.recipient:
+        """Show a letter's row, or those that were sent and have to be corrected."""
+        if place.column == CORRECTED:
+            wanted = set(to_correct(self.session.campaign))
+            if any(language != self.session.campaign.text.language for _, language in wanted):
+                self.table.languages.choose(ALL)
+                self._show()
+            self.correct(tuple(known for known in self.table.model.rows if known.letter in wanted))
+        elif place.recipient:
             self.session.look_at(place.recipient, place.language)
         self.table.enter()
 
@@ -358,19 +389,3 @@ class LettersRoom(Room):
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange and hasattr(self, "empty"):
             self.table.dress()
-
-
-class _Nobody(QWidget):
-    """What the room shows while there is nobody to write to."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        question = QLabel(QCoreApplication.translate("LettersRoom", "No letter yet: who is it to?"))
-        question.setFont(theme.titled(question))
-        self.add = QPushButton(QCoreApplication.translate("LettersRoom", "Add a recipient"))
-        column = QVBoxLayout(self)
-        column.setSpacing(theme.GRID * 2)
-        column.addStretch(2)
-        column.addWidget(question, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(3)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDate
@@ -93,7 +94,8 @@ def _copy(campaign: Campaign, known: Known, folder: Path, *, as_exported: bool) 
     record = known.exported
     if record is not None and known.why and as_exported:
         return exported(campaign, record, folder)
-    return todays(campaign, known.recipient, known.language, record.format if record else "pdf")
+    copy = todays(campaign, known.recipient, known.language, record.format if record else "pdf")
+    return replace(copy, file=record.file) if record is not None and not known.why else copy
 
 
 class WhenSent(Question):
