@@ -28,9 +28,10 @@ demo: .venv/ready
 test: .venv/ready-to-test
 	@setup/system-packages.sh window screen test || true
 	@failed=; \
-	for check in "ruff format --check ." "ruff check ." "mypy" "lint-imports --no-cache" "pytest"; do \
+	for check in "ruff format --check ." "ruff check ." "mypy" "lint-imports --no-cache" \
+		"pytest -m alone" "pytest -m 'not alone' -n auto --maxprocesses 4"; do \
 		echo "$$check"; \
-		$(BIN)/$$check || failed="$$failed; $$check"; \
+		eval "$(BIN)/$$check" || failed="$$failed; $$check"; \
 	done; \
 	[ -z "$$failed" ] || { echo "Failed: $${failed#; }" >&2; exit 1; }
 

@@ -91,3 +91,14 @@ def test_no_module_outgrows_a_room() -> None:
 
 def test_every_module_says_what_it_holds() -> None:
     assert [str(path) for path in MODULES if not ast.get_docstring(ast.parse(path.read_bytes()))] == []
+
+
+def test_every_painter_ends_before_its_widget_is_shown() -> None:
+    """A painter that lives on with its frame, in a traceback say, leaves the window unpainted."""
+    begun = {
+        str(module.relative_to(HOUSE)): (text.count("QPainter("), text.count("painter.end()"))
+        for module in MODULES
+        if "QPainter(" in (text := module.read_text("utf-8"))
+    }
+    assert begun
+    assert not {module for module, (starts, ends) in begun.items() if starts != ends}

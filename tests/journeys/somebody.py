@@ -22,7 +22,6 @@ from programs import ROOT
 PATIENCE = 30.0  # seconds that somebody waits for what should be there, on a busy computer
 _DOUBLE = 0.5  # seconds within which two clicks at one place are a double one
 PICTURES = os.environ.get("UNDERSIGNED_PICTURES", "")  # a folder, for those who want to look on
-_LACKING = "qt.text.font.db: OpenType support missing"  # no font of this computer has some script
 
 Turn = tuple[float, float, str]  # of the program's main thread
 
@@ -196,8 +195,7 @@ class Somebody:
     def complaints(self) -> str:
         """Return what the program wrote to its standard error, and what it noted of a crash."""
         notes = [self.folder / "stderr.txt", *sorted((self.folder / "state" / "reports").glob("*"))]
-        said = "".join(path.read_text(encoding="utf-8", errors="replace") for path in notes)
-        return "".join(line for line in said.splitlines(keepends=True) if not line.startswith(_LACKING))
+        return "".join(path.read_text(encoding="utf-8", errors="replace") for path in notes)
 
     def _ask(self, **question: str) -> dict[str, Any]:
         self._ear.settimeout(PATIENCE)

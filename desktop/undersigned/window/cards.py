@@ -65,6 +65,7 @@ class Card(QAbstractButton):
         painter.setFont(self.font())
         below = top.adjusted(0, self._title_height() + 4, 0, 0)
         painter.drawText(below, int(visual) | Qt.TextFlag.TextWordWrap, self._about)
+        painter.end()
 
 
 class PageCard(QAbstractButton):
@@ -110,6 +111,7 @@ class PageCard(QAbstractButton):
         line = self.rect().adjusted(4, int(page.bottom()) + theme.GRID // 2, -4, 0)
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(line, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop), text)
+        painter.end()
 
 
 def _frame(card: QAbstractButton, painter: QPainter) -> None:
