@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from undersigned.window import theme
 from undersigned.window.flow import Flow
+from undersigned.window.letters import words
 from undersigned.window.letters.known import Known, Letter, Show, is_shown
 from undersigned.window.letters.languages import LanguageBox
 from undersigned.window.letters.listed import (
@@ -152,7 +153,10 @@ class LettersTable(QWidget):
         for column, width in ((LETTER, 148), (PAGES, 48), (SIGNS, 46), (READ, 60), (SENT, 80)):
             rows.setColumnWidth(column, width)
         header.setSectionResizeMode(EXPORTED, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(DOES, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(DOES, QHeaderView.ResizeMode.Fixed)  # looking at all rows takes long
+        metrics = rows.fontMetrics()
+        widest = max(metrics.horizontalAdvance(text) for text in words.deeds_in_words())
+        rows.setColumnWidth(DOES, widest + theme.GRID * 2)
 
     def dress(self) -> None:
         """Take on the colours of the scheme."""

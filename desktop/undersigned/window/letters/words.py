@@ -103,6 +103,12 @@ def state_in_words(known: Known) -> str:
     return QCoreApplication.translate("LettersRoom", "ready")
 
 
+def deeds_in_words() -> tuple[str, str]:
+    """Return what can be done in a letter's row: it is to be marked as sent, or shown as it was."""
+    translate = QCoreApplication.translate
+    return translate("LettersRoom", "Mark as sent"), translate("LettersRoom", "Show as sent")
+
+
 def number_in_words(number: int) -> str:
     """Return a number of pages or names; nothing for none yet."""
     return isolated(count(number)) if number else ""
