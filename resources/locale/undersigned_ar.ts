@@ -512,6 +512,10 @@
         <translation>الأسماء</translation>
     </message>
     <message>
+        <source>Unfinished language</source>
+        <translation>لغة لم تكتمل ترجمتها</translation>
+    </message>
+    <message>
         <source>→ “{file}”</source>
         <translation>← «{file}»</translation>
     </message>
@@ -3169,6 +3173,21 @@ Telephone, web address</source>
     </message>
 </context>
 <context>
+    <name>LanguageBox</name>
+    <message>
+        <source>Language of the letters</source>
+        <translation>لغة الرسائل</translation>
+    </message>
+    <message>
+        <source>Each in its own language</source>
+        <translation>كل رسالة بلغتها</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>كل اللغات</translation>
+    </message>
+</context>
+<context>
     <name>Length</name>
     <message>
         <source>in</source>
@@ -3524,6 +3543,10 @@ Telephone, web address</source>
         <translation>وضع علامة «أُرسلت»…</translation>
     </message>
     <message>
+        <source>Export corrected copies</source>
+        <translation>تصدير نسخ مصححة</translation>
+    </message>
+    <message>
         <source>Tick</source>
         <translation>تحديد</translation>
     </message>
@@ -3534,6 +3557,10 @@ Telephone, web address</source>
     <message>
         <source>Tick the letters to export</source>
         <translation>حدّدوا الرسائل المراد تصديرها</translation>
+    </message>
+    <message>
+        <source>None of these letters is translated yet</source>
+        <translation>لم تُترجم أي من هذه الرسائل بعد</translation>
     </message>
     <message>
         <source>Choose what to export them as</source>
@@ -3601,6 +3628,10 @@ Telephone, web address</source>
         <translation>تراجع</translation>
     </message>
     <message>
+        <source>Export as usual</source>
+        <translation>التصدير كالمعتاد</translation>
+    </message>
+    <message>
         <source>No letter yet: who is it to?</source>
         <translation>لا رسائل بعد: إلى من تُوجَّه؟</translation>
     </message>
@@ -3650,6 +3681,17 @@ Telephone, web address</source>
         <source>(no name yet)</source>
         <translation>(لا اسم بعد)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) to translate</source>
+        <translation>
+            <numerusform>%n نص للترجمة</numerusform>
+            <numerusform>نص واحد للترجمة</numerusform>
+            <numerusform>نصان للترجمة</numerusform>
+            <numerusform>%n نصوص للترجمة</numerusform>
+            <numerusform>%n نصًا للترجمة</numerusform>
+            <numerusform>%n نص للترجمة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>out of date: {why}</source>
         <translation>غير محدّثة: {why}</translation>
@@ -3677,6 +3719,37 @@ Telephone, web address</source>
     <message>
         <source>ready</source>
         <translation>جاهزة</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>نسخ مصححة</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>مصححة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) (was|were) sent with the name of somebody who has withdrawn: {names}. Corrected copies go to a folder of their own; what was sent stays as it is.</source>
+        <translation>
+            <numerusform>أُرسلت %n رسالة وعليها اسم من انسحب: {names}. توضع النسخ المصححة في مجلد خاص، وما أُرسل يبقى كما هو.</numerusform>
+            <numerusform>أُرسلت رسالة واحدة وعليها اسم من انسحب: {names}. توضع النسخ المصححة في مجلد خاص، وما أُرسل يبقى كما هو.</numerusform>
+            <numerusform>أُرسلت رسالتان وعليهما اسم من انسحب: {names}. توضع النسخ المصححة في مجلد خاص، وما أُرسل يبقى كما هو.</numerusform>
+            <numerusform>أُرسلت %n رسائل وعليها اسم من انسحب: {names}. توضع النسخ المصححة في مجلد خاص، وما أُرسل يبقى كما هو.</numerusform>
+            <numerusform>أُرسلت %n رسالة وعليها اسم من انسحب: {names}. توضع النسخ المصححة في مجلد خاص، وما أُرسل يبقى كما هو.</numerusform>
+            <numerusform>أُرسلت %n رسالة وعليها اسم من انسحب: {names}. توضع النسخ المصححة في مجلد خاص، وما أُرسل يبقى كما هو.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>as draft, with {language} marked</source>
+        <translation>كمسودة، مع تمييز ما هو باللغة {language}</translation>
+    </message>
+    <message>
+        <source>only the finished letters</source>
+        <translation>الرسائل المكتملة فقط</translation>
     </message>
 </context>
 <context>
@@ -9070,6 +9143,17 @@ City, postcode</source>
 </context>
 <context>
     <name>Rooms</name>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n أُرسلت</numerusform>
+            <numerusform>أُرسلت واحدة</numerusform>
+            <numerusform>أُرسلت اثنتان</numerusform>
+            <numerusform>%n أُرسلت</numerusform>
+            <numerusform>%n أُرسلت</numerusform>
+            <numerusform>%n أُرسلت</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Text</source>
         <translation>النص</translation>
@@ -9537,6 +9621,10 @@ City, postcode</source>
             <numerusform>أُرسل منها %n.</numerusform>
             <numerusform>أُرسل منها %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Corrected copies…</source>
+        <translation>نسخ مصححة…</translation>
     </message>
     <message>
         <source>Nothing was erased</source>
@@ -10441,6 +10529,13 @@ City, postcode</source>
     <message>
         <source>{number} of {count}</source>
         <translation>{number} من {count}</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedBox</name>
+    <message>
+        <source>Unfinished language</source>
+        <translation>لغة لم تكتمل ترجمتها</translation>
     </message>
 </context>
 <context>

@@ -496,6 +496,10 @@
         <translation>Nombres</translation>
     </message>
     <message>
+        <source>Unfinished language</source>
+        <translation>Idioma sin terminar</translation>
+    </message>
+    <message>
         <source>→ “{file}”</source>
         <translation>→ “{file}”</translation>
     </message>
@@ -3061,6 +3065,21 @@ Teléfono, sitio web</translation>
     </message>
 </context>
 <context>
+    <name>LanguageBox</name>
+    <message>
+        <source>Language of the letters</source>
+        <translation>Idioma de las cartas</translation>
+    </message>
+    <message>
+        <source>Each in its own language</source>
+        <translation>Cada una en su idioma</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Todos los idiomas</translation>
+    </message>
+</context>
+<context>
     <name>Length</name>
     <message>
         <source>in</source>
@@ -3380,6 +3399,10 @@ Teléfono, sitio web</translation>
         <translation>Marcar como enviada…</translation>
     </message>
     <message>
+        <source>Export corrected copies</source>
+        <translation>Exportar copias corregidas</translation>
+    </message>
+    <message>
         <source>Tick</source>
         <translation>Marcar</translation>
     </message>
@@ -3390,6 +3413,10 @@ Teléfono, sitio web</translation>
     <message>
         <source>Tick the letters to export</source>
         <translation>Marque las cartas que quiere exportar</translation>
+    </message>
+    <message>
+        <source>None of these letters is translated yet</source>
+        <translation>Ninguna de estas cartas está traducida todavía</translation>
     </message>
     <message>
         <source>Choose what to export them as</source>
@@ -3445,6 +3472,10 @@ Teléfono, sitio web</translation>
         <translation>Deshacer</translation>
     </message>
     <message>
+        <source>Export as usual</source>
+        <translation>Exportar como siempre</translation>
+    </message>
+    <message>
         <source>No letter yet: who is it to?</source>
         <translation>Aún no hay carta: ¿a quién va?</translation>
     </message>
@@ -3486,6 +3517,13 @@ Teléfono, sitio web</translation>
         <source>(no name yet)</source>
         <translation>(aún sin nombre)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) to translate</source>
+        <translation>
+            <numerusform>%n texto por traducir</numerusform>
+            <numerusform>%n textos por traducir</numerusform>
+        </translation>
+    </message>
     <message>
         <source>out of date: {why}</source>
         <translation>desactualizada: {why}</translation>
@@ -3513,6 +3551,33 @@ Teléfono, sitio web</translation>
     <message>
         <source>ready</source>
         <translation>lista</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corregidas</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corregida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) (was|were) sent with the name of somebody who has withdrawn: {names}. Corrected copies go to a folder of their own; what was sent stays as it is.</source>
+        <translation>
+            <numerusform>%n carta se envió con el nombre de alguien que se ha retirado: {names}. Las copias corregidas van a una carpeta aparte; lo enviado queda como está.</numerusform>
+            <numerusform>%n cartas se enviaron con el nombre de alguien que se ha retirado: {names}. Las copias corregidas van a una carpeta aparte; lo enviado queda como está.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>ahora no</translation>
+    </message>
+    <message>
+        <source>as draft, with {language} marked</source>
+        <translation>como borrador, con lo que está en {language} marcado</translation>
+    </message>
+    <message>
+        <source>only the finished letters</source>
+        <translation>solo las cartas terminadas</translation>
     </message>
 </context>
 <context>
@@ -8798,6 +8863,13 @@ Ciudad, código postal</translation>
 </context>
 <context>
     <name>Rooms</name>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n enviada</numerusform>
+            <numerusform>%n enviadas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Text</source>
         <translation>Texto</translation>
@@ -9205,6 +9277,10 @@ Ciudad, código postal</translation>
             <numerusform>%n de ellos se envió.</numerusform>
             <numerusform>%n de ellos se enviaron.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Corrected copies…</source>
+        <translation>Copias corregidas…</translation>
     </message>
     <message>
         <source>Nothing was erased</source>
@@ -10057,6 +10133,13 @@ Ciudad, código postal</translation>
     <message>
         <source>{number} of {count}</source>
         <translation>{number} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedBox</name>
+    <message>
+        <source>Unfinished language</source>
+        <translation>Idioma sin terminar</translation>
     </message>
 </context>
 <context>

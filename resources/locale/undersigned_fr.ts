@@ -496,6 +496,10 @@
         <translation>Noms</translation>
     </message>
     <message>
+        <source>Unfinished language</source>
+        <translation>Langue inachevée</translation>
+    </message>
+    <message>
         <source>→ “{file}”</source>
         <translation>→ «&#xa0;{file}&#xa0;»</translation>
     </message>
@@ -3061,6 +3065,21 @@ Téléphone, site web</translation>
     </message>
 </context>
 <context>
+    <name>LanguageBox</name>
+    <message>
+        <source>Language of the letters</source>
+        <translation>Langue des lettres</translation>
+    </message>
+    <message>
+        <source>Each in its own language</source>
+        <translation>Chacune dans sa langue</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Toutes les langues</translation>
+    </message>
+</context>
+<context>
     <name>Length</name>
     <message>
         <source>in</source>
@@ -3380,6 +3399,10 @@ Téléphone, site web</translation>
         <translation>Marquer comme envoyée…</translation>
     </message>
     <message>
+        <source>Export corrected copies</source>
+        <translation>Exporter des copies corrigées</translation>
+    </message>
+    <message>
         <source>Tick</source>
         <translation>Cocher</translation>
     </message>
@@ -3390,6 +3413,10 @@ Téléphone, site web</translation>
     <message>
         <source>Tick the letters to export</source>
         <translation>Cochez les lettres à exporter</translation>
+    </message>
+    <message>
+        <source>None of these letters is translated yet</source>
+        <translation>Aucune de ces lettres n’est encore traduite</translation>
     </message>
     <message>
         <source>Choose what to export them as</source>
@@ -3445,6 +3472,10 @@ Téléphone, site web</translation>
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Export as usual</source>
+        <translation>Exporter comme d’habitude</translation>
+    </message>
+    <message>
         <source>No letter yet: who is it to?</source>
         <translation>Pas encore de lettre&#xa0;: à qui s’adresse-t-elle&#x202f;?</translation>
     </message>
@@ -3486,6 +3517,13 @@ Téléphone, site web</translation>
         <source>(no name yet)</source>
         <translation>(pas encore de nom)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) to translate</source>
+        <translation>
+            <numerusform>%n texte à traduire</numerusform>
+            <numerusform>%n textes à traduire</numerusform>
+        </translation>
+    </message>
     <message>
         <source>out of date: {why}</source>
         <translation>pas à jour&#xa0;: {why}</translation>
@@ -3513,6 +3551,33 @@ Téléphone, site web</translation>
     <message>
         <source>ready</source>
         <translation>prête</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corrigées</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corrigée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) (was|were) sent with the name of somebody who has withdrawn: {names}. Corrected copies go to a folder of their own; what was sent stays as it is.</source>
+        <translation>
+            <numerusform>%n lettre a été envoyée avec le nom de quelqu’un qui a retiré sa signature&#xa0;: {names}. Les copies corrigées vont dans un dossier à part&#x202f;; ce qui a été envoyé reste tel quel.</numerusform>
+            <numerusform>%n lettres ont été envoyées avec le nom de quelqu’un qui a retiré sa signature&#xa0;: {names}. Les copies corrigées vont dans un dossier à part&#x202f;; ce qui a été envoyé reste tel quel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>pas maintenant</translation>
+    </message>
+    <message>
+        <source>as draft, with {language} marked</source>
+        <translation>en brouillon, avec ce qui est en {language} marqué</translation>
+    </message>
+    <message>
+        <source>only the finished letters</source>
+        <translation>seulement les lettres terminées</translation>
     </message>
 </context>
 <context>
@@ -8798,6 +8863,13 @@ Ville, code postal</translation>
 </context>
 <context>
     <name>Rooms</name>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n envoyée</numerusform>
+            <numerusform>%n envoyées</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Text</source>
         <translation>Texte</translation>
@@ -9205,6 +9277,10 @@ Ville, code postal</translation>
             <numerusform>%n d’entre eux a été envoyé.</numerusform>
             <numerusform>%n d’entre eux ont été envoyés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Corrected copies…</source>
+        <translation>Copies corrigées…</translation>
     </message>
     <message>
         <source>Nothing was erased</source>
@@ -10057,6 +10133,13 @@ Ville, code postal</translation>
     <message>
         <source>{number} of {count}</source>
         <translation>{number} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedBox</name>
+    <message>
+        <source>Unfinished language</source>
+        <translation>Langue inachevée</translation>
     </message>
 </context>
 <context>
