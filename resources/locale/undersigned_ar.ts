@@ -2677,8 +2677,20 @@ Telephone, web address</source>
         <translation>مساعدة</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The guide, with pictures (in English)</source>
+        <translation>الدليل المصوّر (بالإنجليزية)</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -3984,6 +3996,10 @@ Telephone, web address</source>
         <translation>حفظ &amp;باسم…</translation>
     </message>
     <message>
+        <source>Copy &amp;without contacts…</source>
+        <translation>نسخة &amp;بلا جهات اتصال…</translation>
+    </message>
+    <message>
         <source>Se&amp;ttings…</source>
         <translation>إ&amp;عدادات…</translation>
     </message>
@@ -4834,6 +4850,10 @@ Telephone, web address</source>
         <translation>اختاروا خطًا آخر في «الصفحة»، أو ثبّتوا ذلك الخط.</translation>
     </message>
     <message>
+        <source>Choose another font on the page, or take this one out.</source>
+        <translation>اختر خطًا آخر في الصفحة، أو أزل هذا الخط.</translation>
+    </message>
+    <message>
         <source>Choose another font, such as one under the Open Font License.</source>
         <translation>اختاروا خطًا آخر، مثل خط برخصة Open Font License.</translation>
     </message>
@@ -5638,6 +5658,10 @@ Telephone, web address</source>
         <translation>الرد مطلوب حتى {asked}، وهو قبل تاريخ الرسالة {date}.</translation>
     </message>
     <message>
+        <source>The backup {file} beside it still names it. Delete it to be sure.</source>
+        <translation>النسخة الاحتياطية {file} الموجودة بجانبه ما زالت تذكره. احذفها لتكون متأكدًا.</translation>
+    </message>
+    <message>
         <source>The campaign has no font “{name}”.</source>
         <translation>ليس في الحملة خط باسم ”{name}“.</translation>
     </message>
@@ -5732,6 +5756,10 @@ Telephone, web address</source>
     <message>
         <source>The font file {file} can&apos;t be read.</source>
         <translation>لا تمكن قراءة ملف الخط {file}.</translation>
+    </message>
+    <message>
+        <source>The font {family} is damaged, so that no PDF can hold it.</source>
+        <translation>الخط {family} تالف، فلا يمكن لأي ملف PDF أن يحمله.</translation>
     </message>
     <message>
         <source>The headings come again in rows {rows}; these were not read as names.</source>
@@ -7070,6 +7098,10 @@ Telephone, web address</source>
         <translation>{name} صفحة ويب أو XML ليس فيها جدول.</translation>
     </message>
     <message>
+        <source>{name} is no page of the guide.</source>
+        <translation>{name} ليست صفحة من الدليل.</translation>
+    </message>
+    <message>
         <source>“{name}” is filled in by the translation, but not by the text.</source>
         <translation>تملأ الترجمة «{name}»، أما النص فلا.</translation>
     </message>
@@ -8130,6 +8162,13 @@ Telephone, web address</source>
     <message>
         <source>Only in the letter to {recipient}</source>
         <translation>في الرسالة إلى {recipient} فقط</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>This page isn’t there.</source>
+        <translation>هذه الصفحة غير موجودة.</translation>
     </message>
 </context>
 <context>
@@ -9459,6 +9498,48 @@ City, postcode</source>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>{name} without contacts</source>
+        <translation>{name} بلا جهات اتصال</translation>
+    </message>
+    <message>
+        <source>Copy without contacts</source>
+        <translation>نسخة بلا جهات اتصال</translation>
+    </message>
+    <message>
+        <source>This is the file that is open.</source>
+        <translation>هذا هو الملف المفتوح.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the copy.</source>
+        <translation>اختر اسمًا آخر للنسخة.</translation>
+    </message>
+    <message>
+        <source>No copy was made</source>
+        <translation>لم تُنشأ أي نسخة</translation>
+    </message>
+    <message>
+        <source>{file} can be given to others.</source>
+        <translation>يمكن إعطاء {file} لآخرين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The e-mail addresses, telephone numbers and notes of %n name(s) aren’t in it.</source>
+        <translation>
+            <numerusform>ليس فيه عناوين بريد أو أرقام هواتف أو ملاحظات لأي اسم.</numerusform>
+            <numerusform>ليس فيه عناوين البريد وأرقام الهواتف والملاحظات الخاصة باسم واحد.</numerusform>
+            <numerusform>ليس فيه عناوين البريد وأرقام الهواتف والملاحظات الخاصة باسمين.</numerusform>
+            <numerusform>ليس فيه عناوين البريد وأرقام الهواتف والملاحظات الخاصة بـ %n أسماء.</numerusform>
+            <numerusform>ليس فيه عناوين البريد وأرقام الهواتف والملاحظات الخاصة بـ %n اسمًا.</numerusform>
+            <numerusform>ليس فيه عناوين البريد وأرقام الهواتف والملاحظات الخاصة بـ %n اسم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names, what letters print and letters kept as sent are, and which lists names came from.</source>
+        <translation>أما الأسماء وما تطبعه الرسائل والرسائل المحفوظة كما أُرسلت والقوائم التي جاءت منها الأسماء فهي فيه.</translation>
     </message>
 </context>
 <context>

@@ -2613,8 +2613,20 @@ Teléfono, sitio web</translation>
         <translation>Ayuda</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The guide, with pictures (in English)</source>
+        <translation>La guía, con imágenes (en inglés)</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -3804,6 +3816,10 @@ Teléfono, sitio web</translation>
         <translation>Guardar &amp;como…</translation>
     </message>
     <message>
+        <source>Copy &amp;without contacts…</source>
+        <translation>Copia &amp;sin contactos…</translation>
+    </message>
+    <message>
         <source>Se&amp;ttings…</source>
         <translation>A&amp;justes…</translation>
     </message>
@@ -4654,6 +4670,10 @@ Teléfono, sitio web</translation>
         <translation>Elija otro tipo de letra en Página, o instale ese.</translation>
     </message>
     <message>
+        <source>Choose another font on the page, or take this one out.</source>
+        <translation>Elija otro tipo de letra en la página o quite este.</translation>
+    </message>
+    <message>
         <source>Choose another font, such as one under the Open Font License.</source>
         <translation>Elija otra fuente, por ejemplo una con la Open Font License.</translation>
     </message>
@@ -5458,6 +5478,10 @@ Teléfono, sitio web</translation>
         <translation>La respuesta se pide para el {asked}, que es anterior a la fecha de la carta, {date}.</translation>
     </message>
     <message>
+        <source>The backup {file} beside it still names it. Delete it to be sure.</source>
+        <translation>La copia de seguridad {file}, que está junto al archivo, todavía lo nombra. Bórrela para estar seguro.</translation>
+    </message>
+    <message>
         <source>The campaign has no font “{name}”.</source>
         <translation>La campaña no tiene ninguna fuente “{name}”.</translation>
     </message>
@@ -5552,6 +5576,10 @@ Teléfono, sitio web</translation>
     <message>
         <source>The font file {file} can&apos;t be read.</source>
         <translation>No se puede leer el archivo de fuente {file}.</translation>
+    </message>
+    <message>
+        <source>The font {family} is damaged, so that no PDF can hold it.</source>
+        <translation>El tipo de letra {family} está dañado, así que ningún PDF puede contenerlo.</translation>
     </message>
     <message>
         <source>The headings come again in rows {rows}; these were not read as names.</source>
@@ -6890,6 +6918,10 @@ Teléfono, sitio web</translation>
         <translation>{name} es una página web o un XML sin ninguna tabla.</translation>
     </message>
     <message>
+        <source>{name} is no page of the guide.</source>
+        <translation>{name} no es una página de la guía.</translation>
+    </message>
+    <message>
         <source>“{name}” is filled in by the translation, but not by the text.</source>
         <translation>La traducción completa «{name}», pero el texto no.</translation>
     </message>
@@ -7918,6 +7950,13 @@ Teléfono, sitio web</translation>
     <message>
         <source>Only in the letter to {recipient}</source>
         <translation>Solo en la carta a {recipient}</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>This page isn’t there.</source>
+        <translation>Esta página no está.</translation>
     </message>
 </context>
 <context>
@@ -9135,6 +9174,44 @@ Ciudad, código postal</translation>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>{name} without contacts</source>
+        <translation>{name} sin contactos</translation>
+    </message>
+    <message>
+        <source>Copy without contacts</source>
+        <translation>Copia sin contactos</translation>
+    </message>
+    <message>
+        <source>This is the file that is open.</source>
+        <translation>Este es el archivo que está abierto.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the copy.</source>
+        <translation>Elija otro nombre para la copia.</translation>
+    </message>
+    <message>
+        <source>No copy was made</source>
+        <translation>No se hizo ninguna copia</translation>
+    </message>
+    <message>
+        <source>{file} can be given to others.</source>
+        <translation>{file} se puede dar a otros.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The e-mail addresses, telephone numbers and notes of %n name(s) aren’t in it.</source>
+        <translation>
+            <numerusform>Las direcciones de correo, los teléfonos y las notas de un nombre no están en ella.</numerusform>
+            <numerusform>Las direcciones de correo, los teléfonos y las notas de %n nombres no están en ella.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names, what letters print and letters kept as sent are, and which lists names came from.</source>
+        <translation>Sí están los nombres, lo que imprimen las cartas, las cartas guardadas como enviadas y de qué listas vienen los nombres.</translation>
     </message>
 </context>
 <context>

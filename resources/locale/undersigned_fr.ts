@@ -2613,8 +2613,20 @@ Téléphone, site web</translation>
         <translation>Aide</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The guide, with pictures (in English)</source>
+        <translation>Le guide, avec des images (en anglais)</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -3804,6 +3816,10 @@ Téléphone, site web</translation>
         <translation>Enregistrer &amp;sous…</translation>
     </message>
     <message>
+        <source>Copy &amp;without contacts…</source>
+        <translation>Copie &amp;sans contacts…</translation>
+    </message>
+    <message>
         <source>Se&amp;ttings…</source>
         <translation>&amp;Paramètres…</translation>
     </message>
@@ -4654,6 +4670,10 @@ Téléphone, site web</translation>
         <translation>Choisissez une autre police dans Mise en page, ou installez celle-ci.</translation>
     </message>
     <message>
+        <source>Choose another font on the page, or take this one out.</source>
+        <translation>Choisissez une autre police pour la page, ou retirez celle-ci.</translation>
+    </message>
+    <message>
         <source>Choose another font, such as one under the Open Font License.</source>
         <translation>Choisissez une autre police, par exemple sous l’Open Font License.</translation>
     </message>
@@ -5458,6 +5478,10 @@ Téléphone, site web</translation>
         <translation>La réponse est demandée pour le {asked}, ce qui est avant la date de la lettre, {date}.</translation>
     </message>
     <message>
+        <source>The backup {file} beside it still names it. Delete it to be sure.</source>
+        <translation>La sauvegarde {file}, à côté du fichier, le nomme encore. Supprimez-la pour en être sûr.</translation>
+    </message>
+    <message>
         <source>The campaign has no font “{name}”.</source>
         <translation>La campagne n’a pas de police «&#xa0;{name}&#xa0;».</translation>
     </message>
@@ -5552,6 +5576,10 @@ Téléphone, site web</translation>
     <message>
         <source>The font file {file} can&apos;t be read.</source>
         <translation>Le fichier de police {file} ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The font {family} is damaged, so that no PDF can hold it.</source>
+        <translation>La police {family} est endommagée : aucun PDF ne peut la contenir.</translation>
     </message>
     <message>
         <source>The headings come again in rows {rows}; these were not read as names.</source>
@@ -6890,6 +6918,10 @@ Téléphone, site web</translation>
         <translation>{name} est une page web ou du XML sans tableau.</translation>
     </message>
     <message>
+        <source>{name} is no page of the guide.</source>
+        <translation>{name} n’est pas une page du guide.</translation>
+    </message>
+    <message>
         <source>“{name}” is filled in by the translation, but not by the text.</source>
         <translation>La traduction complète «&#x202f;{name}&#x202f;», mais pas le texte.</translation>
     </message>
@@ -7918,6 +7950,13 @@ Téléphone, site web</translation>
     <message>
         <source>Only in the letter to {recipient}</source>
         <translation>Seulement dans la lettre à {recipient}</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>This page isn’t there.</source>
+        <translation>Cette page n’est pas là.</translation>
     </message>
 </context>
 <context>
@@ -9135,6 +9174,44 @@ Ville, code postal</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Sharing</name>
+    <message>
+        <source>{name} without contacts</source>
+        <translation>{name} sans contacts</translation>
+    </message>
+    <message>
+        <source>Copy without contacts</source>
+        <translation>Copie sans contacts</translation>
+    </message>
+    <message>
+        <source>This is the file that is open.</source>
+        <translation>C’est le fichier qui est ouvert.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the copy.</source>
+        <translation>Choisissez un autre nom pour la copie.</translation>
+    </message>
+    <message>
+        <source>No copy was made</source>
+        <translation>Aucune copie n’a été faite</translation>
+    </message>
+    <message>
+        <source>{file} can be given to others.</source>
+        <translation>{file} peut être donné à d’autres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The e-mail addresses, telephone numbers and notes of %n name(s) aren’t in it.</source>
+        <translation>
+            <numerusform>Les adresses électroniques, numéros de téléphone et notes d’un nom n’y sont pas.</numerusform>
+            <numerusform>Les adresses électroniques, numéros de téléphone et notes de %n noms n’y sont pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names, what letters print and letters kept as sent are, and which lists names came from.</source>
+        <translation>Y sont toujours les noms, ce qu’impriment les lettres, les lettres gardées comme envoyées et les listes d’où viennent les noms.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from undersigned.campaign import file
@@ -36,6 +37,7 @@ from undersigned.signatories.model import (
 )
 from undersigned.window import dialogs
 from undersigned.window.have_letter import HaveLetter
+from undersigned.window.help import Pages
 from undersigned.window.letters.compared import show_compared
 from undersigned.window.letters.corrected import CORRECTED
 from undersigned.window.letters.languages import ALL
@@ -882,6 +884,16 @@ def help_window(window: MainWindow) -> None:
     """The help."""
     with left_open():
         window.actions_["help"].trigger()
+
+
+@scene
+def help_guide(window: MainWindow) -> None:
+    """A page of the guide."""
+    with left_open() as opened:
+        window.actions_["help"].trigger()
+        pages = opened[-1].findChild(Pages)
+        assert pages is not None
+        pages.setSource(QUrl("many-letters.md"))
 
 
 @scene

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -9,10 +10,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
 from undersigned.campaign.records import SENT, to_correct
-from undersigned.errors import UndersignedError
+from undersigned.errors import UndersignedError, UnwritableError
 from undersigned.problems import Place
 from undersigned.signatories.model import Standing
-from undersigned.window import dialogs
+from undersigned.user_folders import state_folder
+from undersigned.window import dialogs, recovery_copies
 from undersigned.window.signatories.consent import ask_consent
 from undersigned.window.signatories.leaving import ask_and_erase, ask_withdrawal, letters_bearing
 from undersigned.window.signatories.pasting import ask_for_names
@@ -81,11 +83,13 @@ def erase(room: SignatoriesRoom) -> None:
         return
     (whom,) = room.deeds.those(idents)
     try:
-        erased = ask_and_erase(room, room.session.campaign, whom)
+        erased = ask_and_erase(room, room.session.campaign, whom, room.session.path)
     except UndersignedError as error:
         dialogs.tell_error(room, translate("Signatories", "Nothing was erased"), error)
         return
     if erased is not None:
+        with contextlib.suppress(UnwritableError):  # then there are none
+            recovery_copies.remove_old(state_folder("recovery"), room.session.campaign.id)
         room.session.do_for_good(translate("Signatories", "Erase a signatory"), erased.campaign)
         text = translate(
             "Signatories", "{name} was erased. Save, so that the file on the disk lets go of it too."

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDate, Qt
 from PySide6.QtWidgets import QDateEdit, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from undersigned.campaign.erasing import Erased, erase
+from undersigned.campaign.file import backups_of
 from undersigned.campaign.model import Campaign, Record
 from undersigned.campaign.records import SENT, bearing
 from undersigned.problems import Problem
@@ -117,13 +119,17 @@ class WithdrewDialog(QDialog):
         self.accept()
 
 
-def ask_and_erase(parent: QWidget, campaign: Campaign, signatory: Signatory) -> Erased | None:
+def ask_and_erase(
+    parent: QWidget, campaign: Campaign, signatory: Signatory, path: Path | None
+) -> Erased | None:
     """Return the campaign without somebody, after it was said what that can't reach; None for no.
+
+    `path` is the campaign's file, if it has one.
 
     Raises:
         UndersignedError: the file's earlier states can't be looked through.
     """
-    erased = waited(lambda: erase(campaign, signatory.id))
+    erased = waited(lambda: erase(campaign, signatory.id, backups_of(path) if path else ()))
     told = list(dict.fromkeys("• " + _still_named(problem) for problem in erased.beyond))
     text = translate("Signatories", "Erase {name} from this file?").format(name=signatory.name)
     more = translate(
