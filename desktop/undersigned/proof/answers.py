@@ -29,6 +29,7 @@ class Wanted:
     stand_in: str = ""
     reading: bool = False  # whether it is wanted to be read aloud, too
     standings: bool = False  # whether it is wanted how each letter stands
+    in_hand: tuple[str, str] = ("", "")  # the segment and wording that somebody is just translating
 
 
 @dataclass(frozen=True, slots=True)

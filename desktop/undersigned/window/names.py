@@ -12,8 +12,33 @@ def language_name(tag: str) -> str:
     if locale.language() is QLocale.Language.C:
         return tag
     name = QLocale.languageToString(locale.language())
-    region = QLocale.territoryToString(locale.territory())
-    return f"{name} ({region})" if "-" in tag else name
+    more = _of_tag(
+        tag,
+        QLocale.scriptToString(locale.script()),
+        QLocale.territoryToString(locale.territory()),
+    )
+    return f"{name} ({more})" if more else name
+
+
+def _of_tag(tag: str, script: str, region: str) -> str:
+    """Return what a tag says beside the language: its script, its region, or both."""
+    parts = tag.replace("_", "-").split("-")[1:]
+    scripts = [script for part in parts if len(part) == 4]
+    return ", ".join([*scripts, *(region for part in parts if len(part) in (2, 3))])
+
+
+def own_language_name(tag: str) -> str:
+    """Return what a language is called by those who speak it, with its region where it has one."""
+    locale = QLocale(tag.replace("-", "_"))
+    name = locale.nativeLanguageName()
+    if locale.language() is QLocale.Language.C or not name:
+        return language_name(tag)
+    name = name[:1].upper() + name[1:]
+    alone = QLocale(tag.partition("-")[0]).nativeLanguageName()
+    if alone.casefold() != name.casefold():
+        return name  # it says the region itself: "Schweizer Hochdeutsch"
+    more = _of_tag(tag, QLocale.scriptToString(locale.script()), locale.nativeTerritoryName())
+    return f"{name} ({more})" if more else name
 
 
 def isolated(text: str) -> str:

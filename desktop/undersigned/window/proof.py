@@ -46,6 +46,7 @@ class Proof(QObject):
         self._troubles: tuple[Trouble, ...] = ()  # as they came last
         self._reading = False
         self._standings = False
+        self._in_hand = ("", "")
         self._number = 0
         self._waiting: dict[int, Callable[[MadeFile], object]] = {}
         self._soon = QTimer(self)  # once the window has drawn what changed, and once for all that did
@@ -92,6 +93,12 @@ class Proof(QObject):
             self._standings = wanted
             self._want()
 
+    def want_in_hand(self, segment: str = "", wording: str = "") -> None:
+        """Say which text is just being translated, so that the page shows it as far as it is typed."""
+        if (segment, wording) != self._in_hand:
+            self._in_hand = (segment, wording)
+            self._want()
+
     def close(self) -> None:
         """End the process."""
         self.process.close()
@@ -118,7 +125,8 @@ class Proof(QObject):
             return  # the start page
         nobody = "" if view.recipient else self.tr("[Who is it to?]")
         self.process.want(
-            campaign, Wanted(view.recipient, view.language, nobody, self._reading, self._standings)
+            campaign,
+            Wanted(view.recipient, view.language, nobody, self._reading, self._standings, self._in_hand),
         )
         self.asked.emit()
 

@@ -93,6 +93,19 @@ def _page(session: Session, proof: Proof, settings: Settings) -> Room:
     return PageRoom(session, proof, settings)
 
 
+def _translations(session: Session, proof: Proof, settings: Settings) -> Room:
+    from undersigned.window.translating.room import TranslationsRoom
+
+    return TranslationsRoom(session, proof, settings)
+
+
+def _languages(campaign: Campaign) -> str:
+    from undersigned.translations.units import languages
+
+    known = languages(campaign)
+    return count(len(known)) if known else ""
+
+
 _PAGE = ("letterhead", "running-head")  # parts of the frame that stand in no text
 
 ROOMS = (
@@ -103,7 +116,8 @@ ROOMS = (
         _text,
         lambda campaign: "",
         lambda place: (
-            (bool(place.segment) and place.segment not in _PAGE) or place.part in ("letter.md", "letter.toml")
+            (bool(place.segment) and place.segment not in _PAGE and place.part != "translations")
+            or place.part in ("letter.md", "letter.toml")
         ),
     ),
     RoomLine(
@@ -113,7 +127,7 @@ ROOMS = (
         _recipients,
         lambda campaign: str(len(campaign.recipients)) if campaign.recipients else "",
         lambda place: (
-            place.part not in ("letters", "paper")
+            place.part not in ("letters", "paper", "translations")
             and place.segment not in _PAGE
             and ((bool(place.recipient) and not place.signatory) or place.part == "recipients")
         ),
@@ -132,7 +146,17 @@ ROOMS = (
         "layout-template",
         _page,
         lambda campaign: "",
-        lambda place: place.part in ("paper", "assets") or place.segment in _PAGE,
+        lambda place: (
+            place.part in ("paper", "assets") or (place.segment in _PAGE and place.part != "translations")
+        ),
+    ),
+    RoomLine(
+        "translations",
+        str(QT_TRANSLATE_NOOP("Rooms", "Translations")),
+        "languages",
+        _translations,
+        _languages,
+        lambda place: place.part == "translations",
     ),
     RoomLine(
         "letters",
