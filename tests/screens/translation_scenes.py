@@ -28,8 +28,13 @@ def in_work(campaign: Campaign) -> Campaign:
         made.append(replace(t, draft=number % 11 == 4, stays=number == 6))
     others = [t for t in text.translations if t.language in ("ar", "fr")]
     segments = tuple(
-        replace(s, text=s.text.replace("face surveillance", "face recognition").replace("We ", "All of us "))
-        if n in (2, 5)
+        replace(
+            s,
+            text=s.text.replace("the technology", "face surveillance").replace(
+                "To provide this", "To sell or lend this"
+            ),
+        )
+        if n in (7, 13)
         else s
         for n, s in enumerate(text.segments)
     )
@@ -107,7 +112,7 @@ def translations_suggestions(window: MainWindow) -> None:
     text = campaign.text
     done = {t.segment for t in text.translations if t.language == "es"}
     near = next(s for s in text.segments if s.id in done and len(s.text) > 90)
-    new = replace(near, id="new-one", text=near.text.replace(".", ", and to say so.", 1))
+    new = replace(near, id="new-one", text=near.text.replace("We write", "We all write", 1))
     campaign = replace(campaign, text=replace(text, segments=(new, *text.segments)))
     room = at_translations(window, campaign)
     room.choose(("new-one", ""))
@@ -142,7 +147,7 @@ def translations_take_in(window: MainWindow) -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder, "Face surveillance.es.po")
         came = FORMATS["po"].write(whole, "es").decode()
-        came = came.replace("{{recipient.name}}", "{{recipient.nombre}}", 4)
+        came = came.replace("a {{recipient.name}}", "a {{recipient.nombre}}").replace("92", "93")
         path.write_text(came, encoding="utf-8")
         found = came_in(campaign, (path,), "es")
     with left_open():

@@ -5,6 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
 
+from undersigned.language.names import own_name
+from undersigned.language.offered import OFFERED
+
 
 def language_name(tag: str) -> str:
     """Return a language's name in the window's language, with its region where it has one."""
@@ -28,17 +31,8 @@ def _of_tag(tag: str, script: str, region: str) -> str:
 
 
 def own_language_name(tag: str) -> str:
-    """Return what a language is called by those who speak it, with its region where it has one."""
-    locale = QLocale(tag.replace("-", "_"))
-    name = locale.nativeLanguageName()
-    if locale.language() is QLocale.Language.C or not name:
-        return language_name(tag)
-    name = name[:1].upper() + name[1:]
-    alone = QLocale(tag.partition("-")[0]).nativeLanguageName()
-    if alone.casefold() != name.casefold():
-        return name  # it says the region itself: "Schweizer Hochdeutsch"
-    more = _of_tag(tag, QLocale.scriptToString(locale.script()), locale.nativeTerritoryName())
-    return f"{name} ({more})" if more else name
+    """Return what a language is called by those who speak it, in its own direction wherever it stands."""
+    return f"\u2068{OFFERED.get(tag) or own_name(tag)}\u2069"
 
 
 def isolated(text: str) -> str:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from undersigned.campaign.model import Campaign
 from undersigned.letter.fields import Fault
 from undersigned.letter.slips import slips
 from undersigned.letter.slips.mending import mended
@@ -27,7 +28,7 @@ from undersigned.translations.shown import missing
 from undersigned.translations.units import Unit
 from undersigned.window import theme
 from undersigned.window.names import language_name
-from undersigned.window.to_fix.words import advice, what
+from undersigned.window.to_fix.words import advice, fill_in, what
 from undersigned.window.translating import words
 from undersigned.window.translating.field import Shown, TextField
 from undersigned.window.translating.told import Lines, Told
@@ -45,7 +46,12 @@ class InHand:
     where: str
     source: Shown
     target: Shown
-    source_language: str
+    campaign: Campaign
+
+    @property
+    def source_language(self) -> str:
+        """The language it is translated from."""
+        return self.campaign.text.language
 
 
 class Desk(QWidget):
@@ -93,6 +99,7 @@ class Desk(QWidget):
         self.staying = QToolButton()
         self.staying.setCheckable(True)
         self.staying.setAutoRaise(True)
+        self.staying.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.staying.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.go = QPushButton(self.tr("Done, next"))
         self.go.setObjectName("main")
@@ -194,7 +201,7 @@ class Desk(QWidget):
         self.where.setToolTip(hand.where)
         self.state.setText(words.state_in_words(unit, hand.source_language))
         note = unit.shared.comment if unit.shared is not None else ""
-        self.note.setText(self.tr("Note: {text}").format(text=note))
+        self.note.setText(self.tr("Note: {text}").format(text=words.note_in_words(hand.campaign, note)))
         self.note.setVisible(bool(note))
         self._show_change(unit)
         stays = unit.standing is Standing.STAYS
@@ -206,6 +213,7 @@ class Desk(QWidget):
         self.target.setEnabled(not stays)
         if is_other:
             self.look()
+            QTimer.singleShot(0, self, lambda: self.area.ensureWidgetVisible(self.target, 0, theme.GRID))
         else:
             self._soon.start()
 
@@ -292,7 +300,7 @@ class Desk(QWidget):
         self.slips.tell(told)
 
     def _told(self, unit: Unit, fault: Fault) -> Told:
-        problem = Problem(fault.kind, fault.severity, fault.message, fix=fault.fix, facts=fault.facts)
+        problem = self._problem(fault)
         stops = problem.stops
         button = self.tr("Fix") if self._better(unit, fault) else ""
         if fault.kind in _AT_CARET:
@@ -301,6 +309,17 @@ class Desk(QWidget):
         return Told(
             what(problem), button, icon, colour, "" if button else advice(problem), tip=advice(problem)
         )
+
+    def _problem(self, fault: Fault) -> Problem:
+        """Return a slip that calls fields and notes as they are called on the screen."""
+        hand, facts = self.in_hand, dict(fault.facts)
+        assert hand is not None
+        for name in ("name", "meant"):
+            if said := facts.get(name):
+                facts[name] = fill_in(hand.campaign, str(said))
+        if label := facts.get("label"):
+            facts["label"] = self.source.shown.numbers.get(str(label), label)
+        return Problem(fault.kind, fault.severity, fault.message, fix=fault.fix, facts=facts)
 
     def _better(self, unit: Unit, fault: Fault) -> str:
         return mended(unit.source, unit.said, unit.language, fault, unit.segment)
@@ -314,8 +333,7 @@ class Desk(QWidget):
             label = fault.facts.get("label")
             self.target.insert_raw(f"[^{label}]" if label else f"{{{{{fault.facts['name']}}}}}")
         elif better := self._better(unit, fault):
-            problem = Problem(fault.kind, fault.severity, fault.message, facts=fault.facts)
-            self.mended.emit(better, what(problem))
+            self.mended.emit(better, what(self._problem(fault)))
             self.target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def mend_first(self) -> None:

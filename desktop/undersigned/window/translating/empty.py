@@ -21,7 +21,7 @@ class OnlyOne(QWidget):
         )
         self.more.setWordWrap(True)
         self.more.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.more.setMaximumWidth(420)
+        self.more.setFixedWidth(380)
         self.add = QPushButton(theme.icon("plus"), self.tr("Add a language"))
         self.take_in = QPushButton(theme.icon("file-input"), self.tr("Take in a translation"))
         row = QHBoxLayout()

@@ -20,11 +20,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from undersigned.language.names import OFFERED
+from undersigned.language.offered import OFFERED
 from undersigned.window import theme
 from undersigned.window.names import isolated, language_name, own_language_name
 from undersigned.window.translating.words import progress_in_words
 
+ISOLATES = "\u2068\u2069"  # FSI and PDI (UAX #9)
 _TAG = Qt.ItemDataRole.UserRole
 
 
@@ -78,7 +79,7 @@ class LanguageRow(QWidget):
         while self.tabs.count() > len(languages):
             self.tabs.removeTab(self.tabs.count() - 1)
         for at, (tag, (left, all_)) in enumerate(languages.items()):
-            name = isolated(own_language_name(tag))
+            name = own_language_name(tag)
             said = f"{name} · {progress_in_words(left, all_)}"
             if at >= self.tabs.count():
                 self.tabs.addTab(said)
@@ -144,7 +145,7 @@ class AddLanguage(QDialog):
         column.setSpacing(theme.GRID)
         for widget in (self.search, self.list, self.told, buttons):
             column.addWidget(widget)
-        for tag in sorted(OFFERED, key=lambda tag: own_language_name(tag).casefold()):
+        for tag in sorted(OFFERED, key=lambda tag: own_language_name(tag).strip(ISOLATES).casefold()):
             if tag not in self.there:
                 self._add(tag)
         buttons.accepted.connect(self.accept)
@@ -164,9 +165,8 @@ class AddLanguage(QDialog):
 
     def _add(self, tag: str) -> QListWidgetItem:
         own, known = own_language_name(tag), language_name(tag)
-        item = QListWidgetItem(
-            isolated(own) if own.casefold() == known.casefold() else f"{isolated(own)} · {known}"
-        )
+        is_same = own.strip(ISOLATES).casefold() == known.casefold()
+        item = QListWidgetItem(known if is_same else f"{own} · {isolated(known)}")
         item.setData(_TAG, tag)
         item.setSizeHint(QSize(100, theme.ROW - 4))
         self.list.addItem(item)
@@ -184,7 +184,7 @@ class AddLanguage(QDialog):
             if not hidden:
                 first = first or item
                 exact = exact or tag == sought
-                words = said.replace("\u2068", "").split(" · ")
+                words = [word.strip(ISOLATES) for word in said.split(" · ")]
                 if best is None and sought and (tag == sought or any(w.startswith(sought) for w in words)):
                     best = item
         typed = text.strip().replace("_", "-")

@@ -153,7 +153,6 @@ class UnitList(QWidget):
         head.setContentsMargins(theme.GRID * 2, 0, theme.GRID, 0)
         head.setSpacing(theme.GRID)
         head.addWidget(flow, 1)
-        head.addWidget(self.search, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GRID // 2)

@@ -94,6 +94,7 @@ class TranslationsRoom(Room):
         head.setContentsMargins(theme.GRID * 2, theme.GRID, theme.GRID, theme.GRID // 2)
         head.addWidget(self.title)
         head.addStretch(1)
+        head.addWidget(self.list.search, 1)
         head.addWidget(self.send)
         head.addWidget(self.take_in)
         self.panes = QSplitter(Qt.Orientation.Vertical)
@@ -227,7 +228,7 @@ class TranslationsRoom(Room):
         own = campaign.text.language
         source = Shown("", own, family, values(campaign, recipient, own, texts), marks)
         target = Shown("", unit.language, family, values(campaign, recipient, unit.language, texts), marks)
-        self.desk.show_text(InHand(unit, words.where(campaign, unit), source, target, own))
+        self.desk.show_text(InHand(unit, words.where(campaign, unit), source, target, campaign))
         if not typed:
             self.suggestions.look(campaign, unit)
 

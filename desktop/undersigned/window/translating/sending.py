@@ -34,7 +34,7 @@ class SendDialog(QDialog):
         super().__init__(parent)
         name = language_name(language)
         self.setWindowTitle(self.tr("Send to a translator · {language}").format(language=name))
-        self.resize(460, 200)
+        self.setFixedWidth(480)
         found = units(campaign, language)
         texts = [unit.standing for unit in found if unit.shared is not None]
         new = sum(one in (Standing.MISSING, Standing.DRAFT) for one in texts)
@@ -74,8 +74,9 @@ class SendDialog(QDialog):
         column.setSpacing(theme.GRID)
         for widget in (what, more, self.letter, private):
             column.addWidget(widget)
-        column.addStretch(1)
+        column.addSpacing(theme.GRID)
         column.addWidget(buttons)
+        self.resize(480, column.heightForWidth(480))
 
 
 def send(room: TranslationsRoom, kind: str) -> None:

@@ -1,4 +1,4 @@
-"""Take in what translators sent: what came, what was stale, what is broken; one step, which undo takes back."""
+"""Take in what translators sent: what came, what was stale, what is broken; one step that undo takes back."""
 
 from __future__ import annotations
 

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVB
 from undersigned.language import tags
 from undersigned.window import theme
 
+_HEIGHT = 26  # pixels of a line of words, as high as its button
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
@@ -76,11 +78,12 @@ class Line(QWidget):
     def __init__(self, does: Callable[[], object]) -> None:
         super().__init__()
         self.icon, self.text, self.more = QLabel(), QLabel(), QLabel()
-        self.icon.setFixedWidth(20)
+        self.icon.setFixedSize(20, _HEIGHT)
         for label in (self.text, self.more):
             label.setWordWrap(True)
             label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.text.setTextFormat(Qt.TextFormat.PlainText)
+        self.text.setMinimumHeight(_HEIGHT)
         self.more.setFont(theme.small(self))
         self.button = QToolButton()
         self.button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -17,8 +18,12 @@ from undersigned.translations.hints import standing_place
 from undersigned.translations.units import Unit
 from undersigned.window import theme
 from undersigned.window.names import count, isolated, language_name
+from undersigned.window.to_fix.words import fill_in
 
 translate = QCoreApplication.translate
+
+_AROUND = 5  # words that stayed the same, shown on either side of a change
+_BRACED = re.compile(r"\{\{\s*([\w.]+)\s*\}\}")
 
 ICONS = {
     Standing.DONE: ("circle-check", "sent"),
@@ -114,6 +119,11 @@ def _for_whom(campaign: Campaign, unit: Unit) -> str:
     return translate("Translating", "only to {names}").format(names=", ".join(names))
 
 
+def note_in_words(campaign: Campaign, note: str) -> str:
+    """Return an author's note to translators, with fields called as people call them."""
+    return _BRACED.sub(lambda m: f"“{fill_in(campaign, m[1])}”", note)
+
+
 def plain(text: str, says: Callable[[Piece], str]) -> str:
     """Return a text in one line as it reads, with what its fields say."""
     return " ".join("".join(_word(piece, says) for piece in pieces(text)).split())
@@ -134,13 +144,26 @@ def difference(before: str, now: str, says: Callable[[Piece], str]) -> str:
     c = theme.colours()
     went = f"color:{c.stops};text-decoration:line-through"
     came = f"color:{c.sent};text-decoration:underline;font-weight:600"
-    found = []
-    for stretch in by_word(before, now):
+    found, changes = [], by_word(before, now)
+    for number, stretch in enumerate(changes):
         words = "".join(_shown(piece, says) for piece in pieces(f"\u2060{stretch.text}\u2060"))
-        words = html.escape(words.replace("\u2060", ""))
-        style = {Kind.GONE: went, Kind.NEW: came}.get(stretch.kind, "")
-        found.append(f'<span style="{style}">{words}</span>' if style else words)
+        words = words.replace("\u2060", "")
+        if stretch.kind is Kind.SAME:
+            found.append(html.escape(_short(words, number > 0, number + 1 < len(changes))))
+            continue
+        style = went if stretch.kind is Kind.GONE else came
+        after = "\u2009" if stretch.kind is Kind.GONE and not words.endswith(" ") else ""
+        found.append(f'<span style="{style}">{html.escape(words)}</span>{after}')
     return "".join(found)
+
+
+def _short(words: str, comes_after: bool, goes_before: bool) -> str:
+    """Return what stayed the same, as far as it says where the change beside it stands."""
+    parts = words.split(" ")
+    head, tail = _AROUND * comes_after, _AROUND * goes_before
+    if len(parts) <= head + tail + 2:
+        return words
+    return " ".join([*parts[:head], "…", *parts[len(parts) - tail :]])
 
 
 def _shown(piece: Piece, says: Callable[[Piece], str]) -> str:
