@@ -65,7 +65,7 @@ def family(tag: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys((tag, *(known for known in chain(tag) if script(known) == own))))
 
 
-def said(words: Mapping[str, str], tag: str) -> str:
+def spoken(words: Mapping[str, str], tag: str) -> str:
     """Return the words of a language, or those of its nearest parent; "" where there are none."""
     return next((words[known] for known in family(tag) if words.get(known)), "")
 

@@ -168,7 +168,7 @@ def _via(pen: Pen, speaking: Voice) -> Words:
 
 def _salutation(pen: Pen) -> Passage | None:
     """Return the recipient's own salutation, else that of all letters, else what follows from the data."""
-    own = tags.said(pen.recipient.salutations, pen.language).strip()
+    own = tags.spoken(pen.recipient.salutations, pen.language).strip()
     if not own and pen.worded("salutation"):
         return pen.part("salutation")
     words = salutation_words(pen.recipient, pen.language)

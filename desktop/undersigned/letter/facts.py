@@ -98,7 +98,7 @@ def _recipient(recipient: Recipient, language: str) -> Mapping[str, Value]:
     own: dict[str, Value] = dict(recipient.fields)
     for tag in reversed(tags.family(language)):
         own |= recipient.fields_in.get(tag, {})
-    name = tags.said(recipient.names, language) or recipient.name
+    name = tags.spoken(recipient.names, language) or recipient.name
     return own | {
         "id": recipient.id,
         "name": name,

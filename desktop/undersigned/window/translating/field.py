@@ -163,7 +163,7 @@ class TextField(QTextEdit):
         cursor = self.textCursor()
         before = self._beside(cursor, -1)
         field_ = raw.startswith("{{")
-        space = " " if field_ and before and not before.isspace() and before not in "(“«\u201e\ufffc" else ""
+        space = " " if field_ and before and not before.isspace() and before not in "(“«„" else ""
         cursor.beginEditBlock()
         cursor.removeSelectedText()
         if space:

@@ -33,13 +33,13 @@ def fill(room: TranslationsRoom, menus: Mapping[str, QMenu]) -> None:
     _of_text(room, of_text, add)
     letter.addSeparator()
     of_all = letter.addMenu(translate("Translating", "Trans&lations"))
-    add(of_all, translate("Translating", "&Add a language…"), "", room.add_language)
-    add(of_all, translate("Translating", "&Remove this language"), "", room.remove_language)
+    add(of_all, translate("Translating", "&Add a language…"), "", room.deeds.add_language)
+    add(of_all, translate("Translating", "&Remove this language"), "", room.deeds.remove_language)
     of_all.addSeparator()
     _send(room, of_all, add)
     add(of_all, translate("Translating", "&Take in what came back…"), "", room.ask_to_take_in)
     fills = translate("Translating", "&Fill in what was translated before")
-    add(of_all, fills, "", room.fill_in)
+    add(of_all, fills, "", room.deeds.fill_in)
     beside = QMenu(room)
     _send(room, beside, add)
     room.send.setMenu(beside)
@@ -49,17 +49,17 @@ def fill(room: TranslationsRoom, menus: Mapping[str, QMenu]) -> None:
 
 def _of_text(room: TranslationsRoom, menu: QMenu, add: Callable[..., QAction]) -> None:
     desk = room.desk
-    add(menu, translate("Translating", "&Done, next"), "Ctrl+Return Ctrl+Enter", room.done)
-    add(menu, translate("Translating", "It still &fits"), "Ctrl+Shift+F", room.still_fits)
-    add(menu, translate("Translating", "&Not done yet"), "Ctrl+U", room.needs_work)
+    add(menu, translate("Translating", "&Done, next"), "Ctrl+Return Ctrl+Enter", room.deeds.done)
+    add(menu, translate("Translating", "It still &fits"), "Ctrl+Shift+F", room.deeds.still_fits)
+    add(menu, translate("Translating", "&Not done yet"), "Ctrl+U", room.deeds.needs_work)
     add(
         menu,
         translate("Translating", "&Stays untranslated on purpose"),
         "Ctrl+Shift+L",
-        lambda: room.stay(on_purpose=not desk.staying.isChecked()),
+        lambda: room.deeds.stay(on_purpose=not desk.staying.isChecked()),
     )
     menu.addSeparator()
-    add(menu, translate("Translating", "&Copy the source"), "Ctrl+Shift+B", room.copy_source)
+    add(menu, translate("Translating", "&Copy the source"), "Ctrl+Shift+B", room.deeds.copy_source)
     add(
         menu,
         translate("Translating", "&Insert the next missing field or note"),
@@ -73,15 +73,13 @@ def _of_text(room: TranslationsRoom, menu: QMenu, add: Callable[..., QAction]) -
         "Ctrl+Shift+U",
         lambda: room.suggestions.take(0),
     )
-    add(menu, translate("Translating", "C&lear the translation"), "Ctrl+Shift+K", room.clear)
+    add(menu, translate("Translating", "C&lear the translation"), "Ctrl+Shift+K", room.deeds.clear)
     menu.addSeparator()
-    for text, keys, by, unfinished in (
-        (translate("Translating", "Text &before"), "Ctrl+Up", -1, False),
-        (translate("Translating", "Text &after"), "Ctrl+Down", 1, False),
-        (translate("Translating", "To do bef&ore"), "Ctrl+Shift+Up", -1, True),
-        (translate("Translating", "To do aft&er"), "Ctrl+Shift+Down", 1, True),
-    ):
-        add(menu, text, keys, lambda by=by, unfinished=unfinished: room.step(by, unfinished=unfinished))
+    add(menu, translate("Translating", "Text &before"), "Ctrl+Up", lambda: room.step(-1))
+    add(menu, translate("Translating", "Text &after"), "Ctrl+Down", lambda: room.step(1))
+    before, after = translate("Translating", "To do bef&ore"), translate("Translating", "To do aft&er")
+    add(menu, before, "Ctrl+Shift+Up", lambda: room.step(-1, unfinished=True))
+    add(menu, after, "Ctrl+Shift+Down", lambda: room.step(1, unfinished=True))
     add(menu, translate("Translating", "Searc&h the texts"), "Ctrl+F", room.list.search.setFocus)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -21,28 +21,22 @@ from PySide6.QtWidgets import (
 
 from undersigned.campaign.model import Campaign
 from undersigned.problems import Place
-from undersigned.text.standing import Standing
-from undersigned.translations import deeds, translating
 from undersigned.translations.shown import letter_of, numbers, values
-from undersigned.translations.suggestions import filled_in
 from undersigned.translations.units import Key, Unit, languages, progress, units
 from undersigned.window import theme
-from undersigned.window.names import language_name
 from undersigned.window.notice import Notice
 from undersigned.window.proof import Proof
 from undersigned.window.rooms import Room
 from undersigned.window.session import Change, Session, View
 from undersigned.window.settings import Settings
 from undersigned.window.translating import menus, words
+from undersigned.window.translating.deeds import PART, Deeds
 from undersigned.window.translating.desk import Desk, InHand
 from undersigned.window.translating.empty import OnlyOne
 from undersigned.window.translating.field import Shown
-from undersigned.window.translating.languages import LanguageRow, ask_for_language
+from undersigned.window.translating.languages import LanguageRow
 from undersigned.window.translating.list import UnitList
 from undersigned.window.translating.suggesting import Suggestions
-
-PART = "translations"
-_PAUSE = 1200  # ms without a key after which typing is another step
 
 
 class TranslationsRoom(Room):
@@ -66,11 +60,7 @@ class TranslationsRoom(Room):
         self.key: Key = ("", "")
         self.units: tuple[Unit, ...] = ()
         self._is_behind = True
-        self._burst = 0
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
-        self._pause.timeout.connect(self._new_step)
+        self.deeds = Deeds(self)
         self._numbers: tuple[object, Mapping[str, str]] = (None, {})
         self._follow = False  # whether the page is still to show the text in hand
         self._lay_out()
@@ -127,20 +117,20 @@ class TranslationsRoom(Room):
         self.session.viewed.connect(self._viewed)
         self.proof.shown.connect(lambda _: self._show_on_page())
         self.row.chosen.connect(self.choose_language)
-        self.row.asked_to_add.connect(lambda: self.add_language())
-        self.row.asked_to_remove.connect(self.remove_language)
-        self.empty.add.clicked.connect(lambda _=False: self.add_language())
+        self.row.asked_to_add.connect(lambda: self.deeds.add_language())
+        self.row.asked_to_remove.connect(self.deeds.remove_language)
+        self.empty.add.clicked.connect(lambda _=False: self.deeds.add_language())
         self.empty.take_in.clicked.connect(lambda _=False: self.ask_to_take_in())
         self.take_in.clicked.connect(lambda _=False: self.ask_to_take_in())
         self.send.clicked.connect(lambda _=False: self.send_file("docx"))
         self.list.chosen.connect(lambda unit: self.choose(unit.key))
         self.list.entered.connect(lambda: self.desk.target.setFocus(Qt.FocusReason.OtherFocusReason))
-        self.desk.typed.connect(self._typed)
-        self.desk.mended.connect(self._mended)
-        self.desk.done.connect(self.done)
-        self.desk.still_fits.connect(self.still_fits)
-        self.desk.stays.connect(lambda on: self.stay(on_purpose=on))
-        self.suggestions.taken.connect(self.take_suggestion)
+        self.desk.typed.connect(self.deeds.type)
+        self.desk.mended.connect(lambda text, _: self.deeds.mend(text))
+        self.desk.done.connect(self.deeds.done)
+        self.desk.still_fits.connect(self.deeds.still_fits)
+        self.desk.stays.connect(lambda on: self.deeds.stay(on_purpose=on))
+        self.suggestions.taken.connect(self.deeds.take_suggestion)
 
     def add_to_menus(self, menus_: Mapping[str, QMenu]) -> None:
         """Add what is done to translations to the menus."""
@@ -156,13 +146,13 @@ class TranslationsRoom(Room):
         self._show()
         if self.language and self.session.view.language != self.language:
             self.session.look_at(language=self.language)
-        self._tell_in_hand()
+        self.tell_in_hand()
 
     def hideEvent(self, event: Any) -> None:
         """Nobody translates any more."""
         super().hideEvent(event)
         self.came_or_went.emit(False)
-        self._new_step()
+        self.deeds.new_step()
         self.proof.want_in_hand()
 
     def _changed(self, change: Change) -> None:
@@ -199,12 +189,14 @@ class TranslationsRoom(Room):
         says = self._sayer(campaign, own)
         self.list.show_units(self.units, own, says, anew=anew)
         if not any(unit.key == self.key for unit in self.units):
-            first = next(
-                (u for u in self.units if not u.standing.is_done), self.units[0] if self.units else None
-            )
-            self.key = first.key if first is not None else ("", "")
+            self.key = self.first()
         self.list.select(self.key)
         self._show_desk(typed=typed)
+
+    def first(self) -> Key:
+        """Return the first text that is to do, or the first of all."""
+        first = next((u for u in self.units if _is_to_do(u)), next(iter(self.units), None))
+        return first.key if first is not None else ("", "")
 
     def _sayer(self, campaign: Campaign, language: str) -> Any:
         texts = [u.source for u in self.units]
@@ -241,7 +233,7 @@ class TranslationsRoom(Room):
 
     # ------------------------------------------------------------- the page beside it
 
-    def _tell_in_hand(self) -> None:
+    def tell_in_hand(self) -> None:
         """Have the page show the text in hand, in the letter that says it."""
         unit = self.unit
         if unit is None or not self.isVisible():
@@ -252,14 +244,15 @@ class TranslationsRoom(Room):
         if unit.shared is not None:
             self.proof.want_in_hand(*unit.key)
             self._follow = True
-            self.stands.emit(self._place(unit))
+            self.stands.emit(self.place(unit))
 
     def _show_on_page(self) -> None:
         if self._follow and self.isVisible() and (unit := self.unit) is not None:
             self._follow = False
-            self.stands.emit(self._place(unit))
+            self.stands.emit(self.place(unit))
 
-    def _place(self, unit: Unit) -> Place:
+    def place(self, unit: Unit) -> Place:
+        """Return where a text is."""
         owner = unit.shared is None
         return Place(
             part=PART,
@@ -275,20 +268,20 @@ class TranslationsRoom(Room):
     def choose_language(self, language: str) -> None:
         """Work on another language; the letter in view is in it, too."""
         if language != self.language:
-            self._new_step()
+            self.deeds.new_step()
             self.language = language
             self._show()
             self.session.look_at(language=language)
-            self._tell_in_hand()
+            self.tell_in_hand()
 
     def choose(self, key: Key) -> None:
         """Work on another text."""
         if key != self.key:
-            self._new_step()
+            self.deeds.new_step()
             self.key = key
             self.list.select(key)
             self._show_desk()
-            self._tell_in_hand()
+            self.tell_in_hand()
 
     def step(self, by: int, *, unfinished: bool = False) -> bool:
         """Go to the text before or after, or to the next that isn't done; return whether there is one."""
@@ -303,164 +296,6 @@ class TranslationsRoom(Room):
         self.choose(found.key)
         self.desk.target.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
-
-    def add_language(self, language: str = "") -> None:
-        """Add a language, which is asked for where none is given."""
-        campaign = self.session.campaign
-        there = (campaign.text.language, *languages(campaign))
-        language = language or ask_for_language(
-            self.window(), there, lambda tag: translating.lends(self.session.campaign, tag)
-        )
-        if not language or language in there:
-            return
-        step = self.tr("add {language}").format(language=language_name(language))
-        self.language = language
-        campaign, number = filled_in(
-            deeds.with_language(campaign, language), language, self.suggestions.kept()
-        )
-        self.session.do(step, campaign, Place(part=PART, language=language))
-        if number:
-            self.notice.say(
-                self.tr("%n text(s) were translated before, and are filled in to be looked at.", "", number)
-            )
-        self.session.look_at(language=language)
-        self._tell_in_hand()
-        self.enter()
-
-    def remove_language(self, language: str = "") -> None:
-        """Remove a language with its translations; undo brings it back."""
-        language = language or self.language
-        if not language:
-            return
-        name = language_name(language)
-        campaign = translating.without_language(self.session.campaign, language)
-        self.session.do(
-            self.tr("remove {language}").format(language=name), campaign, Place(part=PART, language=language)
-        )
-        self.notice.say(
-            self.tr("{language} is removed, with its translations.").format(language=name),
-            [(self.tr("Undo"), self._undo_told)],
-            about=self.session.to_undo,
-        )
-
-    def _undo_told(self) -> None:
-        if self.session.to_undo == self.notice.about:
-            self.session.undo()
-        self.notice.hide()
-
-    # ------------------------------------------------------------- what is done to a text
-
-    def _new_step(self) -> None:
-        self._pause.stop()
-        self._burst += 1
-
-    def _do(self, step: str, campaign: Campaign, unit: Unit, *, by: object = None, burst: str = "") -> None:
-        if campaign is not self.session.campaign:
-            self.session.do(step, campaign, self._place(unit), by=by, burst=burst)
-
-    def _typed(self, text: str) -> None:
-        unit = self.unit
-        if unit is not None:
-            self._pause.start()
-            campaign = translating.typed(self.session.campaign, unit, text)
-            burst = f"translating-{self._burst}-{unit.language}-{unit.key}"
-            self._do(self.tr("translating"), campaign, unit, by=self.desk, burst=burst)
-
-    def _mended(self, text: str, said: str) -> None:
-        unit = self.unit
-        if unit is not None:
-            self._new_step()
-            self._do(self.tr("mend a slip"), translating.typed(self.session.campaign, unit, text), unit)
-
-    def done(self) -> None:
-        """Say that the text in hand is done, and go to the next one to do."""
-        unit = self.unit
-        if unit is None:
-            return
-        if unit.shared is not None and not unit.said.strip() and unit.standing is not Standing.STAYS:
-            if not self.step(1):
-                self.desk.target.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
-        self._new_step()
-        if unit.standing is not Standing.STAYS:
-            step = self.tr("translation done")
-            self._do(step, translating.done(self.session.campaign, unit), unit)
-        if not self.step(1, unfinished=True) and not self.step(1):
-            self.desk.target.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._tell_whole()
-
-    def _tell_whole(self) -> None:
-        left, all_ = progress(self.session.campaign, self.language)
-        if not left and self.language:
-            name = language_name(self.language)
-            self.notice.say(
-                self.tr("All %n texts are translated into {language}.", "", all_).format(language=name)
-            )
-
-    def still_fits(self) -> None:
-        """Say that a translation fits the changed text."""
-        unit = self.unit
-        if unit is not None and unit.standing is Standing.STALE:
-            self._new_step()
-            self._do(self.tr("it still fits"), translating.done(self.session.campaign, unit), unit)
-
-    def needs_work(self) -> None:
-        """Say that a translation isn't done yet."""
-        unit = self.unit
-        if unit is not None:
-            self._new_step()
-            campaign = translating.needs_work(self.session.campaign, unit)
-            self._do(self.tr("not done yet"), campaign, unit)
-
-    def stay(self, *, on_purpose: bool) -> None:
-        """Leave a text in the language it is written in, or no longer."""
-        unit = self.unit
-        if unit is not None:
-            self._new_step()
-            campaign = translating.stays(self.session.campaign, unit, on_purpose=on_purpose)
-            language = language_name(campaign.text.language)
-            said = self.tr("stays in {language}") if on_purpose else self.tr("no longer stays in {language}")
-            self._do(said.format(language=language), campaign, unit)
-
-    def copy_source(self) -> None:
-        """Take the source as the beginning of the translation."""
-        unit = self.unit
-        if unit is not None and self.desk.target.isEnabled():
-            self._new_step()
-            self._do(
-                self.tr("copy the source"), translating.typed(self.session.campaign, unit, unit.source), unit
-            )
-            self.desk.target.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def clear(self) -> None:
-        """Take the translation away."""
-        unit = self.unit
-        if unit is not None and self.desk.target.isEnabled():
-            self._new_step()
-            self._do(
-                self.tr("clear the translation"), translating.typed(self.session.campaign, unit, ""), unit
-            )
-
-    def take_suggestion(self, text: str) -> None:
-        """Take an old translation as the beginning of this one."""
-        unit = self.unit
-        if unit is not None and self.desk.target.isEnabled():
-            self._new_step()
-            campaign = translating.typed(self.session.campaign, unit, text)
-            self._do(self.tr("use a suggestion"), campaign, unit)
-            self.desk.target.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def fill_in(self) -> None:
-        """Fill in as drafts what the very same texts were translated as before."""
-        if not self.language:
-            return
-        campaign, number = filled_in(self.session.campaign, self.language, self.suggestions.kept())
-        said = self.tr("No text that is to do was translated before.")
-        if number:
-            place = Place(part=PART, language=self.language)
-            self.session.do(self.tr("fill in what was translated before"), campaign, place)
-            said = self.tr("%n text(s) filled in. Each is to be looked at, and said to be done.", "", number)
-        self.notice.say(said)
 
     # ------------------------------------------------------------- files
 
@@ -498,7 +333,7 @@ class TranslationsRoom(Room):
         self._show()
         if self.language and self.session.view.language != self.language:
             self.session.look_at(place.recipient, self.language)
-        self._tell_in_hand()
+        self.tell_in_hand()
 
     def enter(self) -> None:
         """Begin in the translation, or with the first language."""

@@ -13,7 +13,7 @@ from undersigned.campaign.model import Campaign
 from undersigned.disk import write_whole
 from undersigned.errors import UndersignedError
 from undersigned.text.standing import Standing
-from undersigned.translations.formats import FORMATS
+from undersigned.translations.formats import FORMATS, write
 from undersigned.translations.units import units
 from undersigned.window import dialogs, theme
 from undersigned.window.exporting.outside import open_file, show_in_folder
@@ -142,7 +142,7 @@ class Sending:
         campaign, language, path = self.campaign, self.language, self.path
 
         def work() -> Iterator[object]:
-            write_whole(path, FORMATS[self.kind].write(campaign, language))
+            write_whole(path, write(campaign, language, self.kind))
             yield path
 
         self.room.notice.say(translate("Translating", "Writing {file}…").format(file=path.name))

@@ -43,11 +43,11 @@ class Lines(QWidget):
         self.setAccessibleName(name)
         self.heading = QLabel(heading)
         self.heading.setFont(theme.small(self))
-        self.heading.setVisible(bool(heading))
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(2)
         self.column.addWidget(self.heading)
+        self.heading.setVisible(bool(heading))  # only now, for what has no parent would be a window
         self.lines: list[Line] = []
         self._shown: tuple[object, ...] = ()
         self.hide()
