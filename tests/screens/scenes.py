@@ -903,4 +903,4 @@ def about(window: MainWindow) -> None:
         window.actions_["about"].trigger()
 
 
-from screens import import_scenes, page_scenes  # noqa: E402, F401  # they take what is above, and add their scenes
+from screens import import_scenes, page_scenes, translation_scenes  # noqa: E402, F401  # they take what is above, and add their scenes

@@ -29,9 +29,8 @@ class Wanted:
     stand_in: str = ""
     reading: bool = False  # whether it is wanted to be read aloud, too
     standings: bool = False  # whether it is wanted how each letter stands
-    languages: tuple[
-        str, ...
-    ] = ()  # whose letters are wanted to stand there too, beside those an export makes
+    languages: tuple[str, ...] = ()  # whose letters are wanted to stand there too, beside an export's
+    in_hand: tuple[str, str] = ("", "")  # the segment and wording that somebody is just translating
 
 
 @dataclass(frozen=True, slots=True)

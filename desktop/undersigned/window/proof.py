@@ -47,6 +47,7 @@ class Proof(QObject):
         self._reading = False
         self._standings = False
         self._languages: tuple[str, ...] = ()
+        self._in_hand = ("", "")
         self._number = 0
         self._waiting: dict[int, Callable[[MadeFile], object]] = {}
         self._soon = QTimer(self)  # once the window has drawn what changed, and once for all that did
@@ -96,6 +97,12 @@ class Proof(QObject):
             self._standings, self._languages = wanted, languages
             self._want()
 
+    def want_in_hand(self, segment: str = "", wording: str = "") -> None:
+        """Say which text is just being translated, so that the page shows it as far as it is typed."""
+        if (segment, wording) != self._in_hand:
+            self._in_hand = (segment, wording)
+            self._want()
+
     def close(self) -> None:
         """End the process."""
         self.process.close()
@@ -123,7 +130,15 @@ class Proof(QObject):
         nobody = "" if view.recipient else self.tr("[Who is it to?]")
         self.process.want(
             campaign,
-            Wanted(view.recipient, view.language, nobody, self._reading, self._standings, self._languages),
+            Wanted(
+                view.recipient,
+                view.language,
+                nobody,
+                self._reading,
+                self._standings,
+                self._languages,
+                self._in_hand,
+            ),
         )
         self.asked.emit()
 

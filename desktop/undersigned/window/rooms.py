@@ -100,6 +100,19 @@ def _sent_in_words(campaign: Campaign) -> str:
     return QCoreApplication.translate("Rooms", "%n sent", "", len(sent)) if sent else ""
 
 
+def _translations(session: Session, proof: Proof, settings: Settings) -> Room:
+    from undersigned.window.translating.room import TranslationsRoom
+
+    return TranslationsRoom(session, proof, settings)
+
+
+def _languages(campaign: Campaign) -> str:
+    from undersigned.translations.units import languages
+
+    known = languages(campaign)
+    return count(len(known)) if known else ""
+
+
 _PAGE = ("letterhead", "running-head")  # parts of the frame that stand in no text
 
 ROOMS = (
@@ -110,7 +123,8 @@ ROOMS = (
         _text,
         lambda campaign: "",
         lambda place: (
-            (bool(place.segment) and place.segment not in _PAGE) or place.part in ("letter.md", "letter.toml")
+            (bool(place.segment) and place.segment not in _PAGE and place.part != "translations")
+            or place.part in ("letter.md", "letter.toml")
         ),
     ),
     RoomLine(
@@ -120,7 +134,7 @@ ROOMS = (
         _recipients,
         lambda campaign: str(len(campaign.recipients)) if campaign.recipients else "",
         lambda place: (
-            place.part not in ("letters", "paper")
+            place.part not in ("letters", "paper", "translations")
             and place.segment not in _PAGE
             and ((bool(place.recipient) and not place.signatory) or place.part == "recipients")
         ),
@@ -139,7 +153,17 @@ ROOMS = (
         "layout-template",
         _page,
         lambda campaign: "",
-        lambda place: place.part in ("paper", "assets") or place.segment in _PAGE,
+        lambda place: (
+            place.part in ("paper", "assets") or (place.segment in _PAGE and place.part != "translations")
+        ),
+    ),
+    RoomLine(
+        "translations",
+        str(QT_TRANSLATE_NOOP("Rooms", "Translations")),
+        "languages",
+        _translations,
+        _languages,
+        lambda place: place.part == "translations",
     ),
     RoomLine(
         "letters",
