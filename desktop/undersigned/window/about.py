@@ -14,8 +14,8 @@ from undersigned.window import theme
 
 _BUILT_ON = (  # all that is locked in requirements.lock, by the names their makers give them
     "PySide6_Essentials", "PySide6_Pdf", "shiboken6", "reportlab", "python-docx", "lxml", "Jinja2",
-    "MarkupSafe", "markdown-it-py", "mdurl", "uharfbuzz", "icu4py", "python-calamine", "polib", "Babel", "pillow", "pyuca",
-    "chunspell", "rapidfuzz", "tomli_w", "charset-normalizer", "typing_extensions",
+    "MarkupSafe", "markdown-it-py", "mdurl", "uharfbuzz", "icu4py", "python-calamine", "polib", "Babel",
+    "pillow", "pyuca", "chunspell", "rapidfuzz", "tomli_w", "charset-normalizer", "typing_extensions",
 )  # fmt: skip
 _SHIPPED = (
     "Noto fonts: OFL-1.1",
