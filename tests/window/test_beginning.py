@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from importlib import metadata
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from programs import ROOT
 from undersigned import assets
 from undersigned.campaign import file
 from undersigned.campaign.model import Record
@@ -251,10 +253,10 @@ def test_no_line_of_a_card_is_cut_off_whatever_the_font(at_start: MainWindow, la
     QApplication.processEvents()
 
     for card in (at_start.start.letter, at_start.start.template, at_start.start.look):
-        font, pad = card.fontMetrics(), theme.GRID * 2
+        metrics, pad = card.fontMetrics(), theme.GRID * 2
         inner = QRect(0, 0, card.width() - pad * 2, 10_000)
-        wrapped = font.boundingRect(inner, int(Qt.TextFlag.TextWordWrap), card.accessibleDescription())
-        above = pad + 28 + theme.GRID + font.height() + 4  # the icon and the title
+        wrapped = metrics.boundingRect(inner, int(Qt.TextFlag.TextWordWrap), card.accessibleDescription())
+        above = pad + 28 + theme.GRID + metrics.height() + 4  # the icon and the title
         assert card.height() >= above + wrapped.height() + pad
 
 
@@ -329,3 +331,24 @@ def test_every_page_and_picture_that_the_guide_names_is_there_and_small() -> Non
     assert {name for name in named if not (folder / name).is_file()} == set()
     assert pictures <= named
     assert sum((folder / name).stat().st_size for name in pictures) < 2_000_000
+
+
+def test_about_tells_version_and_licence_of_all_that_is_built_on(window: MainWindow, qtbot: QtBot) -> None:
+    box = About(window)
+    qtbot.addWidget(box)
+    said = box.licences.toPlainText().casefold().replace("_", "-")
+    locked = re.findall(r"^([\w.-]+)==(\S+)", (ROOT / "requirements.lock").read_text("utf-8"), re.MULTILINE)
+    for name, version in locked:
+        if find_spec_of(name):
+            assert f"\n{name} {version}: " in said, (name, said)
+    for shipped in ("noto", "lucide", "scowl", "rla-es", "qt ", "python "):
+        assert shipped in said
+    assert "see its package" not in said
+
+
+def find_spec_of(name: str) -> bool:
+    """Whether a library is installed; some are for other systems."""
+    try:
+        return bool(metadata.version(name))
+    except metadata.PackageNotFoundError:
+        return False

@@ -54,22 +54,29 @@ class Pages(QTextBrowser):
         self.document().setDefaultStyleSheet(f"a {{ color: {theme.colours().accent}; }}")
         self.setSource(QUrl(_HOME))
 
-    def doSetSource(self, name: QUrl, kind: QTextDocument.ResourceType) -> None:
+    def doSetSource(
+        self,
+        name: QUrl | str,
+        /,
+        type: QTextDocument.ResourceType = QTextDocument.ResourceType.UnknownResource,  # noqa: A002 - Qt's word
+    ) -> None:
         """Show a page; an address that leads out of the guide isn't followed."""
-        page = name.path() or name.toString()
-        if name.toString() != _HOME and (not page.endswith(".md") or name.scheme()):
+        address = QUrl(name)
+        page = address.path() or address.toString()
+        if address.toString() != _HOME and (not page.endswith(".md") or address.scheme()):
             return
-        super().doSetSource(name, kind)
+        super().doSetSource(address, type)
 
-    def loadResource(self, kind: int, name: QUrl) -> Any:
+    def loadResource(self, type: int, name: QUrl | str) -> Any:  # noqa: A002 - Qt's word
         """Return a page or a picture of the guide, and of nothing else."""
-        if name.toString() == _HOME:
+        address = QUrl(name)
+        if address.toString() == _HOME:
             return self._first
         try:
-            data = read_bounded(assets.guide(name.path()), _MOST)
+            data = read_bounded(assets.guide(address.path()), _MOST)
         except UndersignedError:
-            return self.tr("This page isn’t there.") if name.path().endswith(".md") else None
-        if Path(name.path()).suffix == ".png":
+            return self.tr("This page isn’t there.") if address.path().endswith(".md") else None
+        if Path(address.path()).suffix == ".png":
             picture = QImage.fromData(data)
             wide = max(200, self.viewport().width() - theme.GRID * 4)
             return (
