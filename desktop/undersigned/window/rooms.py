@@ -132,7 +132,7 @@ ROOMS = (
         str(QT_TRANSLATE_NOOP("Rooms", "Recipients")),
         "mail",
         _recipients,
-        lambda campaign: str(len(campaign.recipients)) if campaign.recipients else "",
+        lambda campaign: count(len(campaign.recipients)) if campaign.recipients else "",
         lambda place: (
             place.part not in ("letters", "paper", "translations")
             and place.segment not in _PAGE
