@@ -25,6 +25,45 @@
     </message>
 </context>
 <context>
+    <name>AddLanguage</name>
+    <message>
+        <source>Add a language</source>
+        <translation>إضافة لغة</translation>
+    </message>
+    <message>
+        <source>Search, such as Portuguese or português</source>
+        <translation>ابحث، مثل البرتغالية أو português</translation>
+    </message>
+    <message>
+        <source>Search the languages</source>
+        <translation>البحث في اللغات</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>أضفها</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose a language</source>
+        <translation>اختر لغة</translation>
+    </message>
+    <message>
+        <source>What is translated into {language} is used for it, until you write something of its own.</source>
+        <translation>يُستعمل لها ما تُرجم إلى {language} إلى أن تكتب لها نصًا خاصًا.</translation>
+    </message>
+    <message>
+        <source>No language has this name. You can type its code, such as “pt-BR”.</source>
+        <translation>لا لغة بهذا الاسم. يمكنك كتابة رمزها، مثل «pt-BR».</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Something went wrong</source>
@@ -510,6 +549,10 @@
     <message>
         <source>Names</source>
         <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>Unfinished language</source>
+        <translation>لغة لم تكتمل ترجمتها</translation>
     </message>
     <message>
         <source>→ “{file}”</source>
@@ -1150,6 +1193,176 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message>
+        <source>add {language}</source>
+        <translation>إضافة {language}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were translated before, and are filled in to be looked at.</source>
+        <translation>
+            <numerusform>نصوص سبقت ترجمتها وأُدرجت للمراجعة: %n</numerusform>
+            <numerusform>نصوص سبقت ترجمتها وأُدرجت للمراجعة: %n</numerusform>
+            <numerusform>نصوص سبقت ترجمتها وأُدرجت للمراجعة: %n</numerusform>
+            <numerusform>نصوص سبقت ترجمتها وأُدرجت للمراجعة: %n</numerusform>
+            <numerusform>نصوص سبقت ترجمتها وأُدرجت للمراجعة: %n</numerusform>
+            <numerusform>نصوص سبقت ترجمتها وأُدرجت للمراجعة: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>remove {language}</source>
+        <translation>إزالة {language}</translation>
+    </message>
+    <message>
+        <source>{language} is removed, with its translations.</source>
+        <translation>أُزيلت {language} مع ترجماتها.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>translating</source>
+        <translation>الترجمة</translation>
+    </message>
+    <message>
+        <source>mend a slip</source>
+        <translation>إصلاح هفوة</translation>
+    </message>
+    <message>
+        <source>translation done</source>
+        <translation>اكتملت الترجمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n texts are translated into {language}.</source>
+        <translation>
+            <numerusform>تُرجمت النصوص كلها إلى {language}، وعددها %n.</numerusform>
+            <numerusform>تُرجمت النصوص كلها إلى {language}، وعددها %n.</numerusform>
+            <numerusform>تُرجمت النصوص كلها إلى {language}، وعددها %n.</numerusform>
+            <numerusform>تُرجمت النصوص كلها إلى {language}، وعددها %n.</numerusform>
+            <numerusform>تُرجمت النصوص كلها إلى {language}، وعددها %n.</numerusform>
+            <numerusform>تُرجمت النصوص كلها إلى {language}، وعددها %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it still fits</source>
+        <translation>ما زالت مناسبة</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>لم تكتمل بعد</translation>
+    </message>
+    <message>
+        <source>stays in {language}</source>
+        <translation>يبقى بـ{language}</translation>
+    </message>
+    <message>
+        <source>no longer stays in {language}</source>
+        <translation>لم يعد يبقى بـ{language}</translation>
+    </message>
+    <message>
+        <source>copy the source</source>
+        <translation>نسخ الأصل</translation>
+    </message>
+    <message>
+        <source>clear the translation</source>
+        <translation>مسح الترجمة</translation>
+    </message>
+    <message>
+        <source>use a suggestion</source>
+        <translation>استعمال اقتراح</translation>
+    </message>
+    <message>
+        <source>No text that is to do was translated before.</source>
+        <translation>لم يُترجم من قبل أي نص من النصوص الباقية.</translation>
+    </message>
+    <message>
+        <source>fill in what was translated before</source>
+        <translation>إدراج ما سبقت ترجمته</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) filled in. Each is to be looked at, and said to be done.</source>
+        <translation>
+            <numerusform>نصوص أُدرجت، وينبغي النظر في كل منها وإقراره: %n</numerusform>
+            <numerusform>نصوص أُدرجت، وينبغي النظر في كل منها وإقراره: %n</numerusform>
+            <numerusform>نصوص أُدرجت، وينبغي النظر في كل منها وإقراره: %n</numerusform>
+            <numerusform>نصوص أُدرجت، وينبغي النظر في كل منها وإقراره: %n</numerusform>
+            <numerusform>نصوص أُدرجت، وينبغي النظر في كل منها وإقراره: %n</numerusform>
+            <numerusform>نصوص أُدرجت، وينبغي النظر في كل منها وإقراره: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>What changed since it was translated:</source>
+        <translation>ما تغيّر منذ ترجمته:</translation>
+    </message>
+    <message>
+        <source>It still fits</source>
+        <translation>ما زالت مناسبة</translation>
+    </message>
+    <message>
+        <source>Keep the translation as it is: it is right for the changed text, too</source>
+        <translation>إبقاء الترجمة كما هي: فهي تناسب النص المعدّل أيضًا</translation>
+    </message>
+    <message>
+        <source>For which numbers</source>
+        <translation>لأي أعداد</translation>
+    </message>
+    <message>
+        <source>Write the translation here</source>
+        <translation>اكتب الترجمة هنا</translation>
+    </message>
+    <message>
+        <source>Slips in the translation</source>
+        <translation>هفوات في الترجمة</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>اقتراحات</translation>
+    </message>
+    <message>
+        <source>Done, next</source>
+        <translation>تم، التالي</translation>
+    </message>
+    <message>
+        <source>Say that it is done, and go to the next one to do (Ctrl+Enter)</source>
+        <translation>إقرار اكتماله والانتقال إلى التالي الباقي (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>ملاحظة: {text}</translation>
+    </message>
+    <message>
+        <source>Stays in {language} on purpose</source>
+        <translation>يبقى بـ{language} عمدًا</translation>
+    </message>
+    <message>
+        <source>for {numbers}</source>
+        <translation>للأعداد {numbers}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>وغيرها: %n</numerusform>
+            <numerusform>وغيرها: %n</numerusform>
+            <numerusform>وغيرها: %n</numerusform>
+            <numerusform>وغيرها: %n</numerusform>
+            <numerusform>وغيرها: %n</numerusform>
+            <numerusform>وغيرها: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>إصلاح</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>أدرجه</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Close</source>
@@ -1224,6 +1437,10 @@
     <message>
         <source>Recipients</source>
         <translation>مستلمون</translation>
+    </message>
+    <message>
+        <source>“{name}” is a translator’s file. Open the letter it belongs to, then drop it again.</source>
+        <translation>«{name}» ملف مترجم. افتح الرسالة التي يخصها ثم أفلته مرة أخرى.</translation>
     </message>
     <message>
         <source>Nothing was taken in</source>
@@ -3169,6 +3386,36 @@ Telephone, web address</source>
     </message>
 </context>
 <context>
+    <name>LanguageBox</name>
+    <message>
+        <source>Language of the letters</source>
+        <translation>لغة الرسائل</translation>
+    </message>
+    <message>
+        <source>Each in its own language</source>
+        <translation>كل رسالة بلغتها</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>كل اللغات</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageRow</name>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>إضافة لغة</translation>
+    </message>
+    <message>
+        <source>Remove {language}</source>
+        <translation>إزالة {language}</translation>
+    </message>
+</context>
+<context>
     <name>Length</name>
     <message>
         <source>in</source>
@@ -3524,6 +3771,10 @@ Telephone, web address</source>
         <translation>وضع علامة «أُرسلت»…</translation>
     </message>
     <message>
+        <source>Export corrected copies</source>
+        <translation>تصدير نسخ مصححة</translation>
+    </message>
+    <message>
         <source>Tick</source>
         <translation>تحديد</translation>
     </message>
@@ -3534,6 +3785,10 @@ Telephone, web address</source>
     <message>
         <source>Tick the letters to export</source>
         <translation>حدّدوا الرسائل المراد تصديرها</translation>
+    </message>
+    <message>
+        <source>None of these letters is translated yet</source>
+        <translation>لم تُترجم أي من هذه الرسائل بعد</translation>
     </message>
     <message>
         <source>Choose what to export them as</source>
@@ -3601,6 +3856,10 @@ Telephone, web address</source>
         <translation>تراجع</translation>
     </message>
     <message>
+        <source>Export as usual</source>
+        <translation>التصدير كالمعتاد</translation>
+    </message>
+    <message>
         <source>No letter yet: who is it to?</source>
         <translation>لا رسائل بعد: إلى من تُوجَّه؟</translation>
     </message>
@@ -3650,6 +3909,17 @@ Telephone, web address</source>
         <source>(no name yet)</source>
         <translation>(لا اسم بعد)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) to translate</source>
+        <translation>
+            <numerusform>%n نص للترجمة</numerusform>
+            <numerusform>نص واحد للترجمة</numerusform>
+            <numerusform>نصان للترجمة</numerusform>
+            <numerusform>%n نصوص للترجمة</numerusform>
+            <numerusform>%n نصًا للترجمة</numerusform>
+            <numerusform>%n نص للترجمة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>out of date: {why}</source>
         <translation>غير محدّثة: {why}</translation>
@@ -3677,6 +3947,37 @@ Telephone, web address</source>
     <message>
         <source>ready</source>
         <translation>جاهزة</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>نسخ مصححة</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>مصححة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) (was|were) sent with the name of somebody who has withdrawn: {names}. Corrected copies go to a folder of their own; what was sent stays as it is.</source>
+        <translation>
+            <numerusform>أُرسلت %n رسالة وعليها اسم من انسحب: {names}. توضع النسخ المصححة في مجلد خاص، وما أُرسل يبقى كما هو.</numerusform>
+            <numerusform>أُرسلت رسالة واحدة وعليها اسم من انسحب: {names}. توضع النسخ المصححة في مجلد خاص، وما أُرسل يبقى كما هو.</numerusform>
+            <numerusform>أُرسلت رسالتان وعليهما اسم من انسحب: {names}. توضع النسخ المصححة في مجلد خاص، وما أُرسل يبقى كما هو.</numerusform>
+            <numerusform>أُرسلت %n رسائل وعليها اسم من انسحب: {names}. توضع النسخ المصححة في مجلد خاص، وما أُرسل يبقى كما هو.</numerusform>
+            <numerusform>أُرسلت %n رسالة وعليها اسم من انسحب: {names}. توضع النسخ المصححة في مجلد خاص، وما أُرسل يبقى كما هو.</numerusform>
+            <numerusform>أُرسلت %n رسالة وعليها اسم من انسحب: {names}. توضع النسخ المصححة في مجلد خاص، وما أُرسل يبقى كما هو.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>as draft, with {language} marked</source>
+        <translation>كمسودة، مع تمييز ما هو باللغة {language}</translation>
+    </message>
+    <message>
+        <source>only the finished letters</source>
+        <translation>الرسائل المكتملة فقط</translation>
     </message>
 </context>
 <context>
@@ -4957,6 +5258,10 @@ Telephone, web address</source>
         <translation>JSON</translation>
     </message>
     <message>
+        <source>Leave it so if they read well there, or translate what is said otherwise.</source>
+        <translation>دعها كذلك إن كانت تُقرأ هناك جيدًا، أو ترجم ما يُقال بغير ذلك.</translation>
+    </message>
+    <message>
         <source>Leave one of the two out.</source>
         <translation>اتركوا أحد الاثنين.</translation>
     </message>
@@ -5147,6 +5452,10 @@ Telephone, web address</source>
     <message>
         <source>Open it, save a copy without password, and import that.</source>
         <translation>افتحوه، واحفظوا نسخة بلا كلمة سر، واستوردوها.</translation>
+    </message>
+    <message>
+        <source>Open letter</source>
+        <translation>رسالة مفتوحة</translation>
     </message>
     <message>
         <source>Open the file in a spreadsheet program, save it, and import it again.</source>
@@ -6221,6 +6530,18 @@ Telephone, web address</source>
         <translation>اكتبوا الأسماء في خلايا، أو اطلبوا القائمة كنص.</translation>
     </message>
     <message>
+        <source>UTF-16</source>
+        <translation>UTF-16</translation>
+    </message>
+    <message>
+        <source>UTF-32</source>
+        <translation>UTF-32</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
         <source>Unpack it, and choose the Word file in it.</source>
         <translation>فكّوا ضغطه، واختاروا ملف Word الذي فيه.</translation>
     </message>
@@ -7029,6 +7350,10 @@ Telephone, web address</source>
         <translation>{name} ليست صفحة من الدليل.</translation>
     </message>
     <message>
+        <source>{number} texts of this letter are said in {parent}, as there is no translation into {language}.</source>
+        <translation>{number} من نصوص هذه الرسالة بلغة {parent} لعدم وجود ترجمة إلى {language}.</translation>
+    </message>
+    <message>
         <source>“{name}” is filled in by the translation, but not by the text.</source>
         <translation>تملأ الترجمة «{name}»، أما النص فلا.</translation>
     </message>
@@ -7669,6 +7994,25 @@ Telephone, web address</source>
     <message>
         <source>Your text is safe.</source>
         <translation>نصكم في أمان.</translation>
+    </message>
+</context>
+<context>
+    <name>OnlyOne</name>
+    <message>
+        <source>A translator can write here beside the page, or get one Word file that she sends back.</source>
+        <translation>يمكن للمترجم أن يكتب هنا بجانب الصفحة، أو أن يتسلم ملف Word يعيده.</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>إضافة لغة</translation>
+    </message>
+    <message>
+        <source>Take in a translation</source>
+        <translation>إدخال ترجمة</translation>
+    </message>
+    <message>
+        <source>Only {language} so far.</source>
+        <translation>{language} فقط حتى الآن.</translation>
     </message>
 </context>
 <context>
@@ -9070,6 +9414,17 @@ City, postcode</source>
 </context>
 <context>
     <name>Rooms</name>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n أُرسلت</numerusform>
+            <numerusform>أُرسلت واحدة</numerusform>
+            <numerusform>أُرسلت اثنتان</numerusform>
+            <numerusform>%n أُرسلت</numerusform>
+            <numerusform>%n أُرسلت</numerusform>
+            <numerusform>%n أُرسلت</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Text</source>
         <translation>النص</translation>
@@ -9085,6 +9440,10 @@ City, postcode</source>
     <message>
         <source>Page</source>
         <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>الترجمات</translation>
     </message>
     <message>
         <source>Export</source>
@@ -9307,6 +9666,85 @@ City, postcode</source>
     <message>
         <source>Left out</source>
         <translation>متجاهَل</translation>
+    </message>
+</context>
+<context>
+    <name>SendDialog</name>
+    <message>
+        <source>Send to a translator · {language}</source>
+        <translation>إرسال إلى مترجم · {language}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of the letter</source>
+        <translation>
+            <numerusform>نصوص الرسالة: %n</numerusform>
+            <numerusform>نصوص الرسالة: %n</numerusform>
+            <numerusform>نصوص الرسالة: %n</numerusform>
+            <numerusform>نصوص الرسالة: %n</numerusform>
+            <numerusform>نصوص الرسالة: %n</numerusform>
+            <numerusform>نصوص الرسالة: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them new</source>
+        <translation>
+            <numerusform>الجديد منها: %n</numerusform>
+            <numerusform>الجديد منها: %n</numerusform>
+            <numerusform>الجديد منها: %n</numerusform>
+            <numerusform>الجديد منها: %n</numerusform>
+            <numerusform>الجديد منها: %n</numerusform>
+            <numerusform>الجديد منها: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since</source>
+        <translation>
+            <numerusform>ما تغيّر منذ الترجمة: %n</numerusform>
+            <numerusform>ما تغيّر منذ الترجمة: %n</numerusform>
+            <numerusform>ما تغيّر منذ الترجمة: %n</numerusform>
+            <numerusform>ما تغيّر منذ الترجمة: %n</numerusform>
+            <numerusform>ما تغيّر منذ الترجمة: %n</numerusform>
+            <numerusform>ما تغيّر منذ الترجمة: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s), title(s) and salutation(s)</source>
+        <translation>
+            <numerusform>الأسماء والألقاب والتحيات: %n</numerusform>
+            <numerusform>الأسماء والألقاب والتحيات: %n</numerusform>
+            <numerusform>الأسماء والألقاب والتحيات: %n</numerusform>
+            <numerusform>الأسماء والألقاب والتحيات: %n</numerusform>
+            <numerusform>الأسماء والألقاب والتحيات: %n</numerusform>
+            <numerusform>الأسماء والألقاب والتحيات: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One Word file in two columns: {what}.</source>
+        <translation>ملف Word واحد بعمودين: {what}.</translation>
+    </message>
+    <message>
+        <source>She writes in the right column, with any program, also on a telephone, and sends the file back. How it is done stands in it, in her language where we have it.</source>
+        <translation>تُكتب الترجمة في العمود الأيمن بأي برنامج، وعلى الهاتف أيضًا، ثم يُعاد الملف. وفيه شرح الطريقة بلغة المترجم إن توفرت لدينا.</translation>
+    </message>
+    <message>
+        <source>Contacts and signatories’ private columns are not in it.</source>
+        <translation>لا يحتوي على جهات الاتصال ولا على أعمدة الموقّعين الخاصة.</translation>
+    </message>
+    <message>
+        <source>The letter in {language} as PDF beside it</source>
+        <translation>الرسالة بـ{language} بصيغة PDF بجانبه</translation>
+    </message>
+    <message>
+        <source>Say in Recipients whom the letter is to first</source>
+        <translation>حدّد أولًا في المستلمين لمن الرسالة</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>حفظ الملف…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -9537,6 +9975,10 @@ City, postcode</source>
             <numerusform>أُرسل منها %n.</numerusform>
             <numerusform>أُرسل منها %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Corrected copies…</source>
+        <translation>نسخ مصححة…</translation>
     </message>
     <message>
         <source>Nothing was erased</source>
@@ -10106,6 +10548,71 @@ City, postcode</source>
     </message>
 </context>
 <context>
+    <name>TakeIn</name>
+    <message>
+        <source>Take in {file}</source>
+        <translation>إدخال {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>وغيرها: %n</numerusform>
+            <numerusform>وغيرها: %n</numerusform>
+            <numerusform>وغيرها: %n</numerusform>
+            <numerusform>وغيرها: %n</numerusform>
+            <numerusform>وغيرها: %n</numerusform>
+            <numerusform>وغيرها: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>ما ينبغي النظر فيه</translation>
+    </message>
+    <message>
+        <source>Write the questions back…</source>
+        <translation>إعادة الأسئلة…</translation>
+    </message>
+    <message>
+        <source>A Word file with her own words, and each of these beside its text as a comment</source>
+        <translation>ملف Word بكلماتها، وكل نقطة من هذه تعليق بجانب نصها</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n text(s)</source>
+        <translation>
+            <numerusform>إدخال النصوص: %n</numerusform>
+            <numerusform>إدخال النصوص: %n</numerusform>
+            <numerusform>إدخال النصوص: %n</numerusform>
+            <numerusform>إدخال النصوص: %n</numerusform>
+            <numerusform>إدخال النصوص: %n</numerusform>
+            <numerusform>إدخال النصوص: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new in it</source>
+        <translation>لا جديد فيه</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>اتركه</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Word file</source>
+        <translation>ملف Word</translation>
+    </message>
+    <message>
+        <source>Write the questions back</source>
+        <translation>إعادة الأسئلة</translation>
+    </message>
+    <message>
+        <source>Saved {file}.</source>
+        <translation>حُفظ {file}.</translation>
+    </message>
+</context>
+<context>
     <name>TextMenus</name>
     <message>
         <source>&amp;Find…</source>
@@ -10441,6 +10948,545 @@ City, postcode</source>
     <message>
         <source>{number} of {count}</source>
         <translation>{number} من {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Translating</name>
+    <message>
+        <source>T&amp;ranslation</source>
+        <translation>ال&amp;ترجمة</translation>
+    </message>
+    <message>
+        <source>Trans&amp;lations</source>
+        <translation>التر&amp;جمات</translation>
+    </message>
+    <message>
+        <source>&amp;Add a language…</source>
+        <translation>إ&amp;ضافة لغة…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this language</source>
+        <translation>إ&amp;زالة هذه اللغة</translation>
+    </message>
+    <message>
+        <source>&amp;Take in what came back…</source>
+        <translation>إد&amp;خال ما عاد…</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in what was translated before</source>
+        <translation>إدراج ما &amp;سبقت ترجمته</translation>
+    </message>
+    <message>
+        <source>&amp;Done, next</source>
+        <translation>ت&amp;م، التالي</translation>
+    </message>
+    <message>
+        <source>It still &amp;fits</source>
+        <translation>ما زالت م&amp;ناسبة</translation>
+    </message>
+    <message>
+        <source>&amp;Not done yet</source>
+        <translation>لم تكتمل &amp;بعد</translation>
+    </message>
+    <message>
+        <source>&amp;Stays untranslated on purpose</source>
+        <translation>ي&amp;بقى دون ترجمة عمدًا</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the source</source>
+        <translation>&amp;نسخ الأصل</translation>
+    </message>
+    <message>
+        <source>&amp;Insert the next missing field or note</source>
+        <translation>إدراج ال&amp;حقل أو الحاشية الناقصة التالية</translation>
+    </message>
+    <message>
+        <source>&amp;Mend the first slip</source>
+        <translation>إ&amp;صلاح الهفوة الأولى</translation>
+    </message>
+    <message>
+        <source>&amp;Use the first suggestion</source>
+        <translation>ا&amp;ستعمال الاقتراح الأول</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the translation</source>
+        <translation>م&amp;سح الترجمة</translation>
+    </message>
+    <message>
+        <source>Text &amp;before</source>
+        <translation>النص ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>Text &amp;after</source>
+        <translation>النص ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>To do bef&amp;ore</source>
+        <translation>الباقي السا&amp;بق</translation>
+    </message>
+    <message>
+        <source>To do aft&amp;er</source>
+        <translation>الباقي التا&amp;لي</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h the texts</source>
+        <translation>الب&amp;حث في النصوص</translation>
+    </message>
+    <message>
+        <source>Send a &amp;Word file…</source>
+        <translation>إرسال ملف &amp;Word…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PO, for translation programs…</source>
+        <translation>حفظ بصيغة &amp;PO لبرامج الترجمة…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;XLIFF 1.2…</source>
+        <translation>حفظ بصيغة &amp;XLIFF 1.2…</translation>
+    </message>
+    <message>
+        <source>Save as XLIFF &amp;2.0…</source>
+        <translation>حفظ بصيغة XLIFF &amp;2.0…</translation>
+    </message>
+    <message>
+        <source>Word file</source>
+        <translation>ملف Word</translation>
+    </message>
+    <message>
+        <source>PO file</source>
+        <translation>ملف PO</translation>
+    </message>
+    <message>
+        <source>XLIFF file</source>
+        <translation>ملف XLIFF</translation>
+    </message>
+    <message>
+        <source>Save for a translator</source>
+        <translation>حفظ للمترجم</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>جارٍ كتابة {file}…</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> و</translation>
+    </message>
+    <message>
+        <source>Saved {files}.</source>
+        <translation>حُفظ: {files}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>إظهار في المجلد</translation>
+    </message>
+    <message>
+        <source>from “{campaign}”</source>
+        <translation>من «{campaign}»</translation>
+    </message>
+    <message>
+        <source>of a text that is gone</source>
+        <translation>من نص لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>the very same text</source>
+        <translation>النص نفسه</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>استعملها</translation>
+    </message>
+    <message>
+        <source>Translators’ files</source>
+        <translation>ملفات المترجمين</translation>
+    </message>
+    <message>
+        <source>Take in a translation</source>
+        <translation>إدخال ترجمة</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>جارٍ قراءة {file}…</translation>
+    </message>
+    <message>
+        <source>take in {file}</source>
+        <translation>إدخال {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) taken in.</source>
+        <translation>
+            <numerusform>النصوص المُدخلة: %n.</numerusform>
+            <numerusform>النصوص المُدخلة: %n.</numerusform>
+            <numerusform>النصوص المُدخلة: %n.</numerusform>
+            <numerusform>النصوص المُدخلة: %n.</numerusform>
+            <numerusform>النصوص المُدخلة: %n.</numerusform>
+            <numerusform>النصوص المُدخلة: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since: look at each of them.</source>
+        <translation>
+            <numerusform>ما تغيّر أصله وينبغي النظر فيه: %n.</numerusform>
+            <numerusform>ما تغيّر أصله وينبغي النظر فيه: %n.</numerusform>
+            <numerusform>ما تغيّر أصله وينبغي النظر فيه: %n.</numerusform>
+            <numerusform>ما تغيّر أصله وينبغي النظر فيه: %n.</numerusform>
+            <numerusform>ما تغيّر أصله وينبغي النظر فيه: %n.</numerusform>
+            <numerusform>ما تغيّر أصله وينبغي النظر فيه: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Show the first</source>
+        <translation>إظهار الأول</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>جديد: %n</numerusform>
+            <numerusform>جديد: %n</numerusform>
+            <numerusform>جديد: %n</numerusform>
+            <numerusform>جديد: %n</numerusform>
+            <numerusform>جديد: %n</numerusform>
+            <numerusform>جديد: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>مُعدَّل: %n</numerusform>
+            <numerusform>مُعدَّل: %n</numerusform>
+            <numerusform>مُعدَّل: %n</numerusform>
+            <numerusform>مُعدَّل: %n</numerusform>
+            <numerusform>مُعدَّل: %n</numerusform>
+            <numerusform>مُعدَّل: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made for an older text, to be looked at</source>
+        <translation>
+            <numerusform>لنص أقدم وينبغي النظر فيه: %n</numerusform>
+            <numerusform>لنص أقدم وينبغي النظر فيه: %n</numerusform>
+            <numerusform>لنص أقدم وينبغي النظر فيه: %n</numerusform>
+            <numerusform>لنص أقدم وينبغي النظر فيه: %n</numerusform>
+            <numerusform>لنص أقدم وينبغي النظر فيه: %n</numerusform>
+            <numerusform>لنص أقدم وينبغي النظر فيه: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they were</source>
+        <translation>
+            <numerusform>كما كان: %n</numerusform>
+            <numerusform>كما كان: %n</numerusform>
+            <numerusform>كما كان: %n</numerusform>
+            <numerusform>كما كان: %n</numerusform>
+            <numerusform>كما كان: %n</numerusform>
+            <numerusform>كما كان: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left empty</source>
+        <translation>
+            <numerusform>تُرك فارغًا: %n</numerusform>
+            <numerusform>تُرك فارغًا: %n</numerusform>
+            <numerusform>تُرك فارغًا: %n</numerusform>
+            <numerusform>تُرك فارغًا: %n</numerusform>
+            <numerusform>تُرك فارغًا: %n</numerusform>
+            <numerusform>تُرك فارغًا: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken, left out</source>
+        <translation>
+            <numerusform>معطوب ولم يُدخل: %n</numerusform>
+            <numerusform>معطوب ولم يُدخل: %n</numerusform>
+            <numerusform>معطوب ولم يُدخل: %n</numerusform>
+            <numerusform>معطوب ولم يُدخل: %n</numerusform>
+            <numerusform>معطوب ولم يُدخل: %n</numerusform>
+            <numerusform>معطوب ولم يُدخل: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n said differently by two files, left out</source>
+        <translation>
+            <numerusform>اختلف فيه ملفان ولم يُدخل: %n</numerusform>
+            <numerusform>اختلف فيه ملفان ولم يُدخل: %n</numerusform>
+            <numerusform>اختلف فيه ملفان ولم يُدخل: %n</numerusform>
+            <numerusform>اختلف فيه ملفان ولم يُدخل: %n</numerusform>
+            <numerusform>اختلف فيه ملفان ولم يُدخل: %n</numerusform>
+            <numerusform>اختلف فيه ملفان ولم يُدخل: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older than what is there, left out</source>
+        <translation>
+            <numerusform>أقدم من الموجود ولم يُدخل: %n</numerusform>
+            <numerusform>أقدم من الموجود ولم يُدخل: %n</numerusform>
+            <numerusform>أقدم من الموجود ولم يُدخل: %n</numerusform>
+            <numerusform>أقدم من الموجود ولم يُدخل: %n</numerusform>
+            <numerusform>أقدم من الموجود ولم يُدخل: %n</numerusform>
+            <numerusform>أقدم من الموجود ولم يُدخل: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of texts that aren’t in the letter</source>
+        <translation>
+            <numerusform>لنصوص ليست في الرسالة: %n</numerusform>
+            <numerusform>لنصوص ليست في الرسالة: %n</numerusform>
+            <numerusform>لنصوص ليست في الرسالة: %n</numerusform>
+            <numerusform>لنصوص ليست في الرسالة: %n</numerusform>
+            <numerusform>لنصوص ليست في الرسالة: %n</numerusform>
+            <numerusform>لنصوص ليست في الرسالة: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing in it</source>
+        <translation>لا شيء فيه</translation>
+    </message>
+    <message>
+        <source>How the letter is sent</source>
+        <translation>طريقة إرسال الرسالة</translation>
+    </message>
+    <message>
+        <source>The subject</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>The salutation</source>
+        <translation>التحية</translation>
+    </message>
+    <message>
+        <source>The closing, before the names</source>
+        <translation>الخاتمة قبل الأسماء</translation>
+    </message>
+    <message>
+        <source>Whom to ask, at the end</source>
+        <translation>جهة الاستفسار في النهاية</translation>
+    </message>
+    <message>
+        <source>The enclosures</source>
+        <translation>المرفقات</translation>
+    </message>
+    <message>
+        <source>The heading over the names</source>
+        <translation>العنوان فوق الأسماء</translation>
+    </message>
+    <message>
+        <source>The line under the names</source>
+        <translation>السطر تحت الأسماء</translation>
+    </message>
+    <message>
+        <source>The head of the further pages</source>
+        <translation>رأس الصفحات التالية</translation>
+    </message>
+    <message>
+        <source>The letterhead</source>
+        <translation>الترويسة</translation>
+    </message>
+    <message>
+        <source>Paragraph {number}</source>
+        <translation>الفقرة {number}</translation>
+    </message>
+    <message>
+        <source>Heading {number}</source>
+        <translation>العنوان {number}</translation>
+    </message>
+    <message>
+        <source>Item {number} of the lists</source>
+        <translation>البند {number} من القوائم</translation>
+    </message>
+    <message>
+        <source>Paragraph {number} within the lists</source>
+        <translation>الفقرة {number} داخل القوائم</translation>
+    </message>
+    <message>
+        <source>Quotation {number}</source>
+        <translation>الاقتباس {number}</translation>
+    </message>
+    <message>
+        <source>Note {number}</source>
+        <translation>الحاشية {number}</translation>
+    </message>
+    <message>
+        <source>Name of {recipient}</source>
+        <translation>اسم {recipient}</translation>
+    </message>
+    <message>
+        <source>Salutation to {recipient}</source>
+        <translation>تحية {recipient}</translation>
+    </message>
+    <message>
+        <source>Title, in the address of {recipient}</source>
+        <translation>اللقب في عنوان {recipient}</translation>
+    </message>
+    <message>
+        <source>“Mr.”, “Ms.”, in the address of {recipient}</source>
+        <translation>«السيد»، «السيدة» في عنوان {recipient}</translation>
+    </message>
+    <message>
+        <source>as in the original</source>
+        <translation>كما في الأصل</translation>
+    </message>
+    <message>
+        <source>from {language}</source>
+        <translation>من {language}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>باقٍ</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>بدأ</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>stays in {language}</source>
+        <translation>يبقى بـ{language}</translation>
+    </message>
+    <message>
+        <source>{field} of {recipient}</source>
+        <translation>{field} لدى {recipient}</translation>
+    </message>
+    <message>
+        <source>A heading over, or a line under, a group of names</source>
+        <translation>عنوان فوق مجموعة أسماء أو سطر تحتها</translation>
+    </message>
+    <message>
+        <source>{place}, under “{heading}”</source>
+        <translation>{place}، تحت «{heading}»</translation>
+    </message>
+    <message>
+        <source>only in some letters</source>
+        <translation>في بعض الرسائل فقط</translation>
+    </message>
+    <message numerus="yes">
+        <source>only in %n letter(s)</source>
+        <translation>
+            <numerusform>في بعض الرسائل فقط، وعددها %n</numerusform>
+            <numerusform>في بعض الرسائل فقط، وعددها %n</numerusform>
+            <numerusform>في بعض الرسائل فقط، وعددها %n</numerusform>
+            <numerusform>في بعض الرسائل فقط، وعددها %n</numerusform>
+            <numerusform>في بعض الرسائل فقط، وعددها %n</numerusform>
+            <numerusform>في بعض الرسائل فقط، وعددها %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only to {names}</source>
+        <translation>إلى {names} فقط</translation>
+    </message>
+    <message>
+        <source>all done</source>
+        <translation>اكتملت كلها</translation>
+    </message>
+    <message>
+        <source>{left} of {all} left</source>
+        <translation>بقي {left} من {all}</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationsRoom</name>
+    <message>
+        <source>Translations</source>
+        <translation>الترجمات</translation>
+    </message>
+    <message>
+        <source>Send to a translator</source>
+        <translation>إرسال إلى مترجم</translation>
+    </message>
+    <message>
+        <source>One Word file in two columns, and the letter as PDF beside it</source>
+        <translation>ملف Word بعمودين، والرسالة بصيغة PDF بجانبه</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>إدخال</translation>
+    </message>
+    <message>
+        <source>What a translator sent back: a Word file, PO or XLIFF</source>
+        <translation>ما أعاده المترجم: ملف Word أو PO أو XLIFF</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedBox</name>
+    <message>
+        <source>Unfinished language</source>
+        <translation>لغة لم تكتمل ترجمتها</translation>
+    </message>
+</context>
+<context>
+    <name>UnitList</name>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search the texts and their translations</source>
+        <translation>البحث في النصوص وترجماتها</translation>
+    </message>
+    <message>
+        <source>No text has these words.</source>
+        <translation>لا نص فيه هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>النصوص</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>الباقي</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>ما تغيّر</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>المكتمل</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>دون ترجمة</translation>
+    </message>
+    <message>
+        <source>Names and titles</source>
+        <translation>الأسماء والألقاب</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsModel</name>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>الترجمة</translation>
     </message>
 </context>
 <context>

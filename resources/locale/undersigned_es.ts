@@ -25,6 +25,45 @@
     </message>
 </context>
 <context>
+    <name>AddLanguage</name>
+    <message>
+        <source>Add a language</source>
+        <translation>Añadir un idioma</translation>
+    </message>
+    <message>
+        <source>Search, such as Portuguese or português</source>
+        <translation>Buscar, por ejemplo portugués o português</translation>
+    </message>
+    <message>
+        <source>Search the languages</source>
+        <translation>Buscar en los idiomas</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Añadirlo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose a language</source>
+        <translation>Elija un idioma</translation>
+    </message>
+    <message>
+        <source>What is translated into {language} is used for it, until you write something of its own.</source>
+        <translation>Se usa lo que está traducido al {language}, hasta que escriba algo propio.</translation>
+    </message>
+    <message>
+        <source>No language has this name. You can type its code, such as “pt-BR”.</source>
+        <translation>Ningún idioma se llama así. Puede escribir su código, como «pt-BR».</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Something went wrong</source>
@@ -494,6 +533,10 @@
     <message>
         <source>Names</source>
         <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Unfinished language</source>
+        <translation>Idioma sin terminar</translation>
     </message>
     <message>
         <source>→ “{file}”</source>
@@ -1118,6 +1161,160 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message>
+        <source>add {language}</source>
+        <translation>añadir {language}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were translated before, and are filled in to be looked at.</source>
+        <translation>
+            <numerusform>%n texto ya se había traducido y está puesto para que lo revise.</numerusform>
+            <numerusform>%n textos ya se habían traducido y están puestos para que los revise.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>remove {language}</source>
+        <translation>quitar {language}</translation>
+    </message>
+    <message>
+        <source>{language} is removed, with its translations.</source>
+        <translation>{language} se ha quitado, con sus traducciones.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>translating</source>
+        <translation>traducir</translation>
+    </message>
+    <message>
+        <source>mend a slip</source>
+        <translation>corregir un descuido</translation>
+    </message>
+    <message>
+        <source>translation done</source>
+        <translation>traducción lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n texts are translated into {language}.</source>
+        <translation>
+            <numerusform>El texto está traducido al {language} (%n).</numerusform>
+            <numerusform>Los %n textos están traducidos al {language}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it still fits</source>
+        <translation>sigue siendo válida</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>aún no está lista</translation>
+    </message>
+    <message>
+        <source>stays in {language}</source>
+        <translation>se queda en {language}</translation>
+    </message>
+    <message>
+        <source>no longer stays in {language}</source>
+        <translation>ya no se queda en {language}</translation>
+    </message>
+    <message>
+        <source>copy the source</source>
+        <translation>copiar el original</translation>
+    </message>
+    <message>
+        <source>clear the translation</source>
+        <translation>borrar la traducción</translation>
+    </message>
+    <message>
+        <source>use a suggestion</source>
+        <translation>usar una sugerencia</translation>
+    </message>
+    <message>
+        <source>No text that is to do was translated before.</source>
+        <translation>Ninguno de los textos pendientes se había traducido antes.</translation>
+    </message>
+    <message>
+        <source>fill in what was translated before</source>
+        <translation>poner lo que ya estaba traducido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) filled in. Each is to be looked at, and said to be done.</source>
+        <translation>
+            <numerusform>%n texto puesto. Revíselo y dígalo listo.</numerusform>
+            <numerusform>%n textos puestos. Revise cada uno y dígalo listo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>What changed since it was translated:</source>
+        <translation>Qué ha cambiado desde que se tradujo:</translation>
+    </message>
+    <message>
+        <source>It still fits</source>
+        <translation>Sigue siendo válida</translation>
+    </message>
+    <message>
+        <source>Keep the translation as it is: it is right for the changed text, too</source>
+        <translation>Dejar la traducción como está: también vale para el texto cambiado</translation>
+    </message>
+    <message>
+        <source>For which numbers</source>
+        <translation>Para qué números</translation>
+    </message>
+    <message>
+        <source>Write the translation here</source>
+        <translation>Escriba aquí la traducción</translation>
+    </message>
+    <message>
+        <source>Slips in the translation</source>
+        <translation>Descuidos en la traducción</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugerencias</translation>
+    </message>
+    <message>
+        <source>Done, next</source>
+        <translation>Listo, siguiente</translation>
+    </message>
+    <message>
+        <source>Say that it is done, and go to the next one to do (Ctrl+Enter)</source>
+        <translation>Decir que está listo e ir al siguiente pendiente (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>Nota: {text}</translation>
+    </message>
+    <message>
+        <source>Stays in {language} on purpose</source>
+        <translation>Se queda en {language} a propósito</translation>
+    </message>
+    <message>
+        <source>for {numbers}</source>
+        <translation>para {numbers}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>Ponerlo</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Close</source>
@@ -1192,6 +1389,10 @@
     <message>
         <source>Recipients</source>
         <translation>Destinatarios</translation>
+    </message>
+    <message>
+        <source>“{name}” is a translator’s file. Open the letter it belongs to, then drop it again.</source>
+        <translation>«{name}» es un archivo de traducción. Abra la carta a la que pertenece y vuelva a soltarlo.</translation>
     </message>
     <message>
         <source>Nothing was taken in</source>
@@ -3061,6 +3262,36 @@ Teléfono, sitio web</translation>
     </message>
 </context>
 <context>
+    <name>LanguageBox</name>
+    <message>
+        <source>Language of the letters</source>
+        <translation>Idioma de las cartas</translation>
+    </message>
+    <message>
+        <source>Each in its own language</source>
+        <translation>Cada una en su idioma</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Todos los idiomas</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageRow</name>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Añadir un idioma</translation>
+    </message>
+    <message>
+        <source>Remove {language}</source>
+        <translation>Quitar {language}</translation>
+    </message>
+</context>
+<context>
     <name>Length</name>
     <message>
         <source>in</source>
@@ -3380,6 +3611,10 @@ Teléfono, sitio web</translation>
         <translation>Marcar como enviada…</translation>
     </message>
     <message>
+        <source>Export corrected copies</source>
+        <translation>Exportar copias corregidas</translation>
+    </message>
+    <message>
         <source>Tick</source>
         <translation>Marcar</translation>
     </message>
@@ -3390,6 +3625,10 @@ Teléfono, sitio web</translation>
     <message>
         <source>Tick the letters to export</source>
         <translation>Marque las cartas que quiere exportar</translation>
+    </message>
+    <message>
+        <source>None of these letters is translated yet</source>
+        <translation>Ninguna de estas cartas está traducida todavía</translation>
     </message>
     <message>
         <source>Choose what to export them as</source>
@@ -3445,6 +3684,10 @@ Teléfono, sitio web</translation>
         <translation>Deshacer</translation>
     </message>
     <message>
+        <source>Export as usual</source>
+        <translation>Exportar como siempre</translation>
+    </message>
+    <message>
         <source>No letter yet: who is it to?</source>
         <translation>Aún no hay carta: ¿a quién va?</translation>
     </message>
@@ -3486,6 +3729,13 @@ Teléfono, sitio web</translation>
         <source>(no name yet)</source>
         <translation>(aún sin nombre)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) to translate</source>
+        <translation>
+            <numerusform>%n texto por traducir</numerusform>
+            <numerusform>%n textos por traducir</numerusform>
+        </translation>
+    </message>
     <message>
         <source>out of date: {why}</source>
         <translation>desactualizada: {why}</translation>
@@ -3513,6 +3763,33 @@ Teléfono, sitio web</translation>
     <message>
         <source>ready</source>
         <translation>lista</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corregidas</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corregida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) (was|were) sent with the name of somebody who has withdrawn: {names}. Corrected copies go to a folder of their own; what was sent stays as it is.</source>
+        <translation>
+            <numerusform>%n carta se envió con el nombre de alguien que se ha retirado: {names}. Las copias corregidas van a una carpeta aparte; lo enviado queda como está.</numerusform>
+            <numerusform>%n cartas se enviaron con el nombre de alguien que se ha retirado: {names}. Las copias corregidas van a una carpeta aparte; lo enviado queda como está.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>ahora no</translation>
+    </message>
+    <message>
+        <source>as draft, with {language} marked</source>
+        <translation>como borrador, con lo que está en {language} marcado</translation>
+    </message>
+    <message>
+        <source>only the finished letters</source>
+        <translation>solo las cartas terminadas</translation>
     </message>
 </context>
 <context>
@@ -4785,6 +5062,10 @@ Teléfono, sitio web</translation>
         <translation>JSON</translation>
     </message>
     <message>
+        <source>Leave it so if they read well there, or translate what is said otherwise.</source>
+        <translation>Déjelo así si allí se leen bien, o traduzca lo que se diga de otro modo.</translation>
+    </message>
+    <message>
         <source>Leave one of the two out.</source>
         <translation>Omita una de las dos.</translation>
     </message>
@@ -4975,6 +5256,10 @@ Teléfono, sitio web</translation>
     <message>
         <source>Open it, save a copy without password, and import that.</source>
         <translation>Ábralo, guarde una copia sin contraseña, e impórtela.</translation>
+    </message>
+    <message>
+        <source>Open letter</source>
+        <translation>Carta abierta</translation>
     </message>
     <message>
         <source>Open the file in a spreadsheet program, save it, and import it again.</source>
@@ -6049,6 +6334,18 @@ Teléfono, sitio web</translation>
         <translation>Escriba los nombres en celdas, o pida la lista como texto.</translation>
     </message>
     <message>
+        <source>UTF-16</source>
+        <translation>UTF-16</translation>
+    </message>
+    <message>
+        <source>UTF-32</source>
+        <translation>UTF-32</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
         <source>Unpack it, and choose the Word file in it.</source>
         <translation>Descomprímalo, y elija el archivo de Word que contiene.</translation>
     </message>
@@ -6857,6 +7154,10 @@ Teléfono, sitio web</translation>
         <translation>{name} no es una página de la guía.</translation>
     </message>
     <message>
+        <source>{number} texts of this letter are said in {parent}, as there is no translation into {language}.</source>
+        <translation>{number} textos de esta carta están en {parent}, porque no hay traducción a {language}.</translation>
+    </message>
+    <message>
         <source>“{name}” is filled in by the translation, but not by the text.</source>
         <translation>La traducción completa «{name}», pero el texto no.</translation>
     </message>
@@ -7497,6 +7798,25 @@ Teléfono, sitio web</translation>
     <message>
         <source>Your text is safe.</source>
         <translation>Su texto está a salvo.</translation>
+    </message>
+</context>
+<context>
+    <name>OnlyOne</name>
+    <message>
+        <source>A translator can write here beside the page, or get one Word file that she sends back.</source>
+        <translation>Quien traduce puede escribir aquí junto a la página, o recibir un archivo de Word y devolverlo.</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Añadir un idioma</translation>
+    </message>
+    <message>
+        <source>Take in a translation</source>
+        <translation>Incorporar una traducción</translation>
+    </message>
+    <message>
+        <source>Only {language} so far.</source>
+        <translation>Solo {language} hasta ahora.</translation>
     </message>
 </context>
 <context>
@@ -8798,6 +9118,13 @@ Ciudad, código postal</translation>
 </context>
 <context>
     <name>Rooms</name>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n enviada</numerusform>
+            <numerusform>%n enviadas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Text</source>
         <translation>Texto</translation>
@@ -8813,6 +9140,10 @@ Ciudad, código postal</translation>
     <message>
         <source>Page</source>
         <translation>Página</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Traducciones</translation>
     </message>
     <message>
         <source>Export</source>
@@ -9007,6 +9338,69 @@ Ciudad, código postal</translation>
     <message>
         <source>Left out</source>
         <translation>Omitidas</translation>
+    </message>
+</context>
+<context>
+    <name>SendDialog</name>
+    <message>
+        <source>Send to a translator · {language}</source>
+        <translation>Enviar a traducir · {language}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of the letter</source>
+        <translation>
+            <numerusform>%n texto de la carta</numerusform>
+            <numerusform>%n textos de la carta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them new</source>
+        <translation>
+            <numerusform>%n de ellos nuevo</numerusform>
+            <numerusform>%n de ellos nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since</source>
+        <translation>
+            <numerusform>%n cambiado desde entonces</numerusform>
+            <numerusform>%n cambiados desde entonces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s), title(s) and salutation(s)</source>
+        <translation>
+            <numerusform>%n nombre, cargo o saludo</numerusform>
+            <numerusform>%n nombres, cargos y saludos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One Word file in two columns: {what}.</source>
+        <translation>Un archivo de Word con dos columnas: {what}.</translation>
+    </message>
+    <message>
+        <source>She writes in the right column, with any program, also on a telephone, and sends the file back. How it is done stands in it, in her language where we have it.</source>
+        <translation>Se escribe en la columna derecha, con cualquier programa, también en un teléfono, y se devuelve el archivo. En él se explica cómo, en el idioma de quien traduce si lo tenemos.</translation>
+    </message>
+    <message>
+        <source>Contacts and signatories’ private columns are not in it.</source>
+        <translation>No contiene contactos ni las columnas privadas de los firmantes.</translation>
+    </message>
+    <message>
+        <source>The letter in {language} as PDF beside it</source>
+        <translation>La carta en {language} como PDF al lado</translation>
+    </message>
+    <message>
+        <source>Say in Recipients whom the letter is to first</source>
+        <translation>Diga primero en Destinatarios a quién va la carta</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>Guardar el archivo…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -9205,6 +9599,10 @@ Ciudad, código postal</translation>
             <numerusform>%n de ellos se envió.</numerusform>
             <numerusform>%n de ellos se enviaron.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Corrected copies…</source>
+        <translation>Copias corregidas…</translation>
     </message>
     <message>
         <source>Nothing was erased</source>
@@ -9742,6 +10140,63 @@ Ciudad, código postal</translation>
     </message>
 </context>
 <context>
+    <name>TakeIn</name>
+    <message>
+        <source>Take in {file}</source>
+        <translation>Incorporar {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Qué hay que mirar</translation>
+    </message>
+    <message>
+        <source>Write the questions back…</source>
+        <translation>Devolver las preguntas…</translation>
+    </message>
+    <message>
+        <source>A Word file with her own words, and each of these beside its text as a comment</source>
+        <translation>Un archivo de Word con sus propias palabras y cada uno de estos puntos como comentario junto a su texto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n text(s)</source>
+        <translation>
+            <numerusform>Incorporar %n texto</numerusform>
+            <numerusform>Incorporar %n textos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new in it</source>
+        <translation>No contiene nada nuevo</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Word file</source>
+        <translation>Archivo de Word</translation>
+    </message>
+    <message>
+        <source>Write the questions back</source>
+        <translation>Devolver las preguntas</translation>
+    </message>
+    <message>
+        <source>Saved {file}.</source>
+        <translation>Guardado: {file}.</translation>
+    </message>
+</context>
+<context>
     <name>TextMenus</name>
     <message>
         <source>&amp;Find…</source>
@@ -10057,6 +10512,497 @@ Ciudad, código postal</translation>
     <message>
         <source>{number} of {count}</source>
         <translation>{number} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Translating</name>
+    <message>
+        <source>T&amp;ranslation</source>
+        <translation>T&amp;raducción</translation>
+    </message>
+    <message>
+        <source>Trans&amp;lations</source>
+        <translation>Traducc&amp;iones</translation>
+    </message>
+    <message>
+        <source>&amp;Add a language…</source>
+        <translation>&amp;Añadir un idioma…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this language</source>
+        <translation>&amp;Quitar este idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Take in what came back…</source>
+        <translation>&amp;Incorporar lo que ha vuelto…</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in what was translated before</source>
+        <translation>&amp;Poner lo que ya estaba traducido</translation>
+    </message>
+    <message>
+        <source>&amp;Done, next</source>
+        <translation>&amp;Listo, siguiente</translation>
+    </message>
+    <message>
+        <source>It still &amp;fits</source>
+        <translation>Sigue siendo &amp;válida</translation>
+    </message>
+    <message>
+        <source>&amp;Not done yet</source>
+        <translation>Aún &amp;no está lista</translation>
+    </message>
+    <message>
+        <source>&amp;Stays untranslated on purpose</source>
+        <translation>&amp;Se queda sin traducir a propósito</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the source</source>
+        <translation>&amp;Copiar el original</translation>
+    </message>
+    <message>
+        <source>&amp;Insert the next missing field or note</source>
+        <translation>&amp;Insertar el siguiente campo o nota que falta</translation>
+    </message>
+    <message>
+        <source>&amp;Mend the first slip</source>
+        <translation>C&amp;orregir el primer descuido</translation>
+    </message>
+    <message>
+        <source>&amp;Use the first suggestion</source>
+        <translation>&amp;Usar la primera sugerencia</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the translation</source>
+        <translation>&amp;Borrar la traducción</translation>
+    </message>
+    <message>
+        <source>Text &amp;before</source>
+        <translation>Texto an&amp;terior</translation>
+    </message>
+    <message>
+        <source>Text &amp;after</source>
+        <translation>Texto si&amp;guiente</translation>
+    </message>
+    <message>
+        <source>To do bef&amp;ore</source>
+        <translation>Pendiente anterio&amp;r</translation>
+    </message>
+    <message>
+        <source>To do aft&amp;er</source>
+        <translation>Pendient&amp;e siguiente</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h the texts</source>
+        <translation>B&amp;uscar en los textos</translation>
+    </message>
+    <message>
+        <source>Send a &amp;Word file…</source>
+        <translation>Enviar un archivo de &amp;Word…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PO, for translation programs…</source>
+        <translation>Guardar como &amp;PO, para programas de traducción…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;XLIFF 1.2…</source>
+        <translation>Guardar como &amp;XLIFF 1.2…</translation>
+    </message>
+    <message>
+        <source>Save as XLIFF &amp;2.0…</source>
+        <translation>Guardar como XLIFF &amp;2.0…</translation>
+    </message>
+    <message>
+        <source>Word file</source>
+        <translation>Archivo de Word</translation>
+    </message>
+    <message>
+        <source>PO file</source>
+        <translation>Archivo PO</translation>
+    </message>
+    <message>
+        <source>XLIFF file</source>
+        <translation>Archivo XLIFF</translation>
+    </message>
+    <message>
+        <source>Save for a translator</source>
+        <translation>Guardar para traducir</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>Escribiendo {file}…</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> y </translation>
+    </message>
+    <message>
+        <source>Saved {files}.</source>
+        <translation>Guardado: {files}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>from “{campaign}”</source>
+        <translation>de «{campaign}»</translation>
+    </message>
+    <message>
+        <source>of a text that is gone</source>
+        <translation>de un texto que ya no está</translation>
+    </message>
+    <message>
+        <source>the very same text</source>
+        <translation>el mismo texto</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usarla</translation>
+    </message>
+    <message>
+        <source>Translators’ files</source>
+        <translation>Archivos de traducción</translation>
+    </message>
+    <message>
+        <source>Take in a translation</source>
+        <translation>Incorporar una traducción</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Leyendo {file}…</translation>
+    </message>
+    <message>
+        <source>take in {file}</source>
+        <translation>incorporar {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) taken in.</source>
+        <translation>
+            <numerusform>%n texto incorporado.</numerusform>
+            <numerusform>%n textos incorporados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since: look at each of them.</source>
+        <translation>
+            <numerusform>%n ha cambiado desde entonces: mírelo.</numerusform>
+            <numerusform>%n han cambiado desde entonces: mírelos uno a uno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Show the first</source>
+        <translation>Mostrar el primero</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n cambiado</numerusform>
+            <numerusform>%n cambiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made for an older text, to be looked at</source>
+        <translation>
+            <numerusform>%n hecho para un texto anterior, por revisar</numerusform>
+            <numerusform>%n hechos para un texto anterior, por revisar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they were</source>
+        <translation>
+            <numerusform>%n como estaba</numerusform>
+            <numerusform>%n como estaban</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left empty</source>
+        <translation>
+            <numerusform>%n vacío</numerusform>
+            <numerusform>%n vacíos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken, left out</source>
+        <translation>
+            <numerusform>%n estropeado, sin incorporar</numerusform>
+            <numerusform>%n estropeados, sin incorporar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n said differently by two files, left out</source>
+        <translation>
+            <numerusform>%n distinto en dos archivos, sin incorporar</numerusform>
+            <numerusform>%n distintos en dos archivos, sin incorporar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older than what is there, left out</source>
+        <translation>
+            <numerusform>%n más antiguo que lo que hay, sin incorporar</numerusform>
+            <numerusform>%n más antiguos que lo que hay, sin incorporar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of texts that aren’t in the letter</source>
+        <translation>
+            <numerusform>%n de un texto que no está en la carta</numerusform>
+            <numerusform>%n de textos que no están en la carta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing in it</source>
+        <translation>no contiene nada</translation>
+    </message>
+    <message>
+        <source>How the letter is sent</source>
+        <translation>Cómo se envía la carta</translation>
+    </message>
+    <message>
+        <source>The subject</source>
+        <translation>El asunto</translation>
+    </message>
+    <message>
+        <source>The salutation</source>
+        <translation>El saludo</translation>
+    </message>
+    <message>
+        <source>The closing, before the names</source>
+        <translation>La despedida, antes de los nombres</translation>
+    </message>
+    <message>
+        <source>Whom to ask, at the end</source>
+        <translation>A quién preguntar, al final</translation>
+    </message>
+    <message>
+        <source>The enclosures</source>
+        <translation>Los anexos</translation>
+    </message>
+    <message>
+        <source>The heading over the names</source>
+        <translation>El título sobre los nombres</translation>
+    </message>
+    <message>
+        <source>The line under the names</source>
+        <translation>La línea bajo los nombres</translation>
+    </message>
+    <message>
+        <source>The head of the further pages</source>
+        <translation>El encabezado de las demás páginas</translation>
+    </message>
+    <message>
+        <source>The letterhead</source>
+        <translation>El membrete</translation>
+    </message>
+    <message>
+        <source>Paragraph {number}</source>
+        <translation>Párrafo {number}</translation>
+    </message>
+    <message>
+        <source>Heading {number}</source>
+        <translation>Título {number}</translation>
+    </message>
+    <message>
+        <source>Item {number} of the lists</source>
+        <translation>Punto {number} de las listas</translation>
+    </message>
+    <message>
+        <source>Paragraph {number} within the lists</source>
+        <translation>Párrafo {number} dentro de las listas</translation>
+    </message>
+    <message>
+        <source>Quotation {number}</source>
+        <translation>Cita {number}</translation>
+    </message>
+    <message>
+        <source>Note {number}</source>
+        <translation>Nota {number}</translation>
+    </message>
+    <message>
+        <source>Name of {recipient}</source>
+        <translation>Nombre de {recipient}</translation>
+    </message>
+    <message>
+        <source>Salutation to {recipient}</source>
+        <translation>Saludo a {recipient}</translation>
+    </message>
+    <message>
+        <source>Title, in the address of {recipient}</source>
+        <translation>Cargo, en la dirección de {recipient}</translation>
+    </message>
+    <message>
+        <source>“Mr.”, “Ms.”, in the address of {recipient}</source>
+        <translation>«Sr.», «Sra.», en la dirección de {recipient}</translation>
+    </message>
+    <message>
+        <source>as in the original</source>
+        <translation>como en el original</translation>
+    </message>
+    <message>
+        <source>from {language}</source>
+        <translation>del {language}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>listo</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>empezado</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>ha cambiado</translation>
+    </message>
+    <message>
+        <source>stays in {language}</source>
+        <translation>se queda en {language}</translation>
+    </message>
+    <message>
+        <source>{field} of {recipient}</source>
+        <translation>{field} de {recipient}</translation>
+    </message>
+    <message>
+        <source>A heading over, or a line under, a group of names</source>
+        <translation>Un título sobre un grupo de nombres, o una línea debajo</translation>
+    </message>
+    <message>
+        <source>{place}, under “{heading}”</source>
+        <translation>{place}, en «{heading}»</translation>
+    </message>
+    <message>
+        <source>only in some letters</source>
+        <translation>solo en algunas cartas</translation>
+    </message>
+    <message numerus="yes">
+        <source>only in %n letter(s)</source>
+        <translation>
+            <numerusform>solo en %n carta</numerusform>
+            <numerusform>solo en %n cartas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only to {names}</source>
+        <translation>solo a {names}</translation>
+    </message>
+    <message>
+        <source>all done</source>
+        <translation>todo listo</translation>
+    </message>
+    <message>
+        <source>{left} of {all} left</source>
+        <translation>faltan {left} de {all}</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationsRoom</name>
+    <message>
+        <source>Translations</source>
+        <translation>Traducciones</translation>
+    </message>
+    <message>
+        <source>Send to a translator</source>
+        <translation>Enviar a traducir</translation>
+    </message>
+    <message>
+        <source>One Word file in two columns, and the letter as PDF beside it</source>
+        <translation>Un archivo de Word con dos columnas, y la carta como PDF al lado</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Incorporar</translation>
+    </message>
+    <message>
+        <source>What a translator sent back: a Word file, PO or XLIFF</source>
+        <translation>Lo que ha devuelto quien traduce: un archivo de Word, PO o XLIFF</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedBox</name>
+    <message>
+        <source>Unfinished language</source>
+        <translation>Idioma sin terminar</translation>
+    </message>
+</context>
+<context>
+    <name>UnitList</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search the texts and their translations</source>
+        <translation>Buscar en los textos y sus traducciones</translation>
+    </message>
+    <message>
+        <source>No text has these words.</source>
+        <translation>Ningún texto tiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Pendientes</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Han cambiado</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listos</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>Sin traducir</translation>
+    </message>
+    <message>
+        <source>Names and titles</source>
+        <translation>Nombres y cargos</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsModel</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traducción</translation>
     </message>
 </context>
 <context>

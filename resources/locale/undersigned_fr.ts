@@ -25,6 +25,45 @@
     </message>
 </context>
 <context>
+    <name>AddLanguage</name>
+    <message>
+        <source>Add a language</source>
+        <translation>Ajouter une langue</translation>
+    </message>
+    <message>
+        <source>Search, such as Portuguese or português</source>
+        <translation>Rechercher, par exemple portugais ou português</translation>
+    </message>
+    <message>
+        <source>Search the languages</source>
+        <translation>Rechercher parmi les langues</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>L’ajouter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose a language</source>
+        <translation>Choisissez une langue</translation>
+    </message>
+    <message>
+        <source>What is translated into {language} is used for it, until you write something of its own.</source>
+        <translation>Ce qui est traduit en {language} lui sert, jusqu’à ce que vous écriviez autre chose.</translation>
+    </message>
+    <message>
+        <source>No language has this name. You can type its code, such as “pt-BR”.</source>
+        <translation>Aucune langue ne porte ce nom. Vous pouvez saisir son code, comme «&#xa0;pt-BR&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Something went wrong</source>
@@ -494,6 +533,10 @@
     <message>
         <source>Names</source>
         <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Unfinished language</source>
+        <translation>Langue inachevée</translation>
     </message>
     <message>
         <source>→ “{file}”</source>
@@ -1118,6 +1161,160 @@
     </message>
 </context>
 <context>
+    <name>Deeds</name>
+    <message>
+        <source>add {language}</source>
+        <translation>ajouter {language}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were translated before, and are filled in to be looked at.</source>
+        <translation>
+            <numerusform>%n texte avait déjà été traduit&#x202f;; il est repris, à relire.</numerusform>
+            <numerusform>%n textes avaient déjà été traduits&#x202f;; ils sont repris, à relire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>remove {language}</source>
+        <translation>retirer {language}</translation>
+    </message>
+    <message>
+        <source>{language} is removed, with its translations.</source>
+        <translation>{language} est retiré, avec ses traductions.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>translating</source>
+        <translation>traduction</translation>
+    </message>
+    <message>
+        <source>mend a slip</source>
+        <translation>corriger une faute</translation>
+    </message>
+    <message>
+        <source>translation done</source>
+        <translation>traduction terminée</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n texts are translated into {language}.</source>
+        <translation>
+            <numerusform>Le texte est traduit en {language} (%n).</numerusform>
+            <numerusform>Les %n textes sont traduits en {language}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it still fits</source>
+        <translation>elle convient toujours</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>pas encore terminée</translation>
+    </message>
+    <message>
+        <source>stays in {language}</source>
+        <translation>reste en {language}</translation>
+    </message>
+    <message>
+        <source>no longer stays in {language}</source>
+        <translation>ne reste plus en {language}</translation>
+    </message>
+    <message>
+        <source>copy the source</source>
+        <translation>copier l’original</translation>
+    </message>
+    <message>
+        <source>clear the translation</source>
+        <translation>effacer la traduction</translation>
+    </message>
+    <message>
+        <source>use a suggestion</source>
+        <translation>utiliser une suggestion</translation>
+    </message>
+    <message>
+        <source>No text that is to do was translated before.</source>
+        <translation>Aucun texte à faire n’avait déjà été traduit.</translation>
+    </message>
+    <message>
+        <source>fill in what was translated before</source>
+        <translation>reprendre ce qui était déjà traduit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) filled in. Each is to be looked at, and said to be done.</source>
+        <translation>
+            <numerusform>%n texte repris, à relire puis à déclarer terminé.</numerusform>
+            <numerusform>%n textes repris, chacun à relire puis à déclarer terminé.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>What changed since it was translated:</source>
+        <translation>Ce qui a changé depuis la traduction&#xa0;:</translation>
+    </message>
+    <message>
+        <source>It still fits</source>
+        <translation>Elle convient toujours</translation>
+    </message>
+    <message>
+        <source>Keep the translation as it is: it is right for the changed text, too</source>
+        <translation>Garder la traduction telle quelle&#xa0;: elle convient aussi au texte modifié</translation>
+    </message>
+    <message>
+        <source>For which numbers</source>
+        <translation>Pour quels nombres</translation>
+    </message>
+    <message>
+        <source>Write the translation here</source>
+        <translation>Écrivez la traduction ici</translation>
+    </message>
+    <message>
+        <source>Slips in the translation</source>
+        <translation>Fautes dans la traduction</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Done, next</source>
+        <translation>Terminé, suivant</translation>
+    </message>
+    <message>
+        <source>Say that it is done, and go to the next one to do (Ctrl+Enter)</source>
+        <translation>Dire que c’est terminé et passer au prochain à faire (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>Note&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Stays in {language} on purpose</source>
+        <translation>Reste en {language} volontairement</translation>
+    </message>
+    <message>
+        <source>for {numbers}</source>
+        <translation>pour {numbers}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>L’insérer</translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message>
         <source>Close</source>
@@ -1192,6 +1389,10 @@
     <message>
         <source>Recipients</source>
         <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>“{name}” is a translator’s file. Open the letter it belongs to, then drop it again.</source>
+        <translation>«&#xa0;{name}&#xa0;» est un fichier de traduction. Ouvrez la lettre concernée, puis déposez-le de nouveau.</translation>
     </message>
     <message>
         <source>Nothing was taken in</source>
@@ -3061,6 +3262,36 @@ Téléphone, site web</translation>
     </message>
 </context>
 <context>
+    <name>LanguageBox</name>
+    <message>
+        <source>Language of the letters</source>
+        <translation>Langue des lettres</translation>
+    </message>
+    <message>
+        <source>Each in its own language</source>
+        <translation>Chacune dans sa langue</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Toutes les langues</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageRow</name>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Ajouter une langue</translation>
+    </message>
+    <message>
+        <source>Remove {language}</source>
+        <translation>Retirer {language}</translation>
+    </message>
+</context>
+<context>
     <name>Length</name>
     <message>
         <source>in</source>
@@ -3380,6 +3611,10 @@ Téléphone, site web</translation>
         <translation>Marquer comme envoyée…</translation>
     </message>
     <message>
+        <source>Export corrected copies</source>
+        <translation>Exporter des copies corrigées</translation>
+    </message>
+    <message>
         <source>Tick</source>
         <translation>Cocher</translation>
     </message>
@@ -3390,6 +3625,10 @@ Téléphone, site web</translation>
     <message>
         <source>Tick the letters to export</source>
         <translation>Cochez les lettres à exporter</translation>
+    </message>
+    <message>
+        <source>None of these letters is translated yet</source>
+        <translation>Aucune de ces lettres n’est encore traduite</translation>
     </message>
     <message>
         <source>Choose what to export them as</source>
@@ -3445,6 +3684,10 @@ Téléphone, site web</translation>
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Export as usual</source>
+        <translation>Exporter comme d’habitude</translation>
+    </message>
+    <message>
         <source>No letter yet: who is it to?</source>
         <translation>Pas encore de lettre&#xa0;: à qui s’adresse-t-elle&#x202f;?</translation>
     </message>
@@ -3486,6 +3729,13 @@ Téléphone, site web</translation>
         <source>(no name yet)</source>
         <translation>(pas encore de nom)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) to translate</source>
+        <translation>
+            <numerusform>%n texte à traduire</numerusform>
+            <numerusform>%n textes à traduire</numerusform>
+        </translation>
+    </message>
     <message>
         <source>out of date: {why}</source>
         <translation>pas à jour&#xa0;: {why}</translation>
@@ -3513,6 +3763,33 @@ Téléphone, site web</translation>
     <message>
         <source>ready</source>
         <translation>prête</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corrigées</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corrigée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) (was|were) sent with the name of somebody who has withdrawn: {names}. Corrected copies go to a folder of their own; what was sent stays as it is.</source>
+        <translation>
+            <numerusform>%n lettre a été envoyée avec le nom de quelqu’un qui a retiré sa signature&#xa0;: {names}. Les copies corrigées vont dans un dossier à part&#x202f;; ce qui a été envoyé reste tel quel.</numerusform>
+            <numerusform>%n lettres ont été envoyées avec le nom de quelqu’un qui a retiré sa signature&#xa0;: {names}. Les copies corrigées vont dans un dossier à part&#x202f;; ce qui a été envoyé reste tel quel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>pas maintenant</translation>
+    </message>
+    <message>
+        <source>as draft, with {language} marked</source>
+        <translation>en brouillon, avec ce qui est en {language} marqué</translation>
+    </message>
+    <message>
+        <source>only the finished letters</source>
+        <translation>seulement les lettres terminées</translation>
     </message>
 </context>
 <context>
@@ -4785,6 +5062,10 @@ Téléphone, site web</translation>
         <translation>JSON</translation>
     </message>
     <message>
+        <source>Leave it so if they read well there, or translate what is said otherwise.</source>
+        <translation>Laissez-les si ils s’y lisent bien, ou traduisez ce qui s’y dit autrement.</translation>
+    </message>
+    <message>
         <source>Leave one of the two out.</source>
         <translation>Omettez l’un des deux.</translation>
     </message>
@@ -4975,6 +5256,10 @@ Téléphone, site web</translation>
     <message>
         <source>Open it, save a copy without password, and import that.</source>
         <translation>Ouvrez-le, enregistrez une copie sans mot de passe, et importez-la.</translation>
+    </message>
+    <message>
+        <source>Open letter</source>
+        <translation>Lettre ouverte</translation>
     </message>
     <message>
         <source>Open the file in a spreadsheet program, save it, and import it again.</source>
@@ -6049,6 +6334,18 @@ Téléphone, site web</translation>
         <translation>Tapez les noms dans des cellules, ou demandez la liste sous forme de texte.</translation>
     </message>
     <message>
+        <source>UTF-16</source>
+        <translation>UTF-16</translation>
+    </message>
+    <message>
+        <source>UTF-32</source>
+        <translation>UTF-32</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
         <source>Unpack it, and choose the Word file in it.</source>
         <translation>Décompressez-le, et choisissez le fichier Word qu’il contient.</translation>
     </message>
@@ -6857,6 +7154,10 @@ Téléphone, site web</translation>
         <translation>{name} n’est pas une page du guide.</translation>
     </message>
     <message>
+        <source>{number} texts of this letter are said in {parent}, as there is no translation into {language}.</source>
+        <translation>{number} textes de cette lettre sont en {parent}, faute de traduction en {language}.</translation>
+    </message>
+    <message>
         <source>“{name}” is filled in by the translation, but not by the text.</source>
         <translation>La traduction complète «&#x202f;{name}&#x202f;», mais pas le texte.</translation>
     </message>
@@ -7497,6 +7798,25 @@ Téléphone, site web</translation>
     <message>
         <source>Your text is safe.</source>
         <translation>Votre texte est en sécurité.</translation>
+    </message>
+</context>
+<context>
+    <name>OnlyOne</name>
+    <message>
+        <source>A translator can write here beside the page, or get one Word file that she sends back.</source>
+        <translation>On peut traduire ici, à côté de la page, ou recevoir un fichier Word à renvoyer.</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>Ajouter une langue</translation>
+    </message>
+    <message>
+        <source>Take in a translation</source>
+        <translation>Reprendre une traduction</translation>
+    </message>
+    <message>
+        <source>Only {language} so far.</source>
+        <translation>Seulement {language} pour l’instant.</translation>
     </message>
 </context>
 <context>
@@ -8798,6 +9118,13 @@ Ville, code postal</translation>
 </context>
 <context>
     <name>Rooms</name>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n envoyée</numerusform>
+            <numerusform>%n envoyées</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Text</source>
         <translation>Texte</translation>
@@ -8813,6 +9140,10 @@ Ville, code postal</translation>
     <message>
         <source>Page</source>
         <translation>Mise en page</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Traductions</translation>
     </message>
     <message>
         <source>Export</source>
@@ -9007,6 +9338,69 @@ Ville, code postal</translation>
     <message>
         <source>Left out</source>
         <translation>Omis</translation>
+    </message>
+</context>
+<context>
+    <name>SendDialog</name>
+    <message>
+        <source>Send to a translator · {language}</source>
+        <translation>Envoyer à traduire · {language}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of the letter</source>
+        <translation>
+            <numerusform>%n texte de la lettre</numerusform>
+            <numerusform>%n textes de la lettre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them new</source>
+        <translation>
+            <numerusform>dont %n nouveau</numerusform>
+            <numerusform>dont %n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since</source>
+        <translation>
+            <numerusform>%n modifié depuis</numerusform>
+            <numerusform>%n modifiés depuis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s), title(s) and salutation(s)</source>
+        <translation>
+            <numerusform>%n nom, titre ou formule d’appel</numerusform>
+            <numerusform>%n noms, titres et formules d’appel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One Word file in two columns: {what}.</source>
+        <translation>Un fichier Word en deux colonnes&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>She writes in the right column, with any program, also on a telephone, and sends the file back. How it is done stands in it, in her language where we have it.</source>
+        <translation>On écrit dans la colonne de droite, avec n’importe quel programme, même sur un téléphone, et on renvoie le fichier. Il contient le mode d’emploi, dans la langue de la personne qui traduit si nous l’avons.</translation>
+    </message>
+    <message>
+        <source>Contacts and signatories’ private columns are not in it.</source>
+        <translation>Il ne contient ni contacts ni colonnes privées des signataires.</translation>
+    </message>
+    <message>
+        <source>The letter in {language} as PDF beside it</source>
+        <translation>La lettre en {language} en PDF à côté</translation>
+    </message>
+    <message>
+        <source>Say in Recipients whom the letter is to first</source>
+        <translation>Dites d’abord dans Destinataires à qui s’adresse la lettre</translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation>Enregistrer le fichier…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -9205,6 +9599,10 @@ Ville, code postal</translation>
             <numerusform>%n d’entre eux a été envoyé.</numerusform>
             <numerusform>%n d’entre eux ont été envoyés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Corrected copies…</source>
+        <translation>Copies corrigées…</translation>
     </message>
     <message>
         <source>Nothing was erased</source>
@@ -9742,6 +10140,63 @@ Ville, code postal</translation>
     </message>
 </context>
 <context>
+    <name>TakeIn</name>
+    <message>
+        <source>Take in {file}</source>
+        <translation>Reprendre {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>Write the questions back…</source>
+        <translation>Renvoyer les questions…</translation>
+    </message>
+    <message>
+        <source>A Word file with her own words, and each of these beside its text as a comment</source>
+        <translation>Un fichier Word avec son propre texte, et chacun de ces points en commentaire à côté</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n text(s)</source>
+        <translation>
+            <numerusform>Reprendre %n texte</numerusform>
+            <numerusform>Reprendre %n textes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new in it</source>
+        <translation>Rien de nouveau</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Word file</source>
+        <translation>Fichier Word</translation>
+    </message>
+    <message>
+        <source>Write the questions back</source>
+        <translation>Renvoyer les questions</translation>
+    </message>
+    <message>
+        <source>Saved {file}.</source>
+        <translation>{file} enregistré.</translation>
+    </message>
+</context>
+<context>
     <name>TextMenus</name>
     <message>
         <source>&amp;Find…</source>
@@ -10057,6 +10512,497 @@ Ville, code postal</translation>
     <message>
         <source>{number} of {count}</source>
         <translation>{number} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Translating</name>
+    <message>
+        <source>T&amp;ranslation</source>
+        <translation>T&amp;raduction</translation>
+    </message>
+    <message>
+        <source>Trans&amp;lations</source>
+        <translation>Traduct&amp;ions</translation>
+    </message>
+    <message>
+        <source>&amp;Add a language…</source>
+        <translation>&amp;Ajouter une langue…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this language</source>
+        <translation>&amp;Retirer cette langue</translation>
+    </message>
+    <message>
+        <source>&amp;Take in what came back…</source>
+        <translation>Re&amp;prendre ce qui est revenu…</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in what was translated before</source>
+        <translation>Re&amp;mplir avec ce qui était déjà traduit</translation>
+    </message>
+    <message>
+        <source>&amp;Done, next</source>
+        <translation>&amp;Terminé, suivant</translation>
+    </message>
+    <message>
+        <source>It still &amp;fits</source>
+        <translation>Elle &amp;convient toujours</translation>
+    </message>
+    <message>
+        <source>&amp;Not done yet</source>
+        <translation>Pas e&amp;ncore terminée</translation>
+    </message>
+    <message>
+        <source>&amp;Stays untranslated on purpose</source>
+        <translation>&amp;Reste non traduit volontairement</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the source</source>
+        <translation>C&amp;opier l’original</translation>
+    </message>
+    <message>
+        <source>&amp;Insert the next missing field or note</source>
+        <translation>&amp;Insérer le prochain champ ou la prochaine note qui manque</translation>
+    </message>
+    <message>
+        <source>&amp;Mend the first slip</source>
+        <translation>Corri&amp;ger la première faute</translation>
+    </message>
+    <message>
+        <source>&amp;Use the first suggestion</source>
+        <translation>&amp;Utiliser la première suggestion</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the translation</source>
+        <translation>&amp;Effacer la traduction</translation>
+    </message>
+    <message>
+        <source>Text &amp;before</source>
+        <translation>Texte &amp;précédent</translation>
+    </message>
+    <message>
+        <source>Text &amp;after</source>
+        <translation>Texte &amp;suivant</translation>
+    </message>
+    <message>
+        <source>To do bef&amp;ore</source>
+        <translation>À faire précé&amp;dent</translation>
+    </message>
+    <message>
+        <source>To do aft&amp;er</source>
+        <translation>À faire sui&amp;vant</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h the texts</source>
+        <translation>Rec&amp;hercher dans les textes</translation>
+    </message>
+    <message>
+        <source>Send a &amp;Word file…</source>
+        <translation>Envoyer un fichier &amp;Word…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PO, for translation programs…</source>
+        <translation>Enregistrer en &amp;PO, pour les logiciels de traduction…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;XLIFF 1.2…</source>
+        <translation>Enregistrer en &amp;XLIFF 1.2…</translation>
+    </message>
+    <message>
+        <source>Save as XLIFF &amp;2.0…</source>
+        <translation>Enregistrer en XLIFF &amp;2.0…</translation>
+    </message>
+    <message>
+        <source>Word file</source>
+        <translation>Fichier Word</translation>
+    </message>
+    <message>
+        <source>PO file</source>
+        <translation>Fichier PO</translation>
+    </message>
+    <message>
+        <source>XLIFF file</source>
+        <translation>Fichier XLIFF</translation>
+    </message>
+    <message>
+        <source>Save for a translator</source>
+        <translation>Enregistrer pour la traduction</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>Writing {file}…</source>
+        <translation>Écriture de {file}…</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> et </translation>
+    </message>
+    <message>
+        <source>Saved {files}.</source>
+        <translation>Enregistré&#xa0;: {files}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>from “{campaign}”</source>
+        <translation>de «&#xa0;{campaign}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>of a text that is gone</source>
+        <translation>d’un texte disparu</translation>
+    </message>
+    <message>
+        <source>the very same text</source>
+        <translation>le même texte</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>L’utiliser</translation>
+    </message>
+    <message>
+        <source>Translators’ files</source>
+        <translation>Fichiers de traduction</translation>
+    </message>
+    <message>
+        <source>Take in a translation</source>
+        <translation>Reprendre une traduction</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Lecture de {file}…</translation>
+    </message>
+    <message>
+        <source>take in {file}</source>
+        <translation>reprendre {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) taken in.</source>
+        <translation>
+            <numerusform>%n texte repris.</numerusform>
+            <numerusform>%n textes repris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed since: look at each of them.</source>
+        <translation>
+            <numerusform>%n a changé depuis&#xa0;: à regarder.</numerusform>
+            <numerusform>%n ont changé depuis&#xa0;: à regarder un à un.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Show the first</source>
+        <translation>Montrer le premier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made for an older text, to be looked at</source>
+        <translation>
+            <numerusform>%n fait pour un texte plus ancien, à regarder</numerusform>
+            <numerusform>%n faits pour un texte plus ancien, à regarder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they were</source>
+        <translation>
+            <numerusform>%n inchangé</numerusform>
+            <numerusform>%n inchangés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left empty</source>
+        <translation>
+            <numerusform>%n laissé vide</numerusform>
+            <numerusform>%n laissés vides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken, left out</source>
+        <translation>
+            <numerusform>%n abîmé, écarté</numerusform>
+            <numerusform>%n abîmés, écartés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n said differently by two files, left out</source>
+        <translation>
+            <numerusform>%n dit autrement par deux fichiers, écarté</numerusform>
+            <numerusform>%n dits autrement par deux fichiers, écartés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older than what is there, left out</source>
+        <translation>
+            <numerusform>%n plus ancien que l’existant, écarté</numerusform>
+            <numerusform>%n plus anciens que l’existant, écartés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of texts that aren’t in the letter</source>
+        <translation>
+            <numerusform>%n d’un texte absent de la lettre</numerusform>
+            <numerusform>%n de textes absents de la lettre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing in it</source>
+        <translation>rien dedans</translation>
+    </message>
+    <message>
+        <source>How the letter is sent</source>
+        <translation>Mode d’envoi de la lettre</translation>
+    </message>
+    <message>
+        <source>The subject</source>
+        <translation>L’objet</translation>
+    </message>
+    <message>
+        <source>The salutation</source>
+        <translation>La formule d’appel</translation>
+    </message>
+    <message>
+        <source>The closing, before the names</source>
+        <translation>La formule de politesse, avant les noms</translation>
+    </message>
+    <message>
+        <source>Whom to ask, at the end</source>
+        <translation>À qui s’adresser, à la fin</translation>
+    </message>
+    <message>
+        <source>The enclosures</source>
+        <translation>Les pièces jointes</translation>
+    </message>
+    <message>
+        <source>The heading over the names</source>
+        <translation>Le titre au-dessus des noms</translation>
+    </message>
+    <message>
+        <source>The line under the names</source>
+        <translation>La ligne sous les noms</translation>
+    </message>
+    <message>
+        <source>The head of the further pages</source>
+        <translation>L’en-tête des pages suivantes</translation>
+    </message>
+    <message>
+        <source>The letterhead</source>
+        <translation>L’en-tête</translation>
+    </message>
+    <message>
+        <source>Paragraph {number}</source>
+        <translation>Paragraphe {number}</translation>
+    </message>
+    <message>
+        <source>Heading {number}</source>
+        <translation>Titre {number}</translation>
+    </message>
+    <message>
+        <source>Item {number} of the lists</source>
+        <translation>Point {number} des listes</translation>
+    </message>
+    <message>
+        <source>Paragraph {number} within the lists</source>
+        <translation>Paragraphe {number} dans les listes</translation>
+    </message>
+    <message>
+        <source>Quotation {number}</source>
+        <translation>Citation {number}</translation>
+    </message>
+    <message>
+        <source>Note {number}</source>
+        <translation>Note {number}</translation>
+    </message>
+    <message>
+        <source>Name of {recipient}</source>
+        <translation>Nom de {recipient}</translation>
+    </message>
+    <message>
+        <source>Salutation to {recipient}</source>
+        <translation>Formule d’appel pour {recipient}</translation>
+    </message>
+    <message>
+        <source>Title, in the address of {recipient}</source>
+        <translation>Titre, dans l’adresse de {recipient}</translation>
+    </message>
+    <message>
+        <source>“Mr.”, “Ms.”, in the address of {recipient}</source>
+        <translation>«&#xa0;M.&#xa0;», «&#xa0;Mme&#xa0;», dans l’adresse de {recipient}</translation>
+    </message>
+    <message>
+        <source>as in the original</source>
+        <translation>comme dans l’original</translation>
+    </message>
+    <message>
+        <source>from {language}</source>
+        <translation>de&#xa0;: {language}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>commencé</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>a changé</translation>
+    </message>
+    <message>
+        <source>stays in {language}</source>
+        <translation>reste en {language}</translation>
+    </message>
+    <message>
+        <source>{field} of {recipient}</source>
+        <translation>{field} de {recipient}</translation>
+    </message>
+    <message>
+        <source>A heading over, or a line under, a group of names</source>
+        <translation>Un titre au-dessus d’un groupe de noms, ou une ligne en dessous</translation>
+    </message>
+    <message>
+        <source>{place}, under “{heading}”</source>
+        <translation>{place}, sous «&#xa0;{heading}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>only in some letters</source>
+        <translation>seulement dans certaines lettres</translation>
+    </message>
+    <message numerus="yes">
+        <source>only in %n letter(s)</source>
+        <translation>
+            <numerusform>seulement dans %n lettre</numerusform>
+            <numerusform>seulement dans %n lettres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only to {names}</source>
+        <translation>seulement à {names}</translation>
+    </message>
+    <message>
+        <source>all done</source>
+        <translation>tout est terminé</translation>
+    </message>
+    <message>
+        <source>{left} of {all} left</source>
+        <translation>{left} restants sur {all}</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationsRoom</name>
+    <message>
+        <source>Translations</source>
+        <translation>Traductions</translation>
+    </message>
+    <message>
+        <source>Send to a translator</source>
+        <translation>Envoyer à traduire</translation>
+    </message>
+    <message>
+        <source>One Word file in two columns, and the letter as PDF beside it</source>
+        <translation>Un fichier Word en deux colonnes, et la lettre en PDF à côté</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>What a translator sent back: a Word file, PO or XLIFF</source>
+        <translation>Ce qui est revenu de la traduction&#xa0;: un fichier Word, PO ou XLIFF</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedBox</name>
+    <message>
+        <source>Unfinished language</source>
+        <translation>Langue inachevée</translation>
+    </message>
+</context>
+<context>
+    <name>UnitList</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search the texts and their translations</source>
+        <translation>Rechercher dans les textes et leurs traductions</translation>
+    </message>
+    <message>
+        <source>No text has these words.</source>
+        <translation>Aucun texte ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>Modifiés depuis</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminés</translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation>Non traduits</translation>
+    </message>
+    <message>
+        <source>Names and titles</source>
+        <translation>Noms et titres</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsModel</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
     </message>
 </context>
 <context>

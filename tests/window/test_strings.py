@@ -22,6 +22,7 @@ LOOKED_UP = {
     "Rooms",
     "ToFix",
     "Grounds",
+    "Translating",
 }  # contexts whose texts stand in tables
 SHOWN = {
     *("setText", "setPlainText", "setTitle", "setWindowTitle", "setToolTip", "setStatusTip", "setWhatsThis"),

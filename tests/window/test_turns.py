@@ -28,6 +28,8 @@ DONE = (
     deeds.turn_letters,
     deeds.enter_recipients,
     deeds.add_recipient,
+    deeds.enter_page,
+    deeds.set_page,
     deeds.enter_text,
     deeds.save,
     deeds.export_this,

@@ -6,6 +6,7 @@ Tags are read leniently ("pt_br" is "pt-BR"). What a tag means for words is `voi
 from __future__ import annotations
 
 import functools
+from collections.abc import Mapping
 from typing import NamedTuple
 
 _RIGHT_TO_LEFT_SCRIPTS = frozenset(
@@ -51,6 +52,22 @@ def chain(tag: str) -> tuple[str, ...]:
         (language,),
     )
     return tuple(dict.fromkeys("-".join(filter(None, parts)) for parts in wide))
+
+
+@functools.lru_cache(maxsize=256)
+def family(tag: str) -> tuple[str, ...]:
+    """Return the tag as it is given, then those of its parents that are written in its script.
+
+    What is said in one of these is understood by who reads the tag: "de-CH", then "de"; but of "zh-Hant"
+    there is no "zh", and of "sr-Latn" no "sr".
+    """
+    own = script(tag)
+    return tuple(dict.fromkeys((tag, *(known for known in chain(tag) if script(known) == own))))
+
+
+def spoken(words: Mapping[str, str], tag: str) -> str:
+    """Return the words of a language, or those of its nearest parent; "" where there are none."""
+    return next((words[known] for known in family(tag) if words.get(known)), "")
 
 
 @functools.lru_cache(maxsize=256)

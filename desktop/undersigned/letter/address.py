@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from undersigned.campaign.model import Addressee, Recipient
 from undersigned.document.model import Origin, Run
 from undersigned.document.paper import Paper
+from undersigned.language import tags
 from undersigned.language.voice import Greeted, voice
 from undersigned.letter.markup import value_words
 from undersigned.letter.model import Passage, Words
@@ -21,17 +22,17 @@ _ENDS = (",", ":", ";", "!", ".", "،", "，", "：", "、", "፣")
 
 def name_of(addressee: Addressee, language: str) -> str:
     """Return a person's name as this language writes it."""
-    return addressee.names.get(language) or addressee.name
+    return tags.spoken(addressee.names, language) or addressee.name
 
 
 def title_of(addressee: Addressee, language: str) -> str:
     """Return a person's title in this language."""
-    return addressee.titles.get(language) or addressee.title
+    return tags.spoken(addressee.titles, language) or addressee.title
 
 
 def honorific_of(addressee: Addressee, language: str) -> str:
     """Return a person's honorific in this language."""
-    return addressee.honorifics.get(language) or addressee.honorific
+    return tags.spoken(addressee.honorifics, language) or addressee.honorific
 
 
 # ----------------------------------------------------------------- address blocks
@@ -44,7 +45,7 @@ def addresses(recipient: Recipient, language: str, paper: Paper) -> tuple[Passag
     by side, each has the whole.
     """
     if not recipient.addressees:
-        name = recipient.organisation or recipient.names.get(language) or recipient.name
+        name = recipient.organisation or tags.spoken(recipient.names, language) or recipient.name
         return _block([name], 0)
     blocks: list[Passage] = []
     for index, addressee in enumerate(recipient.addressees):
@@ -98,7 +99,7 @@ def copies(recipient: Recipient, language: str) -> Words:
 
 def salutation_of(recipient: Recipient, language: str) -> str:
     """Return the salutation: the recipient's own in this language, else what follows from the data."""
-    own = recipient.salutations.get(language, "").strip()
+    own = tags.spoken(recipient.salutations, language).strip()
     if own:
         return own if own.endswith(_ENDS) else own + _usual_end(language)
     people = _people(recipient, language)
@@ -107,7 +108,7 @@ def salutation_of(recipient: Recipient, language: str) -> str:
     offices = [title for a in recipient.addressees if (title := title_of(a, language))]
     if offices:
         return voice(language).greet([Greeted(title) for title in offices])
-    name = recipient.names.get(language) or recipient.name
+    name = tags.spoken(recipient.names, language) or recipient.name
     return voice(language).greet([Greeted(name)] if name[:1].isupper() else ())
 
 
@@ -123,7 +124,7 @@ def _people(recipient: Recipient, language: str) -> list[Greeted]:
     """
     named = [a for a in recipient.addressees if name_of(a, language)]
     formal = all(
-        a.surname and a.surname in a.names.get(language, a.surname) and honorific_of(a, language)
+        a.surname and a.surname in (tags.spoken(a.names, language) or a.surname) and honorific_of(a, language)
         for a in named
     )
     people = []

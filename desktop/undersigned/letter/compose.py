@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from undersigned.campaign.model import Campaign
 from undersigned.document.model import Cover, Inline, Origin, PageNumber, Run
 from undersigned.errors import UsageError
+from undersigned.language import tags
 from undersigned.language.voice import Voice, voice
 from undersigned.letter.address import addresses, copies, salutation_words
 from undersigned.letter.facts import facts_for, language_of, recipient_of
@@ -167,7 +168,7 @@ def _via(pen: Pen, speaking: Voice) -> Words:
 
 def _salutation(pen: Pen) -> Passage | None:
     """Return the recipient's own salutation, else that of all letters, else what follows from the data."""
-    own = pen.recipient.salutations.get(pen.language, "").strip()
+    own = tags.spoken(pen.recipient.salutations, pen.language).strip()
     if not own and pen.worded("salutation"):
         return pen.part("salutation")
     words = salutation_words(pen.recipient, pen.language)

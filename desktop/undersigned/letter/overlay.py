@@ -13,12 +13,14 @@ from typing import NamedTuple
 
 from undersigned.campaign import operations
 from undersigned.campaign.model import Campaign, Recipient
+from undersigned.language import tags
 from undersigned.letter.fields import Fault
 from undersigned.letter.remembered import remembered
 from undersigned.problems import Severity
 from undersigned.text.inline import notes_marked
 from undersigned.text.model import LetterText, Segment, SegmentKind, Translation, Wording
 from undersigned.text.stale import is_stale
+from undersigned.text.standing import standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,52 @@ def wording_for(found: Overlays, segment: str, recipient: Recipient) -> Wording 
     return next((w for w in wordings if w.rule is not None and operations.fits(w.rule, recipient)), None)
 
 
+def translation_for(
+    found: Overlays, segment: str, wording: str, language: str, source: str
+) -> Translation | None:
+    """Return the translation of a text into a language; where it has none, that of its parent.
+
+    Only a finished one is borrowed ("de" for "de-CH"): what is to be done is told by its own name.
+    """
+    own = found.translations.get((segment, wording, language))
+    if own is not None and (own.stays or own.text.strip()):
+        return own
+    for parent in tags.family(language)[1:]:
+        lent = found.translations.get((segment, wording, parent))
+        if lent is not None and standing(lent, source).is_done:
+            return lent
+    return own
+
+
+def as_typed(text: LetterText, language: str, in_hand: tuple[str, str]) -> LetterText:
+    """Return the text whose drafts in a language are printed as if they were done, to be seen on the page.
+
+    Args:
+        text: Of the letters.
+        language: In which somebody translates.
+        in_hand: The segment and wording whose translation is just being typed; it is printed also where
+            its source has changed since.
+    """
+    seen = tuple(
+        t
+        if t.language != language or t.stays or not (t.draft or (t.segment, t.wording) == in_hand)
+        else _printed(text, t, in_hand)
+        for t in text.translations
+    )
+    same = all(new is old for new, old in zip(seen, text.translations, strict=True))
+    return text if same else replace(text, translations=seen)
+
+
+def _printed(text: LetterText, one: Translation, in_hand: tuple[str, str]) -> Translation:
+    """Return a translation that counts as done, and where it is in hand, as made for the present text."""
+    if (one.segment, one.wording) != in_hand:
+        return replace(one, draft=False)
+    wordings = {(w.segment, w.id): w.text for w in text.wordings}
+    shared = {(s.id, ""): s.text for s in (*text.frame, *text.segments)}
+    source = (wordings if one.wording else shared).get(in_hand, one.made_for)
+    return replace(one, draft=False, made_for=source)
+
+
 def chosen(text: LetterText, segment: Segment, recipient: Recipient, language: str) -> Chosen:
     """Return the text that stands in the letter to this recipient in this language."""
     found = overlays(text)
@@ -85,7 +133,7 @@ def chosen(text: LetterText, segment: Segment, recipient: Recipient, language: s
         return Chosen("", ident, faults=(*faults, _empty(segment)) if missing else faults)
     if language == text.language:
         return Chosen(source, ident, faults=faults)
-    translation = found.translations.get((segment.id, ident, language))
+    translation = translation_for(found, segment.id, ident, language, source)
     if translation is not None and translation.stays:
         return Chosen(source, ident, language=text.language, faults=faults)
     fault = _translation_fault(translation, source, language)

@@ -20,6 +20,7 @@ from undersigned.document.model import Block, Document, Kind, Origin, Run
 from undersigned.document.paper import Paper
 from undersigned.errors import DiedError, TookTooMuchMemoryError, UndersignedError
 from undersigned.letter.model import Letter
+from undersigned.letter.overlay import as_typed
 from undersigned.letter.troubles import Trouble
 from undersigned.produce import Prepared, prepare, write
 from undersigned.proof.answers import (
@@ -125,7 +126,7 @@ class _Worker:
             if wanted.recipient:
                 letter = (wanted.recipient, prepared.letter.language)
                 is_news = self.checks.take(letter, prepared)
-            self.say(self._shown(wanted, prepared))
+            self.say(self._shown(wanted, prepared, self._as_typed(wanted, prepared)))
         except Exception as fault:
             self.shown = None
             error = _told(fault, self.megabytes)
@@ -139,9 +140,17 @@ class _Worker:
             campaign = replace(campaign, recipients=(Recipient("", wanted.stand_in),))
         return prepare(campaign, wanted.recipient, wanted.language)
 
-    def _shown(self, wanted: Wanted, prepared: Prepared) -> Shown:
-        letter = prepared.letter
-        made = write(self.campaign, replace(prepared, draft=True), FORMATS["pdf"]).made
+    def _as_typed(self, wanted: Wanted, prepared: Prepared) -> Prepared:
+        """Return the letter with its translations as far as they are typed, which the page shows."""
+        text = self.campaign.text
+        seen = as_typed(text, prepared.letter.language, wanted.in_hand) if wanted.recipient else text
+        if seen is text:
+            return prepared
+        return prepare(replace(self.campaign, text=seen), wanted.recipient, wanted.language)
+
+    def _shown(self, wanted: Wanted, prepared: Prepared, seen: Prepared) -> Shown:
+        letter = seen.letter
+        made = write(self.campaign, replace(seen, draft=True), FORMATS["pdf"]).made
         assert made is not None  # a draft is always written
         paper = letter.paper
         room = paper.size.height - paper.margin_top - paper.margin_bottom
@@ -160,7 +169,7 @@ class _Worker:
             int(room // line),
             self.checks.differences.of(known, prepared.document) if wanted.recipient else frozenset(),
             letter.right_to_left,
-            reading(prepared.document) if wanted.reading else "",
+            reading(seen.document) if wanted.reading else "",
         )
 
     # ------------------------------------------------------------- files
@@ -204,10 +213,11 @@ class _Worker:
         if not wanted or self.campaign is NOTHING:
             self.stood = False
             return True
-        self.standings.begin(self.campaign, anew=not self.stood)
+        languages = self.wanted.languages if self.wanted is not None else ()
+        self.standings.begin(self.campaign, languages, anew=not self.stood)
         self.stood = True
         told = time.monotonic()
-        count = sum(1 for _ in letters(self.campaign))
+        count = self.standings.count
         for _ in self.standings.go_on(self.campaign):
             if self.pipe.poll(0):
                 return False

@@ -53,6 +53,14 @@ def write_text(text: LetterText) -> dict[str, bytes]:
     return members
 
 
+def numbered(text: LetterText) -> LetterText:
+    """Return a text whose segments know the lines that they will stand in once it is written."""
+    read, _ = read_blocks(write_blocks(text.segments))
+    lines = {segment.id: segment.line for segment in read}
+    segments = tuple(replace(s, line=lines.get(s.id, 0)) for s in text.segments)
+    return replace(text, segments=segments)
+
+
 def _decoded(data: bytes) -> str:
     try:
         return data.decode("utf-8-sig")

@@ -27,7 +27,7 @@ def entries(campaign: Campaign, language: str) -> tuple[PoEntry, ...]:
 
 def entry(unit: Unit, campaign: Campaign) -> PoEntry:
     """Return one text as an entry: stale ones with the source they were made for, drafts as such."""
-    t = unit.translation
+    t = unit.lent or unit.translation
     stale, stays = unit.standing is Standing.STALE, unit.standing is Standing.STAYS
     said = hint(unit, campaign)
     whole = PoEntry(

@@ -80,12 +80,13 @@ def _with(recipient: Recipient, language: str, given: Mapping[str, str]) -> Reci
     for name, text in given.items():
         person = _PERSON.fullmatch(name)
         if name == "name":
-            recipient = replace(recipient, names={**recipient.names, language: text})
+            recipient = replace(recipient, names=_put(recipient.names, language, text))
         elif name == "salutation":
-            recipient = replace(recipient, salutations={**recipient.salutations, language: text})
+            recipient = replace(recipient, salutations=_put(recipient.salutations, language, text))
         elif name.startswith("field."):
-            there = {**recipient.fields_in.get(language, {}), name.removeprefix("field."): text}
-            recipient = replace(recipient, fields_in={**recipient.fields_in, language: there})
+            there = _put(recipient.fields_in.get(language, {}), name.removeprefix("field."), text)
+            others = {tag: words for tag, words in recipient.fields_in.items() if tag != language}
+            recipient = replace(recipient, fields_in={**others, language: there} if there else others)
         elif person:
             recipient = _with_person(recipient, language, text, person)
     return recipient
@@ -95,6 +96,11 @@ def _with_person(recipient: Recipient, language: str, text: str, which: re.Match
     role = "addressees" if which[1] == "to" else "cc"
     people: tuple[Addressee, ...] = getattr(recipient, role)
     at, forms = int(which[2]) - 1, _OF_PERSON[which[3]]
-    changed: dict[str, Any] = {forms: {**getattr(people[at], forms), language: text}}
+    changed: dict[str, Any] = {forms: _put(getattr(people[at], forms), language, text)}
     with_new: dict[str, Any] = {role: (*people[:at], replace(people[at], **changed), *people[at + 1 :])}
     return replace(recipient, **with_new)
+
+
+def _put(words: Mapping[str, str], key: str, text: str) -> dict[str, str]:
+    """Return words with another one in its place; without it where that is empty."""
+    return {**words, key: text} if text else {known: said for known, said in words.items() if known != key}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -12,6 +13,7 @@ from undersigned.disk import read_bounded
 from undersigned.errors import UnreadableError, UsageError
 from undersigned.language import tags
 from undersigned.language.po import read_header, read_po, write_po
+from undersigned.text.files import numbered
 from undersigned.translations.catalogue import entries, header
 from undersigned.translations.handout.writing import write_handout
 from undersigned.translations.incoming import Given
@@ -51,6 +53,11 @@ FORMATS: dict[str, Format] = {
     "xliff2": Format(".xliff", _write_xliff2),
     "docx": Format(".docx", write_handout),
 }
+
+
+def write(campaign: Campaign, language: str, kind: str) -> bytes:
+    """Return a language's texts as a file of this kind, the same as once the campaign is saved."""
+    return FORMATS[kind].write(replace(campaign, text=numbered(campaign.text)), language)
 
 
 def read(path: Path, campaign: Campaign, language: str = "") -> Given:

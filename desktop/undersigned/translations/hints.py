@@ -89,10 +89,15 @@ def where(segment: Segment, text: LetterText) -> str:
     """Return where a segment stands, in words: "Paragraph 3, under “What we ask”"."""
     if segment.kind is SegmentKind.FRAME:
         return _FRAME.get(segment.id, "A heading over, or a note to, a group of names")
-    number, heading = _places(text).get(segment.id, (0, ""))
+    number, heading = standing_place(segment, text)
     under = f", under “{heading}”" if heading and segment.kind is not SegmentKind.NOTE else ""
     label = f" {segment.label}" if segment.label else f" {number}"
     return f"{_KINDS[segment.kind]}{label}{under}"
+
+
+def standing_place(segment: Segment, text: LetterText) -> tuple[int, str]:
+    """Return a segment's number among those of its kind, and the heading it stands under."""
+    return _places(text).get(segment.id, (0, ""))
 
 
 @remembered(4)

@@ -141,7 +141,7 @@ def _one_of(desk: _Desk, unit: Unit, found: Sequence[tuple[str, PoEntry]]) -> tu
     said = [(name, entry) for name, entry in found if entry.text.strip()]
     if not said:
         return found[0]
-    present = unit.translation.text if unit.translation is not None else ""
+    present = unit.said
     new = [(name, entry) for name, entry in said if not _same_text(entry.text, present)]
     if not new:
         return said[-1]
@@ -169,7 +169,7 @@ def _one_of(desk: _Desk, unit: Unit, found: Sequence[tuple[str, PoEntry]]) -> tu
 
 
 def _taken(desk: _Desk, unit: Unit, name: str, entry: PoEntry) -> Fate:
-    present = unit.translation
+    present = unit.lent or unit.translation
     if not entry.text.strip():
         return Fate.EMPTY
     made_for = entry.previous or entry.source

@@ -34,10 +34,10 @@ def offers(campaign: Campaign, unit: Unit) -> tuple[Offer, ...]:
     """Return what old translations are near to a text, the likest first; () where it is done already."""
     if unit.standing in (Standing.DONE, Standing.STAYS) or unit.shared is None:
         return ()
-    wanted = _words(unit.source)
+    wanted = words(unit.source)
     found: dict[str, Offer] = {}
     for t, aside in _others(campaign.text, unit):
-        alike = _likeness(wanted, _words(t.made_for))
+        alike = likeness(wanted, words(t.made_for))
         if alike:
             offer = Offer(t.made_for, t.text, alike, t.segment, t.wording, aside)
             if t.text not in found or found[t.text].likeness < alike:
@@ -54,11 +54,12 @@ def _others(text: LetterText, unit: Unit) -> Iterator[tuple[Translation, bool]]:
             yield t, id(t) in gone
 
 
-def _words(text: str) -> list[str]:
+def words(text: str) -> list[str]:
+    """Return the words by which texts are compared."""
     return [word.casefold() for word in words_of(text) if not word.isspace()]
 
 
-def _likeness(wanted: list[str], old: list[str]) -> float:
+def likeness(wanted: list[str], old: list[str]) -> float:
     """Return how like two texts are, from 0 to 1. A part of a text that was split is like the whole."""
     if wanted == old:
         return 1.0

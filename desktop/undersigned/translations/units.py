@@ -6,11 +6,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from undersigned.campaign.model import Campaign
+from undersigned.letter.overlay import overlays, translation_for
 from undersigned.text.model import FRAME_IDS, LetterText, Segment, SegmentKind, Translation, Wording
 from undersigned.text.standing import Standing, standing
 from undersigned.translations import data
 
 Key = tuple[str, str]  # a segment's id, and a wording's or ""; of a recipient's words "@ID" and their name
+
+
+_NONE = Translation("", "", "", "", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +28,7 @@ class Unit:
     translation: Translation | None = None
     shared: Segment | None = None  # None for a recipient's own words
     own: Wording | None = None
+    lent: Translation | None = None  # by the language that this one is part of, where it has none of its own
 
     @property
     def key(self) -> Key:
@@ -33,23 +38,42 @@ class Unit:
     @property
     def standing(self) -> Standing:
         """How its translation stands."""
+        if self.lent is not None:
+            return standing(self.lent, self.source)
         return standing(self.translation, self.source)
+
+    @property
+    def said(self) -> str:
+        """What letters say for it: its translation, or the one that is lent; "" for the source."""
+        return (self.lent or self.translation or _NONE).text
 
 
 def units(campaign: Campaign, language: str) -> tuple[Unit, ...]:
     """Return what there is to translate, in the order of the letter; recipients' words last."""
     text = campaign.text
-    known = {(t.segment, t.wording): t for t in reversed(text.translations) if t.language == language}
-    found = [
-        Unit(segment.id, wording.id if wording else "", source, language, known.get(key), segment, wording)
-        for segment in in_order(text)
-        for source, wording in _texts(segment, text)
-        for key in [(segment.id, wording.id if wording else "")]
-    ]
+    found = list(units_of_text(text, language))
     for own in data.words(campaign, language):
         done = Translation(own.owner, own.name, language, own.text, own.source) if own.text else None
         found.append(Unit(own.owner, own.name, own.source, language, done))
     return tuple(found)
+
+
+def units_of_text(text: LetterText, language: str) -> Iterator[Unit]:
+    """Yield what there is to translate in the letter itself, in its order."""
+    known = overlays(text)
+    for segment in in_order(text):
+        for source, wording in _texts(segment, text):
+            ident = wording.id if wording else ""
+            own = known.translations.get((segment.id, ident, language))
+            said = translation_for(known, segment.id, ident, language, source)
+            lent = said if said is not None and said.language != language else None
+            yield Unit(segment.id, ident, source, language, own, segment, wording, lent)
+
+
+def progress(campaign: Campaign, language: str) -> tuple[int, int]:
+    """Return how many of the letter's texts are still to be done in a language, and how many there are."""
+    found = [unit.standing.is_done for unit in units_of_text(campaign.text, language)]
+    return found.count(False), len(found)
 
 
 def in_order(text: LetterText) -> Iterator[Segment]:

@@ -80,6 +80,12 @@ def file_to_open(parent: QWidget | None, title: str, folder: Path, kinds: str) -
     return Path(path) if path else None
 
 
+def files_to_open(parent: QWidget | None, title: str, folder: Path, kinds: str) -> tuple[Path, ...]:
+    """Return the files that are chosen, several at once."""
+    paths, _ = QFileDialog.getOpenFileNames(parent, title, str(folder), kinds)
+    return tuple(map(Path, paths))
+
+
 def file_to_save(parent: QWidget | None, title: str, suggested: Path, kinds: str, suffix: str) -> Path | None:
     """Return the name that is chosen for a new file, with its ending. Asks itself before replacing."""
     path, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), kinds)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _LETTERS = {".docx", ".docm", ".dotx", ".odt", ".doc", ".rtf", ".txt", ".md", ".html", ".htm"}
 _PICTURES = {".png", ".jpg", ".jpeg", ".svg"}
+_TRANSLATIONS = {".po", ".pot", ".xlf", ".xliff"}
 _TABLES = {".csv", ".tsv", ".tab", ".xlsx", ".xlsm", ".xls", ".xlsb", ".ods"}
 
 translate = QCoreApplication.translate
@@ -36,6 +37,8 @@ def files_in(mime: QMimeData) -> list[Path]:
 def take(window: MainWindow, path: Path) -> bool:
     """Do with a file what its kind asks for; return whether it was taken."""
     kind = path.suffix.lower()
+    if kind in _TRANSLATIONS or (kind in (".docx", ".odt") and _is_translating(window)):
+        return take_translation(window, path)
     if kind in _LETTERS:
         return window.start.begin_from(path)
     if kind in _TABLES:
@@ -75,6 +78,31 @@ def ask_and_take_in(window: MainWindow, path: Path) -> bool:
     if answer < 0:
         return False
     return take_signatories(window, path) if answer == 0 else take_recipients(window, path)
+
+
+def _is_translating(window: MainWindow) -> bool:
+    """Whether the room of translations is shown, where a Word file is a translator's."""
+    return window.is_at_work and window.workspace.currentWidget() is window.room("translations")
+
+
+def take_translation(window: MainWindow, path: Path) -> bool:
+    """Take in what a translator sent."""
+    from undersigned.window.translating.room import TranslationsRoom
+
+    if not window.is_at_work:
+        dialogs.tell(
+            window,
+            translate("Drops", "Open a letter first"),
+            translate(
+                "Drops", "“{name}” is a translator’s file. Open the letter it belongs to, then drop it again."
+            ).format(name=path.name),
+        )
+        return False
+    window.side.enter("translations")
+    room = window.room("translations")
+    assert isinstance(room, TranslationsRoom)
+    room.take_files((path,))
+    return True
 
 
 def take_logo(window: MainWindow, path: Path) -> bool:

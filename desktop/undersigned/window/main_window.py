@@ -263,7 +263,7 @@ class MainWindow(QMainWindow):
     def _changed(self, change: Change) -> None:
         if change.opened:
             self.notice.hide()
-        if change.opened or change.before.recipients is not change.after.recipients:
+        if change.opened or change.before is not change.after:
             self.side.count_in(change.after)
         self._retitle()
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from undersigned.campaign.model import Campaign
+from undersigned.campaign.records import SENT
 from undersigned.problems import Place
 from undersigned.window.names import count
 from undersigned.window.proof import Proof
@@ -93,6 +94,25 @@ def _page(session: Session, proof: Proof, settings: Settings) -> Room:
     return PageRoom(session, proof, settings)
 
 
+def _sent_in_words(campaign: Campaign) -> str:
+    """Return how many letters were sent; nothing for none."""
+    sent = {(r.recipient, r.language) for r in campaign.records if r.event == SENT}
+    return QCoreApplication.translate("Rooms", "%n sent", "", len(sent)) if sent else ""
+
+
+def _translations(session: Session, proof: Proof, settings: Settings) -> Room:
+    from undersigned.window.translating.room import TranslationsRoom
+
+    return TranslationsRoom(session, proof, settings)
+
+
+def _languages(campaign: Campaign) -> str:
+    from undersigned.translations.units import languages
+
+    known = languages(campaign)
+    return count(len(known)) if known else ""
+
+
 _PAGE = ("letterhead", "running-head")  # parts of the frame that stand in no text
 
 ROOMS = (
@@ -103,7 +123,8 @@ ROOMS = (
         _text,
         lambda campaign: "",
         lambda place: (
-            (bool(place.segment) and place.segment not in _PAGE) or place.part in ("letter.md", "letter.toml")
+            (bool(place.segment) and place.segment not in _PAGE and place.part != "translations")
+            or place.part in ("letter.md", "letter.toml")
         ),
     ),
     RoomLine(
@@ -111,9 +132,9 @@ ROOMS = (
         str(QT_TRANSLATE_NOOP("Rooms", "Recipients")),
         "mail",
         _recipients,
-        lambda campaign: str(len(campaign.recipients)) if campaign.recipients else "",
+        lambda campaign: count(len(campaign.recipients)) if campaign.recipients else "",
         lambda place: (
-            place.part not in ("letters", "paper")
+            place.part not in ("letters", "paper", "translations")
             and place.segment not in _PAGE
             and ((bool(place.recipient) and not place.signatory) or place.part == "recipients")
         ),
@@ -132,14 +153,24 @@ ROOMS = (
         "layout-template",
         _page,
         lambda campaign: "",
-        lambda place: place.part in ("paper", "assets") or place.segment in _PAGE,
+        lambda place: (
+            place.part in ("paper", "assets") or (place.segment in _PAGE and place.part != "translations")
+        ),
+    ),
+    RoomLine(
+        "translations",
+        str(QT_TRANSLATE_NOOP("Rooms", "Translations")),
+        "languages",
+        _translations,
+        _languages,
+        lambda place: place.part == "translations",
     ),
     RoomLine(
         "letters",
         str(QT_TRANSLATE_NOOP("Rooms", "Export")),
         "file-output",
         _letters,
-        lambda campaign: "",
+        _sent_in_words,
         lambda place: place.part == "letters",
     ),
 )

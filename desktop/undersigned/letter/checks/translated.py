@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from undersigned.campaign.model import Campaign
+from undersigned.language import tags
 from undersigned.letter.checks.reading import Read
-from undersigned.letter.overlay import overlays
+from undersigned.letter.overlay import overlays, translation_for
 from undersigned.letter.remembered import remembered
 from undersigned.letter.slips import slips
-from undersigned.problems import Place, Problem
+from undersigned.problems import Place, Problem, Severity
 from undersigned.text.files import sources
 from undersigned.text.model import LetterText
 from undersigned.text.stale import is_stale
@@ -29,6 +30,29 @@ def translation_slips(campaign: Campaign, read: Read) -> Iterator[Problem]:
         if not is_stale(translation.made_for, source):
             for f in slips(source, translation.text, language, key[0]):
                 yield Problem(f.kind, f.severity, f.message, place, fix=f.fix, facts=f.facts)
+
+
+def borrowed(campaign: Campaign, read: Read) -> Iterator[Problem]:
+    """Tell that a letter for a region says what was translated for the language as a whole."""
+    language, text = read.letter.language, campaign.text
+    if language == text.language or len(tags.family(language)) < 2:
+        return
+    found, wanted = overlays(text), _sources(text)
+    lent: dict[str, int] = {}
+    for key in _places(read):
+        source = wanted.get(key, "")
+        said = translation_for(found, *key, language, source) if source else None
+        if said is not None and said.language != language:
+            lent[said.language] = lent.get(said.language, 0) + 1
+    for parent, number in lent.items():
+        yield Problem(
+            "translation-borrowed",
+            Severity.LOOK,
+            "{number} texts of this letter are said in {parent}, as there is no translation into {language}.",
+            Place(recipient=read.letter.recipient, language=language, part="translations"),
+            fix="Leave it so if they read well there, or translate what is said otherwise.",
+            facts={"number": number, "parent": parent, "language": language},
+        )
 
 
 def _places(read: Read) -> dict[tuple[str, str], Place]:

@@ -125,6 +125,23 @@ def _end_sign(text: str) -> str:
     return f"“{last}”"
 
 
+def wanted_end(source: str, language: str) -> str:
+    """Return the sign that ends a translation of this text in the language; "" for none."""
+    kind = _end(plain(source))
+    own = _OWN.get(tags.parse(language).language, {})
+    return own.get(kind, _ENDS.get(kind, ""))[:1]
+
+
+def ends_with_sign(text: str) -> bool:
+    """Whether the last character is one that ends a text."""
+    return any(text[-1:] in signs for signs in _ENDS.values()) if text else False
+
+
+def is_invisible(sign: str) -> bool:
+    """Whether a sign is one that nobody sees, and that steers what stands beside it."""
+    return bool(_INVISIBLE.match(sign))
+
+
 def _foreign(ours: str, own: str) -> Iterator[Fault]:
     """Find an English sign where the language has its own."""
     for kind, signs in _OWN.get(own, {}).items():

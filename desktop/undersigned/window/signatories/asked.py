@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
+from undersigned.campaign.records import SENT, to_correct
 from undersigned.errors import UndersignedError, UnwritableError
 from undersigned.problems import Place
 from undersigned.signatories.model import Standing
@@ -57,7 +59,7 @@ def withdrawal(room: SignatoriesRoom) -> None:
     room.deeds.stand(idents, Standing.WITHDREW, day)
     said = translate("Signatories", "{name} withdrew.").format(name=room.deeds.called(idents))
     records = letters_bearing(campaign, whom)
-    sent = sum(record.event == "sent" for record in records)
+    sent = sum(record.event == SENT for record in records)
     if records:
         bear = translate(
             "Signatories", "%n file(s) made before bear(s|) the name and stay as they are.", "", len(records)
@@ -65,7 +67,13 @@ def withdrawal(room: SignatoriesRoom) -> None:
         said = f"{said} {bear}"
     if sent:
         said += " " + translate("Signatories", "%n of them were sent.", "", sent)
-    room.tell(said, room.session.to_undo)
+    room.tell(said, room.session.to_undo, [_corrected(room)] if to_correct(room.session.campaign) else [])
+
+
+def _corrected(room: SignatoriesRoom) -> tuple[str, Callable[[], object]]:
+    """Return the button that leads to corrected copies of the letters that were sent."""
+    place = Place(part="letters", column="corrected")
+    return translate("Signatories", "Corrected copies…"), lambda: room.session.lead_to(place)
 
 
 def erase(room: SignatoriesRoom) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QMimeData
@@ -11,7 +12,7 @@ from undersigned.letter.manuscript import Role
 from undersigned.text.inline import TokenKind
 from undersigned.text.pieces import Piece, pieces
 from undersigned.window.text import pasting
-from undersigned.window.text.sheet import BREAK
+from undersigned.window.text.runs import BREAK
 
 if TYPE_CHECKING:
     from undersigned.window.text.editor import LetterEditor
@@ -22,7 +23,6 @@ MOST = 400_000  # characters that are pasted at once
 
 def copied(editor: LetterEditor) -> QMimeData:
     """Return the selection for the clipboard: as pieces, as HTML, and as this letter's plain words."""
-    made = QMimeData()
     cursor = editor.textCursor()
     blocks: list[list[Piece]] = []
     block = editor.document().findBlock(cursor.selectionStart())
@@ -31,24 +31,42 @@ def copied(editor: LetterEditor) -> QMimeData:
         end = min(cursor.selectionEnd() - block.position(), block.length() - 1)
         blocks.append(list(editor.sheet.pieces_of(block, start, end)))
         block = block.next()
+    return for_clipboard(blocks, editor.sheet.says)
+
+
+Says = Callable[[Piece], str]
+
+
+def for_clipboard(blocks: Sequence[Sequence[Piece]], says: Says) -> QMimeData:
+    """Return paragraphs for the clipboard; `says` tells what a field or mark says."""
+    made = QMimeData()
     made.setData(OURS, QByteArray(json.dumps([[[p[0].value, *p[1:]] for p in b] for b in blocks]).encode()))
-    made.setText("\n\n".join("".join(_said(editor, p) for p in b) for b in blocks))
-    made.setHtml("".join(f"<p>{''.join(_html(editor, p) for p in b)}</p>" for b in blocks))
+    made.setText("\n\n".join("".join(_said(says, p) for p in b) for b in blocks))
+    made.setHtml("".join(f"<p>{''.join(_html(says, p) for p in b)}</p>" for b in blocks))
     return made
 
 
-def _said(editor: LetterEditor, piece: Piece) -> str:
+def from_clipboard(source: QMimeData) -> list[list[Piece]]:
+    """Return what can be pasted into a text of one paragraph, in paragraphs."""
+    ours = pieces_in(source)
+    if ours is not None:
+        return ours
+    found = pasting.blocks_in(source.html()) if source.hasHtml() else ()
+    return [list(pieces(block.text)) for block in found] or _plain(source.text())
+
+
+def _said(says: Says, piece: Piece) -> str:
     if piece.kind is TokenKind.LINE_BREAK:
         return "\n"
     if piece.kind is TokenKind.TEXT:
         return piece.text
-    return "" if piece.kind is TokenKind.NOTE else editor.sheet.says(piece)
+    return "" if piece.kind is TokenKind.NOTE else says(piece)
 
 
-def _html(editor: LetterEditor, piece: Piece) -> str:
+def _html(says: Says, piece: Piece) -> str:
     from html import escape
 
-    said = escape(_said(editor, piece)).replace("\n", "<br>")
+    said = escape(_said(says, piece)).replace("\n", "<br>")
     for tag, on in (("b", piece.bold), ("i", piece.italic)):
         said = f"<{tag}>{said}</{tag}>" if on else said
     return f'<a href="{escape(piece.link)}">{said}</a>' if piece.link else said
@@ -57,7 +75,7 @@ def _html(editor: LetterEditor, piece: Piece) -> str:
 def paste(editor: LetterEditor, source: QMimeData) -> None:
     """Paste at the caret, over what is selected."""
     cursor, line = editor.textCursor(), editor.line
-    blocks = _ours(source)
+    blocks = pieces_in(source)
     if blocks is None:
         found = pasting.blocks_in(source.html()) if source.hasHtml() else ()
         if pasting.is_inline(found):
@@ -92,7 +110,7 @@ def _plain(text: str) -> list[list[Piece]]:
     ]
 
 
-def _ours(source: QMimeData) -> list[list[Piece]] | None:
+def pieces_in(source: QMimeData) -> list[list[Piece]] | None:
     """Return what was copied in a letter; None for anything else."""
     if not source.hasFormat(OURS):
         return None

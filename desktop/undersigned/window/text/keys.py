@@ -11,7 +11,8 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
 from undersigned.campaign.writing import Typed
 from undersigned.letter.manuscript import Line, Role, State
 from undersigned.text.model import SegmentKind
-from undersigned.window.text.sheet import BREAK, typed_of
+from undersigned.window.text.runs import BREAK
+from undersigned.window.text.sheet import typed_of
 
 if TYPE_CHECKING:
     from undersigned.window.text.editor import LetterEditor

@@ -17,6 +17,26 @@ from undersigned.window.fonts import families_for
 INDENT = 30  # pixels a level of a list
 BELOW = 22  # pixels below a paragraph: room for the line that says which letters typing changes
 _FACES = ("NotoSerif", "NotoSans")
+_OF_SCRIPTS = {  # ISO 15924: our own face
+    "Arab": "NotoNaskhArabic",
+    "Armn": "NotoSerifArmenian",
+    "Beng": "NotoSerifBengali",
+    "Deva": "NotoSerifDevanagari",
+    "Ethi": "NotoSerifEthiopic",
+    "Geor": "NotoSerifGeorgian",
+    "Gujr": "NotoSerifGujarati",
+    "Guru": "NotoSerifGurmukhi",
+    "Hebr": "NotoSerifHebrew",
+    "Khmr": "NotoSerifKhmer",
+    "Knda": "NotoSerifKannada",
+    "Laoo": "NotoSerifLao",
+    "Mlym": "NotoSerifMalayalam",
+    "Mymr": "NotoSerifMyanmar",
+    "Sinh": "NotoSerifSinhala",
+    "Taml": "NotoSerifTamil",
+    "Telu": "NotoSerifTelugu",
+    "Thai": "NotoSerifThai",
+}
 
 
 @functools.cache
@@ -25,6 +45,19 @@ def load_faces() -> None:
     for face in _FACES:
         for style in ("Regular", "Bold", "Italic", "BoldItalic"):
             QFontDatabase.addApplicationFont(str(assets.resource(f"fonts/{face}-{style}.ttf")))
+
+
+@functools.cache
+def family_for(script: str) -> str:
+    """Return the family of our own that writes a script (ISO 15924), ready to be used; "" for none."""
+    face = _OF_SCRIPTS.get(script, "")
+    if not face:
+        return ""
+    numbers = [
+        QFontDatabase.addApplicationFont(str(assets.resource(f"fonts/{face}-{style}.ttf")))
+        for style in ("Regular", "Bold")
+    ]
+    return next(iter(QFontDatabase.applicationFontFamilies(numbers[0])), "")
 
 
 def block_format(line: Line, *, right_to_left: bool) -> QTextBlockFormat:

@@ -20,11 +20,9 @@ from undersigned.letter.manuscript import Line, Manuscript, Role, State
 from undersigned.text.inline import TokenKind
 from undersigned.text.model import SegmentKind
 from undersigned.text.pieces import Piece, pieces, written
-from undersigned.window.text import looks
-from undersigned.window.text.chips import OBJECT, chip_format, chip_in
+from undersigned.window.text import looks, runs
 
 SERIAL = QTextFormat.Property.UserProperty + 10
-BREAK = "\u2028"
 
 
 class Sheet:
@@ -174,14 +172,7 @@ class Sheet:
 
     def insert(self, cursor: QTextCursor, given: tuple[Piece, ...], base: QTextCharFormat) -> None:
         """Write pieces at a cursor."""
-        for piece in given:
-            look = looks.piece_format(piece, base)
-            if piece.kind is TokenKind.LINE_BREAK:
-                cursor.insertText(BREAK, look)
-            elif piece.kind is TokenKind.TEXT:
-                cursor.insertText(piece.text.replace("\n", BREAK), look)
-            else:
-                cursor.insertText(OBJECT, chip_format(piece, self.says(piece), look))
+        runs.insert(cursor, given, base, self.says)
 
     def says(self, piece: Piece) -> str:
         """Return what a field or mark says in this letter."""
@@ -300,17 +291,7 @@ class Sheet:
         line = self.line_of(block)
         if line is not None:
             base = looks.char_format(line, self.family)
-        found: list[Piece] = []
-        parts = block.begin()
-        while not parts.atEnd():
-            fragment = parts.fragment()
-            parts += 1
-            if not fragment.isValid():
-                continue
-            first = fragment.position() - block.position()
-            text = fragment.text()[max(start - first, 0) : max(end - first, 0)]
-            found += _fragment(text, fragment.charFormat(), base)
-        return tuple(found)
+        return runs.read(block, start, end, base)
 
     def adopt(
         self,
@@ -355,17 +336,3 @@ class Sheet:
 def typed_of(line: Line) -> Typed:
     """Return a line as `campaign.writing` takes it."""
     return Typed(line.segment, line.wording, line.source, line.kind, line.level, line.ordered, line.note)
-
-
-def _fragment(text: str, made: QTextCharFormat, base: QTextCharFormat) -> Iterator[Piece]:
-    look = looks.look_of(made, base)
-    chip = chip_in(made)
-    if chip is not None:
-        for _ in text:
-            yield Piece(chip[0], chip[1], *look)
-        return
-    for number, part in enumerate(text.replace("\u2029", BREAK).split(BREAK)):
-        if number:
-            yield Piece(TokenKind.LINE_BREAK)
-        if part:
-            yield Piece(TokenKind.TEXT, part.replace(OBJECT, ""), *look)

@@ -56,6 +56,8 @@ _ELSEWHERE = {
 
 def destination(kind: str, place: Place) -> Place:
     """Return the place to lead to for a problem of this kind."""
+    if kind.startswith(("slip-", "translation-")):
+        return replace(place, part="translations")
     other = _ELSEWHERE.get(kind)
     if other is None or (place.segment and other.segment):
         return place

@@ -1,0 +1,357 @@
+"""The room of translations: languages and how far they are, the texts, and the one that is in hand."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from undersigned.campaign.model import Campaign
+from undersigned.problems import Place
+from undersigned.translations.shown import letter_of, numbers, values
+from undersigned.translations.units import Key, Unit, languages, progress, units
+from undersigned.window import theme
+from undersigned.window.notice import Notice
+from undersigned.window.proof import Proof
+from undersigned.window.rooms import Room
+from undersigned.window.session import Change, Session, View
+from undersigned.window.settings import Settings
+from undersigned.window.translating import menus, words
+from undersigned.window.translating.deeds import PART, Deeds
+from undersigned.window.translating.desk import Desk, InHand
+from undersigned.window.translating.empty import OnlyOne
+from undersigned.window.translating.field import Shown
+from undersigned.window.translating.languages import LanguageRow
+from undersigned.window.translating.list import UnitList
+from undersigned.window.translating.suggesting import Suggestions
+
+
+class TranslationsRoom(Room):
+    """Shows and changes what the letter says in other languages.
+
+    Signals:
+        came_or_went(bool): it came into sight, or went out of it.
+    """
+
+    came_or_went = Signal(bool)
+
+    def __init__(self, session: Session, proof: Proof, settings: Settings) -> None:
+        super().__init__(session, proof, settings)
+        self.notice = Notice()
+        self.row = LanguageRow()
+        self.list = UnitList()
+        self.desk = Desk()
+        self.empty = OnlyOne()
+        self.suggestions = Suggestions(self.desk.offers, self.desk.target.says, self)
+        self.language = ""
+        self.key: Key = ("", "")
+        self.units: tuple[Unit, ...] = ()
+        self._is_behind = True
+        self.deeds = Deeds(self)
+        self._numbers: tuple[object, Mapping[str, str]] = (None, {})
+        self._follow = False  # whether the page is still to show the text in hand
+        self._lay_out()
+        self._listen()
+
+    # ------------------------------------------------------------- layout
+
+    def _lay_out(self) -> None:
+        self.title = QLabel(self.tr("Translations"))
+        self.title.setFont(theme.titled(self.title))
+        self.send = QToolButton()
+        self.send.setText(self.tr("Send to a translator"))
+        self.send.setIcon(theme.icon("file-output"))
+        self.send.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.send.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        self.send.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.send.setToolTip(self.tr("One Word file in two columns, and the letter as PDF beside it"))
+        self.take_in = QPushButton(theme.icon("file-input"), self.tr("Take in"))
+        self.take_in.setToolTip(self.tr("What a translator sent back: a Word file, PO or XLIFF"))
+        head = QHBoxLayout()
+        head.setContentsMargins(theme.GRID * 2, theme.GRID, theme.GRID, theme.GRID // 2)
+        head.addWidget(self.title)
+        head.addStretch(1)
+        head.addWidget(self.list.search, 1)
+        head.addWidget(self.send)
+        head.addWidget(self.take_in)
+        self.panes = QSplitter(Qt.Orientation.Vertical)
+        self.panes.setChildrenCollapsible(False)
+        self.panes.setHandleWidth(1)
+        self.panes.addWidget(self.list)
+        self.panes.addWidget(self.desk)
+        self.panes.setStretchFactor(0, 2)
+        self.panes.setStretchFactor(1, 3)
+        self.panes.setSizes([240, 360])
+        full = QWidget()
+        column = QVBoxLayout(full)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.row)
+        column.addSpacing(theme.GRID // 2)
+        column.addWidget(self.panes, 1)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(full)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.notice)
+        whole.addWidget(self.stack, 1)
+
+    def _listen(self) -> None:
+        self.session.changed.connect(self._changed)
+        self.session.viewed.connect(self._viewed)
+        self.proof.shown.connect(lambda _: self._show_on_page())
+        self.row.chosen.connect(self.choose_language)
+        self.row.asked_to_add.connect(lambda: self.deeds.add_language())
+        self.row.asked_to_remove.connect(self.deeds.remove_language)
+        self.empty.add.clicked.connect(lambda _=False: self.deeds.add_language())
+        self.empty.take_in.clicked.connect(lambda _=False: self.ask_to_take_in())
+        self.take_in.clicked.connect(lambda _=False: self.ask_to_take_in())
+        self.send.clicked.connect(lambda _=False: self.send_file("docx"))
+        self.list.chosen.connect(lambda unit: self.choose(unit.key))
+        self.list.entered.connect(lambda: self.desk.target.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.desk.typed.connect(self.deeds.type)
+        self.desk.mended.connect(lambda text, _: self.deeds.mend(text))
+        self.desk.done.connect(self.deeds.done)
+        self.desk.still_fits.connect(self.deeds.still_fits)
+        self.desk.stays.connect(lambda on: self.deeds.stay(on_purpose=on))
+        self.suggestions.taken.connect(self.deeds.take_suggestion)
+
+    def add_to_menus(self, menus_: Mapping[str, QMenu]) -> None:
+        """Add what is done to translations to the menus."""
+        menus.fill(self, menus_)
+
+    # ------------------------------------------------------------- what is shown
+
+    def showEvent(self, event: Any) -> None:
+        """Catch up, and put the letter in the language into view."""
+        super().showEvent(event)
+        self.came_or_went.emit(True)
+        self._is_behind = True
+        self._show()
+        if self.language and self.session.view.language != self.language:
+            self.session.look_at(language=self.language)
+        self.tell_in_hand()
+
+    def hideEvent(self, event: Any) -> None:
+        """Nobody translates any more."""
+        super().hideEvent(event)
+        self.came_or_went.emit(False)
+        self.deeds.new_step()
+        self.proof.want_in_hand()
+
+    def _changed(self, change: Change) -> None:
+        if change.opened:
+            self.language, self.key = "", ("", "")
+            self.notice.hide()
+            self.suggestions.forget()
+        self._show(typed=change.by is self.desk)
+
+    def _viewed(self, view: View) -> None:
+        if view.language != self.language and view.language in languages(self.session.campaign):
+            self.language = view.language
+        self._show()
+
+    def _show(self, *, typed: bool = False) -> None:
+        if not self.isVisible():
+            self._is_behind = True
+            return
+        was_behind, self._is_behind = self._is_behind, False
+        campaign, view = self.session.campaign, self.session.view
+        known = languages(campaign)
+        self.stack.setCurrentIndex(1 if known else 0)
+        self.empty.show_language(campaign.text.language)
+        if not known:
+            self.language, self.units = "", ()
+            return
+        before = self.language
+        if self.language not in known:
+            self.language = view.language if view.language in known else known[0]
+        self.row.show_languages({tag: progress(campaign, tag) for tag in known}, self.language)
+        self.units = units(campaign, self.language)
+        anew = was_behind or before != self.language
+        own = campaign.text.language
+        says = self._sayer(campaign, own)
+        self.list.show_units(self.units, own, says, anew=anew)
+        if not any(unit.key == self.key for unit in self.units):
+            self.key = self.first()
+        self.list.select(self.key)
+        self._show_desk(typed=typed)
+
+    def first(self) -> Key:
+        """Return the first text that is to do, or the first of all."""
+        first = next((u for u in self.units if _is_to_do(u)), next(iter(self.units), None))
+        return first.key if first is not None else ("", "")
+
+    def _sayer(self, campaign: Campaign, language: str) -> Any:
+        texts = [u.source for u in self.units]
+        known = values(campaign, self.session.recipient, language, texts)
+        return lambda piece: known.get(piece.text, "")
+
+    @property
+    def unit(self) -> Unit | None:
+        """The text in hand."""
+        return next((unit for unit in self.units if unit.key == self.key), None)
+
+    def _show_desk(self, *, typed: bool = False) -> None:
+        campaign, unit = self.session.campaign, self.unit
+        self.desk.setVisible(unit is not None)
+        if unit is None:
+            return
+        recipient = self.session.recipient
+        texts = (unit.source, unit.said)
+        marks = self._numbers_of(campaign)
+        family = campaign.paper.family
+        own = campaign.text.language
+        source = Shown("", own, family, values(campaign, recipient, own, texts), marks)
+        target = Shown("", unit.language, family, values(campaign, recipient, unit.language, texts), marks)
+        self.desk.show_text(InHand(unit, words.where(campaign, unit), source, target, campaign))
+        if not typed:
+            self.suggestions.look(campaign, unit)
+
+    def _numbers_of(self, campaign: Campaign) -> Mapping[str, str]:
+        text = campaign.text
+        made_from = (id(text.segments), id(text.wordings), self.session.view.recipient)
+        if self._numbers[0] != made_from:
+            self._numbers = (made_from, numbers(campaign, self.session.view.recipient))
+        return self._numbers[1]
+
+    # ------------------------------------------------------------- the page beside it
+
+    def tell_in_hand(self) -> None:
+        """Have the page show the text in hand, in the letter that says it."""
+        unit = self.unit
+        if unit is None or not self.isVisible():
+            return
+        whose = letter_of(self.session.campaign, unit, self.session.view.recipient)
+        if whose != self.session.view.recipient:
+            self.session.look_at(whose, self.language)
+        if unit.shared is not None:
+            self.proof.want_in_hand(*unit.key)
+            self._follow = True
+            self.stands.emit(self.place(unit))
+
+    def _show_on_page(self) -> None:
+        if self._follow and self.isVisible() and (unit := self.unit) is not None:
+            self._follow = False
+            self.stands.emit(self.place(unit))
+
+    def place(self, unit: Unit) -> Place:
+        """Return where a text is."""
+        owner = unit.shared is None
+        return Place(
+            part=PART,
+            segment="" if owner else unit.segment,
+            wording="" if owner else unit.wording,
+            recipient=unit.segment[1:] if owner else self.session.view.recipient,
+            column=unit.wording if owner else "",
+            language=unit.language,
+        )
+
+    # ------------------------------------------------------------- which language, which text
+
+    def choose_language(self, language: str) -> None:
+        """Work on another language; the letter in view is in it, too."""
+        if language != self.language:
+            self.deeds.new_step()
+            self.language = language
+            self._show()
+            self.session.look_at(language=language)
+            self.tell_in_hand()
+
+    def choose(self, key: Key) -> None:
+        """Work on another text."""
+        if key != self.key:
+            self.deeds.new_step()
+            self.key = key
+            self.list.select(key)
+            self._show_desk()
+            self.tell_in_hand()
+
+    def step(self, by: int, *, unfinished: bool = False) -> bool:
+        """Go to the text before or after, or to the next that isn't done; return whether there is one."""
+        shown = self.list.shown()
+        at = next((n for n, unit in enumerate(shown) if unit.key == self.key), -1)
+        ahead = shown[at + 1 :] if by > 0 else tuple(reversed(shown[: max(at, 0)]))
+        found = next((u for u in ahead if not unfinished or _is_to_do(u)), None)
+        if found is None and unfinished and by > 0:
+            found = next((u for u in shown[: max(at, 0)] if _is_to_do(u)), None)
+        if found is None:
+            return False
+        self.choose(found.key)
+        self.desk.target.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    # ------------------------------------------------------------- files
+
+    def send_file(self, kind: str) -> None:
+        """Write what a translator needs."""
+        from undersigned.window.translating.sending import send
+
+        if self.language:
+            send(self, kind)
+
+    def ask_to_take_in(self) -> None:
+        """Take in files that are chosen."""
+        from undersigned.window.translating.taking_in import ask_for_files
+
+        if paths := ask_for_files(self):
+            self.take_files(paths)
+
+    def take_files(self, paths: tuple[Path, ...]) -> None:
+        """Take in what translators sent."""
+        from undersigned.window.translating.taking_in import take
+
+        take(self, paths)
+
+    # ------------------------------------------------------------- where it is
+
+    def go_to(self, place: Place) -> None:
+        """Show a text in a language."""
+        known = languages(self.session.campaign)
+        if place.language in known and place.language != self.language:
+            self.language = place.language
+        key = (f"@{place.recipient}", place.column) if place.column else (place.segment, place.wording)
+        if key[0] and any(unit.key == key for unit in units(self.session.campaign, self.language or "")):
+            self.key = key
+        self._is_behind = True
+        self._show()
+        if self.language and self.session.view.language != self.language:
+            self.session.look_at(place.recipient, self.language)
+        self.tell_in_hand()
+
+    def enter(self) -> None:
+        """Begin in the translation, or with the first language."""
+        if self.unit is not None:
+            self.desk.target.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.empty.add.setFocus()
+
+    def leave(self) -> None:
+        """End what runs beside the room."""
+        self.suggestions.stop()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take on the colours of the scheme that came."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "stack"):
+            self.list.dress()
+
+
+def _is_to_do(unit: Unit) -> bool:
+    return unit.shared is not None and not unit.standing.is_done
