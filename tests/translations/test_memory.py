@@ -37,10 +37,8 @@ def test_a_later_campaign_is_offered_what_an_earlier_one_had_and_its_own_words_c
     assert near.text == best.text
     filled, number = filled_in(fresh, "es", kept)
     assert number > 10
-    assert {u.standing for u in units(filled, "es") if u.shared is not None} <= {
-        Standing.DRAFT,
-        Standing.MISSING,
-    }
+    standings = {u.standing for u in units(filled, "es") if u.shared is not None}
+    assert standings <= {Standing.DRAFT, Standing.MISSING}
 
 
 def test_what_is_kept_is_for_this_user_alone_and_wiping_leaves_nothing() -> None:

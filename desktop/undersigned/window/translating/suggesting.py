@@ -76,12 +76,8 @@ class Suggestions(QObject):
 
     def keep(self, campaign: Campaign) -> None:
         """Keep what is done in a campaign for later ones, beside the main thread; samples teach nothing."""
-        if (
-            self.remembers
-            and campaign.id
-            and not campaign.sample
-            and (self._keeping is None or self._keeping.wait(0))
-        ):
+        is_free = self._keeping is None or self._keeping.wait(0)
+        if self.remembers and campaign.id and not campaign.sample and is_free:
 
             def work() -> Iterator[object]:
                 yield memory.keep(campaign)
