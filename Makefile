@@ -5,13 +5,15 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 COMPILE := $(BIN)/uv --quiet pip compile --universal --python-version 3.11 --generate-hashes --no-header
 
-.PHONY: help setup demo test bench screens strings wheel program dist lock clean
+.PHONY: help setup demo test soak bench screens pictures strings wheel program dist lock clean
 
 help:
 	@echo "make demo      make the sample campaign and its letters, in out/"
 	@echo "make test      run every check and test"
+	@echo "make soak      the long runs: kills at random moments, damaged files; ROUNDS=500 MINUTES=60"
 	@echo "make bench     measure it beside other programs, and print the ratios"
 	@echo "make screens   take pictures of the window, in out/screens"
+	@echo "make pictures  take those of the guide again, in docs/pictures"
 	@echo "make setup     only set up, so that $(BIN)/undersigned works"
 	@echo "make strings   bring the files for the window's translators up to date"
 	@echo "make wheel     build the wheel, in dist/"
@@ -28,11 +30,19 @@ demo: .venv/ready
 test: .venv/ready-to-test
 	@setup/system-packages.sh window screen test || true
 	@failed=; \
-	for check in "ruff format --check ." "ruff check ." "mypy" "lint-imports --no-cache" "pytest"; do \
+	for check in "ruff format --check ." "ruff check ." "mypy" "lint-imports --no-cache" \
+		"pytest -m alone" "pytest -m 'not alone' -n auto --maxprocesses 4"; do \
 		echo "$$check"; \
-		$(BIN)/$$check || failed="$$failed; $$check"; \
+		eval "$(BIN)/$$check" || failed="$$failed; $$check"; \
 	done; \
 	[ -z "$$failed" ] || { echo "Failed: $${failed#; }" >&2; exit 1; }
+
+ROUNDS ?= 500
+MINUTES ?= 60
+
+soak: .venv/ready-to-test
+	@setup/system-packages.sh window || true
+	@$(BIN)/python tests/faults/soak.py $(ROUNDS) $(MINUTES)
 
 bench: .venv/ready-to-bench
 	@setup/system-packages.sh test || true
@@ -44,6 +54,9 @@ bench: .venv/ready-to-bench
 
 screens: .venv/ready
 	@PYTHONPATH=tests $(BIN)/python tests/screens/take.py out/screens $(SCENES)
+
+pictures: .venv/ready
+	@PYTHONPATH=tests $(BIN)/python tests/screens/for_guide.py docs/pictures
 
 strings: .venv/ready
 	@$(BIN)/python setup/strings.py

@@ -59,6 +59,7 @@ def test_without_arguments_one_sentence_says_that_the_window_needs_qt(no_qt: Map
     assert "undersigned --help" in alone.stderr
 
 
+@pytest.mark.alone
 def test_help_comes_in_under_150_milliseconds(no_qt: Mapping[str, str]) -> None:
     def one() -> float:
         begun = time.perf_counter()

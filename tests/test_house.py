@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -91,3 +92,31 @@ def test_no_module_outgrows_a_room() -> None:
 
 def test_every_module_says_what_it_holds() -> None:
     assert [str(path) for path in MODULES if not ast.get_docstring(ast.parse(path.read_bytes()))] == []
+
+
+def test_every_test_that_security_md_names_is_there() -> None:
+    text = (HOUSE.parents[1] / "SECURITY.md").read_text(encoding="utf-8")
+    named = re.findall(r"`(tests/[\w/]+\.py)::(\w+)`", text)
+    missing = [
+        f"{path}::{name}"
+        for path, name in named
+        if not re.search(rf"^def {name}\(", _source(HOUSE.parents[1] / path), re.MULTILINE)
+    ]
+
+    assert missing == []
+    assert len(named) > 60
+
+
+def _source(path: Path) -> str:
+    return path.read_text(encoding="utf-8") if path.exists() else ""
+
+
+def test_every_painter_ends_before_its_widget_is_shown() -> None:
+    """A painter that lives on with its frame, in a traceback say, leaves the window unpainted."""
+    begun = {
+        str(module.relative_to(HOUSE)): (text.count("QPainter("), text.count("painter.end()"))
+        for module in MODULES
+        if "QPainter(" in (text := module.read_text("utf-8"))
+    }
+    assert begun
+    assert not {module for module, (starts, ends) in begun.items() if starts != ends}

@@ -1,6 +1,6 @@
-"""Where templates/ and resources/ lie: in a checkout, an installed wheel or a frozen program.
+"""Where templates/, resources/ and docs/ lie: in a checkout, an installed wheel or a frozen program.
 
-Nobody else knows. A wheel and a frozen program carry both folders beside this module,
+Nobody else knows. A wheel and a frozen program carry these folders beside this module,
 under `_shipped`; in a checkout they stand at the top. What is in the files is the
 business of whoever reads them.
 """
@@ -43,4 +43,17 @@ def resource(name: str) -> Path:
             fix="Check the language codes in the campaign.",
             name=name,
         )
+    return path
+
+
+def guide(name: str) -> Path:
+    """Return the path of a page or picture of the user's guide: "guide.md", "pictures/text.png".
+
+    Raises:
+        UnreadableError: the name leads out of the guide.
+    """
+    top = _HOME / "docs"
+    path = (top / name).resolve()
+    if not path.is_relative_to(top.resolve()):
+        raise UnreadableError("{name} is no page of the guide.", name=name)
     return path

@@ -551,6 +551,10 @@
         <translation>الأسماء</translation>
     </message>
     <message>
+        <source>Unfinished language</source>
+        <translation>لغة لم تكتمل ترجمتها</translation>
+    </message>
+    <message>
         <source>→ “{file}”</source>
         <translation>← «{file}»</translation>
     </message>
@@ -2886,8 +2890,20 @@ Telephone, web address</source>
         <translation>مساعدة</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The guide, with pictures (in English)</source>
+        <translation>الدليل المصوّر (بالإنجليزية)</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -3370,6 +3386,21 @@ Telephone, web address</source>
     </message>
 </context>
 <context>
+    <name>LanguageBox</name>
+    <message>
+        <source>Language of the letters</source>
+        <translation>لغة الرسائل</translation>
+    </message>
+    <message>
+        <source>Each in its own language</source>
+        <translation>كل رسالة بلغتها</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>كل اللغات</translation>
+    </message>
+</context>
+<context>
     <name>LanguageRow</name>
     <message>
         <source>Languages</source>
@@ -3740,6 +3771,10 @@ Telephone, web address</source>
         <translation>وضع علامة «أُرسلت»…</translation>
     </message>
     <message>
+        <source>Export corrected copies</source>
+        <translation>تصدير نسخ مصححة</translation>
+    </message>
+    <message>
         <source>Tick</source>
         <translation>تحديد</translation>
     </message>
@@ -3750,6 +3785,10 @@ Telephone, web address</source>
     <message>
         <source>Tick the letters to export</source>
         <translation>حدّدوا الرسائل المراد تصديرها</translation>
+    </message>
+    <message>
+        <source>None of these letters is translated yet</source>
+        <translation>لم تُترجم أي من هذه الرسائل بعد</translation>
     </message>
     <message>
         <source>Choose what to export them as</source>
@@ -3817,6 +3856,10 @@ Telephone, web address</source>
         <translation>تراجع</translation>
     </message>
     <message>
+        <source>Export as usual</source>
+        <translation>التصدير كالمعتاد</translation>
+    </message>
+    <message>
         <source>No letter yet: who is it to?</source>
         <translation>لا رسائل بعد: إلى من تُوجَّه؟</translation>
     </message>
@@ -3866,6 +3909,17 @@ Telephone, web address</source>
         <source>(no name yet)</source>
         <translation>(لا اسم بعد)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) to translate</source>
+        <translation>
+            <numerusform>%n نص للترجمة</numerusform>
+            <numerusform>نص واحد للترجمة</numerusform>
+            <numerusform>نصان للترجمة</numerusform>
+            <numerusform>%n نصوص للترجمة</numerusform>
+            <numerusform>%n نصًا للترجمة</numerusform>
+            <numerusform>%n نص للترجمة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>out of date: {why}</source>
         <translation>غير محدّثة: {why}</translation>
@@ -3893,6 +3947,37 @@ Telephone, web address</source>
     <message>
         <source>ready</source>
         <translation>جاهزة</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>نسخ مصححة</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>مصححة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) (was|were) sent with the name of somebody who has withdrawn: {names}. Corrected copies go to a folder of their own; what was sent stays as it is.</source>
+        <translation>
+            <numerusform>أُرسلت %n رسالة وعليها اسم من انسحب: {names}. توضع النسخ المصححة في مجلد خاص، وما أُرسل يبقى كما هو.</numerusform>
+            <numerusform>أُرسلت رسالة واحدة وعليها اسم من انسحب: {names}. توضع النسخ المصححة في مجلد خاص، وما أُرسل يبقى كما هو.</numerusform>
+            <numerusform>أُرسلت رسالتان وعليهما اسم من انسحب: {names}. توضع النسخ المصححة في مجلد خاص، وما أُرسل يبقى كما هو.</numerusform>
+            <numerusform>أُرسلت %n رسائل وعليها اسم من انسحب: {names}. توضع النسخ المصححة في مجلد خاص، وما أُرسل يبقى كما هو.</numerusform>
+            <numerusform>أُرسلت %n رسالة وعليها اسم من انسحب: {names}. توضع النسخ المصححة في مجلد خاص، وما أُرسل يبقى كما هو.</numerusform>
+            <numerusform>أُرسلت %n رسالة وعليها اسم من انسحب: {names}. توضع النسخ المصححة في مجلد خاص، وما أُرسل يبقى كما هو.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>as draft, with {language} marked</source>
+        <translation>كمسودة، مع تمييز ما هو باللغة {language}</translation>
+    </message>
+    <message>
+        <source>only the finished letters</source>
+        <translation>الرسائل المكتملة فقط</translation>
     </message>
 </context>
 <context>
@@ -4137,6 +4222,10 @@ Telephone, web address</source>
     <message>
         <source>Save &amp;as…</source>
         <translation>حفظ &amp;باسم…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;without contacts…</source>
+        <translation>نسخة &amp;بلا جهات اتصال…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -4989,6 +5078,10 @@ Telephone, web address</source>
         <translation>اختاروا خطًا آخر في «الصفحة»، أو ثبّتوا ذلك الخط.</translation>
     </message>
     <message>
+        <source>Choose another font on the page, or take this one out.</source>
+        <translation>اختر خطًا آخر في الصفحة، أو أزل هذا الخط.</translation>
+    </message>
+    <message>
         <source>Choose another font, such as one under the Open Font License.</source>
         <translation>اختاروا خطًا آخر، مثل خط برخصة Open Font License.</translation>
     </message>
@@ -5801,6 +5894,10 @@ Telephone, web address</source>
         <translation>الرد مطلوب حتى {asked}، وهو قبل تاريخ الرسالة {date}.</translation>
     </message>
     <message>
+        <source>The backup {file} beside it still names it. Delete it to be sure.</source>
+        <translation>النسخة الاحتياطية {file} الموجودة بجانبه ما زالت تذكره. احذفها لتكون متأكدًا.</translation>
+    </message>
+    <message>
         <source>The campaign has no font “{name}”.</source>
         <translation>ليس في الحملة خط باسم ”{name}“.</translation>
     </message>
@@ -5895,6 +5992,10 @@ Telephone, web address</source>
     <message>
         <source>The font file {file} can&apos;t be read.</source>
         <translation>لا تمكن قراءة ملف الخط {file}.</translation>
+    </message>
+    <message>
+        <source>The font {family} is damaged, so that no PDF can hold it.</source>
+        <translation>الخط {family} تالف، فلا يمكن لأي ملف PDF أن يحمله.</translation>
     </message>
     <message>
         <source>The headings come again in rows {rows}; these were not read as names.</source>
@@ -7245,6 +7346,10 @@ Telephone, web address</source>
         <translation>{name} صفحة ويب أو XML ليس فيها جدول.</translation>
     </message>
     <message>
+        <source>{name} is no page of the guide.</source>
+        <translation>{name} ليست صفحة من الدليل.</translation>
+    </message>
+    <message>
         <source>{number} texts of this letter are said in {parent}, as there is no translation into {language}.</source>
         <translation>{number} من نصوص هذه الرسالة بلغة {parent} لعدم وجود ترجمة إلى {language}.</translation>
     </message>
@@ -8331,6 +8436,13 @@ Telephone, web address</source>
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>This page isn’t there.</source>
+        <translation>هذه الصفحة غير موجودة.</translation>
+    </message>
+</context>
+<context>
     <name>PaperView</name>
     <message>
         <source>Pages of the letter</source>
@@ -9302,6 +9414,17 @@ City, postcode</source>
 </context>
 <context>
     <name>Rooms</name>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n أُرسلت</numerusform>
+            <numerusform>أُرسلت واحدة</numerusform>
+            <numerusform>أُرسلت اثنتان</numerusform>
+            <numerusform>%n أُرسلت</numerusform>
+            <numerusform>%n أُرسلت</numerusform>
+            <numerusform>%n أُرسلت</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Text</source>
         <translation>النص</translation>
@@ -9740,6 +9863,48 @@ City, postcode</source>
     </message>
 </context>
 <context>
+    <name>Sharing</name>
+    <message>
+        <source>{name} without contacts</source>
+        <translation>{name} بلا جهات اتصال</translation>
+    </message>
+    <message>
+        <source>Copy without contacts</source>
+        <translation>نسخة بلا جهات اتصال</translation>
+    </message>
+    <message>
+        <source>This is the file that is open.</source>
+        <translation>هذا هو الملف المفتوح.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the copy.</source>
+        <translation>اختر اسمًا آخر للنسخة.</translation>
+    </message>
+    <message>
+        <source>No copy was made</source>
+        <translation>لم تُنشأ أي نسخة</translation>
+    </message>
+    <message>
+        <source>{file} can be given to others.</source>
+        <translation>يمكن إعطاء {file} لآخرين.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The e-mail addresses, telephone numbers and notes of %n name(s) aren’t in it.</source>
+        <translation>
+            <numerusform>ليس فيه عناوين بريد أو أرقام هواتف أو ملاحظات لأي اسم.</numerusform>
+            <numerusform>ليس فيه عناوين البريد وأرقام الهواتف والملاحظات الخاصة باسم واحد.</numerusform>
+            <numerusform>ليس فيه عناوين البريد وأرقام الهواتف والملاحظات الخاصة باسمين.</numerusform>
+            <numerusform>ليس فيه عناوين البريد وأرقام الهواتف والملاحظات الخاصة بـ %n أسماء.</numerusform>
+            <numerusform>ليس فيه عناوين البريد وأرقام الهواتف والملاحظات الخاصة بـ %n اسمًا.</numerusform>
+            <numerusform>ليس فيه عناوين البريد وأرقام الهواتف والملاحظات الخاصة بـ %n اسم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names, what letters print and letters kept as sent are, and which lists names came from.</source>
+        <translation>أما الأسماء وما تطبعه الرسائل والرسائل المحفوظة كما أُرسلت والقوائم التي جاءت منها الأسماء فهي فيه.</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message numerus="yes">
         <source>%n signator(y|ies)</source>
@@ -9818,6 +9983,10 @@ City, postcode</source>
             <numerusform>أُرسل منها %n.</numerusform>
             <numerusform>أُرسل منها %n.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Corrected copies…</source>
+        <translation>نسخ مصححة…</translation>
     </message>
     <message>
         <source>Nothing was erased</source>
@@ -11261,6 +11430,13 @@ City, postcode</source>
     <message>
         <source>What a translator sent back: a Word file, PO or XLIFF</source>
         <translation>ما أعاده المترجم: ملف Word أو PO أو XLIFF</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedBox</name>
+    <message>
+        <source>Unfinished language</source>
+        <translation>لغة لم تكتمل ترجمتها</translation>
     </message>
 </context>
 <context>

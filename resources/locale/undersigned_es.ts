@@ -535,6 +535,10 @@
         <translation>Nombres</translation>
     </message>
     <message>
+        <source>Unfinished language</source>
+        <translation>Idioma sin terminar</translation>
+    </message>
+    <message>
         <source>→ “{file}”</source>
         <translation>→ “{file}”</translation>
     </message>
@@ -2806,8 +2810,20 @@ Teléfono, sitio web</translation>
         <translation>Ayuda</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The guide, with pictures (in English)</source>
+        <translation>La guía, con imágenes (en inglés)</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -3246,6 +3262,21 @@ Teléfono, sitio web</translation>
     </message>
 </context>
 <context>
+    <name>LanguageBox</name>
+    <message>
+        <source>Language of the letters</source>
+        <translation>Idioma de las cartas</translation>
+    </message>
+    <message>
+        <source>Each in its own language</source>
+        <translation>Cada una en su idioma</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Todos los idiomas</translation>
+    </message>
+</context>
+<context>
     <name>LanguageRow</name>
     <message>
         <source>Languages</source>
@@ -3580,6 +3611,10 @@ Teléfono, sitio web</translation>
         <translation>Marcar como enviada…</translation>
     </message>
     <message>
+        <source>Export corrected copies</source>
+        <translation>Exportar copias corregidas</translation>
+    </message>
+    <message>
         <source>Tick</source>
         <translation>Marcar</translation>
     </message>
@@ -3590,6 +3625,10 @@ Teléfono, sitio web</translation>
     <message>
         <source>Tick the letters to export</source>
         <translation>Marque las cartas que quiere exportar</translation>
+    </message>
+    <message>
+        <source>None of these letters is translated yet</source>
+        <translation>Ninguna de estas cartas está traducida todavía</translation>
     </message>
     <message>
         <source>Choose what to export them as</source>
@@ -3645,6 +3684,10 @@ Teléfono, sitio web</translation>
         <translation>Deshacer</translation>
     </message>
     <message>
+        <source>Export as usual</source>
+        <translation>Exportar como siempre</translation>
+    </message>
+    <message>
         <source>No letter yet: who is it to?</source>
         <translation>Aún no hay carta: ¿a quién va?</translation>
     </message>
@@ -3686,6 +3729,13 @@ Teléfono, sitio web</translation>
         <source>(no name yet)</source>
         <translation>(aún sin nombre)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) to translate</source>
+        <translation>
+            <numerusform>%n texto por traducir</numerusform>
+            <numerusform>%n textos por traducir</numerusform>
+        </translation>
+    </message>
     <message>
         <source>out of date: {why}</source>
         <translation>desactualizada: {why}</translation>
@@ -3713,6 +3763,33 @@ Teléfono, sitio web</translation>
     <message>
         <source>ready</source>
         <translation>lista</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corregidas</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corregida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) (was|were) sent with the name of somebody who has withdrawn: {names}. Corrected copies go to a folder of their own; what was sent stays as it is.</source>
+        <translation>
+            <numerusform>%n carta se envió con el nombre de alguien que se ha retirado: {names}. Las copias corregidas van a una carpeta aparte; lo enviado queda como está.</numerusform>
+            <numerusform>%n cartas se enviaron con el nombre de alguien que se ha retirado: {names}. Las copias corregidas van a una carpeta aparte; lo enviado queda como está.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>ahora no</translation>
+    </message>
+    <message>
+        <source>as draft, with {language} marked</source>
+        <translation>como borrador, con lo que está en {language} marcado</translation>
+    </message>
+    <message>
+        <source>only the finished letters</source>
+        <translation>solo las cartas terminadas</translation>
     </message>
 </context>
 <context>
@@ -3949,6 +4026,10 @@ Teléfono, sitio web</translation>
     <message>
         <source>Save &amp;as…</source>
         <translation>Guardar &amp;como…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;without contacts…</source>
+        <translation>Copia &amp;sin contactos…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -4801,6 +4882,10 @@ Teléfono, sitio web</translation>
         <translation>Elija otro tipo de letra en Página, o instale ese.</translation>
     </message>
     <message>
+        <source>Choose another font on the page, or take this one out.</source>
+        <translation>Elija otro tipo de letra en la página o quite este.</translation>
+    </message>
+    <message>
         <source>Choose another font, such as one under the Open Font License.</source>
         <translation>Elija otra fuente, por ejemplo una con la Open Font License.</translation>
     </message>
@@ -5613,6 +5698,10 @@ Teléfono, sitio web</translation>
         <translation>La respuesta se pide para el {asked}, que es anterior a la fecha de la carta, {date}.</translation>
     </message>
     <message>
+        <source>The backup {file} beside it still names it. Delete it to be sure.</source>
+        <translation>La copia de seguridad {file}, que está junto al archivo, todavía lo nombra. Bórrela para estar seguro.</translation>
+    </message>
+    <message>
         <source>The campaign has no font “{name}”.</source>
         <translation>La campaña no tiene ninguna fuente “{name}”.</translation>
     </message>
@@ -5707,6 +5796,10 @@ Teléfono, sitio web</translation>
     <message>
         <source>The font file {file} can&apos;t be read.</source>
         <translation>No se puede leer el archivo de fuente {file}.</translation>
+    </message>
+    <message>
+        <source>The font {family} is damaged, so that no PDF can hold it.</source>
+        <translation>El tipo de letra {family} está dañado, así que ningún PDF puede contenerlo.</translation>
     </message>
     <message>
         <source>The headings come again in rows {rows}; these were not read as names.</source>
@@ -7057,6 +7150,10 @@ Teléfono, sitio web</translation>
         <translation>{name} es una página web o un XML sin ninguna tabla.</translation>
     </message>
     <message>
+        <source>{name} is no page of the guide.</source>
+        <translation>{name} no es una página de la guía.</translation>
+    </message>
+    <message>
         <source>{number} texts of this letter are said in {parent}, as there is no translation into {language}.</source>
         <translation>{number} textos de esta carta están en {parent}, porque no hay traducción a {language}.</translation>
     </message>
@@ -8111,6 +8208,13 @@ Teléfono, sitio web</translation>
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>This page isn’t there.</source>
+        <translation>Esta página no está.</translation>
+    </message>
+</context>
+<context>
     <name>PaperView</name>
     <message>
         <source>Pages of the letter</source>
@@ -9014,6 +9118,13 @@ Ciudad, código postal</translation>
 </context>
 <context>
     <name>Rooms</name>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n enviada</numerusform>
+            <numerusform>%n enviadas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Text</source>
         <translation>Texto</translation>
@@ -9396,6 +9507,44 @@ Ciudad, código postal</translation>
     </message>
 </context>
 <context>
+    <name>Sharing</name>
+    <message>
+        <source>{name} without contacts</source>
+        <translation>{name} sin contactos</translation>
+    </message>
+    <message>
+        <source>Copy without contacts</source>
+        <translation>Copia sin contactos</translation>
+    </message>
+    <message>
+        <source>This is the file that is open.</source>
+        <translation>Este es el archivo que está abierto.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the copy.</source>
+        <translation>Elija otro nombre para la copia.</translation>
+    </message>
+    <message>
+        <source>No copy was made</source>
+        <translation>No se hizo ninguna copia</translation>
+    </message>
+    <message>
+        <source>{file} can be given to others.</source>
+        <translation>{file} se puede dar a otros.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The e-mail addresses, telephone numbers and notes of %n name(s) aren’t in it.</source>
+        <translation>
+            <numerusform>Las direcciones de correo, los teléfonos y las notas de un nombre no están en ella.</numerusform>
+            <numerusform>Las direcciones de correo, los teléfonos y las notas de %n nombres no están en ella.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names, what letters print and letters kept as sent are, and which lists names came from.</source>
+        <translation>Sí están los nombres, lo que imprimen las cartas, las cartas guardadas como enviadas y de qué listas vienen los nombres.</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message numerus="yes">
         <source>%n signator(y|ies)</source>
@@ -9458,6 +9607,10 @@ Ciudad, código postal</translation>
             <numerusform>%n de ellos se envió.</numerusform>
             <numerusform>%n de ellos se enviaron.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Corrected copies…</source>
+        <translation>Copias corregidas…</translation>
     </message>
     <message>
         <source>Nothing was erased</source>
@@ -10793,6 +10946,13 @@ Ciudad, código postal</translation>
     <message>
         <source>What a translator sent back: a Word file, PO or XLIFF</source>
         <translation>Lo que ha devuelto quien traduce: un archivo de Word, PO o XLIFF</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedBox</name>
+    <message>
+        <source>Unfinished language</source>
+        <translation>Idioma sin terminar</translation>
     </message>
 </context>
 <context>

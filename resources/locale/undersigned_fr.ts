@@ -535,6 +535,10 @@
         <translation>Noms</translation>
     </message>
     <message>
+        <source>Unfinished language</source>
+        <translation>Langue inachevée</translation>
+    </message>
+    <message>
         <source>→ “{file}”</source>
         <translation>→ «&#xa0;{file}&#xa0;»</translation>
     </message>
@@ -2806,8 +2810,20 @@ Téléphone, site web</translation>
         <translation>Aide</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The guide, with pictures (in English)</source>
+        <translation>Le guide, avec des images (en anglais)</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -3246,6 +3262,21 @@ Téléphone, site web</translation>
     </message>
 </context>
 <context>
+    <name>LanguageBox</name>
+    <message>
+        <source>Language of the letters</source>
+        <translation>Langue des lettres</translation>
+    </message>
+    <message>
+        <source>Each in its own language</source>
+        <translation>Chacune dans sa langue</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Toutes les langues</translation>
+    </message>
+</context>
+<context>
     <name>LanguageRow</name>
     <message>
         <source>Languages</source>
@@ -3580,6 +3611,10 @@ Téléphone, site web</translation>
         <translation>Marquer comme envoyée…</translation>
     </message>
     <message>
+        <source>Export corrected copies</source>
+        <translation>Exporter des copies corrigées</translation>
+    </message>
+    <message>
         <source>Tick</source>
         <translation>Cocher</translation>
     </message>
@@ -3590,6 +3625,10 @@ Téléphone, site web</translation>
     <message>
         <source>Tick the letters to export</source>
         <translation>Cochez les lettres à exporter</translation>
+    </message>
+    <message>
+        <source>None of these letters is translated yet</source>
+        <translation>Aucune de ces lettres n’est encore traduite</translation>
     </message>
     <message>
         <source>Choose what to export them as</source>
@@ -3645,6 +3684,10 @@ Téléphone, site web</translation>
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Export as usual</source>
+        <translation>Exporter comme d’habitude</translation>
+    </message>
+    <message>
         <source>No letter yet: who is it to?</source>
         <translation>Pas encore de lettre&#xa0;: à qui s’adresse-t-elle&#x202f;?</translation>
     </message>
@@ -3686,6 +3729,13 @@ Téléphone, site web</translation>
         <source>(no name yet)</source>
         <translation>(pas encore de nom)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n text(s) to translate</source>
+        <translation>
+            <numerusform>%n texte à traduire</numerusform>
+            <numerusform>%n textes à traduire</numerusform>
+        </translation>
+    </message>
     <message>
         <source>out of date: {why}</source>
         <translation>pas à jour&#xa0;: {why}</translation>
@@ -3713,6 +3763,33 @@ Téléphone, site web</translation>
     <message>
         <source>ready</source>
         <translation>prête</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corrigées</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corrigée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) (was|were) sent with the name of somebody who has withdrawn: {names}. Corrected copies go to a folder of their own; what was sent stays as it is.</source>
+        <translation>
+            <numerusform>%n lettre a été envoyée avec le nom de quelqu’un qui a retiré sa signature&#xa0;: {names}. Les copies corrigées vont dans un dossier à part&#x202f;; ce qui a été envoyé reste tel quel.</numerusform>
+            <numerusform>%n lettres ont été envoyées avec le nom de quelqu’un qui a retiré sa signature&#xa0;: {names}. Les copies corrigées vont dans un dossier à part&#x202f;; ce qui a été envoyé reste tel quel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>pas maintenant</translation>
+    </message>
+    <message>
+        <source>as draft, with {language} marked</source>
+        <translation>en brouillon, avec ce qui est en {language} marqué</translation>
+    </message>
+    <message>
+        <source>only the finished letters</source>
+        <translation>seulement les lettres terminées</translation>
     </message>
 </context>
 <context>
@@ -3949,6 +4026,10 @@ Téléphone, site web</translation>
     <message>
         <source>Save &amp;as…</source>
         <translation>Enregistrer &amp;sous…</translation>
+    </message>
+    <message>
+        <source>Copy &amp;without contacts…</source>
+        <translation>Copie &amp;sans contacts…</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -4801,6 +4882,10 @@ Téléphone, site web</translation>
         <translation>Choisissez une autre police dans Mise en page, ou installez celle-ci.</translation>
     </message>
     <message>
+        <source>Choose another font on the page, or take this one out.</source>
+        <translation>Choisissez une autre police pour la page, ou retirez celle-ci.</translation>
+    </message>
+    <message>
         <source>Choose another font, such as one under the Open Font License.</source>
         <translation>Choisissez une autre police, par exemple sous l’Open Font License.</translation>
     </message>
@@ -5613,6 +5698,10 @@ Téléphone, site web</translation>
         <translation>La réponse est demandée pour le {asked}, ce qui est avant la date de la lettre, {date}.</translation>
     </message>
     <message>
+        <source>The backup {file} beside it still names it. Delete it to be sure.</source>
+        <translation>La sauvegarde {file}, à côté du fichier, le nomme encore. Supprimez-la pour en être sûr.</translation>
+    </message>
+    <message>
         <source>The campaign has no font “{name}”.</source>
         <translation>La campagne n’a pas de police «&#xa0;{name}&#xa0;».</translation>
     </message>
@@ -5707,6 +5796,10 @@ Téléphone, site web</translation>
     <message>
         <source>The font file {file} can&apos;t be read.</source>
         <translation>Le fichier de police {file} ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The font {family} is damaged, so that no PDF can hold it.</source>
+        <translation>La police {family} est endommagée : aucun PDF ne peut la contenir.</translation>
     </message>
     <message>
         <source>The headings come again in rows {rows}; these were not read as names.</source>
@@ -7057,6 +7150,10 @@ Téléphone, site web</translation>
         <translation>{name} est une page web ou du XML sans tableau.</translation>
     </message>
     <message>
+        <source>{name} is no page of the guide.</source>
+        <translation>{name} n’est pas une page du guide.</translation>
+    </message>
+    <message>
         <source>{number} texts of this letter are said in {parent}, as there is no translation into {language}.</source>
         <translation>{number} textes de cette lettre sont en {parent}, faute de traduction en {language}.</translation>
     </message>
@@ -8111,6 +8208,13 @@ Téléphone, site web</translation>
     </message>
 </context>
 <context>
+    <name>Pages</name>
+    <message>
+        <source>This page isn’t there.</source>
+        <translation>Cette page n’est pas là.</translation>
+    </message>
+</context>
+<context>
     <name>PaperView</name>
     <message>
         <source>Pages of the letter</source>
@@ -9014,6 +9118,13 @@ Ville, code postal</translation>
 </context>
 <context>
     <name>Rooms</name>
+    <message numerus="yes">
+        <source>%n sent</source>
+        <translation>
+            <numerusform>%n envoyée</numerusform>
+            <numerusform>%n envoyées</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Text</source>
         <translation>Texte</translation>
@@ -9396,6 +9507,44 @@ Ville, code postal</translation>
     </message>
 </context>
 <context>
+    <name>Sharing</name>
+    <message>
+        <source>{name} without contacts</source>
+        <translation>{name} sans contacts</translation>
+    </message>
+    <message>
+        <source>Copy without contacts</source>
+        <translation>Copie sans contacts</translation>
+    </message>
+    <message>
+        <source>This is the file that is open.</source>
+        <translation>C’est le fichier qui est ouvert.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the copy.</source>
+        <translation>Choisissez un autre nom pour la copie.</translation>
+    </message>
+    <message>
+        <source>No copy was made</source>
+        <translation>Aucune copie n’a été faite</translation>
+    </message>
+    <message>
+        <source>{file} can be given to others.</source>
+        <translation>{file} peut être donné à d’autres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The e-mail addresses, telephone numbers and notes of %n name(s) aren’t in it.</source>
+        <translation>
+            <numerusform>Les adresses électroniques, numéros de téléphone et notes d’un nom n’y sont pas.</numerusform>
+            <numerusform>Les adresses électroniques, numéros de téléphone et notes de %n noms n’y sont pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names, what letters print and letters kept as sent are, and which lists names came from.</source>
+        <translation>Y sont toujours les noms, ce qu’impriment les lettres, les lettres gardées comme envoyées et les listes d’où viennent les noms.</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message numerus="yes">
         <source>%n signator(y|ies)</source>
@@ -9458,6 +9607,10 @@ Ville, code postal</translation>
             <numerusform>%n d’entre eux a été envoyé.</numerusform>
             <numerusform>%n d’entre eux ont été envoyés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Corrected copies…</source>
+        <translation>Copies corrigées…</translation>
     </message>
     <message>
         <source>Nothing was erased</source>
@@ -10793,6 +10946,13 @@ Ville, code postal</translation>
     <message>
         <source>What a translator sent back: a Word file, PO or XLIFF</source>
         <translation>Ce qui est revenu de la traduction&#xa0;: un fichier Word, PO ou XLIFF</translation>
+    </message>
+</context>
+<context>
+    <name>UnfinishedBox</name>
+    <message>
+        <source>Unfinished language</source>
+        <translation>Langue inachevée</translation>
     </message>
 </context>
 <context>

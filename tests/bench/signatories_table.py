@@ -1,7 +1,8 @@
 """How long the window's thread is held up by the table of signatories, with 100,000 of them.
 
-Run as `python signatories_table.py [ROWS]`; prints one line. Each figure is the longest time in which
-nothing else could be drawn or heard, in milliseconds; beside it, after how long the rows were there.
+Run as `python signatories_table.py [ROWS]`. Each figure is the longest time in which nothing else could
+be drawn or heard, in milliseconds, and how much of it was the thread's own work, which a busy computer
+doesn't lengthen; beside it, after how long the rows were there. What is over the limit is marked.
 """
 
 from __future__ import annotations
@@ -57,26 +58,31 @@ def many(number: int) -> Campaign:
     return replace(campaign, roster=replace(campaign.roster, signatories=signatories))
 
 
+LIMIT = 100  # milliseconds that nobody should have to wait for
+
+
 class Held(QObject):
     """Notices how long the thread is held up: a timer that should come every millisecond."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.longest = 0.0
-        self._last = time.perf_counter()
+        self.longest = self.work = 0.0
+        self._last, self._worked = time.perf_counter(), time.thread_time()
         timer = QTimer(self, interval=0)
         timer.timeout.connect(self._tick)
         timer.start()
 
     def _tick(self) -> None:
-        now = time.perf_counter()
+        now, worked = time.perf_counter(), time.thread_time()
         self.longest = max(self.longest, now - self._last)
-        self._last = now
+        self.work = max(self.work, worked - self._worked)
+        self._last, self._worked = now, worked
 
     def during(self, does: Callable[[], object], until: Callable[[], bool]) -> str:
         """Return the longest hold-up while something is done, and how long it took in all."""
         QApplication.processEvents()
-        self.longest, self._last = 0.0, time.perf_counter()
+        self.longest = self.work = 0.0
+        self._last, self._worked = time.perf_counter(), time.thread_time()
         begun = self._last
         does()
         QApplication.processEvents()
@@ -86,7 +92,9 @@ class Held(QObject):
         took = time.perf_counter() - begun
         for _ in range(5):
             QApplication.processEvents()
-        return f"{self.longest * 1000:.0f} ({took * 1000:.0f})"
+        over = "   OVER" if self.work * 1000 > LIMIT else ""
+        held = f"{self.longest * 1000:5.0f}, by own work {self.work * 1000:4.0f}"
+        return f"{held}  (shown after {took * 1000:.0f}){over}"
 
 
 def main(number: int) -> None:
@@ -110,13 +118,18 @@ def main(number: int) -> None:
 
         def scroll() -> None:
             bar = table.verticalScrollBar()
-            longest = 0.0
-            for n in range(60):
-                begun = time.perf_counter()
-                bar.setValue(bar.maximum() * n // 60)
-                QApplication.processEvents()
-                longest = max(longest, time.perf_counter() - begun)
-            found["scroll"] = f"{longest * 1000:.0f}"
+            steps = iter(range(1, 61))
+
+            def step() -> None:
+                for n in steps:
+                    bar.setValue(bar.maximum() * n // 60)
+                    return
+
+            def there() -> bool:
+                step()
+                return bar.value() == bar.maximum()
+
+            found["scroll"] = held.during(step, there)
 
         scroll()
         bar, order = table.horizontalHeader(), Qt.SortOrder
@@ -138,8 +151,9 @@ def main(number: int) -> None:
         found["group of all"] = held.during(lambda: room.deeds.change(room.ids, "group", "Local"), ready)
         found["undo"] = held.during(session.undo, ready)
         room.leave()
-    print(f"{number} signatories, ms held up (ms until shown):", end=" ")
-    print(", ".join(f"{what} {figure}" for what, figure in found.items()))
+    print(f"{number} signatories: ms held up, limit {LIMIT}")
+    for what, figure in found.items():
+        print(f"  {what:20} {figure}")
 
 
 if __name__ == "__main__":

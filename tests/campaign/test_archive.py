@@ -178,6 +178,7 @@ def test_more_than_a_campaign_holds_is_refused_by_what_it_claims() -> None:
     assert "64 MB" in refused(a_zip([Part("assets/a", b"", size=64_000_001, packed=bytes(700_000))]))
 
 
+@pytest.mark.alone
 def test_sixty_thousand_members_are_refused_at_once() -> None:
     data = a_zip([Part(f"assets/{n}") for n in range(60_000)])
     begun = time.monotonic()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import replace
+from pathlib import Path
 
 from undersigned.campaign.archive import read_archive, write_archive
 from undersigned.campaign.erasing import erase
@@ -79,3 +80,9 @@ def test_every_letter_that_bears_the_name_is_told_also_where_they_share_their_li
 
     assert "Amazon.pdf, made on 2019-02-01, bears the name." in beyond
     assert "Google.pdf, made on 2019-02-01, bears the name." in beyond
+
+
+def test_backups_beside_the_file_are_named() -> None:
+    beyond = erase(campaign(), "zaberwick", [Path("ours.undersigned.v1.bak")]).beyond
+
+    assert any("ours.undersigned.v1.bak beside it still names it" in str(problem) for problem in beyond)

@@ -15,6 +15,8 @@ from undersigned.campaign.model import Campaign, Recipient
 from undersigned.errors import DiedError, TookTooLongError, TookTooMuchMemoryError
 from undersigned.export import How, Limits, Outcome, export, plan
 
+pytestmark = pytest.mark.alone  # it measures or waits for other processes
+
 posix = pytest.mark.skipif(os.name == "nt", reason="Windows has none of these signals")
 BOTH = ("pdf", "docx")
 

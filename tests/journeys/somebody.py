@@ -23,7 +23,6 @@ PATIENCE = 30.0  # seconds that somebody waits for what should be there, on a bu
 _DOUBLE = 0.5  # seconds within which two clicks at one place are a double one
 PICTURES = os.environ.get("UNDERSIGNED_PICTURES", "")  # a folder, for those who want to look on
 
-
 Turn = tuple[float, float, str]  # of the program's main thread
 
 

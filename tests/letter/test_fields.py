@@ -201,6 +201,7 @@ def loops(depth: int) -> str:
     return opened + "{{ v0.name }}" + "{% endfor %}" * depth
 
 
+@pytest.mark.alone
 @pytest.mark.parametrize(
     "source",
     [

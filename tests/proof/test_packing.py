@@ -13,6 +13,8 @@ from undersigned.campaign.file import packed
 from undersigned.letter.template import begin
 from undersigned.proof.packing import Packing
 
+pytestmark = pytest.mark.alone  # it measures or waits for other processes
+
 
 @pytest.fixture
 def packing() -> Iterator[Packing]:

@@ -20,6 +20,8 @@ from undersigned.produce import produce
 from undersigned.proof.answers import Answer, Asked, Checked, MadeFile, Shown, Wanted
 from undersigned.proof.process import ProofProcess
 
+pytestmark = pytest.mark.alone  # it measures or waits for other processes
+
 T = TypeVar("T")
 NORTHWIND = Wanted("northwind", "en")
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from undersigned.campaign import file
@@ -23,6 +24,7 @@ from undersigned.export.sent import mark_read, mark_sent, todays, words_of
 from undersigned.letter.manuscript import Line
 from undersigned.letter.template import begin
 from undersigned.problems import Place
+from undersigned.signatories import editing
 from undersigned.signatories.model import (
     Consent,
     Private,
@@ -35,7 +37,10 @@ from undersigned.signatories.model import (
 )
 from undersigned.window import dialogs
 from undersigned.window.have_letter import HaveLetter
+from undersigned.window.help import Pages
 from undersigned.window.letters.compared import show_compared
+from undersigned.window.letters.corrected import CORRECTED
+from undersigned.window.letters.languages import ALL
 from undersigned.window.letters.reading import ReadThrough
 from undersigned.window.letters.room import LettersRoom
 from undersigned.window.main_window import MainWindow
@@ -684,6 +689,33 @@ def letters_few(window: MainWindow) -> None:
 
 
 @scene
+def letters_languages(window: MainWindow) -> None:
+    """Three letters in three languages, one of them not fully translated."""
+    campaign = replace(sample(3), languages=("ar", "fr"))
+    own = next(w for w in campaign.text.wordings if w.recipients == ("google",) and w.text.strip())
+    there = tuple(t for t in campaign.text.translations if (t.wording, t.language) != (own.id, "fr"))
+    campaign = replace(campaign, text=replace(campaign.text, translations=there))
+    room = letters_room(window, campaign)
+    room.table.languages.choose(ALL)
+    room.table.languages.wanted.emit()
+    wait(lambda: all(known.standing for known in room.table.model.rows), 30)
+    room.choices.unfinished.setCurrentIndex(1)
+    room.choices.unfinished.answered.emit()
+    settle()
+
+
+@scene
+def letters_corrected(window: MainWindow) -> None:
+    """Letters that were sent with the name of somebody who withdrew."""
+    campaign = exported_and_sent(10)
+    first = campaign.roster.signatories[0]
+    roster = editing.stand(campaign.roster, [first.id], Standing.WITHDREW, datetime.date(2019, 2, 3))
+    room = letters_room(window, replace(campaign, roster=roster))
+    room.go_to(Place(part="letters", column=CORRECTED))
+    settle()
+
+
+@scene
 def letters_to_nobody(window: MainWindow) -> None:
     """No letter yet."""
     at_work(window, replace(sample(), recipients=()))
@@ -852,6 +884,16 @@ def help_window(window: MainWindow) -> None:
     """The help."""
     with left_open():
         window.actions_["help"].trigger()
+
+
+@scene
+def help_guide(window: MainWindow) -> None:
+    """A page of the guide."""
+    with left_open() as opened:
+        window.actions_["help"].trigger()
+        pages = opened[-1].findChild(Pages)
+        assert pages is not None
+        pages.setSource(QUrl("many-letters.md"))
 
 
 @scene

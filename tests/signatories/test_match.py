@@ -149,6 +149,7 @@ def test_any_two_names_are_judged_alike_both_ways_and_a_name_is_itself(one: str,
     assert likeness(one, one) is not Likeness.DIFFERENT
 
 
+@pytest.mark.alone
 def test_two_thousand_names_against_two_thousand_take_no_two_seconds() -> None:
     words = ("Rivers", "Press", "Peace", "Health", "Youth", "Law", "Bread", "Wool", "Stone", "Fire")
     roster = [f"{a}{b} {c} Guild of {d}" for a in "ABCDE" for b in words for c in words for d in words[:4]]

@@ -137,6 +137,7 @@ def test_after_a_later_state_the_early_one_changes_names_back_and_nobody_is_lost
     assert again.roster == late.roster  # each row was taken in before
 
 
+@pytest.mark.alone
 def test_a_long_list_is_taken_in_without_a_wait() -> None:
     lines = ["Organization,Country"] + [f"Group number {n} of the city,US" for n in range(1800)]
     started = time.process_time()

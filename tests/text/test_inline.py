@@ -171,6 +171,7 @@ def test_words_alone_come_out_as_they_were(text: str) -> None:
     assert "".join(plain(text).split()) == "".join(text.split())
 
 
+@pytest.mark.alone
 @pytest.mark.parametrize(
     "bomb",
     ["*a **a ", "[", "[a](", "{{", '{{ x " ', "\\", "_a__", "<", "&", "http://", "<a@", "[^", "{% if ", "(("],

@@ -13,13 +13,15 @@ from unittest.mock import patch
 
 from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QMenu, QWidget
 
 from undersigned.campaign.model import Campaign
 from undersigned.letter.differences import Has
 from undersigned.letter.manuscript import Line, State
 from undersigned.letter.template import begin
+from undersigned.window.letters.room import LettersRoom
 from undersigned.window.main_window import MainWindow
+from undersigned.window.page.room import PageRoom
 from undersigned.window.recipients.importing import ImportDialog
 from undersigned.window.recipients.room import RecipientsRoom
 from undersigned.window.text.editor import LetterEditor
@@ -80,6 +82,18 @@ class Person:
     def recipients(self) -> RecipientsRoom:
         room = self.window.room("recipients")
         assert isinstance(room, RecipientsRoom)
+        return room
+
+    @property
+    def page(self) -> PageRoom:
+        room = self.window.room("page")
+        assert isinstance(room, PageRoom)
+        return room
+
+    @property
+    def letters(self) -> LettersRoom:
+        room = self.window.room("letters")
+        assert isinstance(room, LettersRoom)
         return room
 
     def look(self, milliseconds: int = LOOK) -> None:
@@ -345,6 +359,61 @@ def import_recipients(person: Person) -> None:
     assert len(person.window.session.campaign.recipients) == before + 40
 
 
+def enter_page(person: Person) -> None:
+    """Enter the room of the page."""
+    person.press(K.Key_4, CONTROL)
+    person.look()
+    assert person.page.isVisible()
+
+
+def set_page(person: Person) -> None:
+    """Change settings of the page, for all letters and for one; undo both, and do both again."""
+    window, room = person.window, person.page
+    before = window.session.campaign
+    for scope, words in (
+        (room.for_all, "Page numbers at the foot"),
+        (room.for_this, "Begin the names on a new page"),
+    ):
+        click(scope, QPoint(8, scope.height() // 2))
+        box = next(b for b in room.form.findChildren(QCheckBox) if b.text() == words and b.isEnabled())
+        box.setFocus()
+        person.press(K.Key_Space)
+        person.look()
+    after = window.session.campaign
+    for held, campaign in ((CONTROL, before), (CONTROL | SHIFT, after)):
+        for _ in range(2):
+            person.press(K.Key_Z, held)
+            person.look(150)
+        assert window.session.campaign is campaign
+
+
+def fit_this(person: Person) -> None:
+    """Fit the letter in view on a page less than it has."""
+    room = person.page
+    click(room.for_this, QPoint(8, room.for_this.height() // 2))
+    person.until(lambda: room.length.go.isEnabled())
+    click(room.length.go)
+    person.until(lambda: not room.fitting.is_running)
+    person.look()
+
+
+def enter_letters(person: Person) -> None:
+    """Enter the room of all letters, and wait until it is known how they stand."""
+    person.press(K.Key_5, CONTROL)
+    person.until(lambda: all(known.standing for known in person.letters.table.model.rows))
+    person.look()
+
+
+def export_all(person: Person) -> None:
+    """Export all letters."""
+    room = person.letters
+    room.choices.export_to(person.folder / "All")
+    click(room.go)
+    person.until(lambda: not room.batch.is_running)
+    person.look()
+    assert len(list((person.folder / "All").iterdir())) == len(room.batch.written) > 0
+
+
 def save(person: Person) -> None:
     """Save, and type on meanwhile."""
     window = person.window
@@ -406,6 +475,12 @@ DEEDS: tuple[tuple[str, Callable[[Person], None]], ...] = (
     ("add a recipient", add_recipient),
     ("change of person", change_person),
     ("import 40 recipients", import_recipients),
+    ("back to Text", enter_text),
+    ("enter Page", enter_page),
+    ("set the page, undo, redo", set_page),
+    ("fit a letter", fit_this),
+    ("enter Export", enter_letters),
+    ("export all letters", export_all),
     ("back to Text", enter_text),
     ("save while typing", save),
     ("export this letter", export_this),

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
+from importlib import metadata
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QRect, Qt, QTimer, QUrl
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from programs import ROOT
+from undersigned import assets
 from undersigned.campaign import file
 from undersigned.campaign.model import Record
 from undersigned.letter.template import begin
@@ -238,6 +242,24 @@ def test_settings_hold_at_once(at_start: MainWindow, qtbot: QtBot) -> None:
     assert at_start.settings.recent == ()
 
 
+@pytest.mark.parametrize("larger", [1.0, 1.5, 2.0])
+def test_no_line_of_a_card_is_cut_off_whatever_the_font(at_start: MainWindow, larger: float) -> None:
+    at_start.resize(1280, 800)
+    for card in (at_start.start.letter, at_start.start.template, at_start.start.look):
+        font = card.font()
+        font.setPointSizeF(font.pointSizeF() * larger)
+        card.setFont(font)
+    QApplication.processEvents()
+    QApplication.processEvents()
+
+    for card in (at_start.start.letter, at_start.start.template, at_start.start.look):
+        metrics, pad = card.fontMetrics(), theme.GRID * 2
+        inner = QRect(0, 0, card.width() - pad * 2, 10_000)
+        wrapped = metrics.boundingRect(inner, int(Qt.TextFlag.TextWordWrap), card.accessibleDescription())
+        above = pad + 28 + theme.GRID + metrics.height() + 4  # the icon and the title
+        assert card.height() >= above + wrapped.height() + pad
+
+
 @pytest.mark.parametrize("make", [About, Help])
 def test_a_dialog_closes_by_escape(window: MainWindow, qtbot: QtBot, make: type[QDialog]) -> None:
     box = make(window)
@@ -274,3 +296,59 @@ def test_everything_that_takes_the_focus_has_a_name(at_start: MainWindow, qtbot:
             box.close()
 
     assert nameless == []
+
+
+def test_the_guide_opens_from_the_help_page_by_page_and_leads_nowhere_else(
+    at_start: MainWindow, qtbot: QtBot
+) -> None:
+    box = Help(at_start)
+    qtbot.addWidget(box)
+    box.show()
+    assert "guide.md" in box.text.toHtml()
+    for page in sorted(assets.guide("").glob("*.md")):
+        box.text.setSource(QUrl(page.name))
+        said = page.read_text(encoding="utf-8").splitlines()[0].removeprefix("# ")
+        assert box.text.toPlainText().startswith(said)
+        shown = box.text.toPlainText()
+        for outside in ("http://x.example/a.md", "file:///etc/passwd", "../README.md", "/etc/passwd"):
+            box.text.setSource(QUrl(outside))
+            assert "x.example" not in box.text.toPlainText()
+            assert "root:" not in box.text.toPlainText()
+            box.text.setSource(QUrl(page.name))
+        assert box.text.toPlainText() == shown
+    click(box.contents)
+    assert "guide.md" in box.text.toHtml()
+    assert box.back.isEnabled()
+
+
+def test_every_page_and_picture_that_the_guide_names_is_there_and_small() -> None:
+    folder = assets.guide("")
+    named = set()
+    for page in folder.glob("*.md"):
+        named |= set(re.findall(r"\]\(([^)]+)\)", page.read_text(encoding="utf-8")))
+    pictures = {f"pictures/{p.name}" for p in (folder / "pictures").iterdir()}
+
+    assert {name for name in named if not (folder / name).is_file()} == set()
+    assert pictures <= named
+    assert sum((folder / name).stat().st_size for name in pictures) < 2_000_000
+
+
+def test_about_tells_version_and_licence_of_all_that_is_built_on(window: MainWindow, qtbot: QtBot) -> None:
+    box = About(window)
+    qtbot.addWidget(box)
+    said = box.licences.toPlainText().casefold().replace("_", "-")
+    locked = re.findall(r"^([\w.-]+)==(\S+)", (ROOT / "requirements.lock").read_text("utf-8"), re.MULTILINE)
+    for name, version in locked:
+        if find_spec_of(name):
+            assert f"\n{name} {version}: " in said, (name, said)
+    for shipped in ("noto", "lucide", "scowl", "rla-es", "qt ", "python "):
+        assert shipped in said
+    assert "see its package" not in said
+
+
+def find_spec_of(name: str) -> bool:
+    """Whether a library is installed; some are for other systems."""
+    try:
+        return bool(metadata.version(name))
+    except metadata.PackageNotFoundError:
+        return False

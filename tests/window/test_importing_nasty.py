@@ -11,7 +11,8 @@ from tables.nasty import cases
 from tables.spreadsheets import bare_xlsx, compound, xlsx, zipped
 from undersigned.window.importing.dialog import ImportDialog
 from undersigned.window.main_window import MainWindow
-from window.importing import PLAIN, answered
+from undersigned.window.recipients.importing import ImportDialog as RecipientsDialog
+from window.importing import PLAIN, WAIT, answered
 
 
 def damaged() -> Iterator[tuple[str, bytes]]:
@@ -29,6 +30,23 @@ def damaged() -> Iterator[tuple[str, bytes]]:
         bare_xlsx('<row r="1"><c r="A1" t="inlineStr"><is><t>' + "a" * 500_000 + "</t></is></c></row>"),
     )
     yield "letter.docx", zipped({"[Content_Types].xml": "<Types/>", "word/document.xml": "<w/>"})
+    yield (
+        "bomb.xlsx",
+        bare_xlsx("".join(f'<row r="{n}"><c r="A{n}"><v>0</v></c></row>' for n in range(1, 400_000))),
+    )
+    yield (
+        "wide.xlsx",
+        zipped({"[Content_Types].xml": "<Types/>", "xl/worksheets/sheet1.xml": " " * 150_000_000}),
+    )
+    yield (
+        "entities.xlsx",
+        zipped(
+            {
+                "[Content_Types].xml": "<Types/>",
+                "xl/workbook.xml": '<!DOCTYPE x [<!ENTITY a "aaaaaaaa"><!ENTITY b "&a;&a;&a;">]><w>&b;</w>',
+            }
+        ),
+    )
     yield "picture.csv", b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 8
     yield "page.html", b"<html><body><p>No table here.</p></body></html>"
 
@@ -57,6 +75,32 @@ def test_a_damaged_or_hostile_table_is_one_sentence_and_changes_nothing(
         assert name in sentence or "The list" in sentence, sentence
         assert "Traceback" not in sentence
         assert "shouldn't" not in sentence, (name, sentence)
+
+
+def test_a_damaged_table_of_recipients_is_one_sentence_and_changes_nothing(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    before = window.session.campaign
+    dialog = RecipientsDialog(window, before)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    for name, data in damaged():
+        path = tmp_path / name
+        path.write_bytes(data)
+        dialog.read_file(path)
+        qtbot.waitUntil(lambda: dialog.job is None or dialog.job.wait(0), timeout=WAIT)
+        qtbot.wait(20)
+        assert dialog.stack.currentIndex() == 0, name
+        said = dialog.told.text()
+        assert name in said or "The table" in said, (name, said)
+        assert "shouldn't" not in said, (name, said)
+        assert not dialog.next.isEnabled(), name
+    (tmp_path / "good.csv").write_text("Company,Person\nAxlewood,Ana Ray\n", encoding="utf-8")
+    dialog.read_file(tmp_path / "good.csv")
+    qtbot.waitUntil(lambda: dialog.next.text() == "Add 1", timeout=WAIT)
+
+    assert window.session.campaign is before
+    assert dialog.imported is None
 
 
 def test_nasty_tables_are_read_in_the_window_as_a_person_reads_them(window: MainWindow, qtbot: QtBot) -> None:

@@ -12,6 +12,8 @@ import pytest
 
 from programs import ROOT
 
+pytestmark = pytest.mark.alone  # it measures or waits for other processes
+
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no fork")
 def test_killed_at_random_moments_no_document_is_lost() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,7 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from programs import needs
 from undersigned.campaign import file
+from undersigned.campaign.records import to_correct
 from undersigned.cli import main as command
 from undersigned.export.sent import sent
 from undersigned.signatories.model import Signatory
@@ -22,6 +25,8 @@ from undersigned.window.letters.reading import ReadThrough
 from undersigned.window.letters.room import LettersRoom
 from undersigned.window.letters.sent import AsSent, WhenSent
 from undersigned.window.main_window import MainWindow
+from undersigned.window.signatories.leaving import WithdrewDialog
+from undersigned.window.signatories.room import SignatoriesRoom
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -164,16 +169,23 @@ def test_cancelling_ends_after_the_letter_at_hand(
     window: MainWindow, room: LettersRoom, qtbot: QtBot, tmp_path: Path
 ) -> None:
     campaign = window.session.campaign
-    many = tuple(replace(campaign.recipients[0], id=f"r{n}", name=f"Company {n}") for n in range(120))
+    many = tuple(replace(campaign.recipients[0], id=f"r{n}", name=f"Company {n}") for n in range(500))
     text = replace(
         campaign.text, wordings=(), segments=tuple(s for s in campaign.text.segments if not s.prompt)
     )
     window.session.do("many", replace(campaign, recipients=many, text=text))
-    qtbot.waitUntil(lambda: len(room.table.model.rows) == 120, timeout=30_000)
-    room.batch.moved.connect(lambda _: room.progress.cancel.click(), Qt.ConnectionType.SingleShotConnection)
+    qtbot.waitUntil(lambda: len(room.table.model.rows) == 500, timeout=30_000)
+    done: list[int] = []
+
+    def stop(_: object) -> None:
+        room.progress.cancel.click()
+        done.append(len(room.batch.outcomes))
+
+    room.batch.moved.connect(stop, Qt.ConnectionType.SingleShotConnection)
     export(room, qtbot)
     written = list((tmp_path / "Letters").glob("*.pdf"))
-    assert 0 < len(written) < 60
+    assert len(written) == len(room.batch.written)
+    assert done[0] <= len(written) <= done[0] + 2  # the letter at hand of each of two processes
     assert "Stopped" in room.notice.text.text()
     assert all(p.read_bytes().rstrip().endswith(b"%%EOF") for p in written)
 
@@ -246,3 +258,74 @@ def test_a_click_on_a_letter_brings_it_into_view(window: MainWindow, room: Lette
     room.table.rows.setFocus()
     click_cell(room, 2, LETTER)
     assert window.session.view.recipient == "amazon"
+
+
+def mark_sent(room: LettersRoom, *rows: int) -> None:
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, WhenSent)
+        click(dialog.does)
+
+    room.table.tick(room.table.model.rows, on=False)
+    room.table.tick([room.table.model.rows[row] for row in rows], on=True)
+    QTimer.singleShot(0, answer)
+    click(room.mark)
+
+
+def withdraw(window: MainWindow, qtbot: QtBot, name: str) -> SignatoriesRoom:
+    """Mark somebody as withdrawn in the room of signatories."""
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, WithdrewDialog)
+        click(dialog.done_)
+
+    window.side.enter("signatories")
+    signatories = window.room("signatories")
+    assert isinstance(signatories, SignatoriesRoom)
+    ident = next(s.id for s in window.session.campaign.roster.signatories if s.name == name)
+    qtbot.waitUntil(lambda: not signatories.model.is_working and signatories.table.choose([ident]))
+    QTimer.singleShot(0, answer)
+    signatories.ask_withdrawal()
+    return signatories
+
+
+def test_a_withdrawal_offers_corrected_copies_and_what_was_sent_stays(
+    window: MainWindow, room: LettersRoom, qtbot: QtBot, tmp_path: Path
+) -> None:
+    export(room, qtbot)
+    mark_sent(room, 1, 2)
+    before = [r for r in window.session.campaign.records if r.event == "sent"]
+    kept = {r.asset: window.session.campaign.asset(r.asset) for r in before}
+    names, folder = room.choices.names.currentText(), room.choices.folder
+    signatories = withdraw(window, qtbot, "Unlock Wexcombe")
+    assert signatories.notice.text.text() == (
+        "Unlock Wexcombe withdrew. 5 files made before bear the name and stay as they are."
+        " 2 of them were sent."
+    )
+    click(next(b for b in signatories.notice.buttons if b.text() == "Corrected copies…"))
+
+    assert room.isVisible()
+    assert "2 letters were sent with the name of somebody who has withdrawn" in room.notice.text.text()
+    assert room.go.text() == "Export 2 letters"
+    export(room, qtbot)
+    files = sorted((folder / "Corrected").iterdir())
+    assert [p.name for p in files] == [
+        f"Face surveillance (sample) - {name} (corrected).pdf" for name in ("Amazon", "Google")
+    ]
+    assert all("Unlock Wexcombe" not in words(p) and "Whistle" in words(p) for p in files)
+    assert (room.choices.names.currentText(), room.choices.folder) == (names, folder)
+
+    wait_for_standings(room, qtbot)
+    qtbot.waitUntil(lambda: not room.table.model.rows[1].why, timeout=30_000)
+    mark_sent(room, 1)
+    after = [r for r in window.session.campaign.records if r.event == "sent"]
+    assert after[:2] == before
+    assert all(window.session.campaign.asset(name) == asset for name, asset in kept.items())
+    assert after[2].file == "Face surveillance (sample) - Google (corrected).pdf"
+    assert to_correct(window.session.campaign) == (("amazon", "en"),)
+
+
+def words(pdf: Path) -> str:
+    told = subprocess.run([needs("pdftotext"), pdf, "-"], capture_output=True, check=True).stdout
+    return " ".join(told.decode().split())

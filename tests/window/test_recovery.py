@@ -59,6 +59,7 @@ def held(folder: Path) -> list[str]:
 # ----------------------------------------------------------------- while working
 
 
+@pytest.mark.alone
 def test_a_copy_is_there_within_a_second_of_the_last_change(
     kept_window: Kept, folder: Path, qtbot: QtBot
 ) -> None:

@@ -25,6 +25,8 @@ from undersigned.window.run import has_display
 
 from .conftest import Asked
 
+pytestmark = pytest.mark.alone  # it measures or waits for other processes
+
 
 @pytest.fixture
 def alone(tmp_path: Path) -> Mapping[str, str]:

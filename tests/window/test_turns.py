@@ -18,6 +18,8 @@ from window import deeds
 from window.deeds import Person
 from window.turns import Turns
 
+pytestmark = pytest.mark.alone  # it measures or waits for other processes
+
 MOST = 0.3  # seconds of work in one turn
 DONE = (
     deeds.open_it,
@@ -26,6 +28,8 @@ DONE = (
     deeds.turn_letters,
     deeds.enter_recipients,
     deeds.add_recipient,
+    deeds.enter_page,
+    deeds.set_page,
     deeds.enter_text,
     deeds.save,
     deeds.export_this,

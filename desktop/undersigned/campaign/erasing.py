@@ -8,8 +8,9 @@ words, letters kept as they were sent, and everything outside this file.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from undersigned.campaign.archive import read_archive, write_archive
 from undersigned.campaign.members import from_members, to_members
@@ -30,14 +31,21 @@ class Erased:
     beyond: tuple[Problem, ...]
 
 
-def erase(campaign: Campaign, ident: str) -> Erased:
-    """Return the campaign without the signatory of this id, and what that can't reach."""
+def erase(campaign: Campaign, ident: str, backups: Sequence[Path] = ()) -> Erased:
+    """Return the campaign without the signatory of this id, and what that can't reach.
+
+    `backups` are files beside the campaign's, from before upgrades.
+    """
     signatory = next(s for s in campaign.roster.signatories if s.id == ident)
     written = spellings(signatory)
     beyond: list[Problem] = list(_elsewhere(campaign, signatory))
     erased, unread = _without(campaign, ident, written)
     beyond += unread
     beyond += _still_named(erased, written)
+    beyond += (
+        _beyond("The backup {file} beside it still names it. Delete it to be sure.", {"file": one.name})
+        for one in backups
+    )
     once = {str(problem): problem for problem in beyond}
     return Erased(erased, signatory.name, tuple(once.values()))
 

@@ -23,7 +23,7 @@ from undersigned.disk import read_bounded, sha256_of, write_whole
 from undersigned.errors import ChangedOnDiskError, UnreadableError, UnwritableError
 from undersigned.problems import Problem
 
-__all__ = ["Opened", "from_members", "pack", "packed", "read", "to_members", "unpack", "write"]
+__all__ = ["Opened", "backups_of", "from_members", "pack", "packed", "read", "to_members", "unpack", "write"]
 
 _LONG = 4_000_000  # bytes of campaign.json that take more than a moment to understand
 _FEW = 500  # signatories that are read back of a longer roster
@@ -159,7 +159,7 @@ def pack(folder: Path, path: Path, *, replacing: str | None = None) -> str:
 def _unopened(path: Path, error: UnreadableError) -> UnreadableError:
     """Return the whole sentence on a file that can't be opened, with its newest backup if it has one."""
     fix = error.fix
-    backups = sorted(path.parent.glob(f"{_literal(path.name)}.v*.bak"), key=lambda p: (len(p.name), p.name))
+    backups = backups_of(path)
     if backups and not fix:
         fix = "A backup from before an upgrade lies beside it: {backup}."
     return UnreadableError(
@@ -172,6 +172,12 @@ def _unopened(path: Path, error: UnreadableError) -> UnreadableError:
             "backup": backups[-1].name if backups else "",
         },
     )
+
+
+def backups_of(path: Path) -> tuple[Path, ...]:
+    """Return the backups from before upgrades that lie beside a campaign's file, the newest last."""
+    found = path.parent.glob(f"{_literal(path.name)}.v*.bak")
+    return tuple(sorted(found, key=lambda p: (len(p.name), p.name)))
 
 
 def _clause(error: UnreadableError) -> str:

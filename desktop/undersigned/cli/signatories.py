@@ -153,11 +153,13 @@ def _withdrew(name: str, changed: Sequence[str]) -> str:
 def erase(asked: argparse.Namespace) -> Answer:
     """Erase a signatory from the campaign file altogether, and tell what that can't reach."""
     from undersigned.campaign import erasing
+    from undersigned.campaign.file import backups_of
     from undersigned.signatories.repeats import named
 
     path = Path(asked.FILE)
     opened = given.to_change(path)
-    erased = erasing.erase(opened.campaign, named(opened.campaign.roster, asked.NAME).id)
+    ident = named(opened.campaign.roster, asked.NAME).id
+    erased = erasing.erase(opened.campaign, ident, backups_of(path))
     save(path, opened, erased.campaign)
     return Answer(
         {"file": str(path), "erased": erased.name, "beyond": list(map(str, erased.beyond))},

@@ -13,17 +13,18 @@ from pathlib import Path
 
 from undersigned import produce
 from undersigned.campaign.model import Asset, Campaign, Fingerprint, Record
-from undersigned.campaign.records import rosters_of
+from undersigned.campaign.records import READ, SENT, rosters_of
 from undersigned.disk import read_bounded, sha256_of
 from undersigned.errors import NeedsAPersonError, UnreadableError
 from undersigned.export.names import cleaned
 from undersigned.export.plan import plan
 from undersigned.export.records import newest
+from undersigned.export.state import Reason, reasons
+from undersigned.letter.compose import compose
 from undersigned.letter.fingerprint import fingerprint, signatories_of
 from undersigned.render.formats import FORMATS
 from undersigned.render.plain import paragraphs_of
 
-SENT, READ = "sent", "read"
 _MOST_BYTES = 500_000_000
 _WORDS = ".txt"
 
@@ -137,7 +138,18 @@ def not_sent(campaign: Campaign, record: Record) -> Campaign:
 def sent(campaign: Campaign, recipient: str, language: str) -> Record | None:
     """Return what is kept of a letter as it was sent last."""
     found = [r for r in campaign.records if (r.recipient, r.language, r.event) == (recipient, language, SENT)]
-    return max(found, key=lambda r: r.on, default=None)
+    return max(reversed(found), key=lambda r: r.on, default=None)  # of one day, the one marked last
+
+
+def since_sent(campaign: Campaign, record: Record) -> tuple[Reason, ...]:
+    """Return what is other today in a letter that was sent.
+
+    Raises:
+        UndersignedError: it can't be put into words any more.
+    """
+    signed_by = record.signatories or rosters_of(campaign.records).get(record.fingerprint.roster, ())
+    letter = compose(campaign, record.recipient, record.language)
+    return reasons(record.fingerprint, signed_by, fingerprint(letter), signatories_of(letter))
 
 
 def bytes_of(campaign: Campaign, record: Record) -> bytes:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import functools
 
+import uharfbuzz as hb
+
 from undersigned.errors import UnreadableError
 from undersigned.faces.model import Face
 
@@ -19,7 +21,18 @@ def face_of(data: bytes) -> Face | None:
         found = Face(data)
     except UnreadableError:
         return None
-    return found if found.is_usable else None
+    return found if found.is_usable and _is_sound(found) else None
+
+
+def _is_sound(face: Face) -> bool:
+    """Whether all of a face can be taken apart, as a PDF will want it: a corrupt one fails at some glyph."""
+    request = hb.SubsetInput()
+    request.sets(hb.SubsetInputSets.GLYPH_INDEX).update(range(face.face.glyph_count))
+    request.flags = hb.SubsetFlags.NO_LAYOUT_CLOSURE | hb.SubsetFlags.RETAIN_GIDS
+    try:
+        return bool(hb.subset(face.face, request).glyph_count)
+    except (RuntimeError, hb.HarfBuzzError):
+        return False
 
 
 def own_families(files: tuple[bytes, ...]) -> tuple[str, ...]:

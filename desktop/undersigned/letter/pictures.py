@@ -1,6 +1,6 @@
 """Pictures for letterhead, cover and signatures: from the campaign's assets, at the height chosen for them.
 
-Only a picture's header is read here, for its proportions; it was cleaned when it was taken in.
+Only a picture's header is read here, for its proportions, and what was written beside its points is left off.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from undersigned.campaign.model import Asset, Campaign
 from undersigned.document.model import Picture, Signature
 from undersigned.language.voice import Voice
+from undersigned.letter.bare import bare
 from undersigned.letter.fields import Fault
 from undersigned.letter.remembered import remembered
 
@@ -54,7 +55,11 @@ def _picture(asset: Asset | None, height: float, described: str, widest: float =
     if widest and width > widest:
         width, height = widest, height * widest / width
     return Picture(
-        asset.data, media_type, round(width, 3), round(height, 3), asset.description.strip() or described
+        bare(asset.data),
+        media_type,
+        round(width, 3),
+        round(height, 3),
+        asset.description.strip() or described,
     )
 
 

@@ -29,6 +29,7 @@ class Wanted:
     stand_in: str = ""
     reading: bool = False  # whether it is wanted to be read aloud, too
     standings: bool = False  # whether it is wanted how each letter stands
+    languages: tuple[str, ...] = ()  # whose letters are wanted to stand there too, beside an export's
     in_hand: tuple[str, str] = ("", "")  # the segment and wording that somebody is just translating
 
 
@@ -120,6 +121,7 @@ class Standing:
     fingerprint: Fingerprint = NO_PRINT
     signed_by: tuple[str, ...] = ()  # their ids
     stops: int = 0  # problems that stop the export
+    untranslated: int = 0  # of these, texts without a translation that fits
     looks: int = 0  # problems that don't
     error: UndersignedError | None = None
 

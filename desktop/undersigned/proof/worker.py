@@ -213,10 +213,11 @@ class _Worker:
         if not wanted or self.campaign is NOTHING:
             self.stood = False
             return True
-        self.standings.begin(self.campaign, anew=not self.stood)
+        languages = self.wanted.languages if self.wanted is not None else ()
+        self.standings.begin(self.campaign, languages, anew=not self.stood)
         self.stood = True
         told = time.monotonic()
-        count = sum(1 for _ in letters(self.campaign))
+        count = self.standings.count
         for _ in self.standings.go_on(self.campaign):
             if self.pipe.poll(0):
                 return False

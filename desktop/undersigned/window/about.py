@@ -12,19 +12,16 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit,
 from undersigned import __version__
 from undersigned.window import theme
 
-_BUILT_ON = (
-    "PySide6_Essentials",
-    "reportlab",
-    "python-docx",
-    "Jinja2",
-    "markdown-it-py",
-    "uharfbuzz",
-    "icu4py",
-    "python-calamine",
-    "polib",
-    "Babel",
-    "Pillow",
-    "pyuca",
+_BUILT_ON = (  # all that is locked in requirements.lock, by the names their makers give them
+    "PySide6_Essentials", "PySide6_Pdf", "shiboken6", "reportlab", "python-docx", "lxml", "Jinja2",
+    "MarkupSafe", "markdown-it-py", "mdurl", "uharfbuzz", "icu4py", "python-calamine", "polib", "Babel",
+    "pillow", "pyuca", "chunspell", "rapidfuzz", "tomli_w", "charset-normalizer", "typing_extensions",
+)  # fmt: skip
+_SHIPPED = (
+    "Noto fonts: OFL-1.1",
+    "Lucide icons: ISC, some MIT",
+    "English spelling dictionary (SCOWL): MIT and BSD",
+    "Spanish spelling dictionary (RLA-ES): MPL-1.1",
 )
 
 
@@ -76,7 +73,7 @@ def _licences() -> str:
             continue  # a frozen program may have none of this
         licence = _licence(about)
         lines.append(f"{about['name']} {about['version']}: {licence}")
-    return "\n".join([*lines, "Noto fonts: OFL-1.1", "Lucide icons: ISC"])
+    return "\n".join([*lines, *_SHIPPED])
 
 
 def _licence(about: Mapping[str, str | list[str]]) -> str:

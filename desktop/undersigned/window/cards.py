@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
@@ -25,12 +25,21 @@ class Card(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setMinimumWidth(180)
 
     def sizeHint(self) -> QSize:
         """Return a size in which title and text have room."""
-        return QSize(240, _PAD * 2 + _ICON + theme.GRID + self._title_height() + 4 + self._about_height())
+        return QSize(240, self.heightForWidth(240))
+
+    def heightForWidth(self, width: int) -> int:
+        """Return how high it must be for all lines of its text, and for two at least."""
+        font, inner = self.fontMetrics(), QRect(0, 0, width - _PAD * 2, 10_000)
+        wrapped = font.boundingRect(inner, int(Qt.TextFlag.TextWordWrap), self._about).height()
+        about = max(wrapped, font.lineSpacing() * 2)
+        return _PAD * 2 + _ICON + theme.GRID + self._title_height() + 4 + about
 
     def _title_font(self) -> QFont:
         font = QFont(self.font())
@@ -40,9 +49,6 @@ class Card(QAbstractButton):
 
     def _title_height(self) -> int:
         return QFontMetrics(self._title_font()).height()
-
-    def _about_height(self) -> int:
-        return self.fontMetrics().lineSpacing() * 2
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the card: frame, icon, title, text."""
@@ -65,6 +71,7 @@ class Card(QAbstractButton):
         painter.setFont(self.font())
         below = top.adjusted(0, self._title_height() + 4, 0, 0)
         painter.drawText(below, int(visual) | Qt.TextFlag.TextWordWrap, self._about)
+        painter.end()
 
 
 class PageCard(QAbstractButton):
@@ -110,6 +117,7 @@ class PageCard(QAbstractButton):
         line = self.rect().adjusted(4, int(page.bottom()) + theme.GRID // 2, -4, 0)
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(line, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop), text)
+        painter.end()
 
 
 def _frame(card: QAbstractButton, painter: QPainter) -> None:

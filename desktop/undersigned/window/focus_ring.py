@@ -60,6 +60,7 @@ class Ring(QWidget):
         painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), _WIDTH))
         half = _WIDTH / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), 2, 2)
+        painter.end()
 
 
 class FocusRing(QObject):

@@ -1,14 +1,23 @@
-"""Help: how things are done here, each in a sentence or two, and every key."""
+"""Help: how things are done here in a sentence or two, every key, and the guide with its pictures."""
 
 from __future__ import annotations
 
 from html import escape
+from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
+from PySide6.QtGui import QAction, QImage, QKeySequence, QTextDocument
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
+from undersigned import assets
+from undersigned.disk import read_bounded
+from undersigned.errors import UndersignedError
 from undersigned.window import theme
+
+FIRST = "guide.md"
+_HOME = "help:"  # the first page, which is made here and not read
+_MOST = 2_000_000  # bytes of a page, or of a picture
 
 
 class Help(QDialog):
@@ -17,17 +26,72 @@ class Help(QDialog):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.setWindowTitle(self.tr("Help"))
-        self.resize(620, 560)
+        self.resize(860, 640)
         column = QVBoxLayout(self)
         column.setContentsMargins(*[theme.GRID * 2] * 4)
-        self.text = QTextBrowser()
+        self.text = Pages(_guide() + _how() + _keys(getattr(window, "actions_", {})))
         self.text.setAccessibleName(self.tr("Help"))
-        self.text.setHtml(_how() + _keys(getattr(window, "actions_", {})))
         column.addWidget(self.text)
         buttons = QDialogButtonBox()
-        buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        roles = QDialogButtonBox.ButtonRole
+        self.back = buttons.addButton(self.tr("Back"), roles.ActionRole)
+        self.contents = buttons.addButton(self.tr("Contents"), roles.ActionRole)
+        buttons.addButton(self.tr("Close"), roles.RejectRole)
         buttons.rejected.connect(self.reject)
+        self.back.clicked.connect(self.text.backward)
+        self.contents.clicked.connect(lambda: self.text.setSource(QUrl(_HOME)))
+        self.text.backwardAvailable.connect(self.back.setEnabled)
+        self.back.setEnabled(False)
         column.addWidget(buttons)
+
+
+class Pages(QTextBrowser):
+    """The first page, and the guide's: Markdown files that ship, with their pictures as wide as the text."""
+
+    def __init__(self, first: str) -> None:
+        super().__init__()
+        self._first = first
+        self.document().setDefaultStyleSheet(f"a {{ color: {theme.colours().accent}; }}")
+        self.setSource(QUrl(_HOME))
+
+    def doSetSource(
+        self,
+        name: QUrl | str,
+        /,
+        type: QTextDocument.ResourceType = QTextDocument.ResourceType.UnknownResource,  # noqa: A002 - Qt's word
+    ) -> None:
+        """Show a page; an address that leads out of the guide isn't followed."""
+        address = QUrl(name)
+        page = address.path() or address.toString()
+        if address.toString() != _HOME and (not page.endswith(".md") or address.scheme()):
+            return
+        super().doSetSource(address, type)
+
+    def loadResource(self, type: int, name: QUrl | str) -> Any:  # noqa: A002 - Qt's word
+        """Return a page or a picture of the guide, and of nothing else."""
+        address = QUrl(name)
+        if address.toString() == _HOME:
+            return self._first
+        try:
+            data = read_bounded(assets.guide(address.path()), _MOST)
+        except UndersignedError:
+            return self.tr("This page isn’t there.") if address.path().endswith(".md") else None
+        if Path(address.path()).suffix == ".png":
+            picture = QImage.fromData(data)
+            wide = max(200, self.viewport().width() - theme.GRID * 4)
+            return (
+                picture.scaledToWidth(wide, Qt.TransformationMode.SmoothTransformation)
+                if picture.width() > wide
+                else picture
+            )
+        page = QTextDocument()
+        page.setMarkdown(data.decode("utf-8"), QTextDocument.MarkdownFeature.MarkdownDialectCommonMark)
+        return page.toHtml()
+
+
+def _guide() -> str:
+    said = QCoreApplication.translate("Help", "The guide, with pictures (in English)")
+    return f"<h3><a href='{FIRST}'>{escape(said)}</a></h3>"
 
 
 def _how() -> str:

@@ -263,13 +263,7 @@ class MainWindow(QMainWindow):
     def _changed(self, change: Change) -> None:
         if change.opened:
             self.notice.hide()
-        before, after = change.before, change.after
-        if (
-            change.opened
-            or before.recipients is not after.recipients
-            or before.languages is not after.languages
-            or before.text.translations is not after.text.translations
-        ):
+        if change.opened or change.before is not change.after:
             self.side.count_in(change.after)
         self._retitle()
 

@@ -104,6 +104,13 @@ def _file(window: MainWindow, menu: QMenu, add: Add) -> None:
         (_KEY.SaveAs, "Ctrl+Shift+S"),
         files.save_as,
     )
+    add(
+        menu,
+        "share",
+        QCoreApplication.translate("Menus", "Copy &without contacts…"),
+        "",
+        lambda: _share(window),
+    )
     menu.addSeparator()
     settings = add(
         menu,
@@ -296,6 +303,12 @@ def add_page(window: MainWindow) -> None:
         action.setShortcuts(_keys(keys))
         menu.insertAction(before, action)
     menu.insertSeparator(before)
+
+
+def _share(window: MainWindow) -> None:
+    from undersigned.window.sharing import copy_without_contacts
+
+    copy_without_contacts(window.files)
 
 
 def _settings(window: MainWindow) -> None:

@@ -73,6 +73,7 @@ class Bar(QFrame):
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.tinted(c.accent, 0.07, c.frame))
         painter.fillRect(self.rect().adjusted(0, self.height() - 1, 0, 0), QColor(c.line))
+        painter.end()
 
 
 class MessageBar(Bar):

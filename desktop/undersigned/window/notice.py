@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWi
 
 from undersigned.window import theme
 from undersigned.window.aloud import announce
+from undersigned.window.session import Session
 
 Does = Callable[[], object]
 
@@ -51,6 +52,15 @@ class Notice(QWidget):
             self._row.insertWidget(1 + at, button)
         self.show()
         announce(self, text)
+
+    def follow(self, session: Session) -> None:
+        """Go when what was told of a step isn't the last one any more: its *Undo* would undo another."""
+
+        def changed(_: object) -> None:
+            if isinstance(self.about, str) and session.to_undo != self.about:
+                self.hide()
+
+        session.changed.connect(changed)
 
     def _button(self, label: str, does: Does) -> QToolButton:
         button = QToolButton(self)

@@ -46,6 +46,7 @@ class Proof(QObject):
         self._troubles: tuple[Trouble, ...] = ()  # as they came last
         self._reading = False
         self._standings = False
+        self._languages: tuple[str, ...] = ()
         self._in_hand = ("", "")
         self._number = 0
         self._waiting: dict[int, Callable[[MadeFile], object]] = {}
@@ -87,10 +88,13 @@ class Proof(QObject):
             self._reading = wanted
             self._want()
 
-    def want_standings(self, *, wanted: bool) -> None:
-        """Say whether somebody wants to know how each letter stands; all of it is told anew."""
-        if wanted is not self._standings:
-            self._standings = wanted
+    def want_standings(self, *, wanted: bool, languages: tuple[str, ...] = ()) -> None:
+        """Say whether somebody wants to know how each letter stands; all of it is told anew.
+
+        `languages` asks for letters in these, too, which an export of all wouldn't make.
+        """
+        if (wanted, languages) != (self._standings, self._languages):
+            self._standings, self._languages = wanted, languages
             self._want()
 
     def want_in_hand(self, segment: str = "", wording: str = "") -> None:
@@ -126,7 +130,15 @@ class Proof(QObject):
         nobody = "" if view.recipient else self.tr("[Who is it to?]")
         self.process.want(
             campaign,
-            Wanted(view.recipient, view.language, nobody, self._reading, self._standings, self._in_hand),
+            Wanted(
+                view.recipient,
+                view.language,
+                nobody,
+                self._reading,
+                self._standings,
+                self._languages,
+                self._in_hand,
+            ),
         )
         self.asked.emit()
 

@@ -225,6 +225,18 @@ def wipe(folder: Path) -> None:
             remove(file)
 
 
+def remove_old(folder: Path, document: str) -> None:
+    """Remove the copies of a document that were put aside, and damaged ones, which may be of any."""
+    with contextlib.suppress(OSError):
+        for file in (folder / _ASIDE).iterdir():
+            try:
+                if _parted(read_bounded(file, _MOST))[0].document != document:
+                    continue
+            except UnreadableError:
+                pass
+            remove(file)
+
+
 def thin(folder: Path, now: datetime.datetime | None = None) -> None:
     """Remove from a folder of old copies those that `kept` doesn't keep."""
     known: dict[datetime.datetime, list[Path]] = {}

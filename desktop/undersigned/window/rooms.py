@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from undersigned.campaign.model import Campaign
+from undersigned.campaign.records import SENT
 from undersigned.problems import Place
 from undersigned.window.names import count
 from undersigned.window.proof import Proof
@@ -93,6 +94,12 @@ def _page(session: Session, proof: Proof, settings: Settings) -> Room:
     return PageRoom(session, proof, settings)
 
 
+def _sent_in_words(campaign: Campaign) -> str:
+    """Return how many letters were sent; nothing for none."""
+    sent = {(r.recipient, r.language) for r in campaign.records if r.event == SENT}
+    return QCoreApplication.translate("Rooms", "%n sent", "", len(sent)) if sent else ""
+
+
 def _translations(session: Session, proof: Proof, settings: Settings) -> Room:
     from undersigned.window.translating.room import TranslationsRoom
 
@@ -125,7 +132,7 @@ ROOMS = (
         str(QT_TRANSLATE_NOOP("Rooms", "Recipients")),
         "mail",
         _recipients,
-        lambda campaign: str(len(campaign.recipients)) if campaign.recipients else "",
+        lambda campaign: count(len(campaign.recipients)) if campaign.recipients else "",
         lambda place: (
             place.part not in ("letters", "paper", "translations")
             and place.segment not in _PAGE
@@ -163,7 +170,7 @@ ROOMS = (
         str(QT_TRANSLATE_NOOP("Rooms", "Export")),
         "file-output",
         _letters,
-        lambda campaign: "",
+        _sent_in_words,
         lambda place: place.part == "letters",
     ),
 )

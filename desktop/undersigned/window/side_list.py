@@ -47,6 +47,8 @@ class SideList(QListWidget):
         for row, line in enumerate(ROOMS):
             item = self.item(row)
             counted = line.count(campaign)
+            if counted == item.data(_COUNT):
+                continue
             item.setData(_COUNT, counted)
             title = QCoreApplication.translate("Rooms", line.title)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title} {counted}".strip())

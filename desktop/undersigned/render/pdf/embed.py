@@ -18,6 +18,7 @@ from typing import NamedTuple
 import uharfbuzz as hb
 from reportlab.pdfbase import pdfdoc
 
+from undersigned.errors import UnreadableError
 from undersigned.faces.model import Face
 from undersigned.render.pdf.objects import File, Stream, at, formatted
 from undersigned.render.pdf.usage import Usage
@@ -108,7 +109,14 @@ def _program(face: Face, glyphs: frozenset[int]) -> bytes:
         request.flags |= hb.SubsetFlags.DESUBROUTINIZE
     if face.face.has_var_data:
         request.pin_all_axes_to_default(face.face)
-    made = hb.subset(face.face, request)
+    try:
+        made = hb.subset(face.face, request)
+    except RuntimeError as error:  # uharfbuzz has no error of its own for it
+        raise UnreadableError(
+            "The font {family} is damaged, so that no PDF can hold it.",
+            fix="Choose another font on the page, or take this one out.",
+            family=face.family or face.postscript_name,
+        ) from error
     return bytes(made.reference_table("CFF ").data if face.is_cff else made.blob.data)
 
 

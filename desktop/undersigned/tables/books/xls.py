@@ -38,6 +38,10 @@ def read(data: bytes, stream: bytes, take: Callable[[Sheet], None]) -> None:
     except calamine.CalamineError as error:
         locked = "assword" in str(error) or "ncrypted" in str(error)
         raise BookError("password" if locked else "damaged") from error
+    except BaseException as error:  # a panic in calamine is no Exception
+        if type(error).__name__ != "PanicException":
+            raise
+        raise BookError("damaged") from None
 
 
 def _fill(sheet: Sheet, read_: Any, known: biff.Known | None) -> None:

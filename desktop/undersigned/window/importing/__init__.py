@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from undersigned.window.main_window import MainWindow
 
 translate = QCoreApplication.translate
+_TAKEN = "taken-in"  # the bar that tells what came of it
 
 
 def import_signatories(window: MainWindow, path: Path | None = None) -> bool:
@@ -73,11 +74,27 @@ def take(window: MainWindow, imported: Imported) -> None:
         translate("Import", "%n withdrew", "", imported.withdrew) if imported.withdrew else "",
     ]
     said = f"{imported.name}: {', '.join(filter(None, parts))}"
-    choices = [(translate("Import", "Undo"), window.session.undo)]
+    choices = []
     if count := len(imported.sets):
         said += " · " + translate("Import", "%n may be the same as others.", "", count)
-        choices.insert(0, (translate("Import", "Look now"), lambda: _look(window, imported)))
-    window.files.bars.show_bar("taken-in", said, choices, icon="circle-check")
+        choices.append((translate("Import", "Look now"), lambda: _look(window, imported)))
+    bars, session = window.files.bars, window.session
+    undo = (translate("Import", "Undo"), session.undo)
+    bars.show_bar(_TAKEN, said, [*choices, undo], icon="circle-check")
+
+    def changed(_: object) -> None:
+        """Offer no *Undo* once that would undo another step."""
+        if session.to_undo == step:
+            return
+        session.changed.disconnect(changed)
+        if bars.bar(_TAKEN) is None:
+            return
+        if choices and session.to_redo != step:
+            bars.show_bar(_TAKEN, said, choices, icon="circle-check")
+        else:
+            bars.close_bar(_TAKEN)
+
+    session.changed.connect(changed)
 
 
 def _look(window: MainWindow, imported: Imported) -> None:

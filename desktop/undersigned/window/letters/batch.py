@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from undersigned.campaign.model import Campaign
@@ -41,8 +41,8 @@ class Batch(QObject):
         self.outcomes: list[Outcome] = []
         self.error: UndersignedError | None = None
         self.is_stopped = False
+        self.drafts: tuple[Planned, ...] = ()  # of the planned, those that are written as drafts
         self._campaign: Campaign | None = None
-        self._draft = False
 
     @property
     def is_running(self) -> bool:
@@ -65,19 +65,29 @@ class Batch(QObject):
         done = {(o.recipient, o.language, o.format) for o in self.written}
         return tuple(p for p in self.planned if (p.recipient, p.language, p.format) not in done)
 
-    def start(self, planned: Sequence[Planned], folder: Path, how: How) -> None:
-        """Begin to write files."""
+    def start(
+        self, planned: Sequence[Planned], folder: Path, how: How, drafts: Sequence[Planned] = ()
+    ) -> None:
+        """Begin to write files; `drafts` are written as drafts, whatever is said of the others."""
         if self.job is not None:
             return
-        self.planned, self.outcomes, self.error, self.is_stopped = tuple(planned), [], None, False
+        self.planned, self.outcomes, self.error, self.is_stopped = (*drafts, *planned), [], None, False
+        self.drafts = self.planned if how.draft else tuple(drafts)
         campaign = self._campaign = self.session.campaign
-        self._draft = how.draft
-        jobs = 1 if len(planned) <= _FEW else 2
+        jobs = 1 if len(self.planned) <= _FEW else 2
         beside = (self.session.path.resolve().parent,) if self.session.path is not None else ()
-        job = self.job = Job(
-            lambda: export(campaign, planned, folder, replace(how, jobs=jobs, beside=beside, stop=stopped)),
-            self,
-        )
+
+        def work() -> Iterator[Outcome]:
+            whole = replace(how, jobs=jobs, beside=beside, stop=stopped)
+            if drafts:  # first, since what is made of all files at the end is made of those that can go out
+                alone = replace(whole, draft=True)
+                if planned:
+                    alone = replace(alone, combined=False, zipped=False, manifest=False)
+                yield from export(campaign, drafts, folder, alone)
+            if planned and not stopped():
+                yield from export(campaign, planned, folder, whole)
+
+        job = self.job = Job(work, self)
 
         def stopped() -> bool:
             return job.is_stopped
@@ -102,7 +112,12 @@ class Batch(QObject):
         self.is_stopped = self.is_stopped and bool(self.left)
         if self._campaign is not None and self._campaign.id == self.session.campaign.id:
             now = datetime.datetime.now(datetime.UTC)
-            known = recorded(self.session.campaign, self.outcomes, now, draft=self._draft)
+            drafts = {planned.file for planned in self.drafts}
+            drafted = [o for o in self.outcomes if o.path.name in drafts]
+            others = [o for o in self.outcomes if o.path.name not in drafts]
+            only = bool(drafts) and len(drafts) == len(self.planned)
+            known = recorded(self.session.campaign, drafted, now, draft=True)
+            known = recorded(known, others, now, draft=only)
             if known is not self.session.campaign:
                 self.session.remember(lambda campaign: with_exports_of(campaign, known))
         self.ended.emit()
@@ -124,7 +139,7 @@ class Progress(QWidget):
         self.bar.setFixedHeight(theme.GRID)
         self.bar.setAccessibleName(self.tr("Progress"))
         self.told = QLabel()
-        self.told.setWordWrap(True)
+        self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.clicked.connect(self.stopped)

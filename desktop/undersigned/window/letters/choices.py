@@ -25,7 +25,8 @@ from undersigned.errors import UsageError
 from undersigned.export import DEFAULT, How, Planned, plan
 from undersigned.window import dialogs, theme
 from undersigned.window.flow import Flow
-from undersigned.window.letters.naming import PRESETS, as_pattern, as_written, names_for
+from undersigned.window.letters.languages import UnfinishedBox
+from undersigned.window.letters.naming import as_pattern, as_written, names_for, presets
 from undersigned.window.names import isolated
 from undersigned.window.question import ask_day
 from undersigned.window.session import Session
@@ -70,6 +71,9 @@ class Choices(QWidget):
         for row, kept in enumerate(("replace", "move")):
             self.earlier.setItemData(row, kept)
         self.earlier.setCurrentIndex(max(self.earlier.findData(settings.text("export/earlier")), 0))
+        self.unfinished = UnfinishedBox(settings)
+        self.unfinished.answered.connect(self.chosen)
+        self.sample: tuple[str, str] | None = None  # the letter whose file is the example
         self.more = self._more()
         self._lay_out()
         self.folder = self._first_folder()
@@ -150,6 +154,11 @@ class Choices(QWidget):
         titles = (self.tr("As"), self.tr("To"), self.tr("Names"), self.tr("Earlier files"))
         for row, title in enumerate(titles):
             grid.addWidget(QLabel(title), row, 0)
+        self.unfinished_title = QLabel(self.tr("Unfinished language"))
+        self.unfinished_title.setBuddy(self.unfinished)
+        grid.addWidget(self.unfinished_title, 4, 0)
+        grid.addWidget(self.unfinished, 4, 1, Qt.AlignmentFlag.AlignLeading)
+        self.ask_about_unfinished(wanted=False)
         grid.addLayout(formats, 0, 1)
         grid.addWidget(self.place, 1, 1, Qt.AlignmentFlag.AlignLeading)
         grid.addLayout(names, 2, 1)
@@ -157,15 +166,22 @@ class Choices(QWidget):
 
     # ------------------------------------------------------------- what is chosen
 
-    def show_campaign(self, campaign: Campaign) -> None:
-        """Offer the names that this campaign's files can have."""
+    def ask_about_unfinished(self, *, wanted: bool) -> None:
+        """Ask what becomes of letters that aren't fully translated, or don't."""
+        self.unfinished_title.setVisible(wanted)
+        self.unfinished.setVisible(wanted)
+
+    def show_campaign(self, campaign: Campaign, sample: tuple[str, str] | None = None) -> None:
+        """Offer the names that this campaign's files can have, with that of one letter as an example."""
+        self.sample = sample
+        self.unfinished.name_source(campaign.text.language)
         called = names_for(campaign)
-        if called != self._called:
+        if called != self._called or self.names.count() != len(presets(campaign)):
             kept = self.pattern if self._called else self.settings.text("export/names", DEFAULT)
             self._called = called
             self.names.blockSignals(True)
             self.names.clear()
-            self.names.addItems([as_written(preset, called) for preset in PRESETS])
+            self.names.addItems([as_written(preset, called) for preset in presets(campaign)])
             self.names.setEditText(as_written(kept, called))
             self.names.blockSignals(False)
         self._named()
@@ -180,8 +196,10 @@ class Choices(QWidget):
         """The formats that are ticked."""
         return tuple(name for name, box in self.formats.items() if box.isChecked())
 
-    def planned(self, letters: Sequence[tuple[str, str]]) -> tuple[Planned, ...]:
-        """Return the files that these letters become.
+    def planned(
+        self, letters: Sequence[tuple[str, str]], *, draft: bool | None = None
+    ) -> tuple[Planned, ...]:
+        """Return the files that these letters become; as drafts, where that is said or chosen.
 
         Raises:
             UsageError: no files can be called so.
@@ -190,8 +208,9 @@ class Choices(QWidget):
         if not letters or not wanted:
             return ()
         chosen = set(letters)
-        recipients = tuple(dict.fromkeys(recipient for recipient, _ in letters))
-        found = plan(campaign, recipients, (), wanted, draft=self.draft.isChecked(), pattern=self.pattern)
+        draft = self.draft.isChecked() if draft is None else draft
+        recipients, languages = (tuple(dict.fromkeys(parts)) for parts in zip(*letters, strict=True))
+        found = plan(campaign, recipients, languages, wanted, draft=draft, pattern=self.pattern)
         return tuple(one for one in found if (one.recipient, one.language) in chosen)
 
     def how(self) -> How:
@@ -219,7 +238,8 @@ class Choices(QWidget):
         campaign = self.session.campaign
         c = theme.colours()
         try:
-            found = plan(campaign, (), (), self.wanted[:1] or ("pdf",), pattern=self.pattern)
+            whom, language = (self.sample[:1], self.sample[1:]) if self.sample else ((), ())
+            found = plan(campaign, whom, language, self.wanted[:1] or ("pdf",), pattern=self.pattern)
             text = self.tr("→ “{file}”").format(file=isolated(found[0].file)) if found else ""
             self.example.setStyleSheet(f"color: {c.secondary}")
         except UsageError as error:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from undersigned.campaign.model import Campaign, Record
-from undersigned.campaign.records import rosters_of
-from undersigned.export.plan import letters_of
+from undersigned.campaign.records import SENT, rosters_of
 from undersigned.export.records import newest
-from undersigned.export.sent import SENT, read_as
+from undersigned.export.sent import read_as
 from undersigned.export.state import Reason, reasons
 from undersigned.proof.answers import Standing
 
@@ -50,6 +49,11 @@ class Known:
         return self.standing is not None and bool(self.standing.stops or self.standing.error)
 
     @property
+    def is_unfinished(self) -> bool:
+        """Whether it isn't fully translated, or no longer as the text stands."""
+        return self.standing is not None and self.standing.untranslated > 0
+
+    @property
     def is_out_of_date(self) -> bool:
         """Whether the exported file isn't what one would export now."""
         return self.exported is not None and bool(self.why)
@@ -83,8 +87,10 @@ def is_shown(known: Known, show: Show) -> bool:
     }[show]
 
 
-def all_known(campaign: Campaign, standings: Mapping[Letter, Standing]) -> Iterator[Known]:
-    """Yield what is known of each letter, in the campaign's order."""
+def all_known(
+    campaign: Campaign, standings: Mapping[Letter, Standing], letters: Iterable[Letter]
+) -> Iterator[Known]:
+    """Yield what is known of each of these letters."""
     exported = _newest(campaign)
     rosters = rosters_of(campaign.records)
     read = read_as(campaign)
@@ -94,7 +100,7 @@ def all_known(campaign: Campaign, standings: Mapping[Letter, Standing]) -> Itera
         if record.event == SENT and (key not in sent or sent[key].on <= record.on):
             sent[key] = record
     names = {r.id: r.name for r in campaign.recipients}
-    for letter in letters_of(campaign):
+    for letter in letters:
         standing, out, kept = standings.get(letter), exported.get(letter), sent.get(letter)
         yield Known(
             *letter,

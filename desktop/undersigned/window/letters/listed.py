@@ -64,9 +64,9 @@ class LettersModel(QAbstractTableModel):
             self.endResetModel()
             self.ticked.emit()
             return
-        for row, (old, new) in enumerate(zip(before, self.rows, strict=True)):
-            if old != new:
-                self.dataChanged.emit(self.index(row, 0), self.index(row, DOES))
+        other = [row for row, (old, new) in enumerate(zip(before, self.rows, strict=True)) if old != new]
+        if other:  # at once: whoever listens looks at all of it each time
+            self.dataChanged.emit(self.index(other[0], 0), self.index(other[-1], DOES))
 
     def forget(self) -> None:
         """Forget ticks and failures, since another campaign was opened."""
@@ -174,10 +174,10 @@ class LettersModel(QAbstractTableModel):
             return self.failed.get(known.letter) or words.exported_in_brief(known)
         if column == SENT:
             return words.sent_in_words(known.sent)
-        translate = QCoreApplication.translate
+        mark, show = words.deeds_in_words()
         if known.sent is not None:
-            return translate("LettersRoom", "Show as sent")
-        return translate("LettersRoom", "Mark as sent") if known.exported is not None else ""
+            return show
+        return mark if known.exported is not None else ""
 
 
 class Shown(_Proxy):
@@ -214,7 +214,7 @@ def _colour(known: Known, column: int, *, failed: bool) -> QColor | None:
     c = theme.colours()
     if column == EXPORTED and failed:
         return QColor(c.stops)
-    if column == EXPORTED and known.is_out_of_date:
+    if column == EXPORTED and (known.is_out_of_date or (known.exported is None and known.is_unfinished)):
         return QColor(c.look)
     if column == READ and known.read is Read.BEFORE:
         return QColor(c.look)

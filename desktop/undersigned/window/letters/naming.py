@@ -22,6 +22,12 @@ _NAMED = re.compile(r"\(([^()]+)\)")
 _FIELD = re.compile(r"\{([^{}]+)\}")
 
 
+def presets(campaign: Campaign) -> tuple[str, ...]:
+    """Return the patterns to choose from; where there are several languages, one that tells them apart."""
+    several = campaign.languages or any(r.languages for r in campaign.recipients)
+    return (*PRESETS, "{campaign} - {recipient} - {language}") if several else PRESETS
+
+
 def names_for(campaign: Campaign) -> dict[str, str]:
     """Return what a file can be named after: the pattern's own word, and how it is called on the screen."""
     translate = QCoreApplication.translate

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from undersigned.campaign.records import to_correct
 from undersigned.errors import UsageError
 from undersigned.export import Outcome, Planned
 from undersigned.problems import Place
@@ -16,7 +17,10 @@ from undersigned.window import dialogs, theme
 from undersigned.window.exporting.outside import open_file, show_in_folder
 from undersigned.window.letters.batch import Batch, Progress, why
 from undersigned.window.letters.choices import Choices
-from undersigned.window.letters.known import Known, Letter, all_known
+from undersigned.window.letters.corrected import CORRECTED, Corrected, what_they_are
+from undersigned.window.letters.known import Known, Letter, Show, all_known
+from undersigned.window.letters.languages import ALL, languages_of, letters_in, sorted_out
+from undersigned.window.letters.nobody import Nobody
 from undersigned.window.letters.reading import read_through
 from undersigned.window.letters.sent import mark_as_sent, show_as_sent
 from undersigned.window.letters.table import LettersTable
@@ -33,8 +37,10 @@ class LettersRoom(Room):
     def __init__(self, session: Session, proof: Proof, settings: Settings) -> None:
         super().__init__(session, proof, settings)
         self.notice = Notice()
+        self.notice.follow(session)
         self.table = LettersTable(session)
         self.choices = Choices(session, settings)
+        self.corrected = Corrected(self.choices)
         self.batch = Batch(session, self)
         self.progress = Progress()
         self._standings: dict[Letter, Standing] = {}
@@ -80,7 +86,7 @@ class LettersRoom(Room):
         column.addLayout(head)
         column.addWidget(self.table, 1)
         column.addLayout(below)
-        self.empty = _Nobody()
+        self.empty = Nobody()
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
         self.stack.addWidget(full)
@@ -94,6 +100,7 @@ class LettersRoom(Room):
         self.session.changed.connect(self._changed)
         self.session.viewed.connect(lambda view: self.table.select((view.recipient, view.language)))
         self.proof.stood.connect(self._stood)
+        self.table.languages.wanted.connect(self._show_language)
         self.table.chosen.connect(lambda known: self.session.look_at(*known.letter))
         self.table.asked_to_mark.connect(lambda known: self.mark_sent((known,)))
         self.table.asked_to_show.connect(self.show_sent)
@@ -128,6 +135,8 @@ class LettersRoom(Room):
         menu.addAction(self.tr("Mark as sent…"), lambda: self.mark_sent(chosen))
         shown = menu.addAction(self.tr("Show as sent"), lambda: self.show_sent(chosen[0]))
         shown.setEnabled(len(chosen) == 1 and chosen[0].sent is not None)
+        corrected = menu.addAction(self.tr("Export corrected copies"), lambda: self.correct(chosen))
+        corrected.setEnabled(all(known.sent is not None for known in chosen))
         menu.addSeparator()
         menu.addAction(self.tr("Tick"), lambda: self.table.tick(chosen, on=True))
         menu.addAction(self.tr("Untick"), lambda: self.table.tick(chosen, on=False))
@@ -138,7 +147,7 @@ class LettersRoom(Room):
     def showEvent(self, event: Any) -> None:
         """Ask how the letters stand, and catch up."""
         super().showEvent(event)
-        self.proof.want_standings(wanted=True)
+        self._want_standings()
         if self._is_behind:
             self._show()
 
@@ -151,6 +160,8 @@ class LettersRoom(Room):
         if change.opened:
             self._standings.clear()
             self.table.model.forget()
+            self.table.languages.forget()
+            self.corrected.end()
             self.notice.hide()
             self._again = ()
         self._show()
@@ -167,19 +178,45 @@ class LettersRoom(Room):
         if self._is_behind or not campaign.id:
             return
         self.stack.setCurrentIndex(1 if campaign.recipients else 0)
-        known = tuple(all_known(campaign, self._standings))
+        self.table.languages.show_campaign(campaign)
+        letters = letters_in(campaign, self.table.languages.choice)
+        known = tuple(all_known(campaign, self._standings, letters))
         self.table.show_letters(known, campaign.text.language)
         view = self.session.view
         self.table.select((view.recipient, view.language))
-        self.choices.show_campaign(campaign)
+        self.choices.show_campaign(campaign, letters[0] if letters else None)
+        self._want_standings()
         self._name_buttons()
+
+    def _want_standings(self) -> None:
+        """Ask how the letters of the chosen language stand, too."""
+        campaign, choice = self.session.campaign, self.table.languages.choice
+        further = languages_of(campaign) if choice == ALL else (choice,) if choice else ()
+        self.proof.want_standings(wanted=self.isVisible(), languages=further)
+
+    def _show_language(self) -> None:
+        """Show the letters of another language, with the first of them in view."""
+        self._show()
+        if self.table.model.rows:
+            self.session.look_at(*self.table.model.rows[0].letter)
+
+    def _chosen(self, letters: tuple[Known, ...] = ()) -> tuple[tuple[Known, ...], tuple[Known, ...]]:
+        """Return what is exported as it is, and what as drafts, of these letters or of the ticked ones."""
+        letters = letters or self.table.model.ticks
+        if self.choices.draft.isChecked():
+            return letters, ()
+        return sorted_out(letters, self.choices.unfinished.way)
 
     def _name_buttons(self) -> None:
         ticked = self.table.model.ticks
-        count = len(ticked)
+        unfinished = any(known.is_unfinished for known in ticked)
+        self.choices.ask_about_unfinished(wanted=unfinished and not self.choices.draft.isChecked())
+        count = sum(map(len, self._chosen()))
         why_not = ""
-        if not count:
+        if not ticked:
             why_not = self.tr("Tick the letters to export")
+        elif not count:
+            why_not = self.tr("None of these letters is translated yet")
         elif not self.choices.wanted:
             why_not = self.tr("Choose what to export them as")
         else:
@@ -190,8 +227,8 @@ class LettersRoom(Room):
         self.go.setText(why_not or self.tr("Export %n letter(s)", "", count))
         self.go.setEnabled(not why_not)
         for button in (self.read, self.mark):
-            button.setEnabled(bool(count))
-        reason = "" if count else self.tr("Tick letters first")
+            button.setEnabled(bool(ticked))
+        reason = "" if ticked else self.tr("Tick letters first")
         self.mark.setToolTip(
             reason or self.tr("Keep the ticked letters as they were sent: words, names and file")
         )
@@ -199,25 +236,38 @@ class LettersRoom(Room):
 
     # ------------------------------------------------------------- exporting
 
-    def export(self, letters: tuple[Known, ...] = (), planned: tuple[Planned, ...] = ()) -> None:
+    def export(self, letters: tuple[Known, ...] = ()) -> None:
         """Write these letters, or the ticked ones."""
-        chosen = letters or self.table.model.ticks
+        ready, drafts = self._chosen(letters)
         try:
-            planned = planned or self.choices.planned([known.letter for known in chosen])
+            planned = self.choices.planned([known.letter for known in ready])
+            as_drafts = self.choices.planned([known.letter for known in drafts], draft=True)
         except UsageError as error:
             self.notice.say(f"{dialogs.said(error.message, dict(error.facts))}")
             return
-        if not planned or self.batch.is_running:
+        self._write(planned, as_drafts)
+
+    def _do_the_rest(self) -> None:
+        """Write the files that weren't written."""
+        drafts = set(self.batch.drafts) if not self.choices.draft.isChecked() else set()
+        again = self._again
+        self._write(
+            tuple(one for one in again if one not in drafts), tuple(one for one in again if one in drafts)
+        )
+
+    def _write(self, planned: tuple[Planned, ...], drafts: tuple[Planned, ...]) -> None:
+        if self.batch.is_running or not (planned or drafts):
             return
-        self.choices.keep()
+        if not self.corrected.is_on:
+            self.choices.keep()
         self.notice.hide()
         self.table.model.fail({})
         how = self.choices.how()
         self._extra = how.combined + how.zipped
-        self.progress.begin(len(planned) + self._extra)
+        self.progress.begin(len(planned) + len(drafts) + self._extra)
         self.foot.setCurrentWidget(self.progress)
         self.choices.setEnabled(False)
-        self.batch.start(planned, self.choices.folder, how)
+        self.batch.start(planned, self.choices.folder, how, drafts)
         self.progress.cancel.setFocus()
 
     def _stop(self) -> None:
@@ -239,6 +289,8 @@ class LettersRoom(Room):
         self.table.model.fail(failed)
         self._again = batch.left
         self.tell()
+        if not self._again:
+            self.corrected.end()
         self.go.setFocus()
 
     def tell(self) -> None:
@@ -264,7 +316,7 @@ class LettersRoom(Room):
         elif written:
             buttons.append((self.tr("Open the folder"), lambda: open_file(folder)))
         if self._again:
-            buttons.append((self.tr("Do the rest"), lambda: self.export(planned=self._again)))
+            buttons.append((self.tr("Do the rest"), self._do_the_rest))
         self.notice.say(" ".join(filter(None, said)), buttons, about=self.batch)
 
     def leave(self) -> None:
@@ -296,11 +348,32 @@ class LettersRoom(Room):
         if known.sent is not None:
             show_as_sent(self, self.session, known)
 
+    def correct(self, letters: tuple[Known, ...]) -> None:
+        """Offer to export corrected copies of letters that were sent."""
+        if not letters or self.batch.is_running:
+            return
+        self.table.filter(Show.ALL)
+        self.table.tick(self.table.model.rows, on=False)
+        self.table.tick(letters, on=True)
+        self.corrected.begin()
+        choices = [(self.tr("Export as usual"), self._as_usual)]
+        self.notice.say(what_they_are(letters), choices, about=self.corrected)
+
+    def _as_usual(self) -> None:
+        self.corrected.end()
+        self.notice.hide()
+
     # ------------------------------------------------------------- where it is
 
     def go_to(self, place: Place) -> None:
-        """Show a letter's row."""
-        if place.recipient:
+        """Show a letter's row, or those that were sent and have to be corrected."""
+        if place.column == CORRECTED:
+            wanted = set(to_correct(self.session.campaign))
+            if any(language != self.session.campaign.text.language for _, language in wanted):
+                self.table.languages.choose(ALL)
+                self._show()
+            self.correct(tuple(known for known in self.table.model.rows if known.letter in wanted))
+        elif place.recipient:
             self.session.look_at(place.recipient, place.language)
         self.table.enter()
 
@@ -316,19 +389,3 @@ class LettersRoom(Room):
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange and hasattr(self, "empty"):
             self.table.dress()
-
-
-class _Nobody(QWidget):
-    """What the room shows while there is nobody to write to."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        question = QLabel(QCoreApplication.translate("LettersRoom", "No letter yet: who is it to?"))
-        question.setFont(theme.titled(question))
-        self.add = QPushButton(QCoreApplication.translate("LettersRoom", "Add a recipient"))
-        column = QVBoxLayout(self)
-        column.setSpacing(theme.GRID * 2)
-        column.addStretch(2)
-        column.addWidget(question, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(3)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDate
@@ -28,6 +29,7 @@ from undersigned.export.sent import (
     exported,
     mark_sent,
     not_sent,
+    since_sent,
     todays,
     words_of,
 )
@@ -92,7 +94,8 @@ def _copy(campaign: Campaign, known: Known, folder: Path, *, as_exported: bool) 
     record = known.exported
     if record is not None and known.why and as_exported:
         return exported(campaign, record, folder)
-    return todays(campaign, known.recipient, known.language, record.format if record else "pdf")
+    copy = todays(campaign, known.recipient, known.language, record.format if record else "pdf")
+    return replace(copy, file=record.file) if record is not None and not known.why else copy
 
 
 class WhenSent(Question):
@@ -199,13 +202,8 @@ class AsSent(QDialog):
     def _foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(theme.GRID * 2, 0, theme.GRID * 2, 0)
-        since = QLabel()
+        since = QLabel(self._since())
         since.setWordWrap(True)
-        since.setText(
-            self.tr("Since then: {why}.").format(why=why_in_words(self.known.since_sent))
-            if self.known.since_sent
-            else self.tr("The letter is still the same today.")
-        )
         self.unmark = QPushButton(self.tr("It wasn’t sent"))
         self.save = QPushButton(self.tr("Save a copy…"))
         self.compare = QPushButton(self.tr("Compare with today’s"))
@@ -223,6 +221,16 @@ class AsSent(QDialog):
         self.save.clicked.connect(self._save)
         self.compare.clicked.connect(lambda: show_compared(self, self.session, self.known, self.words))
         return row
+
+    def _since(self) -> str:
+        """Return what is other in the letter of this moment, of which nobody may have told yet."""
+        try:
+            why = since_sent(self.session.campaign, self.record)
+        except UndersignedError:  # it can't be put into words at present; the room says why
+            why = self.known.since_sent
+        if not why:
+            return self.tr("The letter is still the same today.")
+        return self.tr("Since then: {why}.").format(why=why_in_words(why))
 
     def _save(self) -> None:
         suffix = Path(self.record.file).suffix

@@ -23,7 +23,9 @@ from PySide6.QtWidgets import (
 
 from undersigned.window import theme
 from undersigned.window.flow import Flow
+from undersigned.window.letters import words
 from undersigned.window.letters.known import Known, Letter, Show, is_shown
+from undersigned.window.letters.languages import LanguageBox
 from undersigned.window.letters.listed import (
     DOES,
     EXPORTED,
@@ -94,6 +96,7 @@ class LettersTable(QWidget):
         self.all.setAccessibleName(self.tr("Tick all letters"))
         self.all.setToolTip(self.tr("Tick all letters that are shown, or none"))
         self.ticked = QLabel()
+        self.languages = LanguageBox()
         self._filters: dict[Show, QToolButton] = {}
         self.rows = _Rows()
         self._dress_rows()
@@ -114,6 +117,7 @@ class LettersTable(QWidget):
         beside.addWidget(self.all)
         beside.addWidget(self.ticked)
         row.addWidget(ticks)
+        row.addWidget(self.languages)
         group = QButtonGroup(self)
         for show in Show:
             button = self._filters[show] = QToolButton()
@@ -146,10 +150,13 @@ class LettersTable(QWidget):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setMinimumSectionSize(44)
-        for column, width in ((LETTER, 120), (PAGES, 48), (SIGNS, 46), (READ, 60), (SENT, 80)):
+        for column, width in ((LETTER, 148), (PAGES, 48), (SIGNS, 46), (READ, 60), (SENT, 80)):
             rows.setColumnWidth(column, width)
         header.setSectionResizeMode(EXPORTED, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(DOES, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(DOES, QHeaderView.ResizeMode.Fixed)  # looking at all rows takes long
+        metrics = rows.fontMetrics()
+        widest = max(metrics.horizontalAdvance(text) for text in words.deeds_in_words())
+        rows.setColumnWidth(DOES, widest + theme.GRID * 2)
 
     def dress(self) -> None:
         """Take on the colours of the scheme."""
@@ -198,11 +205,12 @@ class LettersTable(QWidget):
         self._tell_ticks()
 
     def _tell_ticks(self) -> None:
-        ticked, all_ = len(self.model.ticks), len(self.model.rows)
-        self.ticked.setText(self.tr("{number} of {count}").format(number=count(ticked), count=count(all_)))
-        state = Qt.CheckState.PartiallyChecked
-        if ticked in (0, all_):
-            state = Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
+        ticked, all_ = {known.letter for known in self.model.ticks}, len(self.model.rows)
+        said = self.tr("{number} of {count}").format(number=count(len(ticked)), count=count(all_))
+        self.ticked.setText(said)
+        state = Qt.CheckState.PartiallyChecked if ticked else Qt.CheckState.Unchecked
+        if ticked and ticked == {known.letter for known in self._in_sight()}:
+            state = Qt.CheckState.Checked
         self.all.setCheckState(state)
 
     def _tick_all(self) -> None:
@@ -210,7 +218,7 @@ class LettersTable(QWidget):
         here = {index.letter for index in self._in_sight()}
         ticked = {known.letter for known in self.model.ticks}
         self.model.tick(ticked - here, on=False)
-        self.model.tick(here, on=not here <= ticked)
+        self.model.tick(here, on=ticked != here)
 
     def _in_sight(self) -> tuple[Known, ...]:
         return tuple(self.shown.index(row, LETTER).data(KNOWN) for row in range(self.shown.rowCount()))

@@ -57,7 +57,12 @@ def letter_in_words(known: Known, own_language: str) -> str:
 def exported_in_brief(known: Known) -> str:
     """Return when a letter was exported last, or why that is no longer it."""
     if known.exported is None:
-        return "–"
+        undone = known.standing.untranslated if known.standing is not None else 0
+        return (
+            QCoreApplication.translate("LettersRoom", "%n text(s) to translate", "", undone)
+            if undone
+            else "–"
+        )
     if not known.why:
         return moment_in_words(known.exported.on)
     why = why_in_words(known.why)
@@ -96,6 +101,12 @@ def state_in_words(known: Known) -> str:
     if standing.looks:
         return QCoreApplication.translate("LettersRoom", "ready, something to look at")
     return QCoreApplication.translate("LettersRoom", "ready")
+
+
+def deeds_in_words() -> tuple[str, str]:
+    """Return what can be done in a letter's row: it is to be marked as sent, or shown as it was."""
+    translate = QCoreApplication.translate
+    return translate("LettersRoom", "Mark as sent"), translate("LettersRoom", "Show as sent")
 
 
 def number_in_words(number: int) -> str:

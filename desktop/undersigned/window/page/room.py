@@ -41,6 +41,7 @@ class PageRoom(Room):
     def __init__(self, session: Session, proof: Proof, settings: Settings) -> None:
         super().__init__(session, proof, settings)
         self.notice = Notice()
+        self.notice.follow(session)
         self.form = PageForm()
         self.length = LengthPane()
         self.fitting = Fitting(self)

@@ -51,6 +51,7 @@ class RecipientsRoom(Room):
         self.list = RecipientsList(session)
         self.form = RecipientForm(session)
         self.notice = Notice()
+        self.notice.follow(session)
         self.empty = WhoIsItTo()
         self._is_behind = True
         self._ahead = QTimer(self)

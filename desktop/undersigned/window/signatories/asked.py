@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 
-from undersigned.errors import UndersignedError
+from undersigned.campaign.records import SENT, to_correct
+from undersigned.errors import UndersignedError, UnwritableError
 from undersigned.problems import Place
 from undersigned.signatories.model import Standing
-from undersigned.window import dialogs
+from undersigned.user_folders import state_folder
+from undersigned.window import dialogs, recovery_copies
 from undersigned.window.signatories.consent import ask_consent
 from undersigned.window.signatories.leaving import ask_and_erase, ask_withdrawal, letters_bearing
 from undersigned.window.signatories.pasting import ask_for_names
@@ -55,7 +59,7 @@ def withdrawal(room: SignatoriesRoom) -> None:
     room.deeds.stand(idents, Standing.WITHDREW, day)
     said = translate("Signatories", "{name} withdrew.").format(name=room.deeds.called(idents))
     records = letters_bearing(campaign, whom)
-    sent = sum(record.event == "sent" for record in records)
+    sent = sum(record.event == SENT for record in records)
     if records:
         bear = translate(
             "Signatories", "%n file(s) made before bear(s|) the name and stay as they are.", "", len(records)
@@ -63,7 +67,13 @@ def withdrawal(room: SignatoriesRoom) -> None:
         said = f"{said} {bear}"
     if sent:
         said += " " + translate("Signatories", "%n of them were sent.", "", sent)
-    room.tell(said, room.session.to_undo)
+    room.tell(said, room.session.to_undo, [_corrected(room)] if to_correct(room.session.campaign) else [])
+
+
+def _corrected(room: SignatoriesRoom) -> tuple[str, Callable[[], object]]:
+    """Return the button that leads to corrected copies of the letters that were sent."""
+    place = Place(part="letters", column="corrected")
+    return translate("Signatories", "Corrected copies…"), lambda: room.session.lead_to(place)
 
 
 def erase(room: SignatoriesRoom) -> None:
@@ -73,11 +83,13 @@ def erase(room: SignatoriesRoom) -> None:
         return
     (whom,) = room.deeds.those(idents)
     try:
-        erased = ask_and_erase(room, room.session.campaign, whom)
+        erased = ask_and_erase(room, room.session.campaign, whom, room.session.path)
     except UndersignedError as error:
         dialogs.tell_error(room, translate("Signatories", "Nothing was erased"), error)
         return
     if erased is not None:
+        with contextlib.suppress(UnwritableError):  # then there are none
+            recovery_copies.remove_old(state_folder("recovery"), room.session.campaign.id)
         room.session.do_for_good(translate("Signatories", "Erase a signatory"), erased.campaign)
         text = translate(
             "Signatories", "{name} was erased. Save, so that the file on the disk lets go of it too."

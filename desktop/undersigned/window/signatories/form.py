@@ -11,6 +11,7 @@ from undersigned.campaign.model import Campaign
 from undersigned.campaign.signatories import group_headings
 from undersigned.signatories.model import Signatory, Standing
 from undersigned.window import theme
+from undersigned.window.fonts import font_for
 from undersigned.window.names import isolated, language_name
 from undersigned.window.recipients.people import labelled
 from undersigned.window.recipients.typed import LineField
@@ -18,7 +19,7 @@ from undersigned.window.signatories import rows, words
 from undersigned.window.signatories.deeds import Deeds
 from undersigned.window.signatories.form_layout import FormLayout
 from undersigned.window.signatories.listed import SignatoriesModel
-from undersigned.window.signatories.looks import font_for, why_marked
+from undersigned.window.signatories.looks import why_marked
 
 _MOST_SOURCES = 12
 

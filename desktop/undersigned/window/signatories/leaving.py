@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDate, Qt
 from PySide6.QtWidgets import QDateEdit, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from undersigned.campaign.erasing import Erased, erase
+from undersigned.campaign.file import backups_of
 from undersigned.campaign.model import Campaign, Record
-from undersigned.campaign.records import bearing
+from undersigned.campaign.records import SENT, bearing
 from undersigned.problems import Problem
 from undersigned.signatories.model import Signatory
 from undersigned.window import dialogs, theme
@@ -31,16 +33,17 @@ def letters_bearing(campaign: Campaign, signatories: Sequence[Signatory]) -> tup
 def letters_in_words(campaign: Campaign, records: Sequence[Record]) -> str:
     """Return a line for each letter that bears a name: to whom, what became of it, when."""
     names = {r.id: r.name for r in campaign.recipients}
-    lines = []
-    for record in records[:_MOST_TOLD]:
+    lines: dict[str, None] = {}  # a letter in several formats is told once
+    for record in sorted(records, key=lambda record: record.event != SENT):
         text = translate("Signatories", "{recipient}, exported on {day}")
-        if record.event == "sent":
+        if record.event == SENT:
             text = translate("Signatories", "{recipient}, sent on {day}")
         whom = names.get(record.recipient, record.recipient) or record.file
-        lines.append("• " + text.format(recipient=whom, day=_day(record.on)))
-    if len(records) > _MOST_TOLD:
-        lines.append("• " + translate("Signatories", "and %n more", "", len(records) - _MOST_TOLD))
-    return "\n".join(lines)
+        lines["• " + text.format(recipient=whom, day=_day(record.on))] = None
+    told = list(lines)[:_MOST_TOLD]
+    if len(lines) > _MOST_TOLD:
+        told.append("• " + translate("Signatories", "and %n more", "", len(lines) - _MOST_TOLD))
+    return "\n".join(told)
 
 
 def _day(on: str) -> str:
@@ -116,13 +119,17 @@ class WithdrewDialog(QDialog):
         self.accept()
 
 
-def ask_and_erase(parent: QWidget, campaign: Campaign, signatory: Signatory) -> Erased | None:
+def ask_and_erase(
+    parent: QWidget, campaign: Campaign, signatory: Signatory, path: Path | None
+) -> Erased | None:
     """Return the campaign without somebody, after it was said what that can't reach; None for no.
+
+    `path` is the campaign's file, if it has one.
 
     Raises:
         UndersignedError: the file's earlier states can't be looked through.
     """
-    erased = waited(lambda: erase(campaign, signatory.id))
+    erased = waited(lambda: erase(campaign, signatory.id, backups_of(path) if path else ()))
     told = list(dict.fromkeys("• " + _still_named(problem) for problem in erased.beyond))
     text = translate("Signatories", "Erase {name} from this file?").format(name=signatory.name)
     more = translate(

@@ -6,12 +6,11 @@ import functools
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon
+from PySide6.QtGui import QColor, QFont, QIcon
 
-from undersigned import assets
-from undersigned.faces.scripts import COMMON, script_of
 from undersigned.signatories.model import Signatory, Standing
 from undersigned.window import theme
+from undersigned.window.fonts import font_for
 from undersigned.window.names import isolated
 from undersigned.window.signatories import rows
 
@@ -19,39 +18,6 @@ if TYPE_CHECKING:
     from undersigned.window.signatories.listed import SignatoriesModel
 
 _ROLE = Qt.ItemDataRole
-_EVERYWHERE = frozenset((COMMON, "Latn"))
-# The faces that ship, by script; for the others Qt looks through the system's.
-_FACES = {
-    "Latn": "NotoSans",
-    "Grek": "NotoSans",
-    "Cyrl": "NotoSans",
-    "Arab": "NotoSansArabic",
-    "Armn": "NotoSansArmenian",
-    "Beng": "NotoSansBengali",
-    "Cans": "NotoSansCanadianAboriginal",
-    "Cher": "NotoSansCherokee",
-    "Deva": "NotoSansDevanagari",
-    "Ethi": "NotoSansEthiopic",
-    "Geor": "NotoSansGeorgian",
-    "Hebr": "NotoSansHebrew",
-    "Khmr": "NotoSansKhmer",
-    "Nkoo": "NotoSansNKo",
-    "Orya": "NotoSansOriya",
-    "Syrc": "NotoSansSyriac",
-    "Taml": "NotoSansTamil",
-    "Thaa": "NotoSansThaana",
-    "Thai": "NotoSansThai",
-    "Tfng": "NotoSansTifinagh",
-    "Gujr": "NotoSerifGujarati",
-    "Guru": "NotoSerifGurmukhi",
-    "Knda": "NotoSerifKannada",
-    "Laoo": "NotoSerifLao",
-    "Mlym": "NotoSerifMalayalam",
-    "Mymr": "NotoSerifMyanmar",
-    "Sinh": "NotoSerifSinhala",
-    "Telu": "NotoSerifTelugu",
-    "Tibt": "NotoSerifTibetan",
-}
 
 
 def drawn(model: SignatoriesModel, signatory: Signatory, column: str, role: int) -> Any:
@@ -109,39 +75,6 @@ def _font_of(model: SignatoriesModel, signatory: Signatory, column: str) -> QFon
     struck = standing is Standing.WITHDREW and column == "name"
     slanted = standing is Standing.PENDING and column in ("name", "state")
     text = "" if column in ("kind", "state") else rows.text_of(signatory, column, model.known)
-    scripts = frozenset() if text.isascii() else _scripts(text)
-    if not (struck or slanted or scripts):
+    if not (struck or slanted or not text.isascii()):
         return None
-    return _font(QGuiApplication.font().toString(), scripts, struck, slanted)
-
-
-@functools.lru_cache(maxsize=4096)
-def _scripts(text: str) -> frozenset[str]:
-    """Return the scripts that the interface's own face may not have."""
-    return frozenset(map(script_of, text)) - {COMMON}
-
-
-@functools.lru_cache(maxsize=256)
-def _font(base: str, scripts: frozenset[str], struck: bool, slanted: bool) -> QFont:
-    font = QFont()
-    font.fromString(base)
-    font.setStrikeOut(struck)
-    font.setItalic(slanted)
-    faces = [face for script in sorted(scripts) for face in _families(_FACES.get(script, ""))]
-    if faces:
-        font.setFamilies([*font.families(), *faces])
-    return font
-
-
-@functools.cache
-def _families(face: str) -> tuple[str, ...]:
-    """Return the families of a face that ships, which Qt knows from then on."""
-    if not face:
-        return ()
-    known = QFontDatabase.addApplicationFont(str(assets.resource(f"fonts/{face}-Regular.ttf")))
-    return tuple(QFontDatabase.applicationFontFamilies(known)) if known >= 0 else ()
-
-
-def font_for(text: str) -> QFont:
-    """Return the interface's font, with faces that draw all of a text."""
-    return _font(QGuiApplication.font().toString(), _scripts(text), False, False)
+    return font_for(text, struck=struck, slanted=slanted)

@@ -5,6 +5,7 @@ What is done to the campaign is `deeds`' work; here it is offered and shown.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -154,9 +155,9 @@ class SignatoriesRoom(RoomLayout):
         path = self.session.path
         compare_states(self, self.session.campaign, path.parent if path else Path.home())
 
-    def tell(self, text: str, step: str) -> None:
-        """Say what was done, with a button that undoes it."""
-        self.notice.say(text, [(self.tr("Undo"), self._undo_told)], about=step)
+    def tell(self, text: str, step: str, further: Sequence[tuple[str, Callable[[], object]]] = ()) -> None:
+        """Say what was done, with a button that undoes it, and further ones."""
+        self.notice.say(text, [*further, (self.tr("Undo"), self._undo_told)], about=step)
 
     def _undo_told(self) -> None:
         if self.session.to_undo == self.notice.about:

@@ -22,6 +22,7 @@ from undersigned.letter.finding import Find, find, replaced
 from undersigned.problems import Place
 from undersigned.window import theme
 from undersigned.window.aloud import announce
+from undersigned.window.fonts import font_for
 from undersigned.window.names import language_name
 from undersigned.window.session import Session
 from undersigned.window.text.choose import ask_letters
@@ -143,6 +144,7 @@ class FindBar(QWidget):
             ticked = _key(one) not in unticked
             item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
             item.setToolTip(item.text())
+            item.setFont(font_for(item.text()))
             self.list.addItem(item)
         self.list.setVisible(bool(found))
         self._fit_list()

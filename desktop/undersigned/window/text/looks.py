@@ -12,6 +12,7 @@ from undersigned.letter.manuscript import Line, Role, State
 from undersigned.text.model import SegmentKind
 from undersigned.text.pieces import Piece
 from undersigned.window import theme
+from undersigned.window.fonts import families_for
 
 INDENT = 30  # pixels a level of a list
 BELOW = 22  # pixels below a paragraph: room for the line that says which letters typing changes
@@ -90,7 +91,7 @@ def _indent(made: QTextBlockFormat, pixels: int, *, right_to_left: bool) -> None
 def char_format(line: Line, family: str) -> QTextCharFormat:
     """Return how a line's letters look before anything is bold or a link."""
     made = QTextCharFormat()
-    font = QFont([family, "Noto Sans"])
+    font = QFont([family, "Noto Sans", *families_for(line.source or line.words)])
     font.setPixelSize(theme.TEXT)
     c = theme.colours()
     made.setForeground(QColor(c.text))

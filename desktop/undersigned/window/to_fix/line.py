@@ -165,3 +165,4 @@ class Line(QFrame):
         if self.hasFocus():
             painter.setPen(QPen(QColor(c.accent), 2))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+        painter.end()

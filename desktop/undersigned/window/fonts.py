@@ -1,0 +1,83 @@
+"""Fonts that draw names and texts of any script, with the faces that ship where the system has none."""
+
+from __future__ import annotations
+
+import functools
+
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+
+from undersigned import assets
+from undersigned.faces.scripts import COMMON, script_of
+
+# The faces that ship, by script; for the others Qt looks through the system's.
+_FACES = {
+    "Latn": "NotoSans",
+    "Grek": "NotoSans",
+    "Cyrl": "NotoSans",
+    "Arab": "NotoSansArabic",
+    "Armn": "NotoSansArmenian",
+    "Beng": "NotoSansBengali",
+    "Cans": "NotoSansCanadianAboriginal",
+    "Cher": "NotoSansCherokee",
+    "Deva": "NotoSansDevanagari",
+    "Ethi": "NotoSansEthiopic",
+    "Geor": "NotoSansGeorgian",
+    "Hebr": "NotoSansHebrew",
+    "Khmr": "NotoSansKhmer",
+    "Nkoo": "NotoSansNKo",
+    "Orya": "NotoSansOriya",
+    "Syrc": "NotoSansSyriac",
+    "Taml": "NotoSansTamil",
+    "Thaa": "NotoSansThaana",
+    "Thai": "NotoSansThai",
+    "Tfng": "NotoSansTifinagh",
+    "Gujr": "NotoSerifGujarati",
+    "Guru": "NotoSerifGurmukhi",
+    "Knda": "NotoSerifKannada",
+    "Laoo": "NotoSerifLao",
+    "Mlym": "NotoSerifMalayalam",
+    "Mymr": "NotoSerifMyanmar",
+    "Sinh": "NotoSerifSinhala",
+    "Telu": "NotoSerifTelugu",
+    "Tibt": "NotoSerifTibetan",
+}
+
+
+@functools.lru_cache(maxsize=4096)
+def _scripts(text: str) -> frozenset[str]:
+    """Return the scripts that the interface's own face may not have."""
+    return frozenset(map(script_of, text)) - {COMMON}
+
+
+@functools.lru_cache(maxsize=256)
+def _font(base: str, scripts: frozenset[str], struck: bool, slanted: bool) -> QFont:
+    font = QFont()
+    font.fromString(base)
+    font.setStrikeOut(struck)
+    font.setItalic(slanted)
+    faces = [family for script in sorted(scripts) for family in _families(_FACES.get(script, ""))]
+    if faces:
+        font.setFamilies([*font.families(), *faces])
+    return font
+
+
+@functools.cache
+def _families(face: str) -> tuple[str, ...]:
+    """Return the families of a face that ships, which Qt knows from then on."""
+    if not face:
+        return ()
+    known = QFontDatabase.addApplicationFont(str(assets.resource(f"fonts/{face}-Regular.ttf")))
+    return tuple(QFontDatabase.applicationFontFamilies(known)) if known >= 0 else ()
+
+
+def font_for(text: str, *, struck: bool = False, slanted: bool = False) -> QFont:
+    """Return the interface's font, with faces that draw all of a text."""
+    scripts = frozenset() if text.isascii() else _scripts(text)
+    return _font(QGuiApplication.font().toString(), scripts, struck, slanted)
+
+
+def families_for(text: str) -> tuple[str, ...]:
+    """Return the families that draw what the interface's own face may not have of a text."""
+    if text.isascii():
+        return ()
+    return tuple(family for script in sorted(_scripts(text)) for family in _families(_FACES.get(script, "")))
