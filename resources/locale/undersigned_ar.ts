@@ -9850,6 +9850,14 @@ City, postcode</source>
         <translation>نسخ وُضعت جانبًا. نسخ ما هو مفتوح الآن تبقى.</translation>
     </message>
     <message>
+        <source>Remember translations for &amp;later letters</source>
+        <translation>تذكّر الترجمات للرسائل ال&amp;لاحقة</translation>
+    </message>
+    <message>
+        <source>Kept on this computer alone, for you alone, and offered again where a text is like it</source>
+        <translation>تُحفظ على هذا الحاسوب لك وحدك، وتُقترح حين يشبهها نص</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>

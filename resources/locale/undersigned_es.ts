@@ -9494,6 +9494,14 @@ Ciudad, código postal</translation>
         <translation>Copias que se apartaron. Las de lo que está abierto ahora se quedan.</translation>
     </message>
     <message>
+        <source>Remember translations for &amp;later letters</source>
+        <translation>Recordar las traducciones para cartas &amp;posteriores</translation>
+    </message>
+    <message>
+        <source>Kept on this computer alone, for you alone, and offered again where a text is like it</source>
+        <translation>Se guardan solo en este equipo y solo para usted, y se ofrecen de nuevo cuando un texto se les parece</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>

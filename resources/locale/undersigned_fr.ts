@@ -9494,6 +9494,14 @@ Ville, code postal</translation>
         <translation>Les copies mises de côté. Celles de ce qui est ouvert restent.</translation>
     </message>
     <message>
+        <source>Remember translations for &amp;later letters</source>
+        <translation>Retenir les &amp;traductions pour d’autres lettres</translation>
+    </message>
+    <message>
+        <source>Kept on this computer alone, for you alone, and offered again where a text is like it</source>
+        <translation>Gardées sur cet ordinateur seulement, pour vous seulement, et proposées quand un texte y ressemble</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>

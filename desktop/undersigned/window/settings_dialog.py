@@ -53,6 +53,15 @@ class SettingsDialog(QDialog):
         self.wipe.setToolTip(self.tr("Copies that were put aside. Those of what is open now stay."))
         self.wipe.clicked.connect(self._wipe)
         form.addRow(self.copies, self.wipe)
+        self.translations = QCheckBox(self.tr("Remember translations for &later letters"))
+        self.translations.setChecked(settings.truth("remember-translations", otherwise=True))
+        self.translations.setToolTip(
+            self.tr("Kept on this computer alone, for you alone, and offered again where a text is like it")
+        )
+        self.translations.toggled.connect(lambda on: settings.keep("remember-translations", on))
+        self.forget_translations = QPushButton(self.tr("Forget them now"))
+        self.forget_translations.clicked.connect(self._forget_translations)
+        form.addRow(self.translations, self.forget_translations)
         buttons = QDialogButtonBox()
         buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)
@@ -71,6 +80,15 @@ class SettingsDialog(QDialog):
     def _forget(self) -> None:
         self.settings.forget_recent()
         self.forget.setEnabled(False)
+
+    def _forget_translations(self) -> None:
+        from undersigned.translations import memory
+
+        try:
+            memory.wipe()
+        except UnwritableError:
+            return
+        self.forget_translations.setEnabled(False)
 
     def _recover(self, on: bool) -> None:
         self.settings.keep("recovery", on)

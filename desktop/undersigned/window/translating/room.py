@@ -55,7 +55,7 @@ class TranslationsRoom(Room):
         self.list = UnitList()
         self.desk = Desk()
         self.empty = OnlyOne()
-        self.suggestions = Suggestions(self.desk.offers, self.desk.target.says, self)
+        self.suggestions = Suggestions(self.desk.offers, self.desk.target.says, settings, self)
         self.language = ""
         self.key: Key = ("", "")
         self.units: tuple[Unit, ...] = ()
@@ -115,6 +115,7 @@ class TranslationsRoom(Room):
     def _listen(self) -> None:
         self.session.changed.connect(self._changed)
         self.session.viewed.connect(self._viewed)
+        self.session.saved.connect(self._saved)
         self.proof.shown.connect(lambda _: self._show_on_page())
         self.row.chosen.connect(self.choose_language)
         self.row.asked_to_add.connect(lambda: self.deeds.add_language())
@@ -161,6 +162,10 @@ class TranslationsRoom(Room):
             self.notice.hide()
             self.suggestions.forget()
         self._show(typed=change.by is self.desk)
+
+    def _saved(self) -> None:
+        if self.session.path is not None:
+            self.suggestions.keep(self.session.campaign)
 
     def _viewed(self, view: View) -> None:
         if view.language != self.language and view.language in languages(self.session.campaign):

@@ -14,9 +14,11 @@ from undersigned.translations.suggestions import Suggestion, suggestions
 from undersigned.translations.units import Unit
 from undersigned.window.jobs import Job, waited
 from undersigned.window.names import isolated
+from undersigned.window.settings import Settings
 from undersigned.window.translating import words
 from undersigned.window.translating.told import Lines, Told
 
+REMEMBER = "remember-translations"  # the setting
 _SOON = 150  # ms that somebody stays with a text before it is looked for any
 
 
@@ -29,20 +31,27 @@ class Suggestions(QObject):
 
     taken = Signal(str)
 
-    def __init__(self, lines: Lines, says: Callable[[Piece], str], parent: QObject) -> None:
+    def __init__(
+        self, lines: Lines, says: Callable[[Piece], str], settings: Settings, parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self.lines, self._says = lines, says
+        self.lines, self._says, self._settings = lines, says, settings
         self.found: tuple[Suggestion, ...] = ()
-        self.remembers = True  # whether earlier campaigns are asked, too
         self._asked: tuple[Campaign, Unit] | None = None
         self._for: tuple[object, ...] = ()
         self._job: Job | None = None
+        self._keeping: Job | None = None
         self._kept: tuple[Kept, ...] | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_SOON)
         self._soon.timeout.connect(self._look)
         lines.wanted.connect(self.take)
+
+    @property
+    def remembers(self) -> bool:
+        """Whether translations are kept from one campaign to the next."""
+        return self._settings.truth(REMEMBER, otherwise=True)
 
     def look(self, campaign: Campaign, unit: Unit) -> None:
         """Look for what may help with a text, where that may be something else than before."""
@@ -64,6 +73,19 @@ class Suggestions(QObject):
         if self._kept is None:
             self._kept = waited(memory.read) if self.remembers else ()
         return self._kept
+
+    def keep(self, campaign: Campaign) -> None:
+        """Keep what is done in a campaign for later ones, beside the main thread; samples teach nothing."""
+        is_free = self._keeping is None or self._keeping.wait(0)
+        if self.remembers and campaign.id and not campaign.sample and is_free:
+
+            def work() -> Iterator[object]:
+                yield memory.keep(campaign)
+
+            old, self._keeping = self._keeping, Job(work, self)
+            if old is not None:
+                old.deleteLater()
+            self._keeping.start()
 
     def stop(self) -> None:
         """Look no more."""
