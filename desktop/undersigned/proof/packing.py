@@ -58,6 +58,15 @@ class Packing:
             raise answer
         return answer if isinstance(answer, bytes) else pack(campaign, proved=proved)
 
+    def start(self) -> None:
+        """Start the process, so that it is there when it is first asked. It returns at once in any thread."""
+        if self._turn.acquire(blocking=False):  # else somebody asks just now, who starts it
+            try:
+                if self._process is None:
+                    self._start()
+            finally:
+                self._turn.release()
+
     def close(self) -> None:
         """End the process; whoever asks again starts another."""
         self._end()

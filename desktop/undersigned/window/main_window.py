@@ -44,7 +44,8 @@ from undersigned.window.to_fix.drawer import ToFix
 from undersigned.window.top_bar import TopBar
 from undersigned.window.undoing_everywhere import UndoingEverywhere
 
-_AHEAD = 500  # ms between two rooms that are made ahead
+_AHEAD = 250  # ms between two steps of what is made ahead
+_PAUSE = 1000  # ms without a change, after which that goes on
 NARROW = 1100  # effective pixels; below it, preview and workspace share one pane
 
 
@@ -74,6 +75,10 @@ class MainWindow(QMainWindow):
         self.room_menus: dict[str, QMenu]
         self.actions_ = menus.fill(self)
         self._rooms: dict[str, Room] = {}
+        self._to_make: list[str] = []  # names of rooms: each twice, to be made and to be dressed
+        self._ahead = QTimer(self)
+        self._ahead.setSingleShot(True)
+        self._ahead.timeout.connect(self._make_one_ahead)
         self._last_save: QTime | None = None
         self._layout_panes()
         menus.add_page(self)
@@ -195,10 +200,17 @@ class MainWindow(QMainWindow):
 
     def make_rooms_ahead(self) -> None:
         """Make the rooms while nothing else happens, one a turn, so that entering one takes no time."""
-        for number, line in enumerate(ROOMS, 1):
-            QTimer.singleShot(number * _AHEAD, self, lambda name=line.name: self.room(name))
-            dress = number * _AHEAD + _AHEAD // 2
-            QTimer.singleShot(dress, self, lambda name=line.name: self.room(name).dress_ahead())
+        self._to_make = [line.name for line in ROOMS for _ in ("make", "dress")]
+        self._ahead.start(_AHEAD)
+
+    def _make_one_ahead(self) -> None:
+        name = self._to_make.pop(0)
+        if self._to_make.count(name):
+            self.room(name)
+        else:
+            self.room(name).dress_ahead()
+        if self._to_make:
+            self._ahead.start(_AHEAD)
 
     def enter_room(self, name: str) -> None:
         """Show a room."""
@@ -263,6 +275,8 @@ class MainWindow(QMainWindow):
     def _changed(self, change: Change) -> None:
         if change.opened:
             self.notice.hide()
+        elif self._ahead.isActive():
+            self._ahead.start(_PAUSE)  # somebody is at work
         if change.opened or change.before is not change.after:
             self.side.count_in(change.after)
         self._retitle()

@@ -23,6 +23,7 @@ from undersigned.window.session import Change, Session
 
 PAUSE = 300  # ms without a change, after which a copy is made
 LONGEST = 500  # ms from the first change that is in no copy, also while typing goes on
+_AHEAD = 400  # ms after something was opened, when the process that packs is started
 _SHARE = 2  # a copy takes at most a third of the time: that much longer than it took is waited
 
 
@@ -55,6 +56,7 @@ class Recovery(QObject):
         self._took = 0.0
         self._pause = _timer(self, PAUSE, self.keep)
         self._longest = _timer(self, LONGEST, self.keep)
+        self._ahead = _timer(self, _AHEAD, packing.start)
         self._ended.connect(self._written)
         session.changed.connect(self._changed)
         session.saved.connect(self._saved)
@@ -64,6 +66,8 @@ class Recovery(QObject):
     def _changed(self, change: Change) -> None:
         if change.opened:
             self.forget()
+            if self.is_on and self.session.campaign.id:
+                self._ahead.start()
             return
         self._settle()
 
@@ -132,6 +136,7 @@ class Recovery(QObject):
 
     def close(self) -> None:
         """End with the session: all is saved, or nobody wants it saved."""
+        self._ahead.stop()
         self.forget()
         self._wait(5.0)
 
