@@ -123,6 +123,7 @@ def test_two_kilobytes_that_claim_a_gigantic_sheet_are_read_as_the_two_cells_the
         (xlsx({"S": NAMES, "T": []}, hidden=["S"]), "no rows"),
         (zipped({"xl/worksheets/sheet1.xml": b"0" * 60_000_000}), "too large"),
     ],
+    ids=["end-lost", "start-only", "none", "old-and-empty", "text", "archive", "bare", "hidden", "bomb"],
 )
 def test_a_spreadsheet_that_cannot_be_read_is_refused_in_one_sentence(data: bytes, says: str) -> None:
     with pytest.raises(UnreadableError, match=says) as refused:
