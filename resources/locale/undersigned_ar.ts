@@ -1295,6 +1295,10 @@
 <context>
     <name>Desk</name>
     <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
         <source>What changed since it was translated:</source>
         <translation>ما تغيّر منذ ترجمته:</translation>
     </message>
@@ -1309,6 +1313,10 @@
     <message>
         <source>For which numbers</source>
         <translation>لأي أعداد</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>الترجمة</translation>
     </message>
     <message>
         <source>Write the translation here</source>

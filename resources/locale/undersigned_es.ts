@@ -1251,6 +1251,10 @@
 <context>
     <name>Desk</name>
     <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
         <source>What changed since it was translated:</source>
         <translation>Qué ha cambiado desde que se tradujo:</translation>
     </message>
@@ -1265,6 +1269,10 @@
     <message>
         <source>For which numbers</source>
         <translation>Para qué números</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traducción</translation>
     </message>
     <message>
         <source>Write the translation here</source>

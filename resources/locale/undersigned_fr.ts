@@ -1251,6 +1251,10 @@
 <context>
     <name>Desk</name>
     <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
         <source>What changed since it was translated:</source>
         <translation>Ce qui a changé depuis la traduction&#xa0;:</translation>
     </message>
@@ -1265,6 +1269,10 @@
     <message>
         <source>For which numbers</source>
         <translation>Pour quels nombres</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
     </message>
     <message>
         <source>Write the translation here</source>

@@ -34,7 +34,9 @@ from screens.pseudo import spoken
 from screens.scenes import FOLDER, KEPT, SCENES, settle
 from undersigned.faces.installed import families_for
 from undersigned.tables.alphabets import MULTI_BYTE, SINGLE_BYTE
+from undersigned.translations.units import languages
 from undersigned.window.main_window import MainWindow
+from undersigned.window.names import own_language_name
 from undersigned.window.preview.paper import PaperView
 from undersigned.window.recipients.printed import AsItPrints
 from undersigned.window.settings import Settings
@@ -146,7 +148,10 @@ def cut_off(window: MainWindow) -> list[str]:
 
 def untranslated(window: MainWindow) -> list[str]:
     """Return what is shown or read aloud, but neither translated nor from the campaign."""
-    data = set(strings(window.session.campaign)) | _names_of_languages() | LINES_OF_LISTS | _fonts()
+    campaign = window.session.campaign
+    data = set(strings(campaign)) | _names_of_languages() | LINES_OF_LISTS | _fonts()
+    data |= {re.sub("[\u2068\u2069]", "", own_language_name(tag)) for tag in languages(campaign)}
+    data |= {text.replace("{{recipient.name}}", r.name) for text in data for r in campaign.recipients}
     for paper in window.findChildren(AsItPrints):  # an address is written in the letter's language
         data |= set(paper.words.text().splitlines())
     found = []
@@ -160,8 +165,8 @@ def untranslated(window: MainWindow) -> list[str]:
             rest = re.sub(r"^\[\w\]\s+", "", rest)  # the key that does it
             found += [
                 f"{described(widget)}: {part!r} in {text!r}"
-                for part in re.split(r"[\n·|]| \d+ ", rest)
-                if any(c.isalpha() for c in part) and not is_data(part.strip(" ,:“”✓▾()…\u2009"), data)
+                for part in re.split(r"[\n·|\u2009]| \d+ ", rest)
+                if any(c.isalpha() for c in part) and not is_data(part.strip(" ,.:“”✓▾()…"), data)
             ]
     return sorted(set(found))
 

@@ -35,12 +35,9 @@ def own_language_name(tag: str) -> str:
     return f"\u2068{OFFERED.get(tag) or own_name(tag)}\u2069"
 
 
-def isolated(text: str, *, always: bool = False) -> str:
-    """Return a value as it reads in its own direction (UAX #9, FSI and PDI), in a window that is mirrored.
-
-    `always` does so in any window: for what is right-to-left in a line that isn't.
-    """
-    return f"\u2068{text}\u2069" if text and (always or QGuiApplication.isRightToLeft()) else text
+def isolated(text: str) -> str:
+    """Return a value as it reads in its own direction, in a window that is mirrored (UAX #9, FSI and PDI)."""
+    return f"\u2068{text}\u2069" if text and QGuiApplication.isRightToLeft() else text
 
 
 def count(number: int) -> str:

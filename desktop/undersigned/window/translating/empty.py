@@ -24,6 +24,10 @@ class OnlyOne(QWidget):
         self.more.setFixedWidth(380)
         self.add = QPushButton(theme.icon("plus"), self.tr("Add a language"))
         self.take_in = QPushButton(theme.icon("file-input"), self.tr("Take in a translation"))
+        about = QHBoxLayout()
+        about.addStretch(1)
+        about.addWidget(self.more)
+        about.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(theme.GRID)
         row.addStretch(1)
@@ -35,7 +39,7 @@ class OnlyOne(QWidget):
         column.setSpacing(theme.GRID * 2)
         column.addStretch(2)
         column.addWidget(self.said, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(about)  # aligned in the column itself, it would get the height of fewer lines
         column.addLayout(row)
         column.addStretch(3)
 

@@ -79,7 +79,7 @@ class LanguageRow(QWidget):
         while self.tabs.count() > len(languages):
             self.tabs.removeTab(self.tabs.count() - 1)
         for at, (tag, (left, all_)) in enumerate(languages.items()):
-            name = isolated(own_language_name(tag), always=True)
+            name = own_language_name(tag)
             said = f"{name} · {progress_in_words(left, all_)}"
             if at >= self.tabs.count():
                 self.tabs.addTab(said)
@@ -166,7 +166,7 @@ class AddLanguage(QDialog):
     def _add(self, tag: str) -> QListWidgetItem:
         own, known = own_language_name(tag), language_name(tag)
         is_same = own.strip(ISOLATES).casefold() == known.casefold()
-        item = QListWidgetItem(known if is_same else f"{isolated(own, always=True)} · {isolated(known)}")
+        item = QListWidgetItem(known if is_same else f"{own} · {isolated(known)}")
         item.setData(_TAG, tag)
         item.setSizeHint(QSize(100, theme.ROW - 4))
         self.list.addItem(item)
