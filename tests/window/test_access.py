@@ -166,7 +166,7 @@ def untranslated(window: MainWindow) -> list[str]:
             found += [
                 f"{described(widget)}: {part!r} in {text!r}"
                 for part in re.split(r"[\n·|\u2009]| \d+ ", rest)
-                if any(c.isalpha() for c in part) and not is_data(part.strip(" ,.:“”✓▾()…"), data)
+                if any(c.isalpha() for c in part) and not is_data(part.strip(" ,.:“”✓▾()…/›"), data)
             ]
     return sorted(set(found))
 
@@ -174,7 +174,7 @@ def untranslated(window: MainWindow) -> list[str]:
 KEYS = re.compile(r"(Ctrl|Alt|Shift|Meta|F\d|PgUp|PgDown|Del|Tab|Up|Down)(\+.*)?$")
 LINES_OF_LISTS = set(OF_LISTS)  # what stands in the lists that scenes import
 ENCODINGS = {codec.called for codec in (SINGLE_BYTE | MULTI_BYTE).values()}  # names, in every language
-OURS = {"Undersigned", "PDF", "https//", "https://", str(FOLDER), " › ".join(FOLDER.parts)}
+OURS = {"Undersigned", "PDF", "https//", "https://", str(FOLDER), " › ".join(FOLDER.parts), FOLDER.name}
 
 
 def is_data(part: str, data: set[str]) -> bool:

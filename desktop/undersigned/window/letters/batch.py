@@ -147,7 +147,7 @@ class Progress(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.GRID * 2)
         row.addWidget(self.bar, 1)
-        row.addWidget(self.told, 1)
+        row.addWidget(self.told, 2)
         row.addWidget(self.cancel)
 
     def minimumSizeHint(self) -> QSize:

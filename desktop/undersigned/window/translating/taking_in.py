@@ -186,6 +186,7 @@ class TakeIn(QDialog):
         self.area.setWidget(inside)
         self.area.setVisible(bool(self.lines))
         self.area.setAccessibleName(self.tr("What to look at"))
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its lines take it
         self.ask = QPushButton(self.tr("Write the questions back…"))
         self.ask.setToolTip(
             self.tr("A Word file with her own words, and each of these beside its text as a comment")
