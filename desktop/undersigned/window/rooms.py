@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from undersigned.campaign.model import Campaign
 from undersigned.campaign.records import SENT
@@ -32,6 +32,18 @@ class Room(QWidget):
     def __init__(self, session: Session, proof: Proof, settings: Settings) -> None:
         super().__init__()
         self.session, self.proof, self.settings = session, proof, settings
+
+    def hold(self, notice: QWidget, empty: QWidget, full: QWidget) -> QStackedWidget:
+        """Fill the room: a notice above what it shows when there is nothing yet, or when there is."""
+        stack = QStackedWidget()
+        stack.addWidget(empty)
+        stack.addWidget(full)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(notice)
+        whole.addWidget(stack, 1)
+        return stack
 
     def add_to_menus(self, menus: Mapping[str, QMenu]) -> None:
         """Add what can be done in this room to the menus "edit", "insert" and "letter"."""

@@ -87,14 +87,7 @@ class LettersRoom(Room):
         column.addWidget(self.table, 1)
         column.addLayout(below)
         self.empty = Nobody()
-        self.stack = QStackedWidget()
-        self.stack.addWidget(self.empty)
-        self.stack.addWidget(full)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.notice)
-        whole.addWidget(self.stack, 1)
+        self.stack = self.hold(self.notice, self.empty, full)
 
     def _listen(self) -> None:
         self.session.changed.connect(self._changed)

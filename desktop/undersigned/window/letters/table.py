@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QButtonGroup,
     QCheckBox,
     QHBoxLayout,
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from undersigned.window import theme
+from undersigned.window import row_tables, theme
 from undersigned.window.flow import Flow
 from undersigned.window.letters import words
 from undersigned.window.letters.known import Known, Letter, Show, is_shown
@@ -136,19 +135,9 @@ class LettersTable(QWidget):
         rows.setItemDelegate(_Steady(rows))
         rows.setAccessibleName(self.tr("Letters"))
         rows.setFrameShape(QTableView.Shape.NoFrame)
-        rows.setShowGrid(False)
-        rows.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        rows.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        rows.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        rows.setTabKeyNavigation(False)
-        rows.setWordWrap(False)
+        row_tables.dress(rows)
         rows.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        rows.verticalHeader().hide()
-        rows.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.verticalHeader().setDefaultSectionSize(theme.ROW)
         header = rows.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setMinimumSectionSize(44)
         for column, width in ((LETTER, 148), (PAGES, 48), (SIGNS, 46), (READ, 60), (SENT, 80)):
             rows.setColumnWidth(column, width)

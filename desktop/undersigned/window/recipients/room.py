@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QSplitter,
-    QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -79,14 +78,7 @@ class RecipientsRoom(Room):
         column.setSpacing(0)
         column.addLayout(self._head())
         column.addWidget(self.panes, 1)
-        self.stack = QStackedWidget()
-        self.stack.addWidget(self.empty)
-        self.stack.addWidget(full)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.notice)
-        whole.addWidget(self.stack, 1)
+        self.stack = self.hold(self.notice, self.empty, full)
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()

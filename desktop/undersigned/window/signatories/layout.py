@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from undersigned.problems import Place
 from undersigned.window import theme
@@ -80,14 +80,7 @@ class RoomLayout(Room):
         column.setSpacing(0)
         column.addWidget(self.head)
         column.addWidget(self.panes, 1)
-        self.stack = QStackedWidget()
-        self.stack.addWidget(self.empty)
-        self.stack.addWidget(full)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.notice)
-        whole.addWidget(self.stack, 1)
+        self.stack = self.hold(self.notice, self.empty, full)
         self._dress()
 
     def resizeEvent(self, event: Any) -> None:

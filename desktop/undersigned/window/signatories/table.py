@@ -13,9 +13,9 @@ from PySide6.QtGui import (
     QMouseEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
-from undersigned.window import theme
+from undersigned.window import row_tables
 from undersigned.window.signatories import rows
 from undersigned.window.signatories.cells import Cells
 from undersigned.window.signatories.listed import SignatoriesModel
@@ -60,23 +60,16 @@ class SignatoriesTable(QTableView):
 
     def _dress_rows(self) -> None:
         self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setShowGrid(False)
+        row_tables.dress(self)
         self.setMouseTracking(True)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         trigger = QAbstractItemView.EditTrigger
         self.setEditTriggers(trigger.EditKeyPressed | trigger.DoubleClicked)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setDragEnabled(True)
         self.setAcceptDrops(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDragDropOverwriteMode(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(theme.ROW)
 
     def _dress_header(self) -> None:
         header = self.horizontalHeader()
@@ -86,8 +79,6 @@ class SignatoriesTable(QTableView):
         # With the rows' own selection it would ask of each of them whether all are chosen, to draw an edge.
         header.setSelectionModel(QItemSelectionModel(self.rows_, header))
         header.setSortIndicatorShown(True)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
         header.setStretchLastSection(True)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.sortIndicatorChanged.connect(self._sort)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from undersigned.language import tags
 from undersigned.translations.units import Key, Unit
-from undersigned.window import theme
+from undersigned.window import row_tables, theme
 from undersigned.window.flow import Flow
 from undersigned.window.names import count
 from undersigned.window.translating.listed import (
@@ -117,20 +117,11 @@ class UnitList(QWidget):
         rows.setItemDelegate(_Line(rows))
         rows.setAccessibleName(self.tr("Texts"))
         rows.setFrameShape(QTableView.Shape.NoFrame)
-        rows.setShowGrid(False)
-        rows.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        row_tables.dress(rows)
         rows.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        rows.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        rows.setTabKeyNavigation(False)
-        rows.setWordWrap(False)
         rows.setTextElideMode(Qt.TextElideMode.ElideRight)
         rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        rows.verticalHeader().hide()
-        rows.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.verticalHeader().setDefaultSectionSize(theme.ROW)
         header = rows.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(STATE, QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(SOURCE, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(TRANSLATION, QHeaderView.ResizeMode.Stretch)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QSplitter,
-    QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -103,14 +102,7 @@ class TranslationsRoom(Room):
         column.addWidget(self.row)
         column.addSpacing(theme.GRID // 2)
         column.addWidget(self.panes, 1)
-        self.stack = QStackedWidget()
-        self.stack.addWidget(self.empty)
-        self.stack.addWidget(full)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.notice)
-        whole.addWidget(self.stack, 1)
+        self.stack = self.hold(self.notice, self.empty, full)
 
     def _listen(self) -> None:
         self.session.changed.connect(self._changed)
