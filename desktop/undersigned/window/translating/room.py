@@ -81,6 +81,7 @@ class TranslationsRoom(Room):
         self.take_in.setToolTip(self.tr("What a translator sent back: a Word file, PO or XLIFF"))
         head = QHBoxLayout()
         head.setContentsMargins(theme.GRID * 2, theme.GRID, theme.GRID, theme.GRID // 2)
+        head.setSpacing(theme.GRID)
         head.addWidget(self.title)
         head.addStretch(1)
         head.addWidget(self.list.search, 1)
