@@ -92,4 +92,5 @@ def page_fitting(window: MainWindow) -> None:
     room = at_page(window, sample(40))
     room.length.number.setValue(2)
     room.length.go.click()
-    wait(lambda: room.length.told.text().startswith("Tried"), 20.0)
+    beginning = room.length.told.text()
+    wait(lambda: room.length.told.text() != beginning, 20.0)

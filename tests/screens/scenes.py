@@ -36,6 +36,7 @@ from undersigned.signatories.model import (
     Step,
 )
 from undersigned.window import dialogs
+from undersigned.window.cards import PageCard
 from undersigned.window.have_letter import HaveLetter
 from undersigned.window.help import Pages
 from undersigned.window.letters.compared import show_compared
@@ -88,7 +89,8 @@ def settle() -> None:
 def wait(until: Callable[[], object], seconds: float = 10.0) -> None:
     """Wait until something is so."""
     end = time.monotonic() + seconds
-    while not until() and time.monotonic() < end:
+    while not until():
+        assert time.monotonic() < end, "what the scene waits for doesn't come"
         QApplication.processEvents()
         time.sleep(0.005)
 
@@ -839,7 +841,9 @@ def start_recent(window: MainWindow) -> None:
 def start_templates(window: MainWindow) -> None:
     """The templates, with their pictures."""
     window.start.show_templates()
-    wait(lambda: False, 1.0)
+    cards = window.start.findChildren(PageCard)
+    assert cards
+    wait(lambda: all(card.has_page for card in cards), 20.0)
 
 
 def _have_letter(window: MainWindow) -> HaveLetter:

@@ -54,7 +54,8 @@ def at_translations(window: MainWindow, campaign: Campaign, language: str = "es"
     if language and room.language:
         room.choose_language(language)
     room.enter()
-    wait(lambda: window.proof.latest is not None and window.proof.latest.language == language, 20.0)
+    shown = language or window.session.view.language
+    wait(lambda: window.proof.latest is not None and window.proof.latest.language == shown, 20.0)
     return room
 
 

@@ -27,7 +27,6 @@ from PySide6.QtWidgets import (
     QTreeView,
     QWidget,
 )
-from pytestqt.qtbot import QtBot
 
 from screens.import_scenes import OF_LISTS
 from screens.pseudo import spoken
@@ -44,12 +43,6 @@ from undersigned.window.settings import Settings
 SMALL = QSize(1093, 614)  # 1366 x 768 at 125 %, without a taskbar
 # Qt has no role for pages that are drawn; they have a name and a way to read them as text.
 SAID_NOTHING = (QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Pane)
-
-
-@pytest.fixture
-def fresh(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
-    """Yield a window for a scene, shown."""
-    yield from opened(tmp_path)
 
 
 def opened(folder: Path, size: QSize | None = None) -> Iterator[MainWindow]:
@@ -88,24 +81,34 @@ def described(widget: QWidget) -> str:
 # ----------------------------------------------------------------- names and roles
 
 
-@pytest.mark.parametrize("scene", SCENES)
-def test_all_that_takes_the_focus_has_a_name_and_a_role(scene: str, fresh: MainWindow) -> None:
-    SCENES[scene](fresh)
-    settle()
-    nameless, roleless = [], []
-    for widget in seen(fresh):
-        if isinstance(widget, QMenu):
-            continue  # read by its items
-        if not widget.focusPolicy() & Qt.FocusPolicy.TabFocus or widget.focusProxy() is not None:
-            continue
-        told = QAccessible.queryAccessibleInterface(widget)
-        if not told.text(QAccessible.Text.Name).strip():
-            nameless.append(described(widget))
-        if told.role() in SAID_NOTHING and not isinstance(widget, PaperView):
-            roleless.append(described(widget))
+def takes_focus(window: MainWindow) -> list[QWidget]:
+    """Return what can be reached by Tab, but for menus, which are read by their items."""
+    return [
+        widget
+        for widget in seen(window)
+        if not isinstance(widget, QMenu)
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.focusProxy() is None
+    ]
 
-    assert not nameless
-    assert not roleless
+
+def nameless(window: MainWindow) -> list[str]:
+    """Return what takes the focus, and has no name to be read aloud."""
+    return [
+        described(widget)
+        for widget in takes_focus(window)
+        if not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name).strip()
+    ]
+
+
+def roleless(window: MainWindow) -> list[str]:
+    """Return what takes the focus, and doesn't say what it is."""
+    return [
+        described(widget)
+        for widget in takes_focus(window)
+        if QAccessible.queryAccessibleInterface(widget).role() in SAID_NOTHING
+        and not isinstance(widget, PaperView)
+    ]
 
 
 # ----------------------------------------------------------------- other languages
@@ -113,7 +116,7 @@ def test_all_that_takes_the_focus_has_a_name_and_a_role(scene: str, fresh: MainW
 
 @pytest.mark.parametrize("mirrored", [False, True], ids=["straight", "mirrored"])
 @pytest.mark.parametrize("scene", SCENES)
-def test_in_another_language_all_is_translated_and_nothing_is_cut_off(
+def test_all_has_a_name_and_a_role_and_in_another_language_is_translated_and_not_cut_off(
     scene: str, mirrored: bool, qapp: QApplication, tmp_path: Path
 ) -> None:
     """At the smaller size, mirrored; at the larger, straight."""
@@ -127,12 +130,15 @@ def test_in_another_language_all_is_translated_and_nothing_is_cut_off(
                 settle()
                 said = untranslated(window)
                 cut = cut_off(window)
+                without_name, without_role = nameless(window), roleless(window)
                 assert window.size() == size, "it needs more room than there is"
         finally:
             qapp.setLayoutDirection(direction.LeftToRight)
 
     assert not said, "\n".join(said)
     assert not cut, "\n".join(cut)
+    assert not without_name
+    assert not without_role
 
 
 def cut_off(window: MainWindow) -> list[str]:

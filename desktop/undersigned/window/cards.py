@@ -88,6 +88,11 @@ class PageCard(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
+    @property
+    def has_page(self) -> bool:
+        """Whether its page has been drawn."""
+        return not self._picture.isNull()
+
     def show_page(self, image: QImage) -> None:
         """Show the page's picture."""
         self._picture = QPixmap.fromImage(image)
@@ -111,7 +116,7 @@ class PageCard(QAbstractButton):
         painter.setPen(QPen(QColor(c.line), 1))
         painter.setBrush(QColor("#FFFFFF"))
         painter.drawRect(page)
-        if not self._picture.isNull():
+        if self.has_page:
             painter.drawPixmap(page.adjusted(1, 1, -1, -1), self._picture, QRectF(self._picture.rect()))
         painter.setPen(QColor(c.text))
         line = self.rect().adjusted(4, int(page.bottom()) + theme.GRID // 2, -4, 0)

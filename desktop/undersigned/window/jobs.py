@@ -75,10 +75,8 @@ class Job(QObject):
             pieces = self._work()
             try:
                 for piece in pieces:
-                    if self._stopped.is_set():
-                        break
-                    if not self._tell(self.came, piece):
-                        break
+                    if not self._tell(self.came, piece) or self._stopped.is_set():
+                        break  # what was done before it heard of the stop is told, too
             finally:
                 close = getattr(pieces, "close", None)
                 if close is not None:
