@@ -399,7 +399,7 @@ def fit_this(person: Person) -> None:
 
 def enter_letters(person: Person) -> None:
     """Enter the room of all letters, and wait until it is known how they stand."""
-    person.press(K.Key_5, CONTROL)
+    person.press(K.Key_6, CONTROL)
     person.until(lambda: all(known.standing for known in person.letters.table.model.rows))
     person.look()
 
@@ -466,6 +466,7 @@ DEEDS: tuple[tuple[str, Callable[[Person], None]], ...] = (
     ("find and replace all", find_and_replace),
     ("undo", undo),
     ("redo", redo),
+    ("back to Text", enter_text),
     ("switch letters", turn_letters),
     ("who gets what", see_who_gets_what),
     ("enter Recipients, first time", enter_recipients),

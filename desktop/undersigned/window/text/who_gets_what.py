@@ -142,6 +142,7 @@ class WhoGetsWhat(QWidget):
         self.search.textChanged.connect(self.sorted.setFilterFixedString)
         self.view = QTableView()
         self.view.setModel(self.sorted)
+        self.view.selectionModel().selectionChanged.connect(lambda *_: self._count())
         self.view.setAccessibleName(self.tr("Who gets what"))
         self.view.setSortingEnabled(True)
         self.view.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
@@ -216,7 +217,6 @@ class WhoGetsWhat(QWidget):
             index = self.sorted.index(row, column)
             if index.isValid():
                 selection.select(index, selection.SelectionFlag.Select)
-        selection.selectionChanged.connect(lambda *_: self._count())
         self._count()
 
     def _changed(self, change: Change) -> None:
