@@ -9,9 +9,10 @@ from __future__ import annotations
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from typing import TypeVar
+from functools import partial
+from typing import ClassVar, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, Signal
 
 from undersigned.errors import UndersignedError
 
@@ -32,8 +33,36 @@ class FailedError(UndersignedError):
     """Something went wrong that nobody foresaw."""
 
 
+class Teller(QObject):
+    """Tells from a thread what objects of the window hear, which may be gone by then.
+
+    A signal must not be emitted by an object that the window may delete at that very moment, while Qt
+    sees to it that one who hears may. So this one has no parent, and lives until its thread is over.
+
+    Signals:
+        came(object): a piece.
+        ended(error): the end.
+    """
+
+    came = Signal(object)
+    ended = Signal(object)
+    _telling: ClassVar[list[tuple[threading.Thread, Teller]]] = []
+
+    def thread_for(self, work: Callable[[], None], *, daemon: bool = True) -> threading.Thread:
+        """Return a thread for work that tells something; nobody else has to hold this object."""
+        thread = threading.Thread(target=work, daemon=daemon)
+        Teller._telling = [(thread, self), *(one for one in Teller._telling if not _is_over(one[0]))]
+        return thread
+
+
+def _is_over(thread: threading.Thread) -> bool:
+    return thread.ident is not None and not thread.is_alive()
+
+
 class Job(QObject):
     """One piece of long work. Signals come in the main thread, in the order of the work.
+
+    The work is stopped when the job is deleted, with its parent or without.
 
     Signals:
         came(object): what the work yielded.
@@ -46,9 +75,12 @@ class Job(QObject):
 
     def __init__(self, work: Callable[[], Iterator[object]], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._work = work
         self._stopped = threading.Event()
-        self._thread = threading.Thread(target=self._run, daemon=True)
+        teller = Teller()
+        teller.came.connect(self.came)
+        teller.ended.connect(self.ended)
+        self.destroyed.connect(self._stopped.set)
+        self._thread = teller.thread_for(partial(_run, work, self._stopped, teller))
 
     def start(self) -> Job:
         """Begin the work."""
@@ -69,31 +101,26 @@ class Job(QObject):
         self._thread.join(seconds)
         return not self._thread.is_alive()
 
-    def _run(self) -> None:
-        error: UndersignedError | None = None
-        try:
-            pieces = self._work()
-            try:
-                for piece in pieces:
-                    if not self._tell(self.came, piece) or self._stopped.is_set():
-                        break  # what was done before it heard of the stop is told, too
-            finally:
-                close = getattr(pieces, "close", None)
-                if close is not None:
-                    close()
-        except UndersignedError as stopped:
-            error = stopped
-        except Exception as fault:
-            error = failed(fault)
-        self._tell(self.ended, error)
 
-    def _tell(self, signal: SignalInstance, value: object) -> bool:
-        """Emit a signal; return whether anybody is still there to hear it."""
+def _run(work: Callable[[], Iterator[object]], stopped: threading.Event, teller: Teller) -> None:
+    """Do the work, in its thread."""
+    error: UndersignedError | None = None
+    try:
+        pieces = work()
         try:
-            signal.emit(value)
-        except RuntimeError:  # the window that asked is gone, and this object with it
-            return False
-        return True
+            for piece in pieces:
+                teller.came.emit(piece)
+                if stopped.is_set():
+                    break  # what was done before it heard of the stop is told, too
+        finally:
+            close = getattr(pieces, "close", None)
+            if close is not None:
+                close()
+    except UndersignedError as wrong:
+        error = wrong
+    except Exception as fault:
+        error = failed(fault)
+    teller.ended.emit(error)
 
 
 def delete_after(owner: QObject, job: Job | None) -> None:

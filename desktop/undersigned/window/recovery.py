@@ -7,10 +7,10 @@ saved, or left with somebody's consent. What a copy is: `recovery_copies`.
 
 from __future__ import annotations
 
-import contextlib
 import datetime
 import threading
 import time
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -19,6 +19,7 @@ from undersigned.campaign.model import Campaign
 from undersigned.errors import UndersignedError
 from undersigned.proof.packing import Packing
 from undersigned.window import recovery_copies as copies
+from undersigned.window.jobs import Teller
 from undersigned.window.session import Change, Session
 
 PAUSE = 300  # ms without a change, after which a copy is made
@@ -37,7 +38,6 @@ class Recovery(QObject):
 
     kept = Signal()
     failed = Signal(object)
-    _ended = Signal()
 
     def __init__(
         self, session: Session, owner: copies.Owner | None, packing: Packing, parent: QObject | None = None
@@ -57,7 +57,8 @@ class Recovery(QObject):
         self._pause = _timer(self, PAUSE, self.keep)
         self._longest = _timer(self, LONGEST, self.keep)
         self._ahead = _timer(self, _AHEAD, packing.start)
-        self._ended.connect(self._written)
+        self._teller = Teller()
+        self._teller.ended.connect(self._written)
         session.changed.connect(self._changed)
         session.saved.connect(self._saved)
 
@@ -104,7 +105,7 @@ class Recovery(QObject):
             datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"),
         )
         self._held = campaign
-        self._writing = threading.Thread(target=self._write, args=(self._place, campaign, facts), daemon=True)
+        self._writing = self._teller.thread_for(partial(self._write, self._place, campaign, facts))
         self._writing.start()
 
     def keep_now(self, seconds: float = 2.0) -> None:
@@ -151,8 +152,7 @@ class Recovery(QObject):
             self._error = error
         finally:
             self._took = time.perf_counter() - begun
-            with contextlib.suppress(RuntimeError):  # the window is gone meanwhile
-                self._ended.emit()
+            self._teller.ended.emit(None)
 
     def _written(self) -> None:
         if self._writing is None:

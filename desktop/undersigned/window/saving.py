@@ -6,23 +6,20 @@ What is written is the frozen campaign as it was when saving began.
 from __future__ import annotations
 
 import contextlib
-import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from undersigned.campaign.model import Campaign
 from undersigned.disk import read_bounded, sha256_of
 from undersigned.errors import UnconfirmedError, UndersignedError
 from undersigned.proof.packing import Packing
-from undersigned.window.jobs import failed, waited
+from undersigned.window.jobs import Teller, failed, waited
 
 
 class Saving(QObject):
     """One save. `error` and `sha256` are known once it is over; an unconfirmed save has both."""
-
-    _ended = Signal()
 
     def __init__(
         self,
@@ -39,8 +36,11 @@ class Saving(QObject):
         self.sha256 = ""
         self._then = then
         self._heard = False
-        self._thread = threading.Thread(target=self._run)  # no daemon: a save that began is finished
-        self._ended.connect(self._hear)
+        self._teller = Teller()
+        self._teller.ended.connect(self._hear)
+        self._thread = self._teller.thread_for(
+            self._run, daemon=False
+        )  # no daemon: a save that began is finished
 
     def start(self) -> None:
         """Begin."""
@@ -79,5 +79,4 @@ class Saving(QObject):
             self.error = error
         except Exception as fault:
             self.error = failed(fault)
-        with contextlib.suppress(RuntimeError):  # the application is gone
-            self._ended.emit()
+        self._teller.ended.emit(None)
