@@ -4,4 +4,9 @@
 what crosses to it of a campaign that became another; `answers` are the values that come back. The
 window listens to it, but nothing here knows a window. `packing` is another process of the kind, for
 the campaign's own file.
+What both load stands in `warm`: where the system can fork, one process loads it, and all others come
+from that one.
 """
+
+WARM = "undersigned.proof.warm"
+"""The module, for `ahead`."""
