@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+import samples
 from campaign.zips import Part, a_zip, the_end
 from hostile.attacks import TOO_MUCH
 from intake.test_refused import CASES
@@ -103,7 +104,7 @@ def test_a_hostile_word_letter_is_one_sentence(
 
 
 def test_a_campaign_full_of_bombs_opens_and_can_be_worked_on(window: MainWindow, tmp_path: Path) -> None:
-    sample = begin("face-surveillance", sample=True)
+    sample = samples.sample()
     segments = tuple(
         replace(segment, text=TOO_MUCH[at % len(TOO_MUCH)][:20_000])
         for at, segment in enumerate(sample.text.segments)
