@@ -23,6 +23,12 @@ _STATE = tempfile.TemporaryDirectory(prefix="undersigned-state-")
 os.environ["UNDERSIGNED_STATE"] = _STATE.name  # tests never see or touch what the person at this computer has
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the journeys first: they take long and wait more than they work, so others can work meanwhile."""
+    items.sort(key=lambda item: "journeys" not in item.path.parts)
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _processes() -> None:
     """Begin the process that the window's are forked from, whoever needs one first."""
