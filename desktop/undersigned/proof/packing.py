@@ -7,15 +7,15 @@ its work, for whatever reason, the work is done in this process instead: slower 
 from __future__ import annotations
 
 import contextlib
+import multiprocessing
 import pickle
 import threading
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 
-from undersigned import ahead, apart
+from undersigned import apart
 from undersigned.campaign.model import Campaign
 from undersigned.errors import DiedError, UndersignedError
-from undersigned.proof import WARM
 from undersigned.proof.answers import NOTHING
 from undersigned.proof.changes import changed, changes
 
@@ -30,7 +30,6 @@ class Packing:
 
     def __init__(self) -> None:
         self._turn = threading.Lock()  # one campaign at a time
-        self._wanted: object | None = None  # the start that was asked for last, and not ended since
         self._process: BaseProcess | None = None
         self._pipe: Connection | None = None
         self._ready = threading.Event()
@@ -48,7 +47,7 @@ class Packing:
         """
         answer: object = None
         with self._turn:
-            if self._wanted is None:
+            if self._process is None:
                 self._start()
             if self._ready.is_set():
                 try:
@@ -63,7 +62,7 @@ class Packing:
         """Start the process, so that it is there when it is first asked. It returns at once in any thread."""
         if self._turn.acquire(blocking=False):  # else somebody asks just now, who starts it
             try:
-                if self._wanted is None:
+                if self._process is None:
                     self._start()
             finally:
                 self._turn.release()
@@ -87,26 +86,29 @@ class Packing:
         return apart.carefully_read(pipe.recv_bytes())
 
     def _start(self) -> None:
-        wanted = self._wanted = object()
+        context = multiprocessing.get_context("spawn")
+        ours, theirs = context.Pipe()
+        process = context.Process(target=serve, args=(theirs,), daemon=True)
+        self._process = process
 
         def start() -> None:
             with contextlib.suppress(*_GONE):
-                process, pipe = ahead.start(serve, module=WARM)
-                pipe.recv_bytes()  # it says that it is there
-                if self._wanted is wanted:
-                    self._process, self._pipe, self._sent = process, pipe, NOTHING
+                process.start()
+                theirs.close()
+                ours.recv_bytes()  # it says that it is there
+                if self._process is process:
+                    self._pipe, self._sent = ours, NOTHING
                     self._ready.set()
                 else:  # closed meanwhile
                     process.kill()
-                    pipe.close()
 
         threading.Thread(target=start, name="packing", daemon=True).start()
 
     def _end(self) -> None:
         process, pipe = self._process, self._pipe
         self._ready.clear()
-        self._process = self._pipe = self._wanted = None
-        if process is not None:
+        self._process = self._pipe = None
+        if process is not None and process.pid is not None:
             process.kill()
             process.join(5)
         if pipe is not None:
