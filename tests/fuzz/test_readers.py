@@ -15,7 +15,7 @@ from programs import ROOT
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no fork")
-def test_damaged_files_are_taken_or_refused_in_a_sentence_and_soon() -> None:
+def test_a_damaged_file_is_taken_or_refused_in_a_sentence_and_soon() -> None:
     ended = subprocess.run(
         [sys.executable, ROOT / "tests/fuzz/run.py", "--inputs", "12", "--seed", "7"],
         capture_output=True,
