@@ -53,7 +53,7 @@ soak: .venv/ready-to-test
 	@$(BIN)/python tests/faults/soak.py $(ROUNDS) $(MINUTES)
 
 bench: .venv/ready-to-bench
-	@setup/system-packages.sh test || true
+	@setup/system-packages.sh test bench || true
 	@$(BIN)/python tests/bench/run.py
 	@$(BIN)/python tests/bench/typed.py
 	@PYTHONPATH=tests $(BIN)/python tests/bench/waits.py
