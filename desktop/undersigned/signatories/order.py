@@ -98,6 +98,8 @@ def _in_order(
 
 def _sort_key(arrangement: Arrangement, voice: Voice) -> Callable[[Signatory], tuple[object, ...]]:
     """Sorting is stable, so an empty key keeps the roster's own order."""
+    if arrangement.order is Order.ALPHABETICAL and not arrangement.lead_first:
+        return lambda signatory: voice.sort_key(printed_name(signatory, voice.language))
 
     def key(signatory: Signatory) -> tuple[object, ...]:
         behind = arrangement.lead_first and not signatory.lead
