@@ -97,17 +97,24 @@ def _key(key: object) -> str:
     return _text(key)
 
 
-def json_of_lines(values: Iterable[object]) -> str:
-    """Return a list with a line for each of its values, as long lists stand in the file.
+def json_of_line(value: object) -> str:
+    """Return a value on one line, for `as_lines`.
 
     Raises:
         UnreadableError: it holds something that `read_json` wouldn't read.
     """
-    encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
     try:
-        inner = ",\n ".join(map(encode, values))
+        return _LINE.encode(value)
     except (ValueError, TypeError, RecursionError):
         raise UnreadableError("it holds a value that no file can keep.") from None
+
+
+_LINE = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
+
+
+def as_lines(lines: Iterable[str]) -> str:
+    """Return a list of values that are JSON already, a line for each, as long lists stand in the file."""
+    inner = ",\n ".join(lines)
     return f"[\n {inner}\n]" if inner else "[]"
 
 
