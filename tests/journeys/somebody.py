@@ -224,6 +224,7 @@ def settings_of(folder: Path) -> dict[str, str]:
     home = folder / "home"
     (home / "Documents").mkdir(parents=True, exist_ok=True)
     (folder / "run").mkdir(mode=0o700, exist_ok=True)
+    (folder / "passing").mkdir(exist_ok=True)
     return {
         **kept,
         "HOME": str(home),
@@ -231,7 +232,7 @@ def settings_of(folder: Path) -> dict[str, str]:
         "UNDERSIGNED_STATE": str(folder / "state"),
         "XDG_CONFIG_HOME": str(home / ".config"),
         "XDG_RUNTIME_DIR": str(folder / "run"),
-        "TMPDIR": str(folder),
+        "TMPDIR": str(folder / "passing"),
     }
 
 

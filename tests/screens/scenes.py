@@ -784,7 +784,7 @@ def read_letters(window: MainWindow) -> None:
         room.read_letters()
     (dialog,) = opened
     assert isinstance(dialog, ReadThrough)
-    wait(lambda: dialog.page.paper.pages)
+    wait(lambda: dialog.is_there)
     settle()
 
 

@@ -242,8 +242,11 @@ def test_letters_are_read_one_after_the_other_by_the_space_bar(
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, ReadThrough)
         assert QTest.qWaitForWindowActive(dialog)
+        qtbot.waitUntil(lambda: dialog.is_there, timeout=30_000)
         QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Space)
+        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Space)  # the page of this one isn't there yet
         dialog.page.paper.setFocus()
+        qtbot.waitUntil(lambda: dialog.is_there, timeout=30_000)
         QTest.keyClick(dialog.page.paper, Qt.Key.Key_Space)
         dialog.accept()
 

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime
+import pickle
 import stat
+import struct
 import sys
 import time
+import zlib
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -14,12 +19,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
+from undersigned import __version__
 from undersigned.campaign import file
 from undersigned.campaign.archive import read_archive
 from undersigned.campaign.model import Campaign
+from undersigned.errors import UnreadableError
 from undersigned.letter.template import begin
+from undersigned.proof.changes import Fields, Members, Packed
 from undersigned.window import recovery_copies as copies
 from undersigned.window.application import Application
+from undersigned.window.recovery_records import Records
 
 from .conftest import Asked, Kept
 
@@ -37,9 +46,13 @@ def a_copy(folder: Path, campaign: Campaign, path: str = "", at: datetime.dateti
     """Write a copy as a run would that is over now, though it never ended."""
     owner = copies.Owner(folder)
     place = owner.place(campaign.id, path)
-    copies.write(place, campaign, copies.Facts(campaign.id, campaign.title, path, "", at.isoformat()))
+    put_in_place(place, campaign, copies.Facts(campaign.id, campaign.title, path, "", at.isoformat()))
     owner.leave()
     return place
+
+
+def put_in_place(place: Path, campaign: Campaign, facts: copies.Facts) -> None:
+    copies.prepare(place, campaign, facts, file.packed).replace(place)
 
 
 def named(title: str) -> Campaign:
@@ -51,8 +64,9 @@ def held(folder: Path) -> list[str]:
     for place in folder.glob("*.recovery"):
         if not (written := place.read_bytes()):
             continue  # the first copy is about to take its place
-        _, data = copies._parted(written)
-        found.append(file.from_members(read_archive(data)).title)
+        facts, _, _ = copies._parted(written)
+        with contextlib.suppress(UnreadableError):  # its first record is about to be written
+            found.append(copies.Left(place, facts).campaign().title)
     return found
 
 
@@ -91,6 +105,34 @@ def test_a_copy_is_for_this_user_alone(kept_window: Kept, folder: Path, qtbot: Q
     qtbot.waitUntil(lambda: held(folder) == ["Typed"], timeout=3000)
 
     assert [stat.S_IMODE(p.stat().st_mode) for p in folder.glob("*.recovery")] == [0o600]
+
+
+def test_a_stroke_is_on_the_disk_before_the_next(kept_window: Kept, folder: Path, qtbot: QtBot) -> None:
+    def there(title: str) -> bool:
+        return held(folder) == [title]
+
+    window = kept_window()
+    for number in range(30):
+        window.session.do("Typing", replace(window.session.campaign, title=f"{number}"), burst="1")
+        qtbot.waitUntil(partial(there, f"{number}"), timeout=3000)
+
+
+def test_what_was_changed_for_good_is_in_no_copy(kept_window: Kept, folder: Path, qtbot: QtBot) -> None:
+    window = kept_window()
+    window.session.do("Name it", replace(window.session.campaign, title="A group at risk"))
+    window.files.recovery.keep_now()
+    window.session.do("Name it", replace(window.session.campaign, title="A group at risk, again"))
+    qtbot.waitUntil(lambda: held(folder) == ["A group at risk, again"], timeout=3000)
+    window.session.do_for_good("Erase", replace(window.session.campaign, title="Nobody"))
+    qtbot.waitUntil(lambda: held(folder) == ["Nobody"], timeout=3000)
+
+    (left,) = folder.glob("*.recovery")
+    assert b"at risk" not in left.read_bytes()
+    window.files.recovery.keep_now()
+    facts, whole, since = copies._parted(left.read_bytes())
+    assert not since
+    assert facts.size == len(whole)
+    assert b"at risk" not in b"".join(read_archive(whole).values())
 
 
 def test_nothing_is_left_after_saving_undoing_or_closing(
@@ -224,10 +266,59 @@ def test_a_damaged_copy_never_keeps_anybody_from_starting(
     assert len(list((folder / "set-aside").iterdir())) == 2
 
 
+def with_records(folder: Path, *titles: str, version: str = __version__) -> Path:
+    """Return a copy of a run that is over, in which each title after the first is a record."""
+    campaign = named(titles[0])
+    facts = copies.Facts(campaign.id, "", at=NOW.isoformat(), version=version)
+    place = a_copy(folder, campaign)
+    records = Records()
+    records.begin(place, b"")
+    assert records.replace(copies.prepare(place, campaign, facts, file.packed), campaign)
+    for title in titles[1:]:
+        records.write(replace(campaign, title=title))
+    records.end()
+    return place
+
+
+def test_a_torn_record_ends_what_is_recovered(folder: Path) -> None:
+    place = with_records(folder, "One", "Two", "Three")
+    place.write_bytes(place.read_bytes()[:-3])
+
+    assert [left.campaign().title for left in copies.left(folder)] == ["Two"]
+
+
+def test_records_of_another_version_are_not_read_and_its_copy_is(folder: Path) -> None:
+    with_records(folder, "One", "Two", version="0.0")
+
+    assert [left.campaign().title for left in copies.left(folder)] == ["One"]
+
+
+class Harmful:
+    def __init__(self, place: Path) -> None:
+        self.place = place
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return Path.write_bytes, (self.place, b"done")
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_nothing_in_a_record_is_run(folder: Path, tmp_path: Path, packed: bool) -> None:
+    place = with_records(folder, "One")
+    harmful = Harmful(tmp_path / "harm")
+    inner = Members((Packed(pickle.dumps([harmful])),)) if packed else harmful
+    data = pickle.dumps((NOW.isoformat(), Fields({"comments": inner})))
+    with place.open("ab") as out:
+        out.write(struct.pack(">II", len(data), zlib.crc32(data)) + data)
+
+    assert [left.campaign().title for left in copies.left(folder)] == ["One"]
+    assert not (tmp_path / "harm").exists()
+
+
 def test_copies_of_a_program_that_runs_are_left_alone(folder: Path) -> None:
     owner = copies.Owner(folder)
     campaign = named("In another window")
-    copies.write(owner.place(campaign.id, ""), campaign, copies.Facts(campaign.id, "x", at=NOW.isoformat()))
+    facts = copies.Facts(campaign.id, "x", at=NOW.isoformat())
+    put_in_place(owner.place(campaign.id, ""), campaign, facts)
 
     assert copies.left(folder, "somebody-else") == ()
     assert held(folder) == ["In another window"]

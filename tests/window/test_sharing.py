@@ -63,7 +63,8 @@ def test_copies_that_were_put_aside_go_with_a_name_that_is_erased(kept_window: K
     folder = tmp_path / "state" / "recovery"
     for name, document in (("ours", campaign.id), ("others", "another")):
         place = folder / f"{name}.recovery"
-        recovery_copies.write(place, campaign, recovery_copies.Facts(document, "t", at="2019-01-01"))
+        facts = recovery_copies.Facts(document, "t", at="2019-01-01")
+        recovery_copies.prepare(place, campaign, facts, file.packed).replace(place)
         recovery_copies.set_aside(place)
     recovery_copies.remove_old(folder, campaign.id)
 

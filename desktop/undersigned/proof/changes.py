@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import pickle
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields, is_dataclass, replace
-from typing import TypeVar
+from typing import Any, TypeVar
 
 T = TypeVar("T")
 _FEWEST = 4  # members of a tuple that is taken apart; a shorter one crosses whole
@@ -92,19 +92,21 @@ def _members(before: tuple[object, ...], after: tuple[object, ...]) -> Members:
     return Members(tuple(pieces))
 
 
-def changed(before: T, change: object) -> T:
-    """Return the value that a change leads to."""
+def changed(before: T, change: object, unpack: Callable[[bytes], Any] = pickle.loads) -> T:
+    """Return the value that a change leads to; `unpack` reads what is packed in it."""
     found: object = before
     if isinstance(change, New):
         found = change.value
     elif isinstance(change, Fields):
-        parts = {name: changed(getattr(before, name), inner) for name, inner in change.changed.items()}
+        parts = {
+            name: changed(getattr(before, name), inner, unpack) for name, inner in change.changed.items()
+        }
         found = replace(before, **parts) if parts else before  # type: ignore[type-var]  # only of dataclasses
     elif isinstance(change, Members) and isinstance(before, tuple):
         members: list[object] = []
         for piece in change.pieces:
             if isinstance(piece, Packed):
-                members += pickle.loads(piece.data)
+                members += unpack(piece.data)
             else:
                 members += before[piece[0] : piece[1]]
         found = tuple(members)

@@ -1,31 +1,35 @@
 """When recovery copies are made: after every pause in typing, and often enough while it goes on.
 
-One `Recovery` follows one session. A copy is made beside the main thread, of a frozen campaign, so
-typing goes on meanwhile; it is removed as soon as the campaign is saved, undone to what is
+One `Recovery` follows one session. Each change goes to the disk as a record at once, and a copy of all
+is made when somebody pauses: both beside the main thread, of a frozen campaign, so typing goes on
+meanwhile. They are removed as soon as the campaign is saved, undone to what is
 saved, or left with somebody's consent. What a copy is: `recovery_copies`.
 """
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import threading
-import time
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from undersigned import __version__
 from undersigned.campaign.model import Campaign
+from undersigned.disk import unwritable
 from undersigned.errors import UndersignedError
 from undersigned.proof.packing import Packing
 from undersigned.window import recovery_copies as copies
 from undersigned.window.jobs import Teller
+from undersigned.window.recovery_records import Records
 from undersigned.window.session import Change, Session
 
-PAUSE = 300  # ms without a change, after which a copy is made
-LONGEST = 500  # ms from the first change that is in no copy, also while typing goes on
+PAUSE = 700  # ms without a change, after which a copy is made
+_SOON = 20  # ms from a change to its record: first the window draws it
+LONGEST = 5000  # ms from the first change that is in no copy, also while typing goes on
 _AHEAD = 400  # ms after something was opened, when the process that packs is started
-_SHARE = 2  # a copy takes at most a third of the time: that much longer than it took is waited
 
 
 class Recovery(QObject):
@@ -53,7 +57,8 @@ class Recovery(QObject):
         self._writing: threading.Thread | None = None
         self._error: UndersignedError | None = None
         self._told = False
-        self._took = 0.0
+        self._records = Records()
+        self._soon = _timer(self, _SOON, lambda: self._records.put(session.campaign))
         self._pause = _timer(self, PAUSE, self.keep)
         self._longest = _timer(self, LONGEST, self.keep)
         self._ahead = _timer(self, _AHEAD, packing.start)
@@ -70,6 +75,8 @@ class Recovery(QObject):
             if self.is_on and self.session.campaign.id:
                 self._ahead.start()
             return
+        if change.for_good:
+            self.forget()
         self._settle()
 
     def _saved(self) -> None:
@@ -81,9 +88,13 @@ class Recovery(QObject):
         if not self.session.is_modified or not self.is_on:
             self.forget()
             return
+        if self._place is None:
+            self._begin()
+        if not self._soon.isActive():
+            self._soon.start()
         self._pause.start()
         if not self._longest.isActive():
-            self._longest.start(max(LONGEST, int(self._took * 1000 * _SHARE)))
+            self._longest.start()
 
     def keep(self) -> None:
         """Make a copy now, unless there is one of this state or nothing to keep."""
@@ -95,21 +106,14 @@ class Recovery(QObject):
         if self._writing is not None:
             self._pause.start()
             return
-        if self._place is None:
-            self._place = self.owner.place(campaign.id, str(self.session.path or ""))
-        facts = copies.Facts(
-            campaign.id,
-            campaign.title,
-            str(self.session.path or ""),
-            self.session.sha256 or "",
-            datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"),
-        )
+        place = self._place or self._begin()
         self._held = campaign
-        self._writing = self._teller.thread_for(partial(self._write, self._place, campaign, facts))
+        self._writing = self._teller.thread_for(partial(self._write, place, campaign, self._facts()))
         self._writing.start()
 
     def keep_now(self, seconds: float = 2.0) -> None:
         """Make a copy and wait for it: something is wrong, or the session is about to end."""
+        self._records.write(self.session.campaign)
         self._wait(seconds)
         self.keep()
         self._wait(seconds)
@@ -122,8 +126,10 @@ class Recovery(QObject):
 
     def forget(self) -> None:
         """Remove the copy: what it holds is safe, or isn't wanted."""
+        self._soon.stop()
         self._pause.stop()
         self._longest.stop()
+        self._records.end()
         if self._place is not None:
             self._unwanted.append(self._place)
         self._place, self._held, self.kept_at = None, None, None
@@ -139,19 +145,44 @@ class Recovery(QObject):
         """End with the session: all is saved, or nobody wants it saved."""
         self._ahead.stop()
         self.forget()
+        self._records.close()
         self._wait(5.0)
 
     # ------------------------------------------------------------- inside
 
+    def _begin(self) -> Path:
+        """Make the file, so that from now on each change is written to it."""
+        assert self.owner is not None
+        place = self.owner.place(self.session.campaign.id, str(self.session.path or ""))
+        self._place = place
+        with contextlib.suppress(OSError):  # the first copy will fail, too, and tell why
+            self._records.begin(place, copies.head(self._facts()))
+        return place
+
+    def _facts(self) -> copies.Facts:
+        return copies.Facts(
+            self.session.campaign.id,
+            self.session.campaign.title,
+            str(self.session.path or ""),
+            self.session.sha256 or "",
+            datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds"),
+            __version__,
+        )
+
     def _write(self, place: Path, campaign: Campaign, facts: copies.Facts) -> None:
-        begun = time.perf_counter()
         try:
-            copies.write(place, campaign, facts, lambda one: self._packing.packed(one, proved=False))
-            self._error = None
+            packed = partial(self._packing.packed, proved=False)
+            beside = copies.prepare(place, campaign, facts, packed)
+            try:
+                if not self._records.replace(beside, campaign):
+                    copies.remove(beside)
+                self._error = None
+            except OSError as error:
+                copies.remove(beside)
+                self._error = unwritable(place, error)
         except UndersignedError as error:
             self._error = error
         finally:
-            self._took = time.perf_counter() - begun
             self._teller.ended.emit(None)
 
     def _written(self) -> None:

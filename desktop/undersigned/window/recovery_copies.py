@@ -1,9 +1,10 @@
 """Recovery copies on the disk: written whole or not at all, found again after a crash, thinned by age.
 
 One copy is one file in the state folder, 0600: a line of facts as JSON, then a campaign file's
-bytes. Its name tells which run of the program wrote it (an `owner`, whose lock lives as long as
-the process), so that nobody takes another's copies for left ones, and which document it is of.
-A copy is removed only by who has settled what becomes of it. When copies are made: `recovery`.
+bytes, if there are any yet, then what was changed since (`recovery_records`). Its name tells which run
+of the program wrote it (an `owner`, whose lock lives as long as the process), so that nobody takes
+another's copies for left ones, and which document it is of. A copy is removed only by who has settled
+what becomes of it. When copies are made: `recovery`.
 """
 
 from __future__ import annotations
@@ -15,17 +16,19 @@ import json
 import os
 import secrets
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile
 
+from undersigned import __version__
 from undersigned.campaign.model import Campaign
-from undersigned.disk import read_bounded, sha256_of, write_whole
-from undersigned.errors import UnreadableError, UnwritableError
-from undersigned.proof.packing import pack
+from undersigned.disk import read_bounded, sha256_of, unwritable
+from undersigned.errors import UndersignedError, UnreadableError, UnwritableError
+from undersigned.window import recovery_records
 
 _ENDING = ".recovery"
+_NEW = ".new"  # one that is about to take its place
 _ASIDE = "set-aside"
 _MOST = 256_000_000 + 100_000  # bytes of a copy: the largest campaign, and its facts
 _MOST_FACTS = 100_000  # bytes of the first line
@@ -40,6 +43,8 @@ class Facts:
     path: str = ""  # of its file; "" for one that was never saved
     base: str = ""  # hash of the file that the work began from
     at: str = ""  # ISO 8601, UTC
+    version: str = ""  # of the program; another one may not read its records
+    size: int = 0  # bytes of the campaign file; 0 where there is none
 
     @property
     def when(self) -> datetime.datetime:
@@ -52,8 +57,7 @@ class Left:
     """A copy that a run of the program left behind, which didn't end as it should."""
 
     file: Path
-    facts: Facts
-    sha256: str  # of the campaign file in it
+    facts: Facts  # of the last moment that is in it
 
     def campaign(self) -> Campaign:
         """Return what was being worked on.
@@ -62,9 +66,23 @@ class Left:
             UnreadableError: the copy is damaged.
         """
         from undersigned.campaign.archive import read_archive
+        from undersigned.campaign.file import packed
         from undersigned.campaign.members import opened
 
-        return opened(read_archive(_parted(read_bounded(self.file, _MOST))[1]))[0]
+        facts, whole, since = _parted(read_bounded(self.file, _MOST))
+        copy = opened(read_archive(whole))[0] if whole else None
+        campaign = copy
+        if facts.version == __version__:
+            _, campaign = recovery_records.read(since, copy)
+        if campaign is None:
+            raise UnreadableError("The recovery copy is damaged.")
+        try:
+            packed(campaign)
+        except UndersignedError:  # what was changed last can't be saved
+            if copy is None:
+                raise
+            return copy
+        return campaign
 
 
 class Owner:
@@ -87,31 +105,41 @@ class Owner:
         self._lock.unlock()
 
 
-def _packed(campaign: Campaign) -> bytes:
-    return pack(campaign, proved=False)
+def head(facts: Facts) -> bytes:
+    """Return what a copy's file begins with."""
+    return json.dumps({name: getattr(facts, name) for name in Facts.__slots__}).encode() + b"\n"
 
 
-def write(
-    place: Path, campaign: Campaign, facts: Facts, packing: Callable[[Campaign], bytes] = _packed
-) -> None:
-    """Write a copy over the one before it; `packing` makes the bytes of its campaign file.
+def prepare(place: Path, campaign: Campaign, facts: Facts, packing: Callable[[Campaign], bytes]) -> Path:
+    """Write a copy that may take its place beside the one there is, and see it safe on the disk.
+
+    Args:
+        place: of the one there is.
+        campaign: what it holds.
+        facts: its facts, but for the size.
+        packing: makes the bytes of its campaign file.
+
+    Returns:
+        Where it lies.
 
     Raises:
-        UnwritableError: the one before it is as it was.
+        UnwritableError: nothing is there.
     """
     try:
         data = packing(campaign)
     except UnreadableError as error:
         raise UnwritableError("No recovery copy was made: {why}", why=str(error)) from error
-    line = json.dumps({name: getattr(facts, name) for name in Facts.__slots__}).encode() + b"\n"
-    _be_private(place)
-    write_whole(place, line + data)
-
-
-def _be_private(place: Path) -> None:
-    """Make the file, empty, so that what is written over it is open to this user alone."""
-    with contextlib.suppress(FileExistsError, OSError):
-        os.close(os.open(place, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    beside = place.with_suffix(_NEW)
+    try:
+        file = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
+        with open(file, "wb") as out:  # noqa: PTH123 - of a descriptor
+            out.write(head(replace(facts, size=len(data))) + data)
+            out.flush()
+            os.fsync(out.fileno())
+    except OSError as error:
+        remove(beside)
+        raise unwritable(place, error) from error
+    return beside
 
 
 def remove(place: Path) -> None:
@@ -132,6 +160,9 @@ def left(folder: Path, present: str = "") -> tuple[Left, ...]:
     """
     newest: dict[tuple[str, str], Left] = {}
     over = _over(folder, present)
+    for file in sorted(folder.glob(f"*{_NEW}")):
+        if file.name.partition("-")[0] in over:
+            remove(file)  # the one that it was to replace is there
     for file in sorted(folder.glob(f"*{_ENDING}")):
         if file.name.partition("-")[0] not in over:
             continue
@@ -168,41 +199,61 @@ def _look_at(file: Path) -> Left | None:
 
     try:
         data = read_bounded(file, _MOST)
-        if not data:  # killed before the first copy was in place
+        if not data:  # killed before anything was in it
             remove(file)
             return None
-        facts, campaign = _parted(data)
-        read_archive(campaign)
+        facts, whole, since = _parted(data)
+        if whole:
+            read_archive(whole)
     except UnreadableError:
         set_aside(file, damaged=True)
         return None
-    found = Left(file, facts, sha256_of(campaign))
-    try:
-        settled = bool(facts.path) and sha256_of(read_bounded(Path(facts.path), _MOST)) == found.sha256
-    except UnreadableError:
-        settled = False
-    if settled:
+    at = recovery_records.last_at(since) if facts.version == __version__ else ""
+    if not whole and not at:
+        if since:
+            set_aside(file, damaged=True)
+        else:
+            remove(file)  # nothing had been changed
+        return None
+    found = Left(file, replace(facts, at=at or facts.at))
+    if _is_settled(found, whole, at):
         remove(file)
         return None
     return found
 
 
-def _parted(data: bytes) -> tuple[Facts, bytes]:
-    """Return a copy's facts and its campaign file's bytes.
+def _is_settled(left: Left, whole: bytes, at: str) -> bool:
+    """Return whether the document's file holds what a copy leads to."""
+    from undersigned.campaign.file import packed
+
+    if not left.facts.path:
+        return False
+    try:
+        saved = sha256_of(read_bounded(Path(left.facts.path), _MOST))
+        return saved == sha256_of(packed(left.campaign()) if at else whole)
+    except UndersignedError:
+        return False
+
+
+def _parted(data: bytes) -> tuple[Facts, bytes, bytes]:
+    """Return a copy's facts, its campaign file's bytes, and those of what was changed since.
 
     Raises:
         UnreadableError: it is damaged.
     """
-    line, end, campaign = data.partition(b"\n")
+    line, end, rest = data.partition(b"\n")
     try:
         if not end or len(line) > _MOST_FACTS:
             raise ValueError
         known = json.loads(line)
-        facts = Facts(**{name: str(known[name]) for name in Facts.__slots__})
+        size = int(known.pop("size", len(rest)))
+        facts = Facts(**{name: str(value) for name, value in known.items()}, size=size)
         datetime.datetime.fromisoformat(facts.at)
-    except (ValueError, TypeError, KeyError) as error:
+        if not 0 <= size <= len(rest):
+            raise ValueError
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
         raise UnreadableError("The recovery copy is damaged.") from error
-    return facts, campaign
+    return facts, rest[:size], rest[size:]
 
 
 # ----------------------------------------------------------------- set aside

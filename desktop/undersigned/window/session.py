@@ -40,6 +40,7 @@ class Change:
     place: Place = NOWHERE
     by: object = None
     opened: bool = False
+    for_good: bool = False  # nobody may get at what was before
 
 
 class Session(QObject):
@@ -121,7 +122,7 @@ class Session(QObject):
         """Take a step that nobody can undo, nor anything before it: earlier states held what must go."""
         before, self._history = self.campaign, History.of(campaign)
         self._saved = replace(campaign)  # it isn't on the disk, and nothing here keeps what was
-        self._tell(Change(before, campaign, step, place))
+        self._tell(Change(before, campaign, step, place, for_good=True))
 
     def undo(self) -> None:
         """Take the last step back, and lead to its place."""
