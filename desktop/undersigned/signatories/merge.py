@@ -108,11 +108,11 @@ def take_in(
         return fold(roster, gathered, options)
     signatories = [named.signatory for named in gathered.named]
 
-    def find(entries: Sequence[Entry], since: int) -> Sequence[Pair]:
+    def beside(entries: Sequence[Entry], since: int) -> Sequence[Pair]:
         return company.process.found(entries, since, lambda: company.meanwhile(signatories))
 
     wanted = options or Options()
-    who = identity.who_is_who(roster, signatories, fold=wanted.fold, find=find)
+    who = identity.who_is_who(roster, signatories, fold=wanted.fold, find=beside)
     return fold(roster, gathered, wanted, who)
 
 
