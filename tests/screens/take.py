@@ -17,7 +17,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -109,17 +109,14 @@ def _take(app: QApplication, bring: object, size: QSize, path: Path) -> None:
 
 
 def _wait_for_page(window: MainWindow) -> None:
-    """Wait until the page beside the text is there, and a little longer."""
-    shown: list[object] = []
-    window.proof.shown.connect(shown.append)
+    """Wait until the page beside the text is there, and has been for a little while."""
     until = time.monotonic() + WAIT
-    while window.is_at_work and not shown and time.monotonic() < until:
+    there_since = time.monotonic()
+    while (now := time.monotonic()) < min(until, there_since + 0.5):
         settle()
         time.sleep(0.02)
-    quiet = time.monotonic() + 0.5
-    while time.monotonic() < quiet:
-        settle()
-        time.sleep(0.02)
+        if window.is_at_work and window.proof.latest is None:
+            there_since = now
 
 
 def _whole(app: QApplication, window: QWidget) -> QPixmap:
@@ -128,7 +125,10 @@ def _whole(app: QApplication, window: QWidget) -> QPixmap:
     painter = QPainter(picture)
     for other in app.topLevelWidgets():
         if other is not window and other.isVisible():
-            painter.drawPixmap(other.pos() - window.pos(), other.grab())
+            at = other.pos() - window.pos()
+            painter.drawPixmap(at, other.grab())
+            painter.setPen(QColor("#7A828C"))  # the frame that a desktop would give it
+            painter.drawRect(QRect(at, other.size()).adjusted(-1, -1, 0, 0))
     painter.end()
     return picture
 

@@ -100,7 +100,7 @@ def test_after_a_late_signatory_the_letters_are_out_of_date_and_say_why(
     sign(window, "Open Doors Network")
     qtbot.waitUntil(lambda: "out of date: 1 signatory added" in cell(room, 0, EXPORTED), timeout=30_000)
     room.table.filter(Show.OUT_OF_DATE)
-    assert room.table.shown.rowCount() == 3
+    qtbot.waitUntil(lambda: room.table.shown.rowCount() == 3, timeout=30_000)
     window.session.undo()
     qtbot.waitUntil(lambda: room.table.shown.rowCount() == 0, timeout=30_000)
 

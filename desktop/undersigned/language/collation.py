@@ -14,9 +14,10 @@ import functools
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from undersigned.language import tags
+from undersigned.language.default_table import elements_of
 
 _ARTICLES = {
     "ca": "el la els les l'",
@@ -165,7 +166,7 @@ def _article_pattern(language: str) -> re.Pattern[str] | None:
 def _number(digits: str) -> Iterator[int]:
     """Return weights by which numbers sort by their value: how many digits, then which."""
     value = str(int(digits[:4000]))
-    zero = _default("0")[0][0] * _STEP
+    zero = elements_of("0")[0][0] * _STEP
     yield zero
     yield len(value)
     yield from (int(d) + 1 for d in value)
@@ -198,7 +199,7 @@ _THIRDS = bytes(8 if chr(n).isupper() and n < 128 else 2 for n in range(256))
 @functools.lru_cache(maxsize=32)
 def _swift(language: str) -> Mapping[str, str]:
     """Return the primary weights of the ASCII letters that are sorted by themselves, and of the space."""
-    found = {" ": _as_text(_default(" ")[0][0] * _STEP)}
+    found = {" ": _as_text(elements_of(" ")[0][0] * _STEP)}
     for char in "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ":
         elements = _alone(char, language) or ()
         if len(elements) == 1 and elements[0][1:] == (32, 8 if char.isupper() else 2):
@@ -222,7 +223,7 @@ def _swiftly(text: str, language: str) -> list[tuple[int, int, int]] | None:
             was_space = False
         else:  # one of several spaces is enough
             if at and at < last and not was_space:
-                found.append((_default(" ")[0][0] * _STEP, 32, 2))
+                found.append((elements_of(" ")[0][0] * _STEP, 32, 2))
             was_space = True
     return found
 
@@ -252,7 +253,7 @@ def _elements(text: str, language: str) -> Iterator[tuple[int, int, int]]:
         base = clusters[at].base
         if not (base.isalpha() or unicodedata.category(base)[0] in "SNM"):  # it parts words
             if at and clusters[at - 1].base != " " and at + 1 < len(clusters):
-                yield _default(" ")[0][0] * _STEP, 32, 2
+                yield elements_of(" ")[0][0] * _STEP, 32, 2
             clusters[at] = _Cluster(" ", frozenset(), capital=False)
             at += 1
             continue
@@ -264,7 +265,7 @@ def _elements(text: str, language: str) -> Iterator[tuple[int, int, int]]:
             at += len(place.letter)
         else:
             shift = _shift(base, language)
-            for first, second, third in _default(base):
+            for first, second, third in elements_of(base):
                 yield (first * _STEP + shift if first else 0), second, (8 if clusters[at].capital else third)
             yield from _marks(clusters[at].marks)
             at += 1
@@ -272,7 +273,7 @@ def _elements(text: str, language: str) -> Iterator[tuple[int, int, int]]:
 
 def _marks(marks: frozenset[str] | set[str]) -> Iterator[tuple[int, int, int]]:
     for mark in sorted(marks):
-        yield from ((0, second, third) for _, second, third in _default(mark))
+        yield from ((0, second, third) for _, second, third in elements_of(mark))
 
 
 @functools.lru_cache(maxsize=4096)
@@ -317,7 +318,7 @@ def _places(language: str) -> dict[str, list[_Place]]:
     found: dict[str, list[_Place]] = {}
     for rule in _TAILORINGS.get(language, "").split("&")[1:]:
         anchor, *steps = re.findall(r"([<=]?)([^<=]+)", rule)
-        weight, equal = _default(anchor[1])[0][0] * _STEP, 0
+        weight, equal = elements_of(anchor[1])[0][0] * _STEP, 0
         for relation, letter in steps:
             if relation == "<":
                 weight, equal = weight + 1, 0
@@ -328,18 +329,3 @@ def _places(language: str) -> dict[str, list[_Place]]:
     for places in found.values():
         places.sort(key=lambda p: (-len(p.letter), -sum(len(c.marks) for c in p.letter)))
     return found
-
-
-@functools.lru_cache(maxsize=8192)
-def _default(char: str) -> tuple[tuple[int, int, int], ...]:
-    """Return the default table's collation elements of one character."""
-    elements = _table().collation_elements(char)
-    return tuple((e[0], e[1] if len(e) > 1 else 0, e[2] if len(e) > 2 else 0) for e in elements)
-
-
-@functools.lru_cache(maxsize=1)
-def _table() -> Any:
-    """Return pyuca's table, the same Unicode version on every Python; loading it takes about 0.1 s."""
-    from pyuca.collator import Collator_10_0_0
-
-    return Collator_10_0_0()

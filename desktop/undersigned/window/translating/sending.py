@@ -147,7 +147,8 @@ class Sending:
 
         self.room.notice.say(translate("Translating", "Writing {file}…").format(file=path.name))
         self.job = Job(work, self.room)
-        self.job.ended.connect(self._written)
+        # Qt holds a function, but not the object of a method: nobody else holds this one.
+        self.job.ended.connect(lambda error: self._written(error))
         self.job.start()
 
     def _written(self, error: UndersignedError | None) -> None:
