@@ -117,7 +117,8 @@ class _Place(NamedTuple):
 def sort_key(language: str, name: str) -> tuple[object, ...]:
     """Return a key that orders names; two names have the same key only if they are the same."""
     short = tags.parse(language).language
-    text = _without_article(_without_lead(unicodedata.normalize("NFC", name)), short)
+    text = name if name.isascii() else unicodedata.normalize("NFC", name)
+    text = _without_article(text if text[:1].isalnum() else _without_lead(text), short)
     if text.isascii() and (swift := _words_alone(text, short)):
         return *swift, name
     primary: list[int] = []
@@ -130,9 +131,14 @@ def sort_key(language: str, name: str) -> tuple[object, ...]:
                 if first:
                     primary.append(first)
                 finer.append((second, third))
-    # Texts compare as lists of numbers do, and take a fraction of their room.
+    # Texts compare as lists of numbers do, faster and in a fraction of their room.
     seconds, thirds = ("".join(chr(weights[level]) for weights in finer) for level in (0, 1))
-    return tuple(primary), seconds, thirds, name
+    return "".join(map(_as_text, primary)), seconds, thirds, name
+
+
+def _as_text(weight: int) -> str:
+    """Return a primary weight, at most 24 bits, as two characters."""
+    return chr(weight >> 12) + chr(weight & 0xFFF)
 
 
 def _without_lead(text: str) -> str:
@@ -166,35 +172,38 @@ def _number(digits: str) -> Iterator[int]:
     yield from (int(d) + 1 for d in value)
 
 
-def _words_alone(text: str, language: str) -> tuple[tuple[int, ...], str, str] | None:
+def _words_alone(text: str, language: str) -> tuple[str, str, str] | None:
     """Return the weights of ASCII letters and what parts words, as in nearly all names; None for others."""
-    spaced = text.translate(_SPACED)
-    if spaced.endswith("  "):
+    spaced = text.encode("ascii").translate(_SPACED, b".'`")
+    if spaced.endswith(b"  "):
         return None
-    text, table = " ".join(spaced.split()), _swift(language)
+    words = spaced.split()
+    plain = b" ".join(words)
     try:
-        primary = tuple([table[char] for char in text])
+        primary = _swift(language)[" "].join([_swift_word(word, language) for word in words])
     except KeyError:
         return None
-    return primary, "\x20" * len(text), text.translate(_THIRDS)
+    return primary, "\x20" * len(plain), plain.translate(_THIRDS).decode("ascii")
 
 
-_SPACED = {
-    n: None if chr(n) in ".'`" else " "
-    for n in range(128)
-    if (not chr(n).isalpha() and unicodedata.category(chr(n))[0] not in "SN") or chr(n) == "`"
-}
-_THIRDS = {n: "\x08" if chr(n).isupper() else "\x02" for n in range(128)}  # a capital, and any other
+@functools.lru_cache(maxsize=20_000)
+def _swift_word(word: bytes, language: str) -> str:
+    return "".join(map(_swift(language).__getitem__, word.decode("ascii")))
+
+
+# What each ASCII character becomes: a space, unless it is a letter or a sign; and a capital's third weight.
+_SPACED = bytes(n if n > 127 or unicodedata.category(chr(n))[0] in "LSN" else 32 for n in range(256))
+_THIRDS = bytes(8 if chr(n).isupper() and n < 128 else 2 for n in range(256))
 
 
 @functools.lru_cache(maxsize=32)
-def _swift(language: str) -> Mapping[str, int]:
+def _swift(language: str) -> Mapping[str, str]:
     """Return the primary weights of the ASCII letters that are sorted by themselves, and of the space."""
-    found = {" ": elements_of(" ")[0][0] * _STEP}
+    found = {" ": _as_text(elements_of(" ")[0][0] * _STEP)}
     for char in "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ":
         elements = _alone(char, language) or ()
         if len(elements) == 1 and elements[0][1:] == (32, 8 if char.isupper() else 2):
-            found[char] = elements[0][0]
+            found[char] = _as_text(elements[0][0])
     return found
 
 
