@@ -90,7 +90,8 @@ class Recovery(QObject):
             return
         if self._place is None:
             self._begin()
-        if not self._soon.isActive():
+            self._records.put(self.session.campaign)
+        elif not self._soon.isActive():
             self._soon.start()
         self._pause.start()
         if not self._longest.isActive():
