@@ -224,7 +224,7 @@ def settings_of(folder: Path) -> dict[str, str]:
     home = folder / "home"
     (home / "Documents").mkdir(parents=True, exist_ok=True)
     (folder / "run").mkdir(mode=0o700, exist_ok=True)
-    (folder / "passing").mkdir(exist_ok=True)  
+    (folder / "passing").mkdir(exist_ok=True)
     return {
         **kept,
         "HOME": str(home),

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 
 from undersigned.campaign.model import Campaign
 from undersigned.language.po import PoEntry, tight
+from undersigned.letter.glossary import pairs_of
 from undersigned.letter.slips import slips
 from undersigned.problems import Place, Problem, Severity
 from undersigned.text.counted import same_source
@@ -51,6 +52,41 @@ class Given:
     entries: tuple[PoEntry, ...]
 
 
+MINE = -1  # the version that is in the campaign
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """What files say for a text, and what would become of it; it can't be taken where it is broken."""
+
+    files: tuple[str, ...]
+    text: str
+    fate: Fate
+    translation: Translation | None = None  # as it would be taken in
+    words: str = ""  # of a recipient, as they would be
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def can_be_taken(self) -> bool:
+        """Whether it would print nothing wrong."""
+        return self.fate in TAKEN
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A text that is said differently. `chosen` is the version that came in, or MINE."""
+
+    unit: Unit
+    versions: tuple[Version, ...]
+    chosen: int = MINE
+    told: Problem | None = None  # while nothing is chosen of what two files say
+
+    @property
+    def between_files(self) -> bool:
+        """Whether files contradict each other, and not only what is here."""
+        return len(self.versions) > 1
+
+
 @dataclass(frozen=True, slots=True)
 class Taken:
     """A campaign with what came in, what became of each entry, and what a person should know."""
@@ -58,6 +94,7 @@ class Taken:
     campaign: Campaign
     fates: Mapping[Key, Fate]
     problems: tuple[Problem, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
 
     def count(self, fate: Fate) -> int:
         """Return how many entries this became of."""
@@ -75,6 +112,7 @@ class _Desk:
     problems: list[Problem] = field(default_factory=list)
     texts: dict[Key, Translation] = field(default_factory=dict)
     words: dict[Key, str] = field(default_factory=dict)
+    conflicts: list[Conflict] = field(default_factory=list)
 
     def tell(self, problem: Problem) -> None:
         self.problems.append(problem)
@@ -114,8 +152,24 @@ def take_in(campaign: Campaign, given: Sequence[Given]) -> Taken:
             continue
         chosen = _one_of(desk, desk.units[key], found)
         if chosen is not None:
-            desk.fates[key] = _taken(desk, desk.units[key], *chosen)
-    return Taken(_with(desk), desk.fates, tuple(desk.problems))
+            _take(desk, desk.units[key], *chosen)
+    return Taken(_with(desk), desk.fates, tuple(desk.problems), tuple(desk.conflicts))
+
+
+def _take(desk: _Desk, unit: Unit, name: str, entry: PoEntry) -> None:
+    """Take an entry in; where it says otherwise what was done here, both can be looked at."""
+    fate = desk.fates[unit.key] = _taken(desk, unit, name, entry)
+    finished = unit.lent is None and (unit.shared is None or unit.standing is Standing.DONE)
+    if fate is Fate.CHANGED and finished:
+        desk.conflicts.append(Conflict(unit, (_version(desk, unit, (name,), entry),), chosen=0))
+
+
+def _version(desk: _Desk, unit: Unit, files: tuple[str, ...], entry: PoEntry) -> Version:
+    """Return what an entry would become, without taking it in."""
+    aside = _Desk(desk.campaign, desk.language, desk.units)
+    fate = _taken(aside, unit, files[0], entry)
+    made, words = aside.texts.get(unit.key), aside.words.get(unit.key, "")
+    return Version(files, entry.text, fate, made, words, tuple(aside.problems))
 
 
 def _not_there(desk: _Desk, key: Key, found: Sequence[tuple[str, PoEntry]], *, known: bool) -> None:
@@ -150,21 +204,29 @@ def _one_of(desk: _Desk, unit: Unit, found: Sequence[tuple[str, PoEntry]]) -> tu
     if not others:
         return finished[0]
     desk.fates[unit.key] = Fate.CONFLICT
-    desk.tell(
-        Problem(
-            "translation-conflict",
-            Severity.STOPS,
-            "{first} and {second} translate this text differently: “{one}” and “{other}”.",
-            desk.place(unit.key),
-            fix="Decide for one of them, and take in that file alone, or type it.",
-            facts={
-                "first": finished[0][0],
-                "second": others[0][0],
-                "one": finished[0][1].text,
-                "other": others[0][1].text,
-            },
-        )
+    told = Problem(
+        "translation-conflict",
+        Severity.STOPS,
+        "{first} and {second} translate this text differently: “{one}” and “{other}”.",
+        desk.place(unit.key),
+        fix="Decide for one of them, and take in that file alone, or type it.",
+        facts={
+            "first": finished[0][0],
+            "second": others[0][0],
+            "one": finished[0][1].text,
+            "other": others[0][1].text,
+        },
     )
+    desk.tell(told)
+    by_text: list[tuple[list[str], PoEntry]] = []
+    for name, entry in finished:
+        known = next((names for names, one in by_text if _same_text(one.text, entry.text)), None)
+        if known is None:
+            by_text.append(([name], entry))
+        else:
+            known.append(name)
+    versions = tuple(_version(desk, unit, tuple(names), entry) for names, entry in by_text)
+    desk.conflicts.append(Conflict(unit, versions, told=told))
     return None
 
 
@@ -216,7 +278,8 @@ def _same_text(one: str, other: str) -> bool:
 def _checked(desk: _Desk, unit: Unit, name: str, entry: PoEntry, made_for: str) -> bool:
     """Tell the slips in an entry; return whether it can be taken in."""
     place = desk.place(unit.key, name)
-    found = slips(made_for, entry.text, desk.language, unit.segment) if unit.shared is not None else ()
+    terms = pairs_of(desk.campaign.text, made_for, desk.language)
+    found = slips(made_for, entry.text, desk.language, unit.segment, terms) if unit.shared is not None else ()
     for fault in found:
         desk.tell(Problem(fault.kind, fault.severity, fault.message, place, fault.fix, fault.facts))
     return not any(fault.severity is Severity.STOPS for fault in found)

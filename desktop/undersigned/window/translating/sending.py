@@ -147,7 +147,7 @@ class Sending:
 
         self.room.notice.say(translate("Translating", "Writing {file}…").format(file=path.name))
         self.job = Job(work, self.room)
-        self.job.ended.connect(self._written)
+        self.job.ended.connect(lambda error: self._written(error))  # which keeps this alive
         self.job.start()
 
     def _written(self, error: UndersignedError | None) -> None:
