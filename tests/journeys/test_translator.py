@@ -70,12 +70,20 @@ def pieces_of(unit: Unit) -> int:
     return sum(p.kind in (TokenKind.FIELD, TokenKind.NOTE, TokenKind.TAG) for p in pieces(unit.source))
 
 
+def goes_to(she: Somebody, named: str) -> None:
+    """Go back from field to field until the keyboard is there."""
+    for _ in range(80):
+        if she.state()["named"] == named:
+            return
+        she.presses("Shift+Tab")
+    raise AssertionError(f"the keyboard never comes to “{named}”")
+
+
 def adds_portuguese(she: Somebody) -> None:
     she.presses("Ctrl+5")
     she.waits_for("Translations")
-    she.presses("Alt+l")
-    she.waits_for("Translations", "entry")
-    she.presses("l", "a")  # the letters underlined in “Translations” and “Add a language”
+    goes_to(she, "Add a language")
+    she.presses(" ")
     she.waits_for_window("Add a language")
     she.looks("add-a-language")
     she.types("portug\n")
@@ -95,9 +103,8 @@ def translates(she: Somebody, todo: list[Unit]) -> None:
 
 
 def takes_in(she: Somebody, path: Path) -> None:
-    she.presses("Alt+l")
-    she.waits_for("Translations", "entry")
-    she.presses("l", "t")
+    goes_to(she, "Take in")
+    she.presses(" ")
     she.names_file(path, "Take in a translation")
     she.waits_for_window(f"Take in {path.name}")
     she.waits_for("Said differently · 1 of 10")

@@ -25,7 +25,8 @@ from undersigned.problems import Problem
 from undersigned.text.model import Term
 from undersigned.translations import glossary
 from undersigned.translations.formats import FORMATS, read
-from undersigned.translations.incoming import Fate, take_in
+from undersigned.translations.incoming import take_in
+from undersigned.translations.taken import Fate
 from undersigned.translations.translating import without_language
 
 MADE = campaign(8)

@@ -20,7 +20,8 @@ from undersigned.text.standing import Standing
 from undersigned.translations.catalogue import entries, header
 from undersigned.translations.conflicts import decided
 from undersigned.translations.formats import write_catalogue
-from undersigned.translations.incoming import MINE, Fate, Given, Taken, take_in
+from undersigned.translations.incoming import take_in
+from undersigned.translations.taken import MINE, Fate, Given, Taken
 from undersigned.translations.units import units
 
 COUNTED = (

@@ -51,7 +51,11 @@ def in_dialog(kind: type[QWidget], does: Callable[[QWidget], object], opens: Cal
         dialog = QApplication.activeModalWidget()
         if isinstance(dialog, kind):
             seen.append(dialog)
-            does(dialog)
+            try:
+                does(dialog)
+            except BaseException:
+                dialog.close()
+                raise
         elif len(seen) == 0:
             QTimer.singleShot(20, when_there)
 
@@ -544,12 +548,13 @@ def test_what_two_files_say_differently_is_chosen_by_keys_and_one_undo_takes_it_
             "3  Take bia.po",
         ]
         assert not dialog.go.isEnabled()
-        press(K.Key_Escape)
+        key(dialog, K.Key_Escape)
 
     def choose(dialog: TakeIn) -> None:
-        press(K.Key_3)
+        assert dialog.conflicts is not None
+        key(dialog.conflicts, K.Key_3)
         assert dialog.go.text() == "Take in 1 text"
-        press(K.Key_Return)
+        key(dialog.conflicts, K.Key_Return)
 
     take_files(room, qtbot, monkeypatch, paths, leave)
     assert window.session.campaign is before
@@ -586,11 +591,11 @@ def test_what_a_file_says_otherwise_than_what_is_done_here_is_shown_by_word_and_
         assert dialog.conflicts is not None
         assert dialog.go.text() == "Take in 2 texts"
         while "Por" not in dialog.conflicts.texts[0].text():
-            press(K.Key_PageDown)
+            key(dialog.conflicts, K.Key_PageDown)
         told.append(dialog.conflicts.texts[1].text())
-        press(K.Key_1)
+        key(dialog.conflicts, K.Key_1)
         assert dialog.go.text() == "Take in 1 text"
-        press(K.Key_Return)
+        key(dialog.conflicts, K.Key_Return)
 
     take_files(room, qtbot, monkeypatch, [path], keep_one)
     qtbot.waitUntil(lambda: window.session.to_undo.startswith("take in"))

@@ -12,7 +12,7 @@ from dataclasses import replace
 from undersigned.campaign.model import Campaign
 from undersigned.text.model import Translation
 from undersigned.translations import data
-from undersigned.translations.incoming import MINE, Conflict, Fate, Taken, Version
+from undersigned.translations.taken import MINE, Conflict, Fate, Taken, Version
 from undersigned.translations.units import Key, Unit
 
 CONFLICT = "translation-conflict"

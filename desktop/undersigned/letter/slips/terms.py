@@ -75,10 +75,10 @@ def _finder(terms: tuple[str, ...], language: str) -> re.Pattern[str] | None:
         words = term.split()
         if not words:
             continue
-        forms = (words,)
+        forms = [words]
         if term == term.lower() != term.upper():
             first = [words[0][:1].upper() + words[0][1:], *words[1:]]
-            forms = (words, first, [word.upper() for word in words])
+            forms += [first, [word.upper() for word in words]]
         core = "(?:" + "|".join(r"\s+".join(map(re.escape, form)) for form in forms) + ")"
         whole = core if dense else rf"(?<!\w){core}{more}(?!\w)"
         parts.append(f"(?P<t{number}>{whole})")

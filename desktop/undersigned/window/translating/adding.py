@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from undersigned.language.offered import OFFERED
 from undersigned.window import theme
+from undersigned.window.fonts import InItsFace
 from undersigned.window.names import isolated, language_name, own_language_name
 
 ISOLATES = "\u2068\u2069"  # FSI and PDI (UAX #9)
@@ -47,6 +48,7 @@ class AddLanguage(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Languages"))
         self.list.setUniformItemSizes(True)
+        self.list.setItemDelegate(InItsFace(self.list))
         self.told = QLabel()
         self.told.setWordWrap(True)
         self.told.setFont(theme.small(self))

@@ -11,7 +11,7 @@ from undersigned.errors import UsageError
 from undersigned.problems import Problem
 from undersigned.translations import deeds, formats, incoming
 from undersigned.translations.conflicts import decided
-from undersigned.translations.incoming import TAKEN, Conflict, Given, Taken
+from undersigned.translations.taken import TAKEN, Conflict, Given, Taken
 from undersigned.translations.units import Key
 
 

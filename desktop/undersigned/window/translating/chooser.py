@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from undersigned.window import theme
+from undersigned.window.fonts import InItsFace
 from undersigned.window.names import isolated, language_name, own_language_name
 from undersigned.window.translating.words import progress_in_words
 
@@ -50,6 +51,7 @@ class Chooser(QFrame):
         self.list.setHeaderHidden(True)
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
+        self.list.setItemDelegate(InItsFace(self.list))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its keys come from the search
         header = self.list.header()

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from undersigned.language import tags
 from undersigned.text.changed import words_of
 from undersigned.text.pieces import Piece
-from undersigned.translations.incoming import MINE, Conflict
+from undersigned.translations.taken import MINE, Conflict
 from undersigned.translations.units import Key
 from undersigned.window import theme
 from undersigned.window.names import count, isolated

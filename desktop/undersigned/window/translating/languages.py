@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from undersigned.window import theme
+from undersigned.window.fonts import font_for
 from undersigned.window.names import count, language_name, own_language_name
 from undersigned.window.translating.chooser import Chooser
 from undersigned.window.translating.words import progress_in_words
@@ -57,6 +58,7 @@ class LanguageRow(QWidget):
         self.tabs.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.add = QToolButton()
         self.add.setText(self.tr("Add a language"))
+        self.add.setAccessibleName(self.add.text())
         self.add.setIcon(theme.icon("plus"))
         self.add.setIconSize(QSize(16, 16))
         self.add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -106,6 +108,7 @@ class LanguageRow(QWidget):
             return
         said = progress_in_words(*languages[current])
         self.button.setText(f"{own_language_name(current)} · {said}{theme.MENU}")
+        self.button.setFont(font_for(self.button.text()))
         name = language_name(current)
         self.button.setAccessibleName(self.tr("Language: {language}").format(language=name))
         done = sum(not left for left, _ in languages.values())
@@ -137,6 +140,7 @@ class LanguageRow(QWidget):
 
     def _show_tabs(self, languages: Mapping[str, tuple[int, int]], current: str) -> None:
         self.tabs.blockSignals(True)
+        self.tabs.setFont(font_for("".join(map(own_language_name, languages))))
         while self.tabs.count() > len(languages):
             self.tabs.removeTab(self.tabs.count() - 1)
         for at, (tag, (left, all_)) in enumerate(languages.items()):

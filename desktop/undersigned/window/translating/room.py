@@ -78,6 +78,7 @@ class TranslationsRoom(Room):
         self.send.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.send.setToolTip(self.tr("One Word file in two columns, and the letter as PDF beside it"))
         self.take_in = QPushButton(theme.icon("file-input"), self.tr("Take in"))
+        self.take_in.setAccessibleName(self.take_in.text())
         self.take_in.setToolTip(self.tr("What a translator sent back: a Word file, PO or XLIFF"))
         head = QHBoxLayout()
         head.setContentsMargins(theme.GRID * 2, theme.GRID, theme.GRID, theme.GRID // 2)

@@ -25,7 +25,7 @@ from undersigned.problems import Place, Problem
 from undersigned.translations import incoming
 from undersigned.translations.conflicts import CONFLICT
 from undersigned.translations.handout.writing import write_handout
-from undersigned.translations.incoming import Fate, Taken
+from undersigned.translations.taken import Fate, Taken
 from undersigned.window import dialogs, theme
 from undersigned.window.jobs import Job
 from undersigned.window.names import language_name

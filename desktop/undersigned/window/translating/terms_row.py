@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from undersigned.text.model import Term
 from undersigned.window import theme
 from undersigned.window.flow import Flow
+from undersigned.window.fonts import font_for
 from undersigned.window.names import isolated
 
 _MOST = 12  # terms of one text
@@ -53,6 +54,7 @@ class TermsRow(QWidget):
             self._add(len(self.buttons))
         for button, (term, is_said) in zip(self.buttons, self.shown, strict=True):
             pair = f"{_apart(term.term)} = {_apart(term.translation)}"
+            button.setFont(font_for(pair))
             button.setText(pair)
             button.setIcon(theme.icon("check", "sent") if is_said else theme.icon("plus", "accent"))
             tip = self.tr("Put “{words}” in where the caret is").format(words=isolated(term.translation))
