@@ -1,9 +1,10 @@
-"""Draw the program's icons in every size and form that systems want, in build/icons."""
+"""Draw the program's icons in every size and form that systems want, in build/icons or another folder."""
 
 from __future__ import annotations
 
 import io
 import os
+import sys
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -28,25 +29,25 @@ def drawn(svg: Path, size: int) -> Image.Image:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # a format is a text, whatever the types say
     return Image.open(io.BytesIO(data.data()))
 
 
-def main() -> None:
+def main(folder: Path) -> None:
     """Draw both icons: the program's, and its files'."""
     app = QGuiApplication([])
-    FOLDER.mkdir(parents=True, exist_ok=True)
+    folder.mkdir(parents=True, exist_ok=True)
     for name in ("undersigned", "document"):
         svg = ROOT / "resources" / "icons" / "app" / f"{name}.svg"
         images = {size: drawn(svg, size) for size in SIZES}
         for size, image in images.items():
-            image.save(FOLDER / f"{name}-{size}.png")
+            image.save(folder / f"{name}-{size}.png")
         small = [size for size in SIZES if size <= 256]
         others = [images[size] for size in small[:-1]]
-        images[256].save(FOLDER / f"{name}.ico", sizes=[(size, size) for size in small], append_images=others)
-        images[1024].save(FOLDER / f"{name}.icns", append_images=[images[s] for s in (32, 64, 128, 256, 512)])
+        images[256].save(folder / f"{name}.ico", sizes=[(size, size) for size in small], append_images=others)
+        images[1024].save(folder / f"{name}.icns", append_images=[images[s] for s in (32, 64, 128, 256, 512)])
     del app
 
 
 if __name__ == "__main__":
-    main()
+    main(Path(sys.argv[1]) if sys.argv[1:] else FOLDER)

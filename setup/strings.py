@@ -9,6 +9,8 @@ the context "Messages". `--check` writes nothing, and says what isn't up to date
 from __future__ import annotations
 
 import ast
+import functools
+import gc
 import re
 import subprocess
 import sys
@@ -91,8 +93,12 @@ def texts() -> Texts:
 
 
 def _trees(folder: Path) -> Iterator[ast.Module]:
-    for path in sorted(folder.rglob("*.py")) if folder.is_dir() else [folder]:
-        yield ast.parse(path.read_bytes())
+    yield from map(_tree, sorted(folder.rglob("*.py")) if folder.is_dir() else [folder])
+
+
+@functools.cache
+def _tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_bytes())
 
 
 def _window_texts(tree: ast.AST, context: str = "") -> Iterator[tuple[str, str]]:
@@ -117,7 +123,7 @@ def messages() -> set[str]:
     sinks = _sinks(trees)
     found: set[str] = set()
     for tree in trees:
-        for node, names in _calls(tree):
+        for node, names in _saying(tree, sinks):
             for value in _said(node, sinks):
                 found |= {text for text in _literals(value, names) if _is_text(text)}
     for room in (
@@ -164,25 +170,36 @@ def _sinks(trees: list[ast.Module]) -> Sinks:
         "Said": {0, "message"},
     }
     errors = {"UndersignedError"}
-    classes = [n for tree in trees for n in ast.walk(tree) if isinstance(n, ast.ClassDef)]
-    for _ in classes:
-        errors |= {c.name for c in classes if errors & {_name(b) for b in c.bases}}
+    nodes = [n for tree in trees for n in _nodes(tree)]
+    bases: dict[str, set[str]] = {}
+    for c in (n for n in nodes if isinstance(n, ast.ClassDef)):
+        bases.setdefault(c.name, set()).update(map(_name, c.bases))
+    while more := {name for name, of in bases.items() if errors & of} - errors:
+        errors |= more
     sinks |= {error: {0, "fix"} for error in errors}
-    functions = [
-        n for tree in trees for n in ast.walk(tree) if isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef)
-    ]
+    functions = [(n, _calls(n)) for n in nodes if isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef)]
     while True:
         before = sum(map(len, sinks.values()))
-        for function in functions:
-            _pass_on(function, sinks)
+        for function, calls in functions:
+            _pass_on(function, calls, sinks)
         if sum(map(len, sinks.values())) == before:
             return sinks
 
 
-def _pass_on(function: ast.FunctionDef | ast.AsyncFunctionDef, sinks: Sinks) -> None:
+@functools.cache
+def _nodes(node: ast.AST) -> tuple[ast.AST, ...]:
+    return tuple(ast.walk(node))
+
+
+@functools.cache
+def _calls(node: ast.AST) -> list[ast.Call]:
+    return [n for n in _nodes(node) if isinstance(n, ast.Call)]
+
+
+def _pass_on(function: ast.FunctionDef | ast.AsyncFunctionDef, calls: list[ast.Call], sinks: Sinks) -> None:
     names = [a.arg for a in function.args.args]
     own = names[:1] in (["self"], ["cls"])
-    for call in (n for n in ast.walk(function) if isinstance(n, ast.Call)):
+    for call in calls:
         for value in _said(call, sinks):
             for used in (n.id for n in ast.walk(value) if isinstance(n, ast.Name)):
                 if used in names:
@@ -192,10 +209,12 @@ def _pass_on(function: ast.FunctionDef | ast.AsyncFunctionDef, sinks: Sinks) -> 
 
 
 def _said(call: ast.Call, sinks: Sinks) -> Iterator[ast.expr]:
-    wanted = sinks.get(_name(call.func), set())
+    wanted = sinks.get(_name(call.func))
+    if not wanted:
+        return
     yield from (a for n, a in enumerate(call.args) if n in wanted and not isinstance(a, ast.Starred))
     for a in call.args:
-        if isinstance(a, ast.Starred) and wanted:
+        if isinstance(a, ast.Starred):
             yield a.value
     yield from (k.value for k in call.keywords if k.arg in wanted)
 
@@ -203,25 +222,23 @@ def _said(call: ast.Call, sinks: Sinks) -> Iterator[ast.expr]:
 Names = dict[str, list[ast.expr]]
 
 
-def _calls(tree: ast.Module) -> Iterator[tuple[ast.Call, Names]]:
-    """Yield every call, with what the names around it were given."""
+def _saying(tree: ast.Module, sinks: Sinks) -> Iterator[tuple[ast.Call, Names]]:
+    """Yield every call that says something, with what the names around it were given."""
     top = _given(tree.body)
     inside: set[ast.AST] = set()
-    for function in ast.walk(tree):
+    for function in _nodes(tree):
         if isinstance(function, ast.FunctionDef):
-            names = {**top, **_given([function])}
-            for node in ast.walk(function):
-                if isinstance(node, ast.Call):
-                    inside.add(node)
-                    yield node, names
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and node not in inside:
-            yield node, top
+            calls = _calls(function)
+            inside.update(calls)
+            if saying := [call for call in calls if _name(call.func) in sinks]:
+                names = {**top, **_given([function])}
+                yield from ((call, names) for call in saying)
+    yield from ((call, top) for call in _calls(tree) if call not in inside and _name(call.func) in sinks)
 
 
 def _given(body: list[ast.stmt]) -> Names:
     found: Names = {}
-    for node in (n for statement in body for n in ast.walk(statement)):
+    for node in (n for statement in body for n in _nodes(statement)):
         if isinstance(node, ast.Assign):
             for target in node.targets:
                 for name in (n for n in ast.walk(target) if isinstance(n, ast.Name)):
@@ -276,4 +293,5 @@ def _name(function: ast.expr) -> str:
 
 
 if __name__ == "__main__":
+    gc.disable()  # syntax trees stay, and looking through them again and again takes half of the time
     sys.exit(main(sys.argv[1:]))

@@ -11,6 +11,9 @@ from pathlib import Path
 import hypothesis
 import pytest
 
+from undersigned import ahead
+from undersigned.proof import WARM
+
 hypothesis.settings.register_profile("here", deadline=None)  # a busy computer is not a fault
 if hypothesis.settings.get_current_profile_name() == "default":  # in CI hypothesis picks its own
     hypothesis.settings.load_profile("here")
@@ -18,6 +21,18 @@ if hypothesis.settings.get_current_profile_name() == "default":  # in CI hypothe
 
 _STATE = tempfile.TemporaryDirectory(prefix="undersigned-state-")
 os.environ["UNDERSIGNED_STATE"] = _STATE.name  # tests never see or touch what the person at this computer has
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the journeys first: they take long and wait more than they work, so others can work meanwhile."""
+    items.sort(key=lambda item: "journeys" not in item.path.parts)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _processes() -> None:
+    """Begin the process that the window's are forked from, whoever needs one first."""
+    ahead.load(WARM)
 
 
 @pytest.fixture(autouse=True)

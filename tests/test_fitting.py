@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+import samples
 from undersigned.campaign.model import Campaign
 from undersigned.document.paper import Paper
 from undersigned.errors import UsageError
@@ -19,13 +20,12 @@ from undersigned.fitting import (
     Tried,
     fit,
 )
-from undersigned.letter.template import begin
 from undersigned.produce import produce
 from undersigned.signatories.model import Signatory
 
 
 def sample(names: int = 0, letters: int = 3) -> Campaign:
-    whole = begin("face-surveillance", sample=True)
+    whole = samples.sample()
     roster = whole.roster
     if names:
         there = tuple(Signatory(f"s{n}", f"Center for Justice No. {n}") for n in range(names))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 import re
 import sys
 from collections.abc import Iterator
@@ -50,8 +51,9 @@ def imported(path: Path) -> Iterator[str]:
             yield (node.module or "").partition(".")[0]
 
 
-def third_party(path: Path) -> set[str]:
-    return set(imported(path)) - sys.stdlib_module_names - {"undersigned"}
+@functools.cache
+def third_party(path: Path) -> frozenset[str]:
+    return frozenset(imported(path)) - sys.stdlib_module_names - {"undersigned"}
 
 
 def within(path: Path, rooms: tuple[str, ...]) -> bool:

@@ -12,8 +12,10 @@ import multiprocessing
 import os
 import signal
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from multiprocessing.connection import Connection
 from multiprocessing.context import BaseContext
+from multiprocessing.process import BaseProcess
 
 
 def cores() -> int:
@@ -38,6 +40,36 @@ def load(module: str) -> BaseContext | None:
     except OSError:
         return None
     return context
+
+
+def start(serve: Callable[..., None], *more: object, module: str) -> tuple[BaseProcess, Connection]:
+    """Start a process that serves the other end of a pipe; return it, with ours.
+
+    Args:
+        serve: Called in it, with its end of the pipe.
+        more: What else it is called with.
+        module: As `load` has it; where that process is gone, this one starts by itself.
+    """
+    if (context := load(module)) is not None:
+        with contextlib.suppress(OSError, EOFError):
+            return _started(context, serve, more)
+    return _started(multiprocessing.get_context("spawn"), serve, more)
+
+
+def _started(
+    context: BaseContext, serve: Callable[..., None], more: tuple[object, ...]
+) -> tuple[BaseProcess, Connection]:
+    ours, theirs = context.Pipe()
+    # Each kind of context has it.
+    process: BaseProcess = context.Process(target=serve, args=(theirs, *more), daemon=True)  # type: ignore[attr-defined]
+    try:
+        process.start()
+    except BaseException:
+        ours.close()
+        raise
+    finally:
+        theirs.close()
+    return process, ours
 
 
 @contextlib.contextmanager

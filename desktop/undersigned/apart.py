@@ -130,7 +130,7 @@ def settle(megabytes: int) -> None:
 def give_way() -> None:
     """Let whatever a person waits for go first where cores are few, such as the window itself."""
     if hasattr(os, "nice"):
-        os.nice(_NICE)
+        os.nice(max(0, _NICE - os.nice(0)))  # it may come from one that gives way already
 
 
 def _silence() -> None:

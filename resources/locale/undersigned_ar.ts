@@ -5610,10 +5610,6 @@ Telephone, web address</source>
         <translation>افتحوه، وابحثوا عن الخلية الطويلة جدًا، واختصروها، واستوردوا الملف من جديد.</translation>
     </message>
     <message>
-        <source>Open it, save a copy without password, and import that.</source>
-        <translation>افتحوه، واحفظوا نسخة بلا كلمة سر، واستوردوها.</translation>
-    </message>
-    <message>
         <source>Open letter</source>
         <translation>رسالة مفتوحة</translation>
     </message>
@@ -7536,6 +7532,10 @@ Telephone, web address</source>
     <message>
         <source>{file} is damaged in line {line}.</source>
         <translation>{file} تالف في السطر {line}.</translation>
+    </message>
+    <message>
+        <source>Open it with its password, save a copy without one, or as CSV, and import that copy.</source>
+        <translation>افتحوه بكلمة سره، واحفظوا نسخة بلا كلمة سر أو بصيغة CSV، واستوردوا تلك النسخة.</translation>
     </message>
     <message>
         <source>The letter to {recipient}, kept as it was sent on {day}, bears the name.</source>

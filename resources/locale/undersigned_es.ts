@@ -5414,10 +5414,6 @@ Teléfono, sitio web</translation>
         <translation>Ábralo, busque la celda demasiado larga, acórtela, e importe el archivo de nuevo.</translation>
     </message>
     <message>
-        <source>Open it, save a copy without password, and import that.</source>
-        <translation>Ábralo, guarde una copia sin contraseña, e impórtela.</translation>
-    </message>
-    <message>
         <source>Open letter</source>
         <translation>Carta abierta</translation>
     </message>
@@ -7340,6 +7336,10 @@ Teléfono, sitio web</translation>
     <message>
         <source>{file} is damaged in line {line}.</source>
         <translation>{file} está dañado en la línea {line}.</translation>
+    </message>
+    <message>
+        <source>Open it with its password, save a copy without one, or as CSV, and import that copy.</source>
+        <translation>Ábralo con su contraseña, guarde una copia sin ella, o en CSV, e importe esa copia.</translation>
     </message>
     <message>
         <source>The letter to {recipient}, kept as it was sent on {day}, bears the name.</source>

@@ -5414,10 +5414,6 @@ Téléphone, site web</translation>
         <translation>Ouvrez-le, cherchez la cellule bien trop longue, raccourcissez-la, et importez de nouveau le fichier.</translation>
     </message>
     <message>
-        <source>Open it, save a copy without password, and import that.</source>
-        <translation>Ouvrez-le, enregistrez une copie sans mot de passe, et importez-la.</translation>
-    </message>
-    <message>
         <source>Open letter</source>
         <translation>Lettre ouverte</translation>
     </message>
@@ -7340,6 +7336,10 @@ Téléphone, site web</translation>
     <message>
         <source>{file} is damaged in line {line}.</source>
         <translation>{file} est endommagé à la ligne {line}.</translation>
+    </message>
+    <message>
+        <source>Open it with its password, save a copy without one, or as CSV, and import that copy.</source>
+        <translation>Ouvrez-le avec son mot de passe, enregistrez une copie sans mot de passe, ou en CSV, et importez cette copie.</translation>
     </message>
     <message>
         <source>The letter to {recipient}, kept as it was sent on {day}, bears the name.</source>

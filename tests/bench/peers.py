@@ -52,6 +52,45 @@ def typst(fonts: Path) -> Callable[[int], Any]:
     return lambda n: compiler.compile(input=typst_letter(n), format="pdf", pdf_standards="ua-1")
 
 
+def web_page(number: int, fonts: Path) -> str:
+    """Return the letter as a web page with footnotes, as WeasyPrint's users write one."""
+    faces = "".join(
+        f"@font-face {{ font-family: Serif; font-weight: {weight};"
+        f" src: url(file://{fonts}/NotoSerif-{name}.ttf) }}"
+        for name, weight in (("Regular", 400), ("Bold", 700))
+    )
+    style = (
+        f"{faces} @page {{ size: A4; margin: 68pt 86pt; @bottom-center {{ font: 8pt Serif; "
+        "content: 'page ' counter(page) ' of ' counter(pages) } }"
+        "body { font: 10pt/1.42 Serif } h1 { font-size: 13pt } h2 { font-size: 12pt }"
+        ".note { float: footnote; font-size: 8pt } ul { columns: 2; list-style: none; padding: 0 }"
+    )
+    body = [
+        f"<p>{c.DATE}</p><p>{c.person(number)}<br>Chief Executive Officer<br>{c.company(number)}</p>",
+        f"<h1>{c.TITLE}</h1><p>Dear {c.person(number)},</p><p>{c.said(number)}</p>",
+    ]
+    for paragraph in c.SHARED:
+        if paragraph.heading:
+            body.append(f"<h2>{paragraph.heading}</h2>")
+        link = f'<a href="{c.SOURCE}">{c.SOURCE}</a>'
+        note = f'<span class="note">{paragraph.note} {link}</span>' if paragraph.note else ""
+        body.append(f"<p>{paragraph.text}{note}</p>")
+    items = "".join(f"<li><b>{lead}</b> {text}</li>" for lead, text in c.ITEMS)
+    names = "".join(f"<li>{name}</li>" for name in c.NAMES)
+    body.append(f"<ol>{items}</ol><p>{c.CLOSING}</p><ul>{names}</ul>")
+    head = f'<meta charset="utf-8"><title>{c.TITLE}</title><style>{style}</style>'
+    return f'<!doctype html><html lang="{c.LANGUAGE}"><head>{head}</head><body>{"".join(body)}</body></html>'
+
+
+def weasyprint(fonts: Path) -> Callable[[int], Any]:
+    """Return WeasyPrint's PDF/UA-1, its faces read once."""
+    from weasyprint import HTML
+    from weasyprint.text.fonts import FontConfiguration
+
+    faces = FontConfiguration()
+    return lambda n: HTML(string=web_page(n, fonts)).write_pdf(font_config=faces, pdf_variant="pdf/ua-1")
+
+
 def platypus(fonts: Path) -> Callable[[int], Any]:
     """Return reportlab's own way: untagged, notes at the end, since it has no footnotes."""
     from reportlab.lib.pagesizes import A4
@@ -152,6 +191,7 @@ def docxtpl(_: Path) -> Callable[[int], bytes]:
 PEERS: dict[str, Callable[[Path], Callable[[int], Any]]] = {
     "typst": typst,
     "platypus": platypus,
+    "weasyprint": weasyprint,
     "docxtpl": docxtpl,
 }
 

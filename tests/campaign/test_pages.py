@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+import samples
 from undersigned.campaign import pages, pictures, signatories
 from undersigned.campaign.members import from_members, to_members
 from undersigned.campaign.model import Campaign
@@ -13,13 +14,12 @@ from undersigned.document.paper import Align, PageSize
 from undersigned.errors import UsageError
 from undersigned.letter.compose import compose
 from undersigned.letter.fingerprint import fingerprint
-from undersigned.letter.template import begin
 from undersigned.signatories.model import Order
 
 
 @pytest.fixture(scope="module")
 def sample() -> Campaign:
-    return begin("face-surveillance", sample=True)
+    return samples.sample()
 
 
 def test_a_letter_has_its_own_until_it_is_as_all_others(sample: Campaign) -> None:

@@ -110,6 +110,50 @@ def test_headings_are_read_as_a_person_reads_them(heading: str, meaning: str) ->
 
 
 @pytest.mark.parametrize(
+    ("headings", "row", "organisation", "person"),
+    [
+        ("Company/Name", "Harbor Air/Rita Okafor", "Harbor Air", "Rita Okafor"),
+        ("Name/Organization/Email", "Rita Okafor/Harbor Air/r@harbor.example", "Harbor Air", "Rita Okafor"),
+        ("Empresa/Nombre", "Aerolínea Sur/Rosa Díaz", "Aerolínea Sur", "Rosa Díaz"),
+        ("Organisation/Nom", "Ports du Nord/Léa Martin", "Ports du Nord", "Léa Martin"),
+        ("Firma/Name/Funktion", "Hafenbau/Jörg Weiß/Vorstand", "Hafenbau", "Jörg Weiß"),
+        ("Organização/Nome", "Portos do Sul/Ana Lima", "Portos do Sul", "Ana Lima"),
+        ("会社名/氏名", "港湾建設/山田太郎", "港湾建設", "山田太郎"),
+        ("المؤسسة/الاسم", "شركة الميناء/ليلى حداد", "شركة الميناء", "ليلى حداد"),
+        ("Firma/Vorname/Name", "Hafenbau/Jörg/Weiß", "Hafenbau", "Jörg Weiß"),
+        ("Empresa/Nombre/Apellidos", "Aerolínea Sur/Rosa/Díaz Gil", "Aerolínea Sur", "Rosa Díaz Gil"),
+        ("Company/Name/Surname", "Harbor Air/Rita Okafor/Okafor", "Harbor Air", "Rita Okafor"),
+    ],
+)
+def test_a_name_beside_an_organisation_is_the_persons(
+    headings: str, row: str, organisation: str, person: str
+) -> None:
+    (recipient,) = taken(a_table(headings, row))
+
+    assert recipient.organisation == organisation
+    assert [a.name for a in recipient.addressees] == [person]
+    assert recipient.name == organisation
+
+
+@pytest.mark.parametrize(
+    ("headings", "row"),
+    [
+        ("Name/Organization", "Harbor/Harbor Air, Inc."),
+        ("Name/Company", "HAI/Harbor Air International"),
+        ("Name/Company", "harborair/Harbor Air"),
+        ("Name/Ministry", "the Harbor Council/Department of Transport"),
+        ("Short name/Company", "the airline/Harbor Air"),
+        ("Recipient/Company", "the airline/Harbor Air"),
+    ],
+)
+def test_a_name_that_calls_the_organisation_is_the_letters(headings: str, row: str) -> None:
+    (recipient,) = taken(a_table(headings, row))
+
+    assert (recipient.name, recipient.organisation) == tuple(row.split("/"))
+    assert not any(a.name for a in recipient.addressees)
+
+
+@pytest.mark.parametrize(
     ("heading", "name"),
     [
         ("Sells to police?", "sells_to_police"),

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from calls import Call
+from undersigned import ahead
 from undersigned.campaign import file
 from undersigned.campaign.model import Campaign
+from undersigned.cli import taking_in
 
 FIRST = (
     b"Organization,Country\nLantern Guild (LG),NO\nThe Lantern Guild,\nZaberwick,US\nBakers,FR\nWeavers,PE\n"
@@ -183,3 +189,47 @@ def test_an_acronym_in_a_column_of_its_own_tells_who_is_who(call: Call, empty: P
     ]
     names = [s["name"] for s in call("signatories", "list", empty, "--json").object["signatories"]]
     assert names == ["Order of the Lanterns", "ZQX"]
+
+
+LISTS = Path(__file__).parents[1] / "signatories" / "data"
+
+
+def test_a_long_list_comes_to_the_same_with_one_core_or_two(
+    call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is long is set low here: the published lists as one, in a process beside this one and without."""
+    lines = [
+        line for path in sorted(LISTS.glob("*.csv")) for line in path.read_text("utf-8").splitlines()[1:]
+    ]
+    table = tmp_path / "all.csv"
+    table.write_text("\n".join(["Organization", *(line.split(",")[0] for line in lines)]), "utf-8")
+    monkeypatch.setattr(taking_in, "_LONG", 100)
+    monkeypatch.setattr(taking_in, "_MANY", 100)
+    told, saved = [], []
+    for cores in (1, 2):
+        monkeypatch.setattr(ahead, "cores", lambda cores=cores: cores)
+        path = tmp_path / str(cores) / "c.undersigned"
+        path.parent.mkdir()
+        file.write(path, Campaign("c", "t"), replacing=None)
+        told.append(call("signatories", "import", path, table, "--json").object)
+        saved.append(path.read_bytes())
+
+    assert {**told[0], "file": ""} == {**told[1], "file": ""}
+    assert len(told[0]["repeats"]) > 20
+    assert saved[0] == saved[1]
+
+
+def test_an_import_tells_the_same_whatever_order_python_has_its_sets_in(empty: Path) -> None:
+    told = set()
+    for seed in ("1", "2", "3"):
+        words = [sys.executable, "-m", "undersigned", "signatories", "import", str(empty)]
+        done = subprocess.run(
+            [*words, str(LISTS / "repeats.csv"), "--dry-run", "--json"],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=False,
+        )
+        assert len(json.loads(done.stdout)["repeats"]) > 10
+        told.add(done.stdout)
+
+    assert len(told) == 1

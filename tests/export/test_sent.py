@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+import samples
 from undersigned.campaign import file
 from undersigned.campaign.model import Campaign
 from undersigned.campaign.records import bearing
@@ -26,7 +27,6 @@ from undersigned.export.sent import (
     todays,
     words_of,
 )
-from undersigned.letter.template import begin
 from undersigned.produce import produce
 from undersigned.signatories import states
 
@@ -36,7 +36,7 @@ NOW = datetime.datetime(2019, 1, 20, 12, tzinfo=datetime.UTC)
 
 @pytest.fixture
 def campaign() -> Campaign:
-    return begin("face-surveillance", sample=True)
+    return samples.sample()
 
 
 def test_a_sent_letter_keeps_its_bytes_words_and_names_whatever_is_changed_later(

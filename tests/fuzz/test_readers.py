@@ -15,15 +15,15 @@ from programs import ROOT
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no fork")
-@pytest.mark.parametrize("reader", READERS)
-def test_a_damaged_file_is_taken_or_refused_in_a_sentence_and_soon(reader: str) -> None:
+def test_a_damaged_file_is_taken_or_refused_in_a_sentence_and_soon() -> None:
     ended = subprocess.run(
-        [sys.executable, ROOT / "tests/fuzz/run.py", "--inputs", "12", "--seed", "7", reader],
+        [sys.executable, ROOT / "tests/fuzz/run.py", "--inputs", "12", "--seed", "7"],
         capture_output=True,
         text=True,
         check=False,
         timeout=300,
     )
+    told = [line.split() for line in ended.stdout.splitlines()]
 
-    assert ended.stdout.rstrip().endswith(" 0 found"), ended.stdout + ended.stderr
+    assert {line[0]: line[-2:] for line in told} == {name: ["0", "found"] for name in READERS}, ended.stdout
     assert (ended.returncode, ended.stderr) == (0, "")

@@ -34,7 +34,7 @@ def hostile() -> dict[str, bytes]:
     svg = (
         b'<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"><image href="file:///etc/passwd"/></svg>'
     )
-    rows = zlib.compress(bytes(60_000_001 * 3), 9)
+    rows = zlib.compress(bytes(60_000_001 * 3), 1)
     return {
         "sixty million points": png(60_000_000, 1, rows),
         "says it is vast": png(2**31 - 1, 2**31 - 1, zlib.compress(b"\0" * 100)),

@@ -6,8 +6,6 @@ import pytest
 
 from journeys.batches import kills
 
-pytestmark = pytest.mark.alone  # it measures or waits for other processes
-
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no kill -9")
 @pytest.mark.parametrize("jobs", ["1", "2"])

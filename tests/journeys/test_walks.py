@@ -10,8 +10,6 @@ from __future__ import annotations
 import subprocess
 from pathlib import Path
 
-import pytest
-
 from calls import apart
 from journeys.letter_at_hand import NAMES, letter_at_hand
 from journeys.somebody import Somebody, Turn, at_the_program, settings_of
@@ -19,8 +17,6 @@ from programs import needs
 from undersigned.campaign import file
 from undersigned.campaign.model import Campaign
 from undersigned.letter.template import begin
-
-pytestmark = pytest.mark.alone  # it measures or waits for other processes
 
 MOST_CLICKS = 15
 LONG = 0.05  # seconds of the main thread's own work without a pause, which nobody should feel

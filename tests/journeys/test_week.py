@@ -12,8 +12,6 @@ from __future__ import annotations
 import subprocess
 from pathlib import Path
 
-import pytest
-
 from calls import apart
 from journeys import week
 from journeys.somebody import Somebody, at_the_program, settings_of
@@ -21,8 +19,6 @@ from journeys.test_walks import does_all, saves_as, tell
 from programs import needs
 from undersigned.campaign import file
 from undersigned.campaign.model import Campaign
-
-pytestmark = pytest.mark.alone  # it measures
 
 MOST = 0.3  # seconds of the main thread's own work in one turn; `make bench` measures the limit itself
 SENT = ("Amazon", "Microsoft", "Axlewood")

@@ -6,16 +6,16 @@ from dataclasses import replace
 
 import pytest
 
+import samples
 from undersigned.campaign.model import Campaign
 from undersigned.letter.compose import compose
 from undersigned.letter.manuscript import Line, Role, State, manuscript
 from undersigned.letter.markup import plain_text
-from undersigned.letter.template import begin
 
 
 @pytest.fixture(scope="module")
 def campaign() -> Campaign:
-    return begin("face-surveillance", sample=True)
+    return samples.sample()
 
 
 def line(campaign: Campaign, recipient: str, segment: str) -> Line:

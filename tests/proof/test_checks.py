@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import samples
 from export.campaigns import a_campaign
 from undersigned.campaign.model import Comment
 from undersigned.campaign.operations import word_for
 from undersigned.letter.check import accept
-from undersigned.letter.template import begin
 from undersigned.produce import prepare
 from undersigned.proof.checks import Checks, letters
 from undersigned.signatories.model import Consent, Scope
@@ -54,7 +54,7 @@ def test_a_trouble_that_was_left_as_it_is_is_gone_at_once() -> None:
 
 
 def test_blocks_that_are_not_in_every_letter_alike_differ() -> None:
-    campaign = begin("face-surveillance", sample=True)
+    campaign = samples.sample()
     checks = Checks()
     checks.begin(campaign)
     list(checks.go_on(campaign))

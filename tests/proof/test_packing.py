@@ -9,6 +9,7 @@ from dataclasses import replace
 
 import pytest
 
+import samples
 from undersigned.campaign.file import packed
 from undersigned.letter.template import begin
 from undersigned.proof.packing import Packing
@@ -26,7 +27,7 @@ def packing() -> Iterator[Packing]:
 
 
 def test_its_bytes_are_those_that_would_be_made_here_also_after_a_change(packing: Packing) -> None:
-    campaign = begin("face-surveillance", sample=True)
+    campaign = samples.sample()
     assert packing.packed(campaign) == packed(campaign)
     changed = replace(campaign, title="Another", recipients=campaign.recipients[1:])
     assert packing.packed(changed, proved=False) == packed(changed)
@@ -34,7 +35,7 @@ def test_its_bytes_are_those_that_would_be_made_here_also_after_a_change(packing
 
 
 def test_a_process_that_died_is_started_again_and_nothing_is_missed(packing: Packing) -> None:
-    campaign = begin("face-surveillance", sample=True)
+    campaign = samples.sample()
     packing.packed(campaign)
     process = packing._process
     assert process is not None

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from html.parser import HTMLParser
 
+import samples
 from undersigned.document.model import Block, Columns, Document, Kind, Run
 from undersigned.document.paper import Paper
-from undersigned.letter.template import begin
 from undersigned.produce import prepare
 from undersigned.proof.reading import reading
 
@@ -52,7 +52,7 @@ class _Words(HTMLParser):
 
 
 def test_every_word_of_the_letter_is_in_it() -> None:
-    campaign = begin("face-surveillance", sample=True)
+    campaign = samples.sample()
     document = prepare(campaign, campaign.recipients[0].id).document
     read = _Words()
     read.feed(reading(document))

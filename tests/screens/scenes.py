@@ -14,6 +14,7 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
+import samples
 from undersigned.campaign import file
 from undersigned.campaign.model import Addressee, Campaign, Recipient, Record
 from undersigned.campaign.wordings import leave_out
@@ -22,7 +23,6 @@ from undersigned.export import Outcome, export, plan
 from undersigned.export.records import recorded
 from undersigned.export.sent import mark_read, mark_sent, todays, words_of
 from undersigned.letter.manuscript import Line
-from undersigned.letter.template import begin
 from undersigned.problems import Place
 from undersigned.signatories import editing
 from undersigned.signatories.model import (
@@ -66,7 +66,7 @@ def scene(made: Scene) -> Scene:
 
 def sample(letters: int = 3) -> Campaign:
     """Return the sample, with so many letters."""
-    campaign = begin("face-surveillance", sample=True)
+    campaign = samples.sample()
     more = tuple(
         Recipient(
             f"company-{n}",
@@ -784,7 +784,7 @@ def read_letters(window: MainWindow) -> None:
         room.read_letters()
     (dialog,) = opened
     assert isinstance(dialog, ReadThrough)
-    wait(lambda: dialog.page.paper.pages)
+    wait(lambda: dialog.is_there)
     settle()
 
 

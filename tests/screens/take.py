@@ -1,4 +1,4 @@
-"""Take pictures of the window: every scene, light and dark, straight and mirrored, at three sizes.
+"""Take pictures of the window: every scene, in each scheme, straight and mirrored, at three sizes.
 
 Then in the languages the window speaks, and in one that nobody speaks (`pseudo`).
 
@@ -17,8 +17,8 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from screens.pseudo import Pseudo
@@ -32,6 +32,7 @@ SIZES = (QSize(1280, 800), QSize(1093, 614), QSize(1920, 1080))
 LOOKS = (  # scheme, whether mirrored, size, language
     ("light", False, 0, "en"),
     ("dark", False, 0, "en"),
+    ("contrast", False, 0, "en"),
     ("light", True, 0, "en"),
     ("light", False, 1, "en"),
     ("light", False, 2, "en"),
@@ -54,6 +55,7 @@ def main(folder: Path, wanted: list[str]) -> None:
     for scheme, mirrored, size, language in LOOKS:
         if only and only != (scheme if language == "en" else language) + str(size) + "m" * mirrored:
             continue
+        in_contrast(app, wanted=scheme == "contrast")
         theme.follow(scheme)
         if language == "pseudo":
             app.installTranslator(Pseudo(app))
@@ -69,6 +71,20 @@ def main(folder: Path, wanted: list[str]) -> None:
             path = folder / f"{name}.{scheme}.{direction}.{at}{says}.png"
             _take(app, bring, SIZES[size], path)
             print(path)
+
+
+def in_contrast(app: QApplication, *, wanted: bool) -> None:
+    """Have the system ask for high contrast, as it does on Windows, or not."""
+    theme.high_contrast = lambda: wanted
+    if wanted:
+        palette, role = QPalette(QColor("black")), QPalette.ColorRole
+        for words in (role.WindowText, role.Text, role.ButtonText, role.PlaceholderText, role.ToolTipText):
+            palette.setColor(words, QColor("white"))
+        for lines in (role.Light, role.Midlight, role.Mid, role.Dark):
+            palette.setColor(lines, QColor("white"))
+        palette.setColor(role.Highlight, QColor("#1AEBFF"))
+        palette.setColor(role.HighlightedText, QColor("black"))
+        app.setPalette(palette)
 
 
 def _take(app: QApplication, bring: object, size: QSize, path: Path) -> None:
@@ -93,17 +109,14 @@ def _take(app: QApplication, bring: object, size: QSize, path: Path) -> None:
 
 
 def _wait_for_page(window: MainWindow) -> None:
-    """Wait until the page beside the text is there, and a little longer."""
-    shown: list[object] = []
-    window.proof.shown.connect(shown.append)
+    """Wait until the page beside the text is there, and has been for a little while."""
     until = time.monotonic() + WAIT
-    while window.is_at_work and not shown and time.monotonic() < until:
+    there_since = time.monotonic()
+    while (now := time.monotonic()) < min(until, there_since + 0.5):
         settle()
         time.sleep(0.02)
-    quiet = time.monotonic() + 0.5
-    while time.monotonic() < quiet:
-        settle()
-        time.sleep(0.02)
+        if window.is_at_work and window.proof.latest is None:
+            there_since = now
 
 
 def _whole(app: QApplication, window: QWidget) -> QPixmap:
@@ -112,7 +125,10 @@ def _whole(app: QApplication, window: QWidget) -> QPixmap:
     painter = QPainter(picture)
     for other in app.topLevelWidgets():
         if other is not window and other.isVisible():
-            painter.drawPixmap(other.pos() - window.pos(), other.grab())
+            at = other.pos() - window.pos()
+            painter.drawPixmap(at, other.grab())
+            painter.setPen(QColor("#7A828C"))  # the frame that a desktop would give it
+            painter.drawRect(QRect(at, other.size()).adjusted(-1, -1, 0, 0))
     painter.end()
     return picture
 

@@ -15,6 +15,7 @@ from undersigned.errors import UnreadableError, UsageError
 from undersigned.tables.books.xls import _seen
 from undersigned.tables.reader import Table, read_table
 
+DATA = Path(__file__).parent / "data"
 SIGN_ONS = (Path(__file__).parent / "data" / "sign-ons.xls").read_bytes()
 NAMES = [("Organization", "Country"), ("Access Now", "US"), ("  apertus° ", "AT")]
 
@@ -200,3 +201,55 @@ def test_a_workbook_damaged_anywhere_is_read_or_refused(seed: int) -> None:
         assert str(error).startswith("list.xlsx ")  # noqa: PT017 - either outcome is right
     else:
         assert all(len(r.cells) == len(table.headings) for r in table.rows)
+
+
+def test_a_real_xls_is_read_as_a_person_sees_it() -> None:
+    table = read_table((DATA / "harbour.xls").read_bytes(), "harbour.xls")
+
+    assert table.headings[:4] == ("Organization", "Name in full", "ZIP", "ZIP as text")
+    assert table.headings[4:] == ("Date", "Members", "Share", "Country")
+    assert [r.cells for r in table.rows] == [
+        ("Harbor Watch", "Harbor Watch of Peru", "02139", "02139", "1/15/2019", "42", "12.5%", "Peru"),
+        ("Общество рек", "", "00601", "00601", "3. February 2019", "1234567.5", "", "Казахстан"),
+        ("川の会", "", "90210", "90210", "3/4/2019", "0.1", "", "日本"),
+        ("جمعية الأنهار", "", "00005", "00005", "", "1", "", "الأردن"),
+        ("River & Coast, “Ligue” d’Évian", "", "", "=SUM(A1)", "", "-17", "", "الأردن"),
+        ("Two\nLines", "", "", "", "", "5551234567", "", "Chile"),
+    ]
+    assert [str(r.days.get(4, "")) for r in table.rows[:3]] == ["2019-01-15", "2019-02-03", "2019-03-04"]
+    assert [(s.name, s.hidden) for s in table.detection.sheets] == [
+        ("Sign-ons", False),
+        ("Notes", False),
+        ("Secret", True),
+    ]
+    assert "Secret, 2 rows, hidden" in next(str(p) for p in table.problems if p.kind == "other-sheets")
+    hidden = read_table((DATA / "harbour.xls").read_bytes(), "harbour.xls", sheet="Secret")
+    assert [r.cells for r in hidden.rows] == [("Hidden Group",)]
+
+
+_WHOLLY_LOCKED = zipped(
+    {
+        "mimetype": "application/vnd.oasis.opendocument.spreadsheet",
+        "encrypted-package": b"\x8a" * 500,
+        "META-INF/manifest.xml": "<manifest><file-entry><encryption-data/></file-entry></manifest>",
+    }
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("locked.xlsx", (DATA / "locked.xlsx").read_bytes()),
+        ("locked.xls", (DATA / "locked.xls").read_bytes()),
+        ("locked.ods", (DATA / "locked.ods").read_bytes()),
+        ("wholly-locked.ods", _WHOLLY_LOCKED),
+    ],
+)
+def test_a_workbook_with_a_password_is_refused_with_what_to_do(name: str, data: bytes) -> None:
+    with pytest.raises(UnreadableError) as caught:
+        read_table(data, name)
+
+    assert str(caught.value) == f"{name} is protected by a password."
+    assert caught.value.advice() == (
+        "Open it with its password, save a copy without one, or as CSV, and import that copy."
+    )

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+import samples
 from programs import needs
 from translations.letters import campaign, paragraph, translated, with_segments
 from undersigned.campaign.model import Campaign
@@ -51,7 +52,7 @@ def kinds(taken: Taken) -> set[str]:
 
 @pytest.fixture(scope="module")
 def sample() -> Campaign:
-    return begin("face-surveillance", sample=True)
+    return samples.sample()
 
 
 @pytest.mark.parametrize("language", ["es", "ar", "pl"])

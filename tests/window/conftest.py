@@ -16,7 +16,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from undersigned.letter.template import begin
+import samples
 from undersigned.window import recovery_copies, theme
 from undersigned.window.application import App, Application
 from undersigned.window.collecting import collect_here
@@ -62,7 +62,7 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     """Yield a window on the sample campaign, shown and active."""
     made = MainWindow(Settings(tmp_path / "window.ini"))
     qtbot.addWidget(made, before_close_func=lambda w: w.session.begin(w.session.campaign))
-    made.files.begin(begin("face-surveillance", sample=True))
+    made.files.begin(samples.sample())
     made.show()
     made.activateWindow()
     with qtbot.waitActive(made):
@@ -85,7 +85,7 @@ def kept_window(qtbot: QtBot, tmp_path: Path) -> Iterator[Kept]:
     def make() -> MainWindow:
         window = MainWindow(Settings(tmp_path / "window.ini"), owner)
         qtbot.addWidget(window, before_close_func=lambda w: w.session.begin(w.session.campaign))
-        window.files.begin(begin("face-surveillance", sample=True))
+        window.files.begin(samples.sample())
         window.show()
         qtbot.waitExposed(window)
         made.append(window)

@@ -15,10 +15,10 @@ from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QFileDialog, QMenu, QWidget
 
+import samples
 from undersigned.campaign.model import Campaign
 from undersigned.letter.differences import Has
 from undersigned.letter.manuscript import Line, State
-from undersigned.letter.template import begin
 from undersigned.window.letters.room import LettersRoom
 from undersigned.window.main_window import MainWindow
 from undersigned.window.page.room import PageRoom
@@ -36,7 +36,7 @@ STROKE = 40  # milliseconds from one key to the next
 
 def large(signatories: int, recipients: int) -> Campaign:
     """Return the sample with that many who sign, and that many letters."""
-    sample = begin("face-surveillance", sample=True)
+    sample = samples.sample()
     first, roster = sample.recipients, sample.roster
     names = tuple(
         replace(

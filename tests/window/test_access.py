@@ -155,11 +155,13 @@ def cut_off(window: MainWindow) -> list[str]:
 def untranslated(window: MainWindow) -> list[str]:
     """Return what is shown or read aloud, but neither translated nor from the campaign."""
     campaign = window.session.campaign
-    data = set(strings(campaign)) | _names_of_languages() | LINES_OF_LISTS | _fonts()
+    data = strings(campaign) | _names_of_languages() | LINES_OF_LISTS | _fonts()
     data |= {re.sub("[\u2068\u2069]", "", own_language_name(tag)) for tag in languages(campaign)}
-    data |= {text.replace("{{recipient.name}}", r.name) for text in data for r in campaign.recipients}
+    named = [text for text in data if NAME in text]
+    data |= {text.replace(NAME, r.name) for text in named for r in campaign.recipients}
     for paper in window.findChildren(AsItPrints):  # an address is written in the letter's language
         data |= set(paper.words.text().splitlines())
+    lower = {text.lower() for text in data}
     found = []
     for widget in seen(window):
         for text in texts(widget):
@@ -172,23 +174,23 @@ def untranslated(window: MainWindow) -> list[str]:
             found += [
                 f"{described(widget)}: {part!r} in {text!r}"
                 for part in re.split(r"[\n·|\u2009]| \d+ ", rest)
-                if any(c.isalpha() for c in part) and not is_data(part.strip(" ,.:“”✓▾()…/›"), data)
+                if any(c.isalpha() for c in part) and not is_data(part.strip(" ,.:“”✓▾()…/›"), data, lower)
             ]
     return sorted(set(found))
 
 
+NAME = "{{recipient.name}}"
 KEYS = re.compile(r"(Ctrl|Alt|Shift|Meta|F\d|PgUp|PgDown|Del|Tab|Up|Down)(\+.*)?$")
 LINES_OF_LISTS = set(OF_LISTS)  # what stands in the lists that scenes import
 ENCODINGS = {codec.called for codec in (SINGLE_BYTE | MULTI_BYTE).values()}  # names, in every language
 OURS = {"Undersigned", "PDF", "https//", "https://", str(FOLDER), " › ".join(FOLDER.parts), FOLDER.name}
 
 
-def is_data(part: str, data: set[str]) -> bool:
+def is_data(part: str, data: set[str], lower: set[str]) -> bool:
     words = part.strip()
     if words in OURS or KEYS.match(words) or len(words) < 2:
         return True
-    lower = words.lower()
-    return any(words == d or lower == d.lower() or (len(words) > 3 and words in d) for d in data)
+    return words.lower() in lower or (len(words) > 3 and any(words in d for d in data))
 
 
 @functools.cache
@@ -210,22 +212,23 @@ def _named() -> Iterator[str]:
         yield QLocale().monthName(month)
 
 
-def strings(value: object) -> Iterator[str]:
-    """Yield every text in a campaign."""
-    if isinstance(value, str):
-        yield value.replace("*", "")
-        yield from value.splitlines()
-    elif hasattr(value, "__dataclass_fields__"):
-        for name in value.__dataclass_fields__:
-            yield from strings(getattr(value, name))
-    elif isinstance(value, dict):
-        for key, held in value.items():
-            yield from strings(key)
-            yield str(key).replace("_", " ")
-            yield from strings(held)
-    elif isinstance(value, Sequence) and not isinstance(value, bytes):
-        for held in value:
-            yield from strings(held)
+def strings(whole: object) -> set[str]:
+    """Return every text in a campaign."""
+    found: set[str] = set()
+    left = [whole]
+    while left:
+        value = left.pop()
+        if isinstance(value, str):
+            found.add(value.replace("*", ""))
+            found.update(value.splitlines())
+        elif hasattr(value, "__dataclass_fields__"):
+            left += [getattr(value, name) for name in value.__dataclass_fields__]
+        elif isinstance(value, dict):
+            left += [*value, *value.values()]
+            found.update(str(key).replace("_", " ") for key in value)
+        elif isinstance(value, Sequence) and not isinstance(value, bytes):
+            left += value
+    return found
 
 
 def texts(widget: QWidget) -> Iterator[str]:

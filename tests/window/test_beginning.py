@@ -15,11 +15,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+import samples
 from programs import ROOT
 from undersigned import assets
 from undersigned.campaign import file
 from undersigned.campaign.model import Record
-from undersigned.letter.template import begin
 from undersigned.signatories.model import Roster
 from undersigned.window import dialogs, theme
 from undersigned.window.about import About
@@ -35,7 +35,7 @@ from undersigned.window.signatories.pasting import PasteDialog
 def at_start(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     """Yield a window at its start page, with three recent files, one of which is gone."""
     settings = Settings(tmp_path / "window.ini")
-    campaign = begin("face-surveillance", sample=True)
+    campaign = samples.sample()
     campaign = replace(
         campaign, records=(Record(campaign.recipients[0].id, "en", "pdf", "sent", "2026-01-01T10:00:00"),)
     )
@@ -199,7 +199,7 @@ def test_a_letter_that_somebody_has_is_begun_with(
     from undersigned.produce import produce
     from undersigned.window.have_letter import HaveLetter
 
-    sample = begin("face-surveillance", sample=True)
+    sample = samples.sample()
     made = produce(sample, sample.recipients[0].id, "", "docx").made
     assert made is not None
     path = tmp_path / "letter.docx"

@@ -38,6 +38,11 @@ def own(window: MainWindow) -> tuple[Term, ...]:
     return glossary.own_terms(window.session.campaign, "pt")
 
 
+def editor(dialog: Glossary) -> QLineEdit:
+    """Return the field in which a cell is edited."""
+    return next(field for field in dialog.table.findChildren(QLineEdit) if field.isVisible())
+
+
 def choose_in_text(room: TranslationsRoom, words: str) -> None:
     """Select words of the source, as with the mouse."""
     cursor = room.desk.source.document().find(words)
@@ -55,9 +60,8 @@ def test_words_chosen_in_the_text_are_added_with_what_they_are_called_and_one_un
         assert isinstance(dialog, AddTerm)
         assert dialog.term.text() == "work"
         assert not dialog.go.isEnabled()
-        write("trabalho")
-        key(dialog.translation, K.Key_Tab)
-        write("de quem")
+        keys(dialog.translation, "trabalho")
+        keys(dialog.note, "de quem")
         key(dialog.note, K.Key_Return)
 
     in_dialog(AddTerm, fill, lambda: press(K.Key_A, CONTROL | SHIFT))
@@ -122,15 +126,12 @@ def test_all_terms_of_a_language_are_changed_in_a_table_by_the_keyboard(
         dialog.table.setCurrentCell(1, 0)
         key(dialog.table, K.Key_Delete)
         click(dialog.add)
-        editor = QApplication.focusWidget()
-        assert isinstance(editor, QLineEdit)
-        keys(editor, "rule")
-        key(editor, K.Key_Return)
+        keys(editor(dialog), "rule")
+        key(editor(dialog), K.Key_Return)
+        QApplication.processEvents()
         dialog.table.setCurrentCell(1, 1)
         key(dialog.table, K.Key_F2)
-        editor = QApplication.focusWidget()
-        assert isinstance(editor, QLineEdit)
-        keys(editor, "regra")
+        keys(editor(dialog), "regra")
         click(dialog.go)
 
     in_dialog(Glossary, change, lambda: click(room.desk.glossary))

@@ -11,9 +11,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+import samples
 from campaign.zips import Part, a_zip, the_end
 from hostile.attacks import TOO_MUCH
-from intake.test_refused import CASES
+from intake.test_refused import refused_file
 from undersigned.campaign import file
 from undersigned.campaign.members import to_members
 from undersigned.letter.template import begin
@@ -88,7 +89,7 @@ def test_a_hostile_word_letter_is_one_sentence(
     window: MainWindow, tmp_path: Path, asked: Asked, qtbot: QtBot, case: str
 ) -> None:
     path = tmp_path / "their letter.docx"
-    path.write_bytes(CASES[case][0])
+    path.write_bytes(refused_file(case))
     box = HaveLetter(tmp_path, window)
     qtbot.addWidget(box)
     box.show()
@@ -103,7 +104,7 @@ def test_a_hostile_word_letter_is_one_sentence(
 
 
 def test_a_campaign_full_of_bombs_opens_and_can_be_worked_on(window: MainWindow, tmp_path: Path) -> None:
-    sample = begin("face-surveillance", sample=True)
+    sample = samples.sample()
     segments = tuple(
         replace(segment, text=TOO_MUCH[at % len(TOO_MUCH)][:20_000])
         for at, segment in enumerate(sample.text.segments)

@@ -100,7 +100,7 @@ def test_after_a_late_signatory_the_letters_are_out_of_date_and_say_why(
     sign(window, "Open Doors Network")
     qtbot.waitUntil(lambda: "out of date: 1 signatory added" in cell(room, 0, EXPORTED), timeout=30_000)
     room.table.filter(Show.OUT_OF_DATE)
-    assert room.table.shown.rowCount() == 3
+    qtbot.waitUntil(lambda: room.table.shown.rowCount() == 3, timeout=30_000)
     window.session.undo()
     qtbot.waitUntil(lambda: room.table.shown.rowCount() == 0, timeout=30_000)
 
@@ -242,8 +242,11 @@ def test_letters_are_read_one_after_the_other_by_the_space_bar(
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, ReadThrough)
         assert QTest.qWaitForWindowActive(dialog)
+        qtbot.waitUntil(lambda: dialog.is_there, timeout=30_000)
         QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Space)
+        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Space)  # the page of this one isn't there yet
         dialog.page.paper.setFocus()
+        qtbot.waitUntil(lambda: dialog.is_there, timeout=30_000)
         QTest.keyClick(dialog.page.paper, Qt.Key.Key_Space)
         dialog.accept()
 

@@ -8,7 +8,16 @@ from dataclasses import fields
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QColor, QFont, QPalette
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from undersigned.problems import Place
@@ -137,13 +146,16 @@ def test_the_palette_of_high_contrast_wins(monkeypatch: pytest.MonkeyPatch, qapp
     theirs.setColor(QPalette.ColorRole.Window, QColor("#000000"))
     for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
         theirs.setColor(role, QColor("#FFFF00"))
-    monkeypatch.setattr(theme, "_high_contrast", lambda: True)
+    monkeypatch.setattr(theme, "high_contrast", lambda: True)
     try:
         qapp.setPalette(theirs)
         theme.dress(qapp)
         assert qapp.palette().color(QPalette.ColorRole.WindowText) == QColor("#FFFF00")
         assert theme.colours().text == "#ffff00"
         assert theme.colours().page == theirs.color(QPalette.ColorRole.Base).name()
+        for seen in (QLineEdit(), QCheckBox(), QComboBox(), QPushButton()):
+            frame = qapp.palette(seen).color(QPalette.ColorRole.Window)  # drawn a little darker than this
+            assert frame == QColor("#FFFF00"), type(seen)
     finally:
         monkeypatch.undo()
         qapp.setPalette(before)

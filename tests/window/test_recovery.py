@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import datetime
 import pickle
 import stat
@@ -23,10 +22,10 @@ from undersigned import __version__
 from undersigned.campaign import file
 from undersigned.campaign.archive import read_archive
 from undersigned.campaign.model import Campaign
-from undersigned.errors import UnreadableError
 from undersigned.letter.template import begin
 from undersigned.proof.changes import Fields, Members, Packed
 from undersigned.window import recovery_copies as copies
+from undersigned.window import recovery_records
 from undersigned.window.application import Application
 from undersigned.window.recovery_records import Records
 
@@ -64,9 +63,11 @@ def held(folder: Path) -> list[str]:
     for place in folder.glob("*.recovery"):
         if not (written := place.read_bytes()):
             continue  # the first copy is about to take its place
-        facts, _, _ = copies._parted(written)
-        with contextlib.suppress(UnreadableError):  # its first record is about to be written
-            found.append(copies.Left(place, facts).campaign().title)
+        _, whole, since = copies._parted(written)
+        copy = file.from_members(read_archive(whole)) if whole else None
+        _, campaign = recovery_records.read(since, copy)
+        if campaign is not None:  # else its first record is about to be written
+            found.append(campaign.title)
     return found
 
 
@@ -85,7 +86,7 @@ def test_a_copy_is_there_within_a_second_of_the_last_change(
     assert time.monotonic() - begun < 1.0
 
 
-def test_copies_are_made_while_typing_goes_on_without_a_pause(
+def test_what_is_typed_is_kept_while_typing_goes_on_without_a_pause(
     kept_window: Kept, folder: Path, qtbot: QtBot
 ) -> None:
     window = kept_window()

@@ -205,6 +205,8 @@ def test_many_troubles_are_counted_and_come_up_as_others_go(window: MainWindow, 
         Trouble(Problem("placeholder", Severity.LOOK, "{n}", place, facts={"n": n}), (place,))
         for n in range(130)
     )
+    # What the process finds itself would take the place of these.
+    qtbot.waitUntil(lambda: (c := window.proof.latest_check) is not None and c.done == 3, timeout=30_000)
     window.drawer.show()
     window.drawer._take(Checked(many, 3, 3))
 

@@ -21,6 +21,7 @@ from undersigned.problems import Place
 from undersigned.text.model import Translation
 from undersigned.text.standing import Standing
 from undersigned.translations.units import progress
+from undersigned.window.jobs import Job
 from undersigned.window.main_window import MainWindow
 from undersigned.window.translating.adding import AddLanguage
 from undersigned.window.translating.listed import Show
@@ -142,6 +143,8 @@ def save_as(
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
     room.send_file(kind)
+    for job in room.findChildren(Job):  # it may be over before the window looks
+        assert job.wait(20)
     qtbot.waitUntil(lambda: room.notice.text.text().startswith("Saved"), timeout=20_000)
     room.notice.hide()
     room.notice.say("")

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from undersigned.errors import UsageError
 from undersigned.problems import Problem, Severity
+from undersigned.signatories import contents
 from undersigned.tables import headings
 from undersigned.tables.headings import folded, repaired
 from undersigned.tables.reader import Table
@@ -28,7 +29,9 @@ _SYNONYMS = {
     "post_nominals": "post nominals, post nominal, postnominals, post nominal letters, name suffix, suffix",
     "title": "title, job title, position, function, office, jobtitle",
     "organisation": "organisation, organization, company, institution, agency, ministry, organisation name, "
-    "organization name, company name, employer",
+    "organization name, company name, employer, empresa, compania, sociedad, institucion, ministerio, "
+    "agencia, entreprise, societe, ministere, unternehmen, ministerium, behorde, companhia, instituicao, "
+    "azienda, 会社, 企業, 機関, 官庁, 省庁, الشركة, شركة, الوزارة",
     "address": "address, postal address, mailing address, address lines, street address",
     "salutation": "salutation, greeting, dear",
     "language": "language, languages, letter language, lang, locale",
@@ -52,6 +55,7 @@ _ALSO = {
     "name": "name",
 }
 LEFT_OUT = ""
+_LIKE_ORGANISATIONS = 0.3  # of names, which are then no persons'
 _FIELD = "field"  # what makes a column one of the recipient's own fields
 _MEANINGS = {folded(word): meaning for meaning, words in _SYNONYMS.items() for word in words.split(",")}
 _ADDRESS_LINE = re.compile(r"(?:address(?: line)?|line) ?(\d)")
@@ -121,6 +125,8 @@ def columns_of(
             if meaning or free != name:
                 problems.append(_renamed(table, heading, free))
             own[free] = index
+    if "name" not in asked.values():
+        _name_settled(known, table)
     address: tuple[int, ...] = (known.pop("address"),) if "address" in known else ()
     address += tuple(index for _, index in sorted(lines.items()))
     return Columns(known, address, own, _truths(table, own)), tuple(problems)
@@ -137,6 +143,47 @@ def taken_as(table: Table) -> tuple[str, ...]:
     for index in columns.own.values():
         found[index] = OWN
     return tuple(found)
+
+
+def _name_settled(known: dict[str, int], table: Table) -> None:
+    """Decide what a column says that is called no more than "Name": the letter's, or a person's.
+
+    Beside first names it is the last ones, beside last names the first or both. Beside an
+    organisation it is the person there, unless it calls the organisation, as "Acme" does "Acme,
+    Inc.", or reads like one. In place, by meaning.
+    """
+    index = known.get("name", -1)
+    if index < 0 or "person" in known or headings.listed(table.headings[index]) != "name":
+        return
+    if "given" in known and "surname" in known:
+        return
+    if "given" in known:
+        known["surname"] = known.pop("name")
+    elif "surname" in known:
+        pairs = zip(_said(table, index), _said(table, known["surname"]), strict=True)
+        both = all(name.endswith(last) for name, last in pairs)
+        known["person" if both else "given"] = known.pop("name")
+    elif "organisation" in known:
+        named = list(zip(_said(table, index), _said(table, known["organisation"]), strict=True))
+        calls = sum(bool(name and group) and _calls(name, group) for name, group in named)
+        filled = contents.values(table, index)
+        if filled and calls * 4 < len(filled) and contents.organisations(filled) < _LIKE_ORGANISATIONS:
+            known["person"] = known.pop("name")
+
+
+def _said(table: Table, index: int) -> list[str]:
+    return [folded(row.cells[index]) if index < len(row.cells) else "" for row in table.rows[:400]]
+
+
+def _calls(name: str, group: str) -> bool:
+    """Whether a name is a group's, or short for it: each of its words begins one, or its letters do."""
+    said = group.split()
+    letters = "".join(word[0] for word in said)
+    return (
+        all(any(word.startswith(part) for word in said) for part in name.split())
+        or name.replace(" ", "") in letters
+        or name.replace(" ", "") in group.replace(" ", "")
+    )
 
 
 def _chosen(table: Table, taken_as: Sequence[str]) -> Columns:

@@ -15,7 +15,7 @@ from undersigned.campaign import upgrade
 from undersigned.campaign.archive import MOST_FILE, read_archive, write_archive
 from undersigned.campaign.folder import read_folder, write_folder
 from undersigned.campaign.json_text import read_json
-from undersigned.campaign.members import from_members, opened, to_members
+from undersigned.campaign.members import Lines, from_members, opened, to_members
 from undersigned.campaign.model import Campaign
 from undersigned.campaign.names import CAMPAIGN
 from undersigned.campaign.validity import refuse_invalid
@@ -52,13 +52,13 @@ def read(path: Path) -> Opened:
     return Opened(campaign, sha256_of(data), problems)
 
 
-def packed(campaign: Campaign) -> bytes:
-    """Return a campaign as its file's bytes.
+def packed(campaign: Campaign, lines: Lines | None = None) -> bytes:
+    """Return a campaign as its file's bytes; `lines` are as `to_members` takes them.
 
     Raises:
         UnreadableError: they couldn't be opened again.
     """
-    members = to_members(campaign)
+    members = to_members(campaign, lines=lines)
     data = write_archive(members)
     _prove(data, members, campaign)
     return data

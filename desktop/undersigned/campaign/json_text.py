@@ -70,22 +70,51 @@ def json_of(value: object) -> str:
         UnreadableError: it holds something that `read_json` wouldn't read.
     """
     try:
-        return json.dumps(value, ensure_ascii=False, indent=1, allow_nan=False)
+        return _indented(value, "\n")
     except (ValueError, TypeError, RecursionError):
         raise UnreadableError("it holds a value that no file can keep.") from None
 
 
-def json_of_lines(values: Iterable[object]) -> str:
-    """Return a list with a line for each of its values, as long lists stand in the file.
+def _indented(value: object, line: str) -> str:
+    """Return a value as `json.dumps` does with an indent of one, and long lists of texts in a moment."""
+    deeper, inner = line + " ", list[str]()
+    if isinstance(value, dict) and value:
+        inner = [f"{_key(key)}: {_indented(kept, deeper)}" for key, kept in value.items()]
+        return f"{{{deeper}{(',' + deeper).join(inner)}{line}}}"
+    if isinstance(value, list | tuple) and value:
+        texts = all(type(item) is str for item in value)
+        inner = list(map(_text, value)) if texts else [_indented(item, deeper) for item in value]
+        return f"[{deeper}{(',' + deeper).join(inner)}{line}]"
+    return json.dumps(value, ensure_ascii=False, allow_nan=False)
+
+
+_text = json.JSONEncoder(ensure_ascii=False).encode
+
+
+def _key(key: object) -> str:
+    if type(key) is not str:
+        raise TypeError("a key that is no text")
+    return _text(key)
+
+
+def json_of_line(value: object) -> str:
+    """Return a value on one line, for `as_lines`.
 
     Raises:
         UnreadableError: it holds something that `read_json` wouldn't read.
     """
-    encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False).encode
     try:
-        inner = ",\n ".join(map(encode, values))
+        return _LINE.encode(value)
     except (ValueError, TypeError, RecursionError):
         raise UnreadableError("it holds a value that no file can keep.") from None
+
+
+_LINE = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
+
+
+def as_lines(lines: Iterable[str]) -> str:
+    """Return a list of values that are JSON already, a line for each, as long lists stand in the file."""
+    inner = ",\n ".join(lines)
     return f"[\n {inner}\n]" if inner else "[]"
 
 

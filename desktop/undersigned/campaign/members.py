@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import fields, replace
 
-from undersigned.campaign.json_text import joined, json_of, json_of_lines, read_json, write_pieces
+from undersigned.campaign.json_text import as_lines, joined, json_of, json_of_line, read_json, write_pieces
 from undersigned.campaign.model import Asset, Campaign
 from undersigned.campaign.names import CAMPAIGN, LETTER, SETTINGS, refuse_foreign, refuse_unsafe
 from undersigned.campaign.upgrade import header, upgraded
@@ -18,7 +18,7 @@ from undersigned.campaign.values import built, plain
 from undersigned.document.paper import Paper
 from undersigned.errors import UnreadableError
 from undersigned.problems import Problem
-from undersigned.signatories.model import Arrangement, Roster
+from undersigned.signatories.model import Arrangement, Roster, Signatory
 from undersigned.text.files import read_text, write_text
 from undersigned.text.model import LetterText
 
@@ -29,10 +29,14 @@ _written: dict[str, tuple[object, str]] = {}  # of each long part, what was writ
 _WHOLE = (Paper, Roster, Arrangement)  # what decides how a page looks is never left to a release's defaults
 
 
-def to_members(campaign: Campaign, *, remember: bool = True) -> dict[str, bytes]:
+Lines = Mapping[int, tuple[Signatory, str]]  # JSON of signatories, each with the value, by its identity
+
+
+def to_members(campaign: Campaign, *, remember: bool = True, lines: Lines | None = None) -> dict[str, bytes]:
     """Return the members of a campaign's file, by name. The same campaign gives the same bytes.
 
     `remember` keeps the long parts' JSON for the next time; without it none is touched.
+    `lines` may hold that of some signatories.
 
     Raises:
         UnreadableError: the campaign holds what no file can keep.
@@ -46,7 +50,7 @@ def to_members(campaign: Campaign, *, remember: bool = True) -> dict[str, bytes]
     pieces = {key: json_of(value) for key, value in content.items()}
     for key in _LONG:
         if (value := getattr(campaign, key)) != ():
-            pieces[key] = _json_of_long(key, value, remember=remember)
+            pieces[key] = _json_of_long(key, value, lines or {}, remember=remember)
     try:
         words = write_text(campaign.text)
     except UnicodeEncodeError:
@@ -65,21 +69,36 @@ def _in_order(keys: Collection[str]) -> list[str]:
     return [*ordered, *(key for key in keys if key not in ordered)]
 
 
-def _json_of_long(key: str, value: object, *, remember: bool) -> str:
+def _json_of_long(key: str, value: object, lines: Lines, *, remember: bool) -> str:
     """Return the JSON of a long part, which seldom changes: typing in the text leaves it the same value."""
     known = _written.get(key)
     if known is None or known[0] is not value:
-        said = _json_of_roster(value) if isinstance(value, Roster) else json_of(plain(value, whole=_WHOLE))
+        if isinstance(value, Roster):
+            said = _json_of_roster(value, lines)
+        else:
+            said = json_of(plain(value, whole=_WHOLE))
         if not remember:
             return said
         known = _written[key] = (value, said)
     return known[1]
 
 
-def _json_of_roster(roster: Roster) -> str:
+def line_of(signatory: Signatory) -> str:
+    """Return a signatory's JSON.
+
+    Raises:
+        UnreadableError: no file can keep it.
+    """
+    return json_of_line(plain(signatory, whole=_WHOLE))
+
+
+def _json_of_roster(roster: Roster, lines: Lines) -> str:
     """Return a roster's JSON, with one line for each signatory: there may be a hundred thousand."""
     rest = plain(roster, whole=_WHOLE, without={"signatories"})
-    signatories = json_of_lines(plain(s, whole=_WHOLE) for s in roster.signatories)
+    there = (lines.get(id(s), (None, "")) for s in roster.signatories)
+    signatories = as_lines(
+        line if known is s else line_of(s) for s, (known, line) in zip(roster.signatories, there, strict=True)
+    )
     pieces = {"signatories": signatories, **{key: json_of(value) for key, value in rest.items()}}
     return joined(pieces)
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from undersigned.campaign.model import Campaign
 from undersigned.signatories import editing, merge, names, order, repeats
-from undersigned.signatories.merge import Intake, Options
+from undersigned.signatories.merge import Company, Intake, Options
 from undersigned.signatories.model import Group, Order, Signatory, Source, Standing, Step
 from undersigned.tables.model import Table
 from undersigned.text.inline import TokenKind, parse
@@ -27,13 +27,16 @@ def take_in(
     options: Options | None = None,
     *,
     chosen: Mapping[str, str] | None = None,
+    company: Company | None = None,
 ) -> tuple[Campaign, Intake]:
     """Return the campaign with a table's rows folded into its roster, and what became of each.
 
-    `chosen` says of columns what they are to be taken as.
+    `chosen` says of columns what they are to be taken as; `company` is as `merge.take_in` has it.
     """
     recipients = {r.id: r.name for r in campaign.recipients}
-    intake = merge.take_in(campaign.roster, table, recipients, chosen=chosen, options=options)
+    intake = merge.take_in(
+        campaign.roster, table, recipients, chosen=chosen, options=options, company=company
+    )
     return replace(with_groups(campaign, intake.group_headings), roster=intake.roster), intake
 
 
@@ -72,14 +75,15 @@ def say_different(campaign: Campaign, ids: Sequence[str], *, on: datetime.date |
     return replace(campaign, roster=repeats.say_different(campaign.roster, ids, on=on))
 
 
-def with_order_kept(campaign: Campaign) -> Campaign:
+def with_order_kept(campaign: Campaign, known: Mapping[tuple[str, str], object] | None = None) -> Campaign:
     """Return the campaign with the order of its names kept for each language that it has letters in."""
-    languages = (
-        campaign.text.language,
-        *campaign.languages,
-        *(x for r in campaign.recipients for x in r.languages),
-    )
-    return replace(campaign, roster=order.kept(campaign.roster, tuple(dict.fromkeys(languages))))
+    return replace(campaign, roster=order.kept(campaign.roster, languages_of(campaign), known))
+
+
+def languages_of(campaign: Campaign) -> tuple[str, ...]:
+    """Return the languages that a campaign has letters in."""
+    of_recipients = (language for r in campaign.recipients for language in r.languages)
+    return tuple(dict.fromkeys((campaign.text.language, *campaign.languages, *of_recipients)))
 
 
 # ----------------------------------------------------------------- by hand

@@ -10,11 +10,12 @@ from __future__ import annotations
 import datetime
 import enum
 import functools
+import itertools
 import math
 import operator
 import types
 import typing
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import MISSING, Field, fields, is_dataclass
 from typing import Any, TypeVar
 
@@ -40,50 +41,75 @@ def plain(value: object, *, whole: Collection[type] = (), without: Collection[st
             defaults makes the same letters from the same file.
         without: names of fields of this very value that are left out.
     """
-    if type(value) is str:
-        return value
-    if isinstance(value, tuple | list):
-        return [plain(item, whole=whole) for item in value]
-    if hasattr(type(value), "__dataclass_fields__"):
-        return _plain_fields(value, whole, without)
-    if isinstance(value, enum.Enum):
-        return _name_of(value)
-    if isinstance(value, datetime.date):
-        return value.isoformat()
-    if isinstance(value, Mapping):
-        return {
-            str(key): kept if type(kept := value[key]) is str else plain(kept, whole=whole)
-            for key in sorted(value, key=str)
-        }
-    if value is None or isinstance(value, str | bool):
-        return value
-    if isinstance(value, int | float) and math.isfinite(value) and abs(value) <= _most_of(value):
+    kind: Any = type(value)
+    return value if kind is str else _way_of(kind)(value, whole, without)
+
+
+_Way = Callable[[Any, Collection[type], Collection[str]], Any]
+
+
+@functools.cache
+def _way_of(kind: type) -> _Way:
+    """Return how values of a kind become plain."""
+    if issubclass(kind, tuple | list):
+        return _plain_items
+    if hasattr(kind, "__dataclass_fields__"):
+        return _plain_fields
+    if issubclass(kind, enum.Enum):
+        return lambda value, _, __: _name_of(value)
+    if issubclass(kind, datetime.date):
+        return lambda value, _, __: value.isoformat()
+    if issubclass(kind, Mapping):
+        return _plain_mapping
+    if issubclass(kind, types.NoneType | str | bool):
+        return lambda value, _, __: value
+    return _plain_number
+
+
+def _plain_items(value: Iterable[object], whole: Collection[type], _: Collection[str]) -> list[object]:
+    return [plain(item, whole=whole) for item in value]
+
+
+def _plain_mapping(
+    value: Mapping[object, object], whole: Collection[type], _: Collection[str]
+) -> dict[str, object]:
+    return {
+        str(key): kept if type(kept := value[key]) is str else plain(kept, whole=whole)
+        for key in (sorted(value, key=str) if len(value) > 1 else value)
+    }
+
+
+def _plain_number(value: object, _: Collection[type], __: Collection[str]) -> float:
+    if isinstance(value, int):
+        if -MOST_NUMBER <= value <= MOST_NUMBER:
+            return value
+    elif isinstance(value, float) and math.isfinite(value):
         return value
     raise UnreadableError("it holds a value of a kind that no file can keep.")
-
-
-def _most_of(value: float) -> float:
-    return MOST_NUMBER if isinstance(value, int) else math.inf
 
 
 def _plain_fields(value: Any, whole: Collection[type], without: Collection[str]) -> dict[str, object]:
     cls = typing.cast("Any", type(value))
     all_of_it = cls in whole
     found: dict[str, object] = {}
-    values, facts = _plan(cls)
-    for given, (name, default, fact, is_text) in zip(values(value), facts, strict=True):
-        if given is default and not all_of_it and (is_text or type(given) not in whole):
-            continue  # most fields of most values
+    plan = _plan(cls)
+    values = plan.take(value)
+    told: Iterable[tuple[object, tuple[str, object, Field[Any], bool]]]
+    told = zip(values, plan.facts, strict=True)
+    if not all_of_it and plan.kinds.isdisjoint(whole):  # most fields of most values
+        told = itertools.compress(told, map(operator.is_not, values, plan.usual))
+    for given, (name, default, fact, is_text) in told:
+        if is_text:
+            if type(given) is not str:
+                raise UnreadableError("it holds a value of a kind that no file can keep.")
+            if (all_of_it or given != default) and name not in without:
+                found[name] = given
+            continue
         if not given and fact.default_factory is dict and not all_of_it:
             continue
         if name in without:
             continue
-        if is_text:
-            if type(given) is not str:
-                raise UnreadableError("it holds a value of a kind that no file can keep.")
-            if all_of_it or given != default:
-                found[name] = given
-        elif all_of_it or type(given) in whole or not _is_default(fact, given):
+        if all_of_it or type(given) in whole or not _is_default(fact, given):
             found[name] = plain(given, whole=whole)
     extra = getattr(value, EXTRA, None)
     if extra:
@@ -92,16 +118,23 @@ def _plain_fields(value: Any, whole: Collection[type], without: Collection[str])
     return found
 
 
-_Plan = tuple[Callable[[object], tuple[object, ...]], tuple[tuple[str, object, Field[Any], bool], ...]]
+class _Plan(typing.NamedTuple):
+    """How the fields of a class become plain."""
+
+    take: Callable[[object], tuple[object, ...]]  # all fields' values
+    facts: tuple[tuple[str, object, Field[Any], bool], ...]  # name, default, itself, whether it is a text
+    usual: tuple[object, ...]  # their defaults: what is one of these very values isn't written
+    kinds: frozenset[type]  # of the defaults
 
 
 @functools.cache
 def _plan(cls: type) -> _Plan:
-    """Return what takes all fields' values; of each its name, default, itself, and whether it is a text."""
     hints, facts = _hints(cls), _facts(cls)
     names = [fact.name for fact in facts]
     take = operator.attrgetter(*names) if len(names) > 1 else lambda v: tuple(getattr(v, n) for n in names)
-    return take, tuple((fact.name, fact.default, fact, hints[fact.name] is str) for fact in facts)
+    usual = tuple(fact.default for fact in facts)
+    told = tuple((fact.name, fact.default, fact, hints[fact.name] is str) for fact in facts)
+    return _Plan(take, told, usual, frozenset(map(type, usual)))
 
 
 @functools.cache

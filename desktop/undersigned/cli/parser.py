@@ -44,6 +44,13 @@ _ALWAYS = {
 
 
 class _Parser(argparse.ArgumentParser):
+    told: Command | None = None  # its long text is only laid out when somebody asks for help
+
+    def format_help(self) -> str:
+        if self.told is not None:
+            self.description, self.epilog = _about(self.told), _object(self.told)
+        return super().format_help()
+
     def print_help(self, file: object = None) -> None:
         said.tell(said.Answer({}, self.format_help().splitlines()), as_object=False)
 
@@ -130,13 +137,10 @@ def _add_command(kinds: argparse._SubParsersAction[_Parser], word: str, command:
     parser = kinds.add_parser(
         word,
         help=command.does,
-        description="\n\n".join(
-            filter(None, (f"{command.does[0].upper()}{command.does[1:]}.", _wrapped(command.more)))
-        ),
-        epilog=_object(command),
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
+    parser.told = command
     for argument in command.arguments:
         parser.add_argument(argument.name, **argument.settings)
     _add_json(parser)
@@ -149,6 +153,12 @@ def _add_json(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         default=argparse.SUPPRESS,  # so that it holds before a command's name and after it
         help="print one JSON object instead of lines",
+    )
+
+
+def _about(command: Command) -> str:
+    return "\n\n".join(
+        filter(None, (f"{command.does[0].upper()}{command.does[1:]}.", _wrapped(command.more)))
     )
 
 

@@ -119,7 +119,7 @@ def tell(answer: Answer, *, as_object: bool) -> None:
     """
     if as_object:
         whole = {"ok": answer.code == 0, "exit_code": answer.code, "problems": list(answer.problems)}
-        text = json.dumps(_encodable({**whole, **answer.facts}), indent=2, default=str)
+        text = _as_json({**whole, **answer.facts})
         _write(sys.stdout, text + "\n")
         return
     for problem in answer.problems:
@@ -196,15 +196,24 @@ def _plain(value: str | int | Path) -> str | int:
     return str(value) if isinstance(value, Path) else value
 
 
-def _encodable(value: object) -> object:
-    """Return the same without lone surrogates, as file names of other encodings bring them."""
-    if isinstance(value, str | Path):
-        return str(value).encode("utf-8", "backslashreplace").decode("utf-8")
+def _as_json(value: object, line: str = "\n") -> str:
+    """Return a value as `json.dumps` does with an indent, in a moment also where it is long."""
+    deeper, inner = line + "  ", list[str]()
     if isinstance(value, Mapping):
-        return {str(_encodable(str(key))): _encodable(inner) for key, inner in value.items()}
+        inner = [f"{_text(str(key))}: {_as_json(kept, deeper)}" for key, kept in value.items()]
+        return f"{{{deeper}{(',' + deeper).join(inner)}{line}}}" if inner else "{}"
     if isinstance(value, list | tuple):
-        return [_encodable(inner) for inner in value]
-    return value
+        texts = all(type(item) is str for item in value)
+        inner = list(map(_text, value)) if texts else [_as_json(item, deeper) for item in value]
+        return f"[{deeper}{(',' + deeper).join(inner)}{line}]" if inner else "[]"
+    return _text(str(value)) if isinstance(value, str | Path) else json.dumps(value, default=str)
+
+
+def _text(said: str) -> str:
+    """Return a text without lone surrogates, as file names of other encodings bring them."""
+    if not said.isascii():
+        said = said.encode("utf-8", "backslashreplace").decode("utf-8")
+    return json.encoder.encode_basestring_ascii(said)
 
 
 def _visible(line: str) -> str:

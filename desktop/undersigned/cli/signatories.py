@@ -15,6 +15,7 @@ from undersigned.errors import UsageError
 if TYPE_CHECKING:
     from undersigned.campaign.file import Opened
     from undersigned.campaign.model import Campaign
+    from undersigned.campaign.prepared import Prepared
     from undersigned.signatories.repeats import RepeatSet
     from undersigned.signatories.updates import Change
 
@@ -42,12 +43,17 @@ def listed(asked: argparse.Namespace) -> Answer:
     return Answer({"signatories": facts}, lines, [as_json(problem) for problem in opened.problems])
 
 
-def save(path: Path, opened: Opened, campaign: Campaign) -> None:
+def save(path: Path, opened: Opened, campaign: Campaign, prepared: Prepared | None = None) -> None:
     """Save a campaign where it changed, with the order of its names."""
     from undersigned.campaign import signatories
 
-    if campaign != opened.campaign:
+    if campaign == opened.campaign:
+        return
+    if prepared is None:
         file.write(path, signatories.with_order_kept(campaign), replacing=opened.sha256)
+        return
+    ordered = signatories.with_order_kept(campaign, prepared.keys)
+    file.write(path, ordered, replacing=opened.sha256, packing=lambda one: file.packed(one, prepared.lines))
 
 
 def repeats(asked: argparse.Namespace) -> Answer:

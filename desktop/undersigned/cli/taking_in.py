@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import functools
 import gc
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -18,9 +19,12 @@ from undersigned.errors import UsageError
 
 if TYPE_CHECKING:
     from undersigned.campaign.model import Campaign
+    from undersigned.campaign.prepared import Prepared
+    from undersigned.signatories.match.beside import Beside
     from undersigned.signatories.merge import Intake
     from undersigned.tables.reader import Table
 
+_MANY, _LONG = 10_000, 150_000  # rows of a long list, and bytes of a file that may have them
 _MOST_LINES = 40  # names of one kind said in words; --json has them all
 
 
@@ -39,11 +43,15 @@ def take_in(asked: argparse.Namespace) -> Answer:
         raise UsageError(
             "A list can't be the whole list and only additions.", fix="Leave one of the two out."
         )
-    with _without_collecting():
+    from undersigned.campaign.prepared import Prepared
+    from undersigned.signatories.match.beside import beside
+
+    prepared = Prepared()
+    with _without_collecting(), beside(worth_it=_is_long(asked.TABLE)) as process:
         opened = given.to_change(path)
-        campaign, taken = _all_taken(opened.campaign, asked)
+        campaign, taken = _all_taken(opened.campaign, asked, process, prepared)
         if not asked.dry_run:
-            save(path, opened, campaign)
+            save(path, opened, campaign, prepared)
         problems = (*opened.problems, *(p for one in taken for p in one.intake.problems))
         return Answer(
             _facts(path, campaign, taken, saved=not asked.dry_run),
@@ -65,14 +73,21 @@ def _without_collecting() -> Iterator[None]:
             gc.enable()
 
 
-def _all_taken(campaign: Campaign, asked: argparse.Namespace) -> tuple[Campaign, list[_Taken]]:
+def _is_long(tables: Sequence[str]) -> bool:
+    """Whether a list may be so long that another process is worth its start."""
+    return any(path.is_file() and path.stat().st_size > _LONG for path in map(Path, tables))
+
+
+def _all_taken(
+    campaign: Campaign, asked: argparse.Namespace, process: Beside | None, prepared: Prepared
+) -> tuple[Campaign, list[_Taken]]:
     """Return the campaign with all tables folded in, in their order, and what came of each.
 
     Raises:
         UnreadableError: one of them can't be read; nothing has changed.
     """
     from undersigned.campaign import signatories
-    from undersigned.signatories.merge import Options
+    from undersigned.signatories.merge import Company, Options
 
     reading, chosen = given.reading(asked), given.taken(asked)
     tables = [
@@ -88,8 +103,10 @@ def _all_taken(campaign: Campaign, asked: argparse.Namespace) -> tuple[Campaign,
     taken = []
     for table in tables:
         beside = frozenset(t.name for t in tables if t is not table)
+        meanwhile = len if asked.dry_run else functools.partial(prepared.prepare, campaign)
+        company = Company(process, meanwhile, _MANY) if process else None
         campaign, intake = signatories.take_in(
-            campaign, table, replace(options, beside=beside), chosen=chosen
+            campaign, table, replace(options, beside=beside), chosen=chosen, company=company
         )
         taken.append(_Taken(table, intake))
     return campaign, taken

@@ -34,6 +34,7 @@ _ODD_ENDS = "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 _STAND_INS = {ord(odd): 0xFDD0 + i for i, odd in enumerate(_ODD_ENDS)}
 _DROPPED = dict.fromkeys((0, *_STAND_INS.values()))
 _BACK = {stand_in: odd for odd, stand_in in _STAND_INS.items()}
+_ODD = re.compile("[" + "".join(map(chr, (*_STAND_INS, *_DROPPED))) + "]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,7 @@ def read_header(data: bytes, language: str) -> Mapping[str, str]:
     Raises:
         UnreadableError: it isn't a PO file.
     """
-    return {key: value.translate(_BACK) for key, value in _parsed(data, language).metadata.items()}
+    return {key: _exchanged(value, _BACK) for key, value in _parsed(data, language).metadata.items()}
 
 
 def write_po(entries: Iterable[PoEntry], language: str, *, header: Mapping[str, str] | None = None) -> bytes:
@@ -94,8 +95,13 @@ def write_po(entries: Iterable[PoEntry], language: str, *, header: Mapping[str, 
         if made.msgid and (made.msgctxt, made.msgid) not in seen:
             seen.add((made.msgctxt, made.msgid))
             file.append(made)
-    text = str(file).translate(_BACK)
+    text = _exchanged(str(file), _BACK)
     return (text.rstrip("\n") + "\n").encode("utf-8")
+
+
+def _exchanged(text: str, table: Mapping[int, int | str | None]) -> str:
+    """Return the text with its odd characters as the table has them; most have none, and are seen at once."""
+    return text.translate(table) if _ODD.search(text) else text
 
 
 def _header(language: str) -> dict[str, str]:
@@ -121,7 +127,7 @@ def _parsed(data: bytes, language: str) -> polib.POFile:
     _check_lines(text, language)
     try:
         # The line feed keeps polib from taking the text for the name of a file.
-        return polib.pofile(text.translate(_STAND_INS) + "\n", wrapwidth=_WRAP)
+        return polib.pofile(_exchanged(text, _STAND_INS) + "\n", wrapwidth=_WRAP)
     except (OSError, ValueError, IndexError, KeyError, AttributeError) as error:
         line = re.search(r"line (\d+)", str(error))
         raise _unreadable(language, int(line[1]) if line else 1) from error
@@ -186,22 +192,22 @@ def _from_polib(entry: polib.POEntry, language: str, said: str) -> PoEntry:
     previous = entry.previous_msgid or ""
     forms = [text for _, text in sorted(entry.msgstr_plural.items())]
     return PoEntry(
-        segment=segment.translate(_BACK),
-        wording=wording.translate(_BACK),
-        source=entry.msgid.translate(_BACK),
-        text=entry.msgstr.translate(_BACK),
+        segment=_exchanged(segment, _BACK),
+        wording=_exchanged(wording, _BACK),
+        source=_exchanged(entry.msgid, _BACK),
+        text=_exchanged(entry.msgstr, _BACK),
         draft=_FUZZY in entry.flags,
-        previous=previous.translate(_BACK),
-        comment=entry.tcomment.translate(_BACK),
-        hint=entry.comment.translate(_BACK),
+        previous=_exchanged(previous, _BACK),
+        comment=_exchanged(entry.tcomment, _BACK),
+        hint=_exchanged(entry.comment, _BACK),
         places=tuple(f"{file}:{line}" if line else file for file, line in entry.occurrences),
         flags=tuple(flag for flag in entry.flags if flag != _FUZZY),
         obsolete=bool(entry.obsolete),
-        plural_source=entry.msgid_plural.translate(_BACK),
-        plural_texts=plurals.in_our_order([text.translate(_BACK) for text in forms], language, said)
+        plural_source=_exchanged(entry.msgid_plural, _BACK),
+        plural_texts=plurals.in_our_order([_exchanged(text, _BACK) for text in forms], language, said)
         if entry.msgid_plural
         else (),
-        plural_previous=(entry.previous_msgid_plural or "").translate(_BACK),
+        plural_previous=_exchanged(entry.previous_msgid_plural or "", _BACK),
     )
 
 
@@ -231,7 +237,7 @@ def _to_polib(entry: PoEntry) -> polib.POEntry:
 
 
 def _writable(text: str) -> str:
-    return tight(text).translate(_DROPPED).translate(_STAND_INS)
+    return _exchanged(_exchanged(tight(text), _DROPPED), _STAND_INS)
 
 
 def _comment(text: str) -> str:

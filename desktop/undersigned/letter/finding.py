@@ -7,6 +7,7 @@ it, so that each can be replaced or left by itself.
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -92,6 +93,7 @@ def _in_order(text: LetterText) -> Iterator[Segment]:
     yield from (s for s in text.segments if s.kind is SegmentKind.NOTE)
 
 
+@functools.lru_cache(4000)  # while somebody types a word to find, nothing else changes
 def as_read(text: str) -> str:
     """Return what is read of a text; each field and mark is one sign that no search finds."""
     return "".join(_sign(p) for p in pieces(text))

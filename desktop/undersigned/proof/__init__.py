@@ -4,4 +4,9 @@
 what crosses to it of a campaign that became another; `answers` are the values that come back. The
 window listens to it, but nothing here knows a window. `packing` is another process of the kind, for
 the campaign's own file.
+What the first loads stands in `warm`: where the system can fork, one process loads it, and those of all
+windows come from that one. The second starts by itself, which is sooner for the first window.
 """
+
+WARM = "undersigned.proof.warm"
+"""The module, for `ahead`."""

@@ -7,7 +7,6 @@ twice, or takes it too long, isn't tried again until the campaign is another; th
 from __future__ import annotations
 
 import contextlib
-import multiprocessing
 import pickle
 import threading
 import time
@@ -15,9 +14,10 @@ from collections.abc import Callable
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 
-from undersigned import apart
+from undersigned import ahead, apart
 from undersigned.campaign.model import Campaign
 from undersigned.errors import DiedError, TookTooLongError, TookTooMuchMemoryError, UndersignedError
+from undersigned.proof import WARM
 from undersigned.proof.answers import NOTHING, Alive, Answer, Asked, MadeFile, Request, Shown, Wanted
 from undersigned.proof.changes import changes
 
@@ -83,10 +83,9 @@ class ProofProcess:
         with self._news:
             self._closed = True
             self._news.notify()
-        self._end()
-        if self._thread.is_alive():
+        if self._process is not None:  # one that is just being started is ended by whoever starts it
+            self._end()
             self._thread.join(5)
-        self._end()
 
     @property
     def is_closed(self) -> bool:
@@ -117,12 +116,12 @@ class ProofProcess:
         return campaign is not self._campaign or wanted != self._wanted
 
     def _launch(self) -> None:
-        context = multiprocessing.get_context("spawn")
-        ours, theirs = context.Pipe()
-        process = context.Process(target=_serve, args=(theirs, self._megabytes), daemon=True)
-        process.start()
-        theirs.close()
+        process, ours = ahead.start(_serve, self._megabytes, module=WARM)
         with self._news:
+            if self._closed:
+                process.kill()
+                ours.close()
+                return
             self._process, self._pipe, self._sent = process, ours, NOTHING
             self._stopped, self._idle_bytes = None, None
             self._is_busy, self._is_starting, self._heard = True, True, time.monotonic()

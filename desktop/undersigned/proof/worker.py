@@ -55,13 +55,13 @@ def serve(pipe: Connection, megabytes: int) -> None:
     try:
         worker.say(Alive(0))
         if not pipe.poll(0):
-            _warm_up()
+            warm_up()
         worker.work()
     except (EOFError, OSError):
         return  # nobody listens any more
 
 
-def _warm_up() -> None:
+def warm_up() -> None:
     """Set a letter of one word, so that libraries and fonts are loaded before the first one is asked for."""
     word = Block(Kind.PARAGRAPH, (Run("a"), Run("a", bold=True), Run("a", italic=True)))
     with contextlib.suppress(UndersignedError):

@@ -20,12 +20,17 @@ def said(cell: str) -> str:
 
 def means(about: str, cell: str) -> str:
     """Return the answer that a whole cell gives, such as "pending" about "status"; "" for none known."""
-    return _means(about, cell) if len(cell) <= 3 * _longest(about) else ""
+    longest, begin = _shape_of(about)
+    if len(cell) > 3 * longest or (cell.isascii() and cell[:1].isalpha() and cell[0].lower() not in begin):
+        return ""  # as nearly every name
+    return _means(about, cell)
 
 
 @functools.lru_cache(maxsize=10)
-def _longest(about: str) -> int:
-    return max(len(word) for words in _words()[about].values() for word in words)
+def _shape_of(about: str) -> tuple[int, frozenset[str]]:
+    """Return how long the longest of these answers is, and with which characters they begin."""
+    known = [word for words in _words()[about].values() for word in words]
+    return max(map(len, known)), frozenset(word[:1] for word in known)
 
 
 @functools.lru_cache(maxsize=10_000)

@@ -41,13 +41,15 @@ class Column:
 
     def __init__(self, index: int, meaning: str) -> None:
         self.index, self.meaning = index, meaning
-        self._printed = meaning in _PRINTED
+        self._printed, self._names = meaning in _PRINTED, meaning in _NAMES
         self._known: dict[str, Cell] = {}
 
     def cell(self, written: str) -> Cell:
         """Return a cell that isn't empty as it is taken in."""
         found = self._known.get(written)
         if found is None:
+            if self._names and written.isascii() and written.replace(" ", "").isalpha():  # as most names are
+                return Cell(written.strip(" "), contact=False)
             text = None if _says_nothing(self.meaning, written) else repaired(written)
             contact = self._printed and _may_hold_contact(written) and shows_contact(written)
             found = Cell(text, contact)

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import contextlib
 import gc
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from undersigned.problems import Problem
-from undersigned.signatories import columns, names, rows
+from undersigned.signatories import cells, columns, names, rows
 from undersigned.signatories.consent import NO_ANSWERS, Answers
+from undersigned.signatories.headed import NAMING
 from undersigned.signatories.model import ColumnMemory
 from undersigned.tables.model import Table, look_at
 
@@ -51,8 +52,11 @@ def gather(
     remembered: Sequence[ColumnMemory] = (),
     recipients: Mapping[str, str] | None = None,
     asked: Asked | None = None,
+    foresee: Callable[[Sequence[str]], None] | None = None,
 ) -> Gathered:
     """Return whom a table's rows name; `recipients` are the campaign's, id to name.
+
+    `foresee` is told the names as they stand in the table, before its rows are gone through.
 
     Raises:
         UsageError: a column is chosen that isn't there, or as something that no column can be.
@@ -63,6 +67,9 @@ def gather(
     problems = [*table.problems, *understood.problems]
     if not understood.names_somebody:
         return Gathered(table, understood, problems=tuple(problems))
+    if foresee:
+        at = next(at for m in NAMING if (at := understood.index(m)) >= 0)
+        foresee([cells.repaired(row.cells[at]) for row in table.rows])
     reader = rows.Reader.of(table, understood, recipients or {}, said.letters)
     read: list[rows.Named] = []
     with making_many() if len(table.rows) > _MANY else contextlib.nullcontext():

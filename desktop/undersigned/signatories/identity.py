@@ -7,7 +7,7 @@ A row that was taken in before is known by its place. Otherwise decisions count 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from undersigned.signatories import names
@@ -17,6 +17,7 @@ from undersigned.signatories.match.forms import Entry
 from undersigned.signatories.match.judgement import Judgement, Likeness
 from undersigned.signatories.model import Decision, Roster, Signatory, Source, Verdict
 
+Find = Callable[[Sequence[Entry], int], Sequence[repeats.Pair]]
 _MOST_COMPARED = 12  # spellings of one signatory with which a row must get on
 
 
@@ -91,11 +92,11 @@ class Decisions:
 
 
 def who_is_who(
-    roster: Roster, rows: Sequence[Signatory], *, fold: bool = True
+    roster: Roster, rows: Sequence[Signatory], *, fold: bool = True, find: Find = repeats.found
 ) -> tuple[tuple[Found, ...], tuple[Linked, ...]]:
     """Return who each row is, and all pairs of a row and somebody else that are or may be the same.
 
-    Without `fold` only rows of one spelling are taken for one.
+    Without `fold` only rows of one spelling are taken for one. `find` finds the pairs.
     """
     before = _taken_before(roster, rows)
     here: dict[tuple[int, str], int] = {}  # signatories, with the spelling of a row that was taken in before
@@ -116,7 +117,7 @@ def who_is_who(
     entries += (entry_of(rows[row]) for row in fresh)
     owner += fresh
     linked: defaultdict[int, dict[int, Judgement]] = defaultdict(dict)
-    for pair in repeats.found(entries, since):
+    for pair in find(entries, since):
         row, other = owner[pair.other], owner[pair.one]
         if other > row:
             row, other = other, row

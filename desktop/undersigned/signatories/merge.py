@@ -11,12 +11,16 @@ from __future__ import annotations
 import contextlib
 import datetime
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from undersigned.problems import Problem
 from undersigned.signatories import columns, identity, names, repeats, updates
 from undersigned.signatories.gathered import Asked, Gathered, gather, making_many
+from undersigned.signatories.match.beside import Beside
+from undersigned.signatories.match.forms import Entry
+from undersigned.signatories.match.judgement import Judgement
+from undersigned.signatories.match.repeats import Pair
 from undersigned.signatories.model import ColumnMemory, Group, Roster, Signatory, Source, Standing
 from undersigned.signatories.repeats import RepeatSet
 from undersigned.signatories.updates import Change, Listing
@@ -71,6 +75,15 @@ class Intake:
     detected: Mapping[str, object] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Company:
+    """A process beside this one, and what is done here meanwhile with the signatories of the rows."""
+
+    process: Beside
+    meanwhile: Callable[[Sequence[Signatory]], object]
+    least: int  # rows of a list for which this is worth it
+
+
 def take_in(
     roster: Roster,
     table: Table,
@@ -78,14 +91,29 @@ def take_in(
     *,
     chosen: Mapping[str, str] | None = None,
     options: Options | None = None,
+    company: Company | None = None,
 ) -> Intake:
     """Return the roster with a table's rows folded in, and what became of each.
 
     `recipients` are the campaign's, id to name; `chosen` says of headings what they are to be
     taken as (`columns.TAKEN_AS`). The frame's segments `group-ID` for new groups are the
-    caller's to add, from `group_headings`.
+    caller's to add, from `group_headings`. Of a long list who is who is found beside this
+    process, in `company`.
     """
-    return fold(roster, gather(table, roster.columns, recipients, Asked(chosen or {})), options)
+    asked = Asked(chosen or {})
+    if company is None or len(table.rows) < company.least:
+        return fold(roster, gather(table, roster.columns, recipients, asked), options)
+    gathered = gather(table, roster.columns, recipients, asked, company.process.read)
+    if not gathered.columns.names_somebody:
+        return fold(roster, gathered, options)
+    signatories = [named.signatory for named in gathered.named]
+
+    def beside(entries: Sequence[Entry], since: int) -> Sequence[Pair]:
+        return company.process.found(entries, since, lambda: company.meanwhile(signatories))
+
+    wanted = options or Options()
+    who = identity.who_is_who(roster, signatories, fold=wanted.fold, find=beside)
+    return fold(roster, gathered, wanted, who)
 
 
 def who_is_who(roster: Roster, gathered: Gathered, *, fold: bool = True) -> Who:
@@ -249,9 +277,18 @@ class _Merging:
         for link in self.linked:
             other = self.roster.signatories[-1 - link.other].id if link.other < 0 else self.ids[link.other]
             pairs.append(repeats.Near(self.ids[link.row], other, link.judgement))
-        here = {ident for ident, f in zip(self.ids, self.found, strict=True)}
+        here = tuple(dict.fromkeys(self.ids))  # in the order of the rows
         final = replace(self.roster, signatories=tuple(self.by_id.values()))
-        return repeats.sets(final, pairs, here, self.table.name)
+        return repeats.sets(final, pairs, here, self.table.name, self._judged())
+
+    def _judged(self) -> Mapping[tuple[Entry, Entry], Judgement]:
+        """Return what was found about rows that name nobody known, by what the list says of them."""
+        rows = [named.signatory for named in self.read]
+        return {
+            (identity.entry_of(rows[link.other]), identity.entry_of(rows[link.row])): link.judgement
+            for link in self.linked
+            if link.other >= 0 and self.found[link.other].known < 0 and self.found[link.row].known < 0
+        }
 
     def result(self, memory: ColumnMemory | None) -> Roster:
         """Return the roster with everything folded in."""

@@ -47,8 +47,11 @@ def folded(name: str) -> str:
 
 def slug(text: str) -> str:
     """Return an id made from a text: small ASCII letters, digits and hyphens; never empty."""
-    if text.isascii() and (made := _made(text.lower().replace("'", ""))):
-        return made
+    if text.isascii():
+        if text.replace(" ", "").isalnum():  # as most names are
+            return "-".join(text.lower().split())[:_LONGEST_ID].rstrip("-")
+        if made := _made(text.lower().replace("'", "")):
+            return made
     plain = unicodedata.normalize("NFKD", text.casefold().translate(_SPECIAL))
     ascii_only = re.sub(r"['’]", "", plain).encode("ascii", "ignore").decode()
     made = _made(ascii_only)

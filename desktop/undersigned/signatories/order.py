@@ -12,6 +12,7 @@ import zlib
 from bisect import insort
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from undersigned.language import tags
 from undersigned.language.voice import Voice, voice
@@ -38,14 +39,19 @@ def arranged(signatories: Iterable[Signatory], arrangement: Arrangement, voice: 
     )
 
 
-def kept(roster: Roster, languages: Sequence[str]) -> Roster:
-    """Return the roster with the order of its names kept for each language, where they are sorted."""
+def kept(
+    roster: Roster, languages: Sequence[str], known: Mapping[tuple[str, str], object] | None = None
+) -> Roster:
+    """Return the roster with the order of its names kept for each language, where they are sorted.
+
+    `known` may hold sort keys, by language and name.
+    """
     arrangement = roster.arrangement
     found: dict[str, tuple[str, ...]] = {}
     if arrangement.order in _SORTED:
         for language in languages:
             spoken = voice(language)
-            key = _sort_key(replace(arrangement, lead_first=False), spoken)
+            key = _sort_key(replace(arrangement, lead_first=False), spoken, known)
             members = sorted(roster.signatories, key=key)
             found[spoken.language] = tuple(_mark(s, spoken.language) for s in members)
     return replace(roster, arrangement=replace(arrangement, kept=found))
@@ -97,8 +103,18 @@ def _in_order(
     return result
 
 
-def _sort_key(arrangement: Arrangement, voice: Voice) -> Callable[[Signatory], tuple[object, ...]]:
+def _sort_key(
+    arrangement: Arrangement, voice: Voice, known: Mapping[tuple[str, str], Any] | None = None
+) -> Callable[[Signatory], tuple[object, ...]]:
     """Sorting is stable, so an empty key keeps the roster's own order."""
+    if arrangement.order is Order.ALPHABETICAL and not arrangement.lead_first:
+        language, there = voice.language, known or {}
+
+        def by_name(signatory: Signatory) -> tuple[object, ...]:
+            name = printed_name(signatory, language)
+            return there.get((language, name)) or voice.sort_key(name)
+
+        return by_name
 
     def key(signatory: Signatory) -> tuple[object, ...]:
         behind = arrangement.lead_first and not signatory.lead

@@ -92,13 +92,22 @@ def fullest(spelled: Iterable[str]) -> str:
     )
 
 
+Judged = Mapping[tuple[Entry, Entry], Judgement]
+
+
 def sets(
-    roster: Roster, near: Iterable[Near], here: Collection[str] = (), table: str = ""
+    roster: Roster,
+    near: Iterable[Near],
+    here: Collection[str] = (),
+    table: str = "",
+    judged: Judged | None = None,
 ) -> tuple[RepeatSet, ...]:
     """Return the sets that near pairs make, those with a question first.
 
     With a table, spellings are those of its rows, and a signatory's own name where it stands elsewhere.
+    `judged` are pairs that needn't be judged again.
     """
+    known = judged or {}
     by_id = {s.id: s for s in roster.signatories}
     decisions = Decisions(roster.decisions)
     apart: defaultdict[str, set[str]] = defaultdict(set)
@@ -110,10 +119,10 @@ def sets(
             key = (min(pair.one, pair.other), max(pair.one, pair.other))
             if key not in grounds or grounds[key].likeness < pair.judgement.likeness:
                 grounds[key] = pair.judgement
-    asked = [_set([by_id[i] for i in ids], table, grounds) for ids in _joined(apart)]
+    asked = [_set([by_id[i] for i in ids], table, grounds, known) for ids in _joined(apart)]
     in_question = {i for found in asked for i in found.ids}
     sure = [
-        _set([by_id[i]], table, {})
+        _set([by_id[i]], table, {}, known)
         for i in dict.fromkeys(here)
         if i not in in_question and _repeated(by_id[i], table)
     ]
@@ -157,7 +166,10 @@ def _joined(apart: Mapping[str, set[str]]) -> Iterator[list[str]]:
 
 
 def _set(
-    signatories: Sequence[Signatory], table: str, grounds: Mapping[tuple[str, str], Judgement]
+    signatories: Sequence[Signatory],
+    table: str,
+    grounds: Mapping[tuple[str, str], Judgement],
+    known: Judged,
 ) -> RepeatSet:
     written = [spelling for s in signatories for spelling in _written(s, table)]
     by_id = {s.id: s for s in signatories}
@@ -170,7 +182,8 @@ def _set(
                 judged = _within(one, other, i, j)
             else:
                 direct = grounds.get((min(one.id, other.id), max(one.id, other.id)))
-                judged = _between(by_id, one, other, direct) if few or direct else None
+                here, there = entry_of(by_id[one.id], one.name), entry_of(by_id[other.id], other.name)
+                judged = _between(here, there, direct, known) if few or direct else None
             if judged:
                 pairs.append(Pair(i, j, judged))
     return RepeatSet(tuple(written), tuple(pairs))
@@ -199,10 +212,8 @@ def _within(one: Spelling, other: Spelling, i: int, j: int) -> Judgement | None:
     )
 
 
-def _between(
-    by_id: Mapping[str, Signatory], one: Spelling, other: Spelling, direct: Judgement | None
-) -> Judgement | None:
-    judged = judge(entry_of(by_id[one.id], one.name), entry_of(by_id[other.id], other.name))
+def _between(one: Entry, other: Entry, direct: Judgement | None, known: Judged) -> Judgement | None:
+    judged = known.get((one, other)) or judge(one, other)
     if judged.likeness is Likeness.DIFFERENT:
         if judged.against:
             return None

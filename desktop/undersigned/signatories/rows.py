@@ -33,6 +33,8 @@ from undersigned.signatories.model import (
 from undersigned.tables.headings import folded
 from undersigned.tables.model import Row, Table, look_at, shows_contact
 
+_AS_THEY_ARE = frozenset({"title", "country", "city", "url", "acronym"})
+_SAID = frozenset(PARTS)
 _NO_NAME = 30  # characters of the longest way to say that there is no organisation, and some more
 
 
@@ -65,6 +67,8 @@ class Reader:
     letters: consent.Answers = consent.NO_ANSWERS
     said: Mapping[str, consent.Said] = field(default_factory=dict)  # what each word for letters means
     private: tuple[Column, ...] = ()  # those that nobody knows and that are kept
+    with_days: bool = False  # whether rows say when they were made
+    named: tuple[int, ...] = ()  # the columns in which names stand
 
     @classmethod
     def of(
@@ -93,8 +97,22 @@ class Reader:
         said = {cell: consent.letters_signed(cell, recipients) for cell in cells}
         status = filled["status"]
         private = tuple(column for column in taken if column.meaning == "private")
+        named = tuple(i for i, m in enumerate(columns.taken_as) if m in ("organisation", "name", "person"))
         return cls(
-            table, columns, recipients, signs, status, ticks, taken, groups, first, given, said, private
+            table,
+            columns,
+            recipients,
+            signs,
+            status,
+            ticks,
+            taken,
+            groups,
+            first,
+            given,
+            said,
+            private,
+            with_days=stamp >= 0,
+            named=named,
         )
 
     def read(self, row: Row) -> tuple[Named | None, tuple[Problem, ...]]:
@@ -108,9 +126,9 @@ class Reader:
                     cells[column.meaning] = text
                 if shows:
                     contacts.append(column.index)
-        if row.number in self.groups:
+        if self.groups and row.number in self.groups:
             cells["group"] = self.groups[row.number]
-        alone = _without_organisation(cells)
+        alone = _without_organisation(cells) if "organisation" in cells else ""
         facts = _facts(cells)
         name = facts["name"]
         if not name:
@@ -118,26 +136,36 @@ class Reader:
                 self._says(row, "row-without-name", "Row {row} names nobody; it was not taken in."),
             )
         problems: list[Problem] = []
-        if not self._stands(row, cells, problems):
+        if self.with_status and not self._stands(row, cells, problems):
             return None, tuple(problems)
-        agreed = self._agreed(row, cells, name, problems)
-        stood = consent.standing(cells.get("status", "")).standing if self.with_status else Standing.SIGNED
-        problems += self._contacts(row, name, contacts) if contacts else ()
+        agreed = self._agreed(row, cells, name, problems) if self.with_signs else ALL_LETTERS
+        if contacts:
+            problems += self._contacts(row, name, contacts)
         if alone:
             text = "Row {row}: “{said}” was read as no organisation, so {name} signs as a person."
             where = self._heading("organisation")
             problems.append(self._says(row, "no-organisation", text, column=where, said=alone, name=name))
-        day = self._day(row, cells)
-        steps = SIGNED if not day and stood is Standing.SIGNED else (Step(stood or Standing.SIGNED, day),)
-        said = {part: value for part in PARTS if (value := facts.get(part))}
+        steps = self._steps(row, cells)
+        made = Signatory(
+            names.slug(name),
+            **facts,
+            consent=agreed,
+            steps=steps,
+            sources=(self._source(row, name, facts, steps),),
+            private=self._private(row, cells),
+        )
+        return Named(made, cells.get("group", ""), self.with_signs, self.with_status), tuple(problems)
+
+    def _steps(self, row: Row, cells: Mapping[str, str]) -> tuple[Step, ...]:
+        stood = consent.standing(cells.get("status", "")).standing if self.with_status else Standing.SIGNED
+        day = self._day(row, cells) if self.with_days else None
+        return SIGNED if not day and stood is Standing.SIGNED else (Step(stood or Standing.SIGNED, day),)
+
+    def _source(self, row: Row, name: str, facts: Mapping[str, Any], steps: tuple[Step, ...]) -> Source:
+        said = {part: value for part, value in facts.items() if value and part in _SAID}
         if self.with_status:
             said["standing"] = str(steps[-1].standing.value)
-        written = _written(row, self.columns, name)
-        sources = (Source(self.table.name, self.table.sheet, row.number, written, said),)
-        private = self._private(row, cells)
-        ident = names.slug(name)
-        made = Signatory(ident, **facts, consent=agreed, steps=steps, sources=sources, private=private)
-        return Named(made, cells.get("group", ""), self.with_signs, self.with_status), tuple(problems)
+        return Source(self.table.name, self.table.sheet, row.number, self._written(row, name), said)
 
     def _ticked(self, row: Row) -> Consent:
         """Return the letters whose columns are ticked in this row."""
@@ -146,8 +174,6 @@ class Reader:
         return Consent(Scope.THESE, tuple(r for r in self.recipients if r in signed))
 
     def _stands(self, row: Row, cells: Mapping[str, str], problems: list[Problem]) -> bool:
-        if not self.with_status:
-            return True
         stood = consent.standing(cells.get("status", ""))
         if stood.standing is None:
             text = "Row {row} says “{said}”, so it was not taken in as a signature."
@@ -162,8 +188,6 @@ class Reader:
         return stood.standing is not None
 
     def _agreed(self, row: Row, cells: Mapping[str, str], name: str, problems: list[Problem]) -> Consent:
-        if not self.with_signs:
-            return ALL_LETTERS
         if self.ticks:
             return self._ticked(row)
         if (answered := self.letters.of(row.number, cells.get("signs", ""))) is not None:
@@ -191,13 +215,21 @@ class Reader:
 
     def _private(self, row: Row, cells: Mapping[str, str]) -> Private:
         """Return what is never printed; columns that nobody knows keep their headings."""
+        email, phone, notes = cells.get("email", ""), cells.get("phone", ""), cells.get("notes", "")
         fields = {
             self.table.called(column.index): text
             for column in self.private
             if (text := repaired(row.cells[column.index]))
         }
-        email, phone, notes = cells.get("email", ""), cells.get("phone", ""), cells.get("notes", "")
         return Private(email, phone, notes, fields) if email or phone or notes or fields else NOTHING_PRIVATE
+
+    def _written(self, row: Row, name: str) -> str:
+        """Return the cell that the name came from, as it stands in the file."""
+        for i in self.named:
+            written = row.cells[i]
+            if written == name or repaired(written) == name:
+                return written
+        return name
 
     def _contacts(self, row: Row, name: str, found: Sequence[int]) -> Iterator[Problem]:
         """Tell of e-mail addresses and phone numbers in what is printed, each with its cell."""
@@ -245,13 +277,17 @@ def _without_organisation(cells: dict[str, str]) -> str:
 
 def _facts(cells: Mapping[str, str]) -> dict[str, Any]:
     """Return who signs, as fields of a signatory: an organisation before the person who signs for it."""
-    person = cells.get("person", "") or " ".join(
-        filter(None, (cells.get("first_name", ""), cells.get("last_name", "")))
+    person, organisation, plain = (
+        cells.get("person", ""),
+        cells.get("organisation", ""),
+        cells.get("name", ""),
     )
-    organisation, plain = cells.get("organisation", ""), cells.get("name", "")
-    kind = kind_named(cells.get("kind", "")) or kind_named(cells.get("group", ""))
+    if not person:
+        person = " ".join(filter(None, (cells.get("first_name", ""), cells.get("last_name", ""))))
+    said_kind = kind_named(cells["kind"]) if "kind" in cells else SignatoryKind.UNKNOWN
+    kind = said_kind or kind_named(cells.get("group", ""))
     affiliation = cells.get("affiliation", "")
-    if organisation and person and (kind_named(cells.get("kind", "")) is SignatoryKind.PERSON):
+    if organisation and person and said_kind is SignatoryKind.PERSON:
         name, kind, person, affiliation = person, SignatoryKind.PERSON, "", affiliation or organisation
     elif organisation:
         name, kind = organisation, SignatoryKind.ORGANISATION
@@ -260,20 +296,10 @@ def _facts(cells: Mapping[str, str]) -> dict[str, Any]:
         name = plain
     else:
         name, kind, person = person, SignatoryKind.PERSON, ""
-    return {
-        "name": name,
-        "kind": kind,
-        "person": person if person != name else "",
-        "affiliation": affiliation,
-        **{part: cells[part] for part in ("title", "country", "city", "url", "acronym") if part in cells},
-    }
-
-
-def _written(row: Row, columns: Columns, name: str) -> str:
-    """Return the cell that the name came from, as it stands in the file."""
-    for i, meaning in enumerate(columns.taken_as):
-        if meaning in ("organisation", "name", "person"):
-            written = row.cells[i]
-            if written == name or repaired(written) == name:
-                return written
-    return name
+    facts: dict[str, Any] = {part: text for part, text in cells.items() if part in _AS_THEY_ARE}
+    facts["name"], facts["kind"] = name, kind
+    if person and person != name:
+        facts["person"] = person
+    if affiliation:
+        facts["affiliation"] = affiliation
+    return facts

@@ -22,7 +22,7 @@ _MEGABYTES = 1500
 _WHY = {
     "password": (
         "{name} is protected by a password.",
-        "Open it, save a copy without password, and import that.",
+        "Open it with its password, save a copy without one, or as CSV, and import that copy.",
     ),
     "damaged": (
         "{name} can't be read as a spreadsheet: it is damaged, or something else under a spreadsheet's name.",
@@ -137,6 +137,8 @@ def _read(data: bytes, take: Any) -> None:
         archive = members.Members(data)
         if archive.find("xl/workbook.bin"):
             xls.read(data, b"", take)
+        elif archive.find("encrypted-package"):  # as LibreOffice protects whole files since 24.2
+            raise BookError("password")
         elif content := archive.find("content.xml"):
             if _is_encrypted(archive):
                 raise BookError("password")

@@ -6,6 +6,8 @@ panes share the window's width.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QLocale, Qt, QTime, QTimer, Signal
@@ -75,10 +77,10 @@ class MainWindow(QMainWindow):
         self.room_menus: dict[str, QMenu]
         self.actions_ = menus.fill(self)
         self._rooms: dict[str, Room] = {}
-        self._to_make: list[str] = []  # names of rooms: each twice, to be made and to be dressed
+        self._to_do_ahead: list[Callable[[], object]] = []
         self._ahead = QTimer(self)
         self._ahead.setSingleShot(True)
-        self._ahead.timeout.connect(self._make_one_ahead)
+        self._ahead.timeout.connect(self._do_one_ahead)
         self._last_save: QTime | None = None
         self._layout_panes()
         menus.add_page(self)
@@ -192,24 +194,28 @@ class MainWindow(QMainWindow):
         """Return a room, which is made when it is first asked for."""
         if name not in self._rooms:
             line = next(line for line in ROOMS if line.name == name)
-            self._rooms[name] = line.make(self.session, self.proof, self.settings)
+            self._rooms[name] = line.load()(self.session, self.proof, self.settings)
             self.workspace.addWidget(self._rooms[name])
             self._rooms[name].add_to_menus(self.room_menus)
             self._rooms[name].stands.connect(self.preview.follow)
         return self._rooms[name]
 
     def make_rooms_ahead(self) -> None:
-        """Make the rooms while nothing else happens, one a turn, so that entering one takes no time."""
-        self._to_make = [line.name for line in ROOMS for _ in ("make", "dress")]
+        """Make the rooms while nothing else happens, a step a turn, so that entering one takes no time."""
+        for line in ROOMS:
+            self._to_do_ahead += [
+                line.load,
+                partial(self.room, line.name),
+                partial(self._dress_room, line.name),
+            ]
         self._ahead.start(_AHEAD)
 
-    def _make_one_ahead(self) -> None:
-        name = self._to_make.pop(0)
-        if self._to_make.count(name):
-            self.room(name)
-        else:
-            self.room(name).dress_ahead()
-        if self._to_make:
+    def _dress_room(self, name: str) -> None:
+        self.room(name).dress_ahead()
+
+    def _do_one_ahead(self) -> None:
+        self._to_do_ahead.pop(0)()
+        if self._to_do_ahead:
             self._ahead.start(_AHEAD)
 
     def enter_room(self, name: str) -> None:

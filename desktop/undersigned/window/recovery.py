@@ -27,6 +27,7 @@ from undersigned.window.recovery_records import Records
 from undersigned.window.session import Change, Session
 
 PAUSE = 700  # ms without a change, after which a copy is made
+_SOON = 20  # ms from a change to its record: first the window draws it
 LONGEST = 5000  # ms from the first change that is in no copy, also while typing goes on
 _AHEAD = 400  # ms after something was opened, when the process that packs is started
 
@@ -57,6 +58,7 @@ class Recovery(QObject):
         self._error: UndersignedError | None = None
         self._told = False
         self._records = Records()
+        self._soon = _timer(self, _SOON, lambda: self._records.put(session.campaign))
         self._pause = _timer(self, PAUSE, self.keep)
         self._longest = _timer(self, LONGEST, self.keep)
         self._ahead = _timer(self, _AHEAD, packing.start)
@@ -88,7 +90,8 @@ class Recovery(QObject):
             return
         if self._place is None:
             self._begin()
-        self._records.put(self.session.campaign)
+        if not self._soon.isActive():
+            self._soon.start()
         self._pause.start()
         if not self._longest.isActive():
             self._longest.start()
@@ -123,6 +126,7 @@ class Recovery(QObject):
 
     def forget(self) -> None:
         """Remove the copy: what it holds is safe, or isn't wanted."""
+        self._soon.stop()
         self._pause.stop()
         self._longest.stop()
         self._records.end()

@@ -71,39 +71,39 @@ class RoomLine:
     name: str
     title: str
     icon: str
-    make: Callable[[Session, Proof, Settings], Room]
+    load: Callable[[], type[Room]]  # its modules are loaded when it is first asked for
     count: Callable[[Campaign], str]
     holds: Callable[[Place], bool]
 
 
-def _text(session: Session, proof: Proof, settings: Settings) -> Room:
+def _text() -> type[Room]:
     from undersigned.window.text.room import TextRoom
 
-    return TextRoom(session, proof, settings)
+    return TextRoom
 
 
-def _recipients(session: Session, proof: Proof, settings: Settings) -> Room:
+def _recipients() -> type[Room]:
     from undersigned.window.recipients.room import RecipientsRoom
 
-    return RecipientsRoom(session, proof, settings)
+    return RecipientsRoom
 
 
-def _letters(session: Session, proof: Proof, settings: Settings) -> Room:
+def _letters() -> type[Room]:
     from undersigned.window.letters.room import LettersRoom
 
-    return LettersRoom(session, proof, settings)
+    return LettersRoom
 
 
-def _signatories(session: Session, proof: Proof, settings: Settings) -> Room:
+def _signatories() -> type[Room]:
     from undersigned.window.signatories.room import SignatoriesRoom
 
-    return SignatoriesRoom(session, proof, settings)
+    return SignatoriesRoom
 
 
-def _page(session: Session, proof: Proof, settings: Settings) -> Room:
+def _page() -> type[Room]:
     from undersigned.window.page.room import PageRoom
 
-    return PageRoom(session, proof, settings)
+    return PageRoom
 
 
 def _sent_in_words(campaign: Campaign) -> str:
@@ -112,10 +112,10 @@ def _sent_in_words(campaign: Campaign) -> str:
     return QCoreApplication.translate("Rooms", "%n sent", "", len(sent)) if sent else ""
 
 
-def _translations(session: Session, proof: Proof, settings: Settings) -> Room:
+def _translations() -> type[Room]:
     from undersigned.window.translating.room import TranslationsRoom
 
-    return TranslationsRoom(session, proof, settings)
+    return TranslationsRoom
 
 
 def _languages(campaign: Campaign) -> str:

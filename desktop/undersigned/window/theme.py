@@ -68,7 +68,7 @@ _chosen: list[Colours] = []  # by a person, who need not want what the system ha
 
 def colours() -> Colours:
     """Return the colours of the scheme in use; those of the system's palette in high contrast."""
-    if _high_contrast():
+    if high_contrast():
         return _of_the_system()
     if _chosen:
         return _chosen[0]
@@ -119,9 +119,11 @@ def follow(appearance: str) -> None:
 
 
 def _apply(app: QApplication) -> None:
-    if _high_contrast():
-        return
     c = colours()
+    if high_contrast():
+        text = QColor(c.text)
+        _outline(app, app.palette(), boxes=text, rounds=text, buttons=text)
+        return
     palette = QPalette()
     role = QPalette.ColorRole
     for where, colour in {
@@ -146,18 +148,35 @@ def _apply(app: QApplication) -> None:
     for where in (role.WindowText, role.Text, role.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, where, tinted(c.text, 0.45, c.page))
     app.setPalette(palette)
-    # The Fusion style draws frames and boxes darker than the window, where nobody sees them in the dark.
-    outlined = QPalette(palette)
-    if c.is_dark:
-        outlined.setColor(role.Window, tinted(c.secondary, 0.75, c.page))
-    for kind in ("QLineEdit", "QPlainTextEdit", "QAbstractSpinBox", "QAbstractItemView", "QCheckBox"):
-        app.setPalette(outlined, kind)  # type: ignore[arg-type]  # a const char* that takes no bytes
-    if c.is_dark:
-        outlined.setColor(role.Window, QColor(c.text))  # the style takes a third of its light away
-    app.setPalette(outlined, "QRadioButton")  # type: ignore[arg-type]  # as above
+    frame = QColor(c.frame)
+    boxes = tinted(c.secondary, 0.75, c.page) if c.is_dark else frame
+    _outline(app, palette, boxes=boxes, rounds=QColor(c.text) if c.is_dark else frame, buttons=frame)
 
 
-def _high_contrast() -> bool:
+def _outline(app: QApplication, palette: QPalette, *, boxes: QColor, rounds: QColor, buttons: QColor) -> None:
+    """Let frames be seen: the Fusion style draws them darker than the window, also where that is black.
+
+    Args:
+        app: the application.
+        palette: that of all else.
+        boxes: what the window is said to be, of fields, lists and boxes to tick.
+        rounds: the same, of round ones, from which the style takes a third of the light.
+        buttons: the same, of buttons and choices, which have a colour of their own but in high contrast.
+    """
+    fields = ("QLineEdit", "QPlainTextEdit", "QAbstractSpinBox", "QAbstractItemView", "QCheckBox")
+    for kinds, colour in (
+        (fields, boxes),
+        (("QRadioButton",), rounds),
+        (("QComboBox", "QPushButton", "QToolButton"), buttons),
+    ):
+        outlined = QPalette(palette)
+        outlined.setColor(QPalette.ColorRole.Window, colour)
+        for kind in kinds:
+            app.setPalette(outlined, kind)  # type: ignore[arg-type]  # a const char* that takes no bytes
+
+
+def high_contrast() -> bool:
+    """Return whether the system asks for few colours that differ much."""
     hints = QGuiApplication.styleHints()
     accessibility = getattr(hints, "accessibility", None)
     preference = accessibility().contrastPreference() if callable(accessibility) else None
@@ -168,7 +187,7 @@ def tint_selection(view: QWidget) -> None:
     """Tint what is selected in a table, so that its words keep the colours of words."""
     c, palette = colours(), view.palette()
     tint = tinted(c.accent, 0.14, c.page)
-    if not _high_contrast() and palette.color(QPalette.ColorRole.Highlight) != tint:
+    if not high_contrast() and palette.color(QPalette.ColorRole.Highlight) != tint:
         palette.setColor(QPalette.ColorRole.Highlight, tint)
         palette.setColor(QPalette.ColorRole.HighlightedText, QColor(c.text))
         view.setPalette(palette)

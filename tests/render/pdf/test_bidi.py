@@ -6,6 +6,8 @@ import itertools
 from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
+
 from programs import needs
 from undersigned.document.model import Document, Kind, Run
 from undersigned.document.paper import Paper
@@ -54,7 +56,8 @@ def test_every_line_of_bidi_character_test() -> None:
     assert wrong == []
 
 
-def test_every_line_of_bidi_test() -> None:
+@pytest.mark.parametrize(("bit", "base"), [(1, None), (2, 0), (4, 1)], ids=["by-text", "left", "right"])
+def test_every_line_of_bidi_test(bit: int, base: int | None) -> None:
     wrong = []
     count = 0
     wanted: list[str] = []
@@ -66,15 +69,14 @@ def test_every_line_of_bidi_test() -> None:
             order = [int(n) for n in line[9:].split()]
         elif not line.startswith("@"):
             names, bits = line.split(";")
-            classes = names.split()
-            text = "".join(SAMPLES[c] for c in classes)
-            for bit, base in ((1, None), (2, 0), (4, 1)):
-                if int(bits) & bit:
-                    count += 1
-                    if _resolved(text, classes, base)[1:] != (wanted, order):
-                        wrong.append(line)
+            if int(bits) & bit:
+                classes = names.split()
+                text = "".join(SAMPLES[c] for c in classes)
+                count += 1
+                if _resolved(text, classes, base)[1:] != (wanted, order):
+                    wrong.append(line)
 
-    assert count > 700_000
+    assert count > 250_000
     assert wrong == []
 
 

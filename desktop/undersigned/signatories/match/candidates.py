@@ -195,7 +195,7 @@ def _keys(entry: Entry, reading: Reading, wanted: frozenset[str]) -> list[str]:
                 keys.append("bones " + bones)
         if count > 2 and wanted and form.kind is not FormKind.SHORT:
             built = cutting.acronyms_of(form.whole, counting)
-            keys += [f"letters {letters}" for letters in built if letters in wanted]
+            keys += [f"letters {letters}" for letters in sorted(built) if letters in wanted]
     main = reading.main
     if reading.bare or reading.acronyms or reading.lettered or len(main.words) == 2:
         keys += _keys_of_letters(entry, reading)
@@ -217,12 +217,12 @@ def _keys_of_letters(entry: Entry, reading: Reading) -> Iterator[str]:
     if reading.bare:
         yield f"letters {reading.bare}"
         yield f"one {reading.bare}"
-        yield from (f"letters {counted}" for counted in cutting.counted_out(reading.bare))
+        yield from (f"letters {counted}" for counted in sorted(cutting.counted_out(reading.bare)))
         if capitals := cutting.capitals_of(entry.name):
             yield f"letters {capitals}"
     if len(main.words) == 2:
         yield f"one {main.words[0]}"
-    yield from (f"letters {acronym}" for acronym in reading.acronyms)
+    yield from (f"letters {acronym}" for acronym in sorted(reading.acronyms))
     if reading.lettered:
         yield f"began {reading.lettered} {''.join(main.words[1:])}"
 
@@ -233,7 +233,7 @@ def _keys_of_beginnings(main: Form, wanted: frozenset[str]) -> Iterator[str]:
     for rest in range(1, min(4, len(counting) - 1)):
         last = counting[-rest:]
         whole = main.whole[: acronyms.index_of(main.whole, last)]
-        for letters in cutting.acronyms_of(whole, counting[:-rest]):
+        for letters in sorted(cutting.acronyms_of(whole, counting[:-rest])):
             if letters in wanted:
                 yield f"began {letters} {''.join(last)}"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 from collections.abc import Collection, Sequence
@@ -40,6 +41,10 @@ class Cut(NamedTuple):
 def cut(text: str, *, whole: bool = False) -> Cut:
     """Return a line cut into words; with `whole` nothing is taken off."""
     known = words()
+    if whole and text.isascii() and text.replace(" ", "").isalpha() and not _HUMPS.search(text):
+        said = [known.spelling.get(word, word) for word in text.lower().split()]
+        if len(said) <= _MOST_WORDS:
+            return Cut(tuple([w for w in said if w not in known.small]), tuple(said))
     if "." in text:
         text = re.sub(r"\b(?:\w\.\s?){2,}(?=\W|$|\w\b)", _undotted, text)
         text = _DOMAIN.sub(_without_ending, text)
@@ -145,6 +150,8 @@ def _without_cjk_forms(said: list[str], legal: set[str]) -> list[str]:
 
 def letters_of(acronym: str) -> str:
     """Return an acronym as it is compared: "S.T.O.P." is "stop"."""
+    if acronym.isascii() and acronym.isalnum():
+        return acronym.lower()
     return "".join(_WORD.findall(plain(acronym)))
 
 
@@ -169,6 +176,7 @@ def has_accents(text: str) -> bool:
     return not text.isascii() and any("\u0300" <= c <= "\u036f" for c in unicodedata.normalize("NFD", text))
 
 
+@functools.lru_cache(maxsize=1 << 14)
 def may_be_acronym(text: str) -> bool:
     """Whether a text looks like letters that stand for words: "EDRi", "D64", "S.T.O.P."."""
     text = text.strip(" .,")

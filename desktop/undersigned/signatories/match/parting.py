@@ -171,16 +171,18 @@ def _without_host(text: str, parts: Parts) -> str:
 
 def _is_made_of(acronym: str, text: str) -> bool:
     """Whether the letters of an acronym stand in a name in their order, the first at a word's beginning."""
-    said = cutting.cut(text, whole=True).whole
-    wanted = [c for c in cutting.letters_of(acronym) if c.isalpha()]
-    begins = next(
-        (i for i, w in enumerate(said) if wanted and w[0] == wanted[0] and w != cutting.letters_of(acronym)),
-        -1,
-    )
+    letters = cutting.letters_of(acronym)
+    said = [w for w in cutting.cut(text, whole=True).whole if w != letters]
+    wanted = [c for c in letters if c.isalpha()]
+    begins = next((i for i, w in enumerate(said) if wanted and w[0] == wanted[0]), -1)
     if begins < 0:
         return False
-    rest = iter("".join(w for w in said[begins:] if w != cutting.letters_of(acronym)))
-    return all(c in rest for c in wanted)
+    rest, at = "".join(said[begins:]), 0
+    for letter in wanted:
+        at = rest.find(letter, at) + 1
+        if not at:
+            return False
+    return True
 
 
 def _stands_for(acronym: str, text: str) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from undersigned.signatories.match import cutting, places, scripts
 from undersigned.signatories.match.cutting import Cut
@@ -73,9 +73,9 @@ def read(name: str) -> Reading:
     )
 
 
-def read_entry(entry: Entry) -> Reading:
+def read_entry(entry: Entry, known: Mapping[str, Reading] | None = None) -> Reading:
     """Return an entry's name taken apart, with the short form that its list gives beside it."""
-    found = read(entry.name)
+    found = (known.get(entry.name) if known else None) or read(entry.name)
     if not entry.acronym:
         return found
     given = (cutting.letters_of(said) for said in re.split(r"[,;/|]", entry.acronym))

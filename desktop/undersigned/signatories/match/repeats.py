@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -34,10 +34,10 @@ class _Plain(NamedTuple):
     email: str
 
 
-def found(entries: Sequence[Entry], since: int = 0) -> list[Pair]:
-    """Return the pairs that are the same or perhaps the same."""
+def found(entries: Sequence[Entry], since: int = 0, known: Mapping[str, Reading] | None = None) -> list[Pair]:
+    """Return the pairs that are the same or perhaps the same; `known` are names that were read before."""
     pairs = []
-    readings = [read_entry(entry) for entry in entries]
+    readings = [read_entry(entry, known) for entry in entries]
     plain = [_plain(entry, reading) for entry, reading in zip(entries, readings, strict=True)]
     for one, other in candidates(entries, readings, since):
         left, right = plain[one], plain[other]

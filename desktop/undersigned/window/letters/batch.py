@@ -10,10 +10,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
+from undersigned import ahead
 from undersigned.campaign.model import Campaign
 from undersigned.errors import UndersignedError
 from undersigned.export import How, Outcome, Planned, export
 from undersigned.export.records import recorded, with_exports_of
+from undersigned.proof import WARM
 from undersigned.window import dialogs, theme
 from undersigned.window.aloud import announce
 from undersigned.window.jobs import Job
@@ -78,7 +80,8 @@ class Batch(QObject):
         beside = (self.session.path.resolve().parent,) if self.session.path is not None else ()
 
         def work() -> Iterator[Outcome]:
-            whole = replace(how, jobs=jobs, beside=beside, stop=stopped)
+            workers = ahead.load(WARM) if jobs > 1 else None
+            whole = replace(how, jobs=jobs, beside=beside, stop=stopped, workers=workers)
             if drafts:  # first, since what is made of all files at the end is made of those that can go out
                 alone = replace(whole, draft=True)
                 if planned:

@@ -36,8 +36,9 @@ class ReadThrough(QDialog):
 
     def __init__(self, parent: QWidget, session: Session, proof: Proof, letters: Sequence[Letter]) -> None:
         super().__init__(parent)
-        self.session, self.letters = session, tuple(letters)
+        self.session, self.proof, self.letters = session, proof, tuple(letters)
         self.at = 0
+        self.is_there = False  # the page of the letter that is to be read
         self.setWindowTitle(self.tr("Read the letters"))
         self.page = PreviewPane(session, proof)
         self.page.differs.setChecked(len(session.campaign.recipients) > 1)
@@ -68,6 +69,7 @@ class ReadThrough(QDialog):
         known = read_as(session.campaign)
         self.at = next((n for n, letter in enumerate(self.letters) if letter not in known), 0)
         self.resize(_size_beside(parent))
+        self.page.paper.drawn.connect(self._drawn)
         self._go(self.at)
         self.page.paper.installEventFilter(self)
         self.read.setFocus()
@@ -88,7 +90,17 @@ class ReadThrough(QDialog):
             self.accept()
             return
         self.at = max(at, 0)
+        self.is_there = False
         self.session.look_at(*self.letters[self.at])
+        recipient = self.session.recipient
+        self.where.setText(recipient.name if recipient else "")
+        self.back.setEnabled(self.at > 0)
+        self.later.setEnabled(len(self.letters) > 1)
+
+    def _drawn(self) -> None:
+        if self.is_there or self.proof.latest is None:
+            return  # that was still the letter before
+        self.is_there = True
         recipient = self.session.recipient
         said = self.tr("{name} · letter {number} of {count}").format(
             name=recipient.name if recipient else "",
@@ -96,11 +108,11 @@ class ReadThrough(QDialog):
             count=count(len(self.letters)),
         )
         self.where.setText(said)
-        self.back.setEnabled(self.at > 0)
-        self.later.setEnabled(len(self.letters) > 1)
         announce(self, said)
 
     def _mark(self) -> None:
+        if not self.is_there:
+            return  # nobody has read it yet
         recipient, language = self.letters[self.at]
         campaign = self.session.campaign
         made_from = fingerprint(compose(campaign, recipient, language))

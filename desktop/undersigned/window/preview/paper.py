@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QGuiApplication,
@@ -18,7 +18,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QRegion,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QWidget
@@ -155,13 +154,11 @@ class PaperView(SheetStack):
 
     def _draw_edge(self, painter: QPainter, sheet: QRectF) -> None:
         """Draw a soft edge round a sheet, and nothing under it: blending a whole page takes long."""
-        around = QRegion(sheet.adjusted(-3, -2, 3, 4).toAlignedRect())
-        painter.save()
-        painter.setClipRegion(around - QRegion(sheet.adjusted(1, 1, -1, -1).toRect()))
+        under = sheet.adjusted(1, 1, -1, -1).toRect()
         for grown, strength in ((3, 10), (2, 16), (1, 34)):
-            shade = QColor(0, 0, 0, strength)
-            painter.fillRect(sheet.adjusted(-grown, -grown + 1, grown, grown + 1), shade)
-        painter.restore()
+            around = sheet.adjusted(-grown, -grown + 1, grown, grown + 1).toRect()
+            for band in bands(around, under):
+                painter.fillRect(band, QColor(0, 0, 0, strength))
 
     def _draw_differing(self, painter: QPainter, page: int) -> None:
         if not self._differing:
@@ -288,3 +285,13 @@ class PaperView(SheetStack):
     def focusOutEvent(self, event: QEvent) -> None:
         """Show that the keys are elsewhere."""
         self.viewport().update()
+
+
+def bands(around: QRect, under: QRect) -> tuple[QRect, QRect, QRect, QRect]:
+    """Return the parts of a rectangle that lie round a smaller one: above, below, left and right of it."""
+    return (
+        QRect(around.topLeft(), under.topRight() + QPoint(around.right() - under.right(), -1)),
+        QRect(under.bottomLeft() + QPoint(around.left() - under.left(), 1), around.bottomRight()),
+        QRect(QPoint(around.left(), under.top()), under.bottomLeft() - QPoint(1, 0)),
+        QRect(under.topRight() + QPoint(1, 0), QPoint(around.right(), under.bottom())),
+    )

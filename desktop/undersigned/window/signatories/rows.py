@@ -10,7 +10,7 @@ import datetime
 import struct
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, cast
+from typing import cast
 
 from undersigned.campaign.model import Campaign
 from undersigned.campaign.signatories import group_headings
@@ -110,10 +110,9 @@ def collated(language: str, text: str) -> bytes:
     """Return the language's sort key of a text as bytes that order as it does; empty texts come last."""
     if not text:
         return b"\xff"
-    primary, second, third, name = cast("tuple[Any, str, str, str]", voice(language).sort_key(text))
+    primary, second, third, name = cast("tuple[str, str, str, str]", voice(language).sort_key(text))
     finer = (level.encode("utf-32-be", "surrogatepass") for level in (second, third))
-    first = struct.pack(f">{len(primary)}I", *primary)
-    return b"\0\0\0\0".join((first, *finer, name.encode("utf-8", "surrogatepass")))
+    return b"\0\0\0\0".join((primary.encode("utf-16-be"), *finer, name.encode("utf-8", "surrogatepass")))
 
 
 def sort_key(column: str, known: Known) -> Callable[[Signatory], bytes]:

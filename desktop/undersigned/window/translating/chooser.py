@@ -116,15 +116,18 @@ class Chooser(QFrame):
 
     def _seek(self, text: str) -> None:
         sought = " ".join(text.casefold().split())
-        first = None
+        first = best = None
         for item in self.items():
             tag = str(item.data(0, _TAG)).casefold()
             there = sought in item.text(0).casefold() or sought == tag
             item.setHidden(not there)
-            if there and (first is None or sought == tag):
-                first = item
-        if first is not None and sought:
-            self.list.setCurrentItem(first)
+            begins = any(w.strip(_ISOLATES).startswith(sought) for w in item.text(0).casefold().split(" · "))
+            if there:
+                first = first or item
+                best = item if sought == tag else best or (item if begins else None)
+        wanted = best or first
+        if wanted is not None and sought:
+            self.list.setCurrentItem(wanted)
         self.nothing.setVisible(first is None)
         self.list.setVisible(first is not None)
 

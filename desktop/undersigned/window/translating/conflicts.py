@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import functools
 import html
+import re
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -19,7 +20,6 @@ from PySide6.QtWidgets import (
 )
 
 from undersigned.language import tags
-from undersigned.text.changed import words_of
 from undersigned.text.pieces import Piece
 from undersigned.translations.taken import MINE, Conflict
 from undersigned.translations.units import Key
@@ -200,4 +200,5 @@ class Conflicts(QFrame):
 
 
 def _alike(one: str, other: str) -> bool:
-    return difflib.SequenceMatcher(None, words_of(one), words_of(other), autojunk=False).ratio() >= _ALIKE
+    left, right = (re.findall(r"\w+", text) for text in (one, other))
+    return difflib.SequenceMatcher(None, left, right, autojunk=False).ratio() >= _ALIKE

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from undersigned.window import theme
 from undersigned.window.fonts import font_for
-from undersigned.window.names import count, language_name, own_language_name
+from undersigned.window.names import language_name, own_language_name
 from undersigned.window.translating.chooser import Chooser
 from undersigned.window.translating.words import progress_in_words
 
@@ -64,7 +64,7 @@ class LanguageRow(QWidget):
         self.add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.add.setAutoRaise(True)
         self.add.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        row = QHBoxLayout(self)
+        row = self.row = QHBoxLayout(self)
         row.setContentsMargins(theme.GRID, 0, theme.GRID, 0)
         row.setSpacing(theme.GRID // 2)
         self.button = QToolButton()
@@ -114,7 +114,7 @@ class LanguageRow(QWidget):
         done = sum(not left for left, _ in languages.values())
         told = self.tr("%n language(s)", "", len(languages))
         if done:
-            told = self.tr("{languages}, {done} all done").format(languages=told, done=count(done))
+            told = self.tr("{languages}, {done} all done").format(languages=told, done=done)
         self.all_told.setText(told)
         self.all_told.setFont(theme.small(self))
         self.all_told.setStyleSheet(f"color: {theme.colours().secondary}")
@@ -127,6 +127,8 @@ class LanguageRow(QWidget):
         self.tabs.setVisible(bool(self._languages) and not many)
         self.button.setVisible(bool(self._languages) and many)
         self.all_told.setVisible(bool(self._languages) and many)
+        beside = theme.GRID * (2 if many else 1)  # tabs have room of their own
+        self.row.setContentsMargins(beside, 0, beside, 0)
 
     def open(self) -> None:
         """Show the list of languages."""

@@ -1,0 +1,128 @@
+"""Find repeats in a process beside this one, which does meanwhile what doesn't depend on them.
+
+Names are read there as soon as they are known. What is found is the same as here: where no
+process can be had, or it fails, the work is done here.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import multiprocessing
+import pickle
+import queue
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
+
+from undersigned import ahead, apart
+from undersigned.errors import DiedError
+from undersigned.signatories.match import reading, repeats
+from undersigned.signatories.match.forms import Entry, Reading
+from undersigned.signatories.match.judgement import Judgement, Likeness
+from undersigned.signatories.match.repeats import Pair
+
+_MEGABYTES = 1500
+_SECONDS = 120.0  # that it may be silent
+_AT_ONCE = 2000  # names or pairs that cross together
+_GONE = (EOFError, OSError, TypeError, ValueError, DiedError, pickle.PicklingError)
+
+
+class Beside:
+    """The process, from the first name to the last pair; one list at a time."""
+
+    def __init__(self) -> None:
+        context = multiprocessing.get_context("spawn")
+        self._pipe, theirs = context.Pipe()
+        self.process: BaseProcess = context.Process(target=_serve, args=(theirs,), daemon=True)
+        with ahead.deaf_to_stops():
+            self.process.start()
+        theirs.close()
+        # What is sent waits until it is taken, and nobody here is to wait for that.
+        self._to_send: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
+        self._sender = threading.Thread(target=self._send, daemon=True)
+        self._sender.start()
+
+    def read(self, names: Sequence[str]) -> None:
+        """Have names read that will probably be asked about."""
+        for at in range(0, len(names), _AT_ONCE):
+            self._to_send.put(pickle.dumps(list(names[at : at + _AT_ONCE])))
+
+    def found(
+        self, entries: Sequence[Entry], since: int = 0, meanwhile: Callable[[], object] | None = None
+    ) -> list[Pair]:
+        """Return what `repeats.found` does; `meanwhile` is done here while it is found there."""
+        self._to_send.put(pickle.dumps((list(map(tuple, entries)), since)))
+        if meanwhile:
+            meanwhile()
+        try:
+            return list(self._received())
+        except _GONE:
+            self.close()
+            return repeats.found(entries, since)
+
+    def close(self) -> None:
+        """End the process."""
+        self._to_send.put(None)
+        if self.process.pid is not None:
+            self.process.kill()
+            self.process.join(5)
+        self._sender.join(5)
+        self._pipe.close()
+
+    def _send(self) -> None:
+        with contextlib.suppress(*_GONE):
+            while (data := self._to_send.get()) is not None:
+                self._pipe.send_bytes(data)
+
+    def _received(self) -> Iterator[Pair]:
+        while True:
+            if not self._pipe.poll(_SECONDS):
+                raise DiedError("It ended without an answer.")
+            part = apart.carefully_read(self._pipe.recv_bytes())
+            if not part:
+                return
+            for one, other, likeness, grounds, against in part:
+                yield Pair(one, other, Judgement(Likeness(likeness), grounds, against))
+
+
+@contextlib.contextmanager
+def beside(*, worth_it: bool = True) -> Iterator[Beside | None]:
+    """Yield such a process, None where it isn't worth it, or there can't be one, or no core for it."""
+    made: Beside | None = None
+    if worth_it and ahead.cores() > 1 and not multiprocessing.current_process().daemon:
+        with contextlib.suppress(OSError):
+            made = Beside()
+    try:
+        yield made
+    finally:
+        if made:
+            made.close()
+
+
+# ----------------------------------------------------------------- in the new process
+
+
+def _serve(pipe: Connection) -> None:
+    """Read names and find pairs until the other side is gone."""
+    apart.settle(_MEGABYTES)
+    gc.disable()  # what is made here stays, and going through it again and again takes long
+    known: dict[str, Reading] = {}
+    with contextlib.suppress(EOFError, OSError, MemoryError):
+        while True:
+            asked = pickle.loads(pipe.recv_bytes())
+            if isinstance(asked, list):
+                known.update((name, reading.read(name)) for name in asked)
+                continue
+            entries, since = asked
+            found = repeats.found([Entry(*entry) for entry in entries], since, known)
+            plain = [(p.one, p.other, int(p.judgement.likeness), *_said(p.judgement)) for p in found]
+            for at in range(0, len(plain), _AT_ONCE):
+                pipe.send_bytes(pickle.dumps(plain[at : at + _AT_ONCE]))
+            pipe.send_bytes(pickle.dumps([]))
+            known = {}
+
+
+def _said(judgement: Judgement) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    return judgement.grounds, judgement.against
