@@ -147,12 +147,8 @@ class Sending:
 
         self.room.notice.say(translate("Translating", "Writing {file}…").format(file=path.name))
         self.job = Job(work, self.room)
-<<<<<<< HEAD
-        self.job.ended.connect(lambda error: self._written(error))  # which keeps this alive
-=======
         # Qt holds a function, but not the object of a method: nobody else holds this one.
         self.job.ended.connect(lambda error: self._written(error))
->>>>>>> main
         self.job.start()
 
     def _written(self, error: UndersignedError | None) -> None:
