@@ -57,6 +57,7 @@ bench: .venv/ready-to-bench
 	@$(BIN)/python tests/bench/run.py
 	@$(BIN)/python tests/bench/typed.py
 	@PYTHONPATH=tests $(BIN)/python tests/bench/waits.py
+	@PYTHONPATH=tests $(BIN)/python tests/bench/translating.py
 	@$(BIN)/python tests/bench/long_list.py
 	@$(BIN)/python tests/bench/repeats.py
 

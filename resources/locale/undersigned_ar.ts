@@ -64,6 +64,45 @@
     </message>
 </context>
 <context>
+    <name>AddTerm</name>
+    <message>
+        <source>Add to the glossary</source>
+        <translation>إضافة إلى المسرد</translation>
+    </message>
+    <message>
+        <source>For translators, where there is something to say</source>
+        <translation>للمترجمين، إن كان ثمة ما يقال</translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation>باللغة: {language}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Whoever translates is shown it beside each text with these words, also in her files.</source>
+        <translation>يظهر لمن يترجم بجانب كل نص فيه هذه الكلمات، وكذلك في ملفاته.</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>أضفها</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>تغييره</translation>
+    </message>
+    <message>
+        <source>Write the words in both languages</source>
+        <translation>اكتبوا الكلمات باللغتين</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Something went wrong</source>
@@ -665,6 +704,25 @@
     </message>
 </context>
 <context>
+    <name>Chooser</name>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Search, such as Portuguese or português</source>
+        <translation>ابحث، مثل البرتغالية أو português</translation>
+    </message>
+    <message>
+        <source>Search the languages</source>
+        <translation>البحث في اللغات</translation>
+    </message>
+    <message>
+        <source>This letter has no such language.</source>
+        <translation>ليست لهذه الرسالة لغة كهذه.</translation>
+    </message>
+</context>
+<context>
     <name>ChosenBar</name>
     <message>
         <source>Signs…</source>
@@ -1056,6 +1114,41 @@
     </message>
 </context>
 <context>
+    <name>Conflicts</name>
+    <message>
+        <source>Texts that are said differently</source>
+        <translation>نصوص قيلت بصيغ مختلفة</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} من {all}</translation>
+    </message>
+    <message>
+        <source>Said differently · {place}</source>
+        <translation>قيل بصيغة مختلفة · {place}</translation>
+    </message>
+    <message>
+        <source>{key}  Take {file}</source>
+        <translation>{key}  أخذ {file}</translation>
+    </message>
+    <message>
+        <source>{key}  Keep mine</source>
+        <translation>{key}  إبقاء صيغتي</translation>
+    </message>
+    <message>
+        <source>{key}  Take neither for now</source>
+        <translation>{key}  لا شيء منها الآن</translation>
+    </message>
+</context>
+<context>
     <name>ConsentDialog</name>
     <message>
         <source>Which letters do they sign?</source>
@@ -1273,6 +1366,14 @@
         <translation>استعمال اقتراح</translation>
     </message>
     <message>
+        <source>add to the glossary</source>
+        <translation>الإضافة إلى المسرد</translation>
+    </message>
+    <message>
+        <source>change the glossary</source>
+        <translation>تغيير المسرد</translation>
+    </message>
+    <message>
         <source>No text that is to do was translated before.</source>
         <translation>لم يُترجم من قبل أي نص من النصوص الباقية.</translation>
     </message>
@@ -1331,6 +1432,14 @@
         <translation>اقتراحات</translation>
     </message>
     <message>
+        <source>Glossary</source>
+        <translation>المسرد</translation>
+    </message>
+    <message>
+        <source>What the campaign’s words are called in this language</source>
+        <translation>ما تسمى به كلمات الحملة في هذه اللغة</translation>
+    </message>
+    <message>
         <source>Done, next</source>
         <translation>تم، التالي</translation>
     </message>
@@ -1349,25 +1458,6 @@
     <message>
         <source>for {numbers}</source>
         <translation>للأعداد {numbers}</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>وغيرها: %n</numerusform>
-            <numerusform>وغيرها: %n</numerusform>
-            <numerusform>وغيرها: %n</numerusform>
-            <numerusform>وغيرها: %n</numerusform>
-            <numerusform>وغيرها: %n</numerusform>
-            <numerusform>وغيرها: %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Fix</source>
-        <translation>إصلاح</translation>
-    </message>
-    <message>
-        <source>Put it in</source>
-        <translation>أدرجه</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +2630,45 @@ Telephone, web address</source>
     </message>
 </context>
 <context>
+    <name>Glossary</name>
+    <message>
+        <source>Glossary · {language}</source>
+        <translation>المسرد · {language}</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>المصطلحات</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>No term yet. Choose words in the text and add them, or write the first one here.</source>
+        <translation>لا مصطلحات بعد. حددوا كلمات في النص وأضيفوها، أو اكتبوا أول مصطلح هنا.</translation>
+    </message>
+    <message>
+        <source>Add a term</source>
+        <translation>إضافة مصطلح</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Keep these terms</source>
+        <translation>حفظ هذه المصطلحات</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose the terms first</source>
+        <translation>حددوا المصطلحات أولًا</translation>
+    </message>
+</context>
+<context>
     <name>Grounds</name>
     <message>
         <source>the same name</source>
@@ -3417,6 +3546,29 @@ Telephone, web address</source>
     <message>
         <source>Add a language</source>
         <translation>إضافة لغة</translation>
+    </message>
+    <message>
+        <source>Choose another language</source>
+        <translation>اختيار لغة أخرى</translation>
+    </message>
+    <message>
+        <source>Language: {language}</source>
+        <translation>اللغة: {language}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s)</source>
+        <translation>
+            <numerusform>لا لغات</numerusform>
+            <numerusform>لغة واحدة</numerusform>
+            <numerusform>لغتان</numerusform>
+            <numerusform>%n لغات</numerusform>
+            <numerusform>%n لغة</numerusform>
+            <numerusform>%n لغة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{languages}, {done} all done</source>
+        <translation>{languages}، اكتمل منها {done}</translation>
     </message>
     <message>
         <source>Remove {language}</source>
@@ -6002,6 +6154,10 @@ Telephone, web address</source>
         <translation>الخط {family} تالف، فلا يمكن لأي ملف PDF أن يحمله.</translation>
     </message>
     <message>
+        <source>The glossary has “{wanted}” for “{term}”, which the translation doesn&apos;t say.</source>
+        <translation>في المسرد «{wanted}» مقابل «{term}»، والترجمة لا تقولها.</translation>
+    </message>
+    <message>
         <source>The headings come again in rows {rows}; these were not read as names.</source>
         <translation>تتكرر العناوين في الصفوف {rows}؛ ولم تُقرأ هذه على أنها أسماء.</translation>
     </message>
@@ -6576,6 +6732,10 @@ Telephone, web address</source>
     <message>
         <source>Use the field {{{{signatories.count}}}}: it counts by itself.</source>
         <translation>استخدموا الحقل {{{{signatories.count}}}}: يُحسب تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Use the glossary&apos;s word, or leave it if it reads well as it is.</source>
+        <translation>استخدموا كلمة المسرد، أو اتركوها إن كانت القراءة سليمة.</translation>
     </message>
     <message>
         <source>Use the text of all letters</source>
@@ -10629,6 +10789,21 @@ City, postcode</source>
     </message>
 </context>
 <context>
+    <name>TermsRow</name>
+    <message>
+        <source>Terms of the glossary</source>
+        <translation>مصطلحات المسرد</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>المسرد</translation>
+    </message>
+    <message>
+        <source>Put “{words}” in where the caret is</source>
+        <translation>إدراج «{words}» حيث المؤشر</translation>
+    </message>
+</context>
+<context>
     <name>TextMenus</name>
     <message>
         <source>&amp;Find…</source>
@@ -10993,6 +11168,10 @@ City, postcode</source>
         <translation>إدراج ما &amp;سبقت ترجمته</translation>
     </message>
     <message>
+        <source>&amp;Glossary…</source>
+        <translation>الم&amp;سرد…</translation>
+    </message>
+    <message>
         <source>&amp;Done, next</source>
         <translation>ت&amp;م، التالي</translation>
     </message>
@@ -11027,6 +11206,14 @@ City, postcode</source>
     <message>
         <source>C&amp;lear the translation</source>
         <translation>م&amp;سح الترجمة</translation>
+    </message>
+    <message>
+        <source>Insert the next ter&amp;m of the glossary</source>
+        <translation>إدراج ال&amp;مصطلح التالي من المسرد</translation>
+    </message>
+    <message>
+        <source>Add to &amp;glossary…</source>
+        <translation>إضافة إلى الم&amp;سرد…</translation>
     </message>
     <message>
         <source>Text &amp;before</source>
@@ -11415,6 +11602,25 @@ City, postcode</source>
     <message>
         <source>{left} of {all} left</source>
         <translation>بقي {left} من {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>و%n غير ذلك</numerusform>
+            <numerusform>و%n غير ذلك</numerusform>
+            <numerusform>و%n غير ذلك</numerusform>
+            <numerusform>و%n غير ذلك</numerusform>
+            <numerusform>و%n غير ذلك</numerusform>
+            <numerusform>و%n غير ذلك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>إصلاح</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>أدرجه</translation>
     </message>
 </context>
 <context>

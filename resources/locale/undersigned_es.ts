@@ -64,6 +64,45 @@
     </message>
 </context>
 <context>
+    <name>AddTerm</name>
+    <message>
+        <source>Add to the glossary</source>
+        <translation>Añadir al glosario</translation>
+    </message>
+    <message>
+        <source>For translators, where there is something to say</source>
+        <translation>Para quien traduce, si hay algo que decir</translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation>En {language}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Whoever translates is shown it beside each text with these words, also in her files.</source>
+        <translation>Quien traduce lo ve junto a cada texto que tenga estas palabras, también en sus archivos.</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Añadirlo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiarlo</translation>
+    </message>
+    <message>
+        <source>Write the words in both languages</source>
+        <translation>Escriba las palabras en ambos idiomas</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Something went wrong</source>
@@ -645,6 +684,25 @@
     </message>
 </context>
 <context>
+    <name>Chooser</name>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Search, such as Portuguese or português</source>
+        <translation>Buscar, por ejemplo portugués o português</translation>
+    </message>
+    <message>
+        <source>Search the languages</source>
+        <translation>Buscar en los idiomas</translation>
+    </message>
+    <message>
+        <source>This letter has no such language.</source>
+        <translation>Esta carta no tiene ese idioma.</translation>
+    </message>
+</context>
+<context>
     <name>ChosenBar</name>
     <message>
         <source>Signs…</source>
@@ -1028,6 +1086,41 @@
     </message>
 </context>
 <context>
+    <name>Conflicts</name>
+    <message>
+        <source>Texts that are said differently</source>
+        <translation>Textos que se dicen de otro modo</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} de {all}</translation>
+    </message>
+    <message>
+        <source>Said differently · {place}</source>
+        <translation>Dicho de otro modo · {place}</translation>
+    </message>
+    <message>
+        <source>{key}  Take {file}</source>
+        <translation>{key}  Tomar {file}</translation>
+    </message>
+    <message>
+        <source>{key}  Keep mine</source>
+        <translation>{key}  Conservar la mía</translation>
+    </message>
+    <message>
+        <source>{key}  Take neither for now</source>
+        <translation>{key}  Por ahora, ninguna</translation>
+    </message>
+</context>
+<context>
     <name>ConsentDialog</name>
     <message>
         <source>Which letters do they sign?</source>
@@ -1233,6 +1326,14 @@
         <translation>usar una sugerencia</translation>
     </message>
     <message>
+        <source>add to the glossary</source>
+        <translation>añadir al glosario</translation>
+    </message>
+    <message>
+        <source>change the glossary</source>
+        <translation>cambiar el glosario</translation>
+    </message>
+    <message>
         <source>No text that is to do was translated before.</source>
         <translation>Ninguno de los textos pendientes se había traducido antes.</translation>
     </message>
@@ -1287,6 +1388,14 @@
         <translation>Sugerencias</translation>
     </message>
     <message>
+        <source>Glossary</source>
+        <translation>Glosario</translation>
+    </message>
+    <message>
+        <source>What the campaign’s words are called in this language</source>
+        <translation>Cómo se llaman en este idioma las palabras de la campaña</translation>
+    </message>
+    <message>
         <source>Done, next</source>
         <translation>Listo, siguiente</translation>
     </message>
@@ -1305,21 +1414,6 @@
     <message>
         <source>for {numbers}</source>
         <translation>para {numbers}</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Fix</source>
-        <translation>Corregir</translation>
-    </message>
-    <message>
-        <source>Put it in</source>
-        <translation>Ponerlo</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +2554,45 @@ Teléfono, sitio web</translation>
     </message>
 </context>
 <context>
+    <name>Glossary</name>
+    <message>
+        <source>Glossary · {language}</source>
+        <translation>Glosario · {language}</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Términos</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>No term yet. Choose words in the text and add them, or write the first one here.</source>
+        <translation>Aún no hay términos. Seleccione palabras del texto y añádalas, o escriba aquí el primero.</translation>
+    </message>
+    <message>
+        <source>Add a term</source>
+        <translation>Añadir un término</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Keep these terms</source>
+        <translation>Conservar estos términos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose the terms first</source>
+        <translation>Seleccione antes los términos</translation>
+    </message>
+</context>
+<context>
     <name>Grounds</name>
     <message>
         <source>the same name</source>
@@ -3293,6 +3426,25 @@ Teléfono, sitio web</translation>
     <message>
         <source>Add a language</source>
         <translation>Añadir un idioma</translation>
+    </message>
+    <message>
+        <source>Choose another language</source>
+        <translation>Elegir otro idioma</translation>
+    </message>
+    <message>
+        <source>Language: {language}</source>
+        <translation>Idioma: {language}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s)</source>
+        <translation>
+            <numerusform>%n idioma</numerusform>
+            <numerusform>%n idiomas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{languages}, {done} all done</source>
+        <translation>{languages}, {done} terminados</translation>
     </message>
     <message>
         <source>Remove {language}</source>
@@ -5806,6 +5958,10 @@ Teléfono, sitio web</translation>
         <translation>El tipo de letra {family} está dañado, así que ningún PDF puede contenerlo.</translation>
     </message>
     <message>
+        <source>The glossary has “{wanted}” for “{term}”, which the translation doesn&apos;t say.</source>
+        <translation>El glosario tiene «{wanted}» para «{term}», y la traducción no lo dice.</translation>
+    </message>
+    <message>
         <source>The headings come again in rows {rows}; these were not read as names.</source>
         <translation>Los encabezados se repiten en las filas {rows}; no se leyeron como nombres.</translation>
     </message>
@@ -6380,6 +6536,10 @@ Teléfono, sitio web</translation>
     <message>
         <source>Use the field {{{{signatories.count}}}}: it counts by itself.</source>
         <translation>Use el campo {{{{signatories.count}}}}: se cuenta solo.</translation>
+    </message>
+    <message>
+        <source>Use the glossary&apos;s word, or leave it if it reads well as it is.</source>
+        <translation>Use la palabra del glosario, o déjelo si se lee bien así.</translation>
     </message>
     <message>
         <source>Use the text of all letters</source>
@@ -10213,6 +10373,21 @@ Ciudad, código postal</translation>
     </message>
 </context>
 <context>
+    <name>TermsRow</name>
+    <message>
+        <source>Terms of the glossary</source>
+        <translation>Términos del glosario</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glosario</translation>
+    </message>
+    <message>
+        <source>Put “{words}” in where the caret is</source>
+        <translation>Poner «{words}» donde está el cursor</translation>
+    </message>
+</context>
+<context>
     <name>TextMenus</name>
     <message>
         <source>&amp;Find…</source>
@@ -10557,6 +10732,10 @@ Ciudad, código postal</translation>
         <translation>&amp;Poner lo que ya estaba traducido</translation>
     </message>
     <message>
+        <source>&amp;Glossary…</source>
+        <translation>&amp;Glosario…</translation>
+    </message>
+    <message>
         <source>&amp;Done, next</source>
         <translation>&amp;Listo, siguiente</translation>
     </message>
@@ -10591,6 +10770,14 @@ Ciudad, código postal</translation>
     <message>
         <source>C&amp;lear the translation</source>
         <translation>&amp;Borrar la traducción</translation>
+    </message>
+    <message>
+        <source>Insert the next ter&amp;m of the glossary</source>
+        <translation>Insertar el siguiente tér&amp;mino del glosario</translation>
+    </message>
+    <message>
+        <source>Add to &amp;glossary…</source>
+        <translation>Añadir al &amp;glosario…</translation>
     </message>
     <message>
         <source>Text &amp;before</source>
@@ -10931,6 +11118,21 @@ Ciudad, código postal</translation>
     <message>
         <source>{left} of {all} left</source>
         <translation>faltan {left} de {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>Ponerlo</translation>
     </message>
 </context>
 <context>

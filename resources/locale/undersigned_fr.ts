@@ -64,6 +64,45 @@
     </message>
 </context>
 <context>
+    <name>AddTerm</name>
+    <message>
+        <source>Add to the glossary</source>
+        <translation>Ajouter au glossaire</translation>
+    </message>
+    <message>
+        <source>For translators, where there is something to say</source>
+        <translation>Pour qui traduit, s’il y a quelque chose à dire</translation>
+    </message>
+    <message>
+        <source>In {language}</source>
+        <translation>En {language}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Whoever translates is shown it beside each text with these words, also in her files.</source>
+        <translation>Qui traduit le voit à côté de chaque texte qui a ces mots, aussi dans ses fichiers.</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>L’ajouter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Le changer</translation>
+    </message>
+    <message>
+        <source>Write the words in both languages</source>
+        <translation>Écrivez les mots dans les deux langues</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Something went wrong</source>
@@ -645,6 +684,25 @@
     </message>
 </context>
 <context>
+    <name>Chooser</name>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Search, such as Portuguese or português</source>
+        <translation>Rechercher, par exemple portugais ou português</translation>
+    </message>
+    <message>
+        <source>Search the languages</source>
+        <translation>Rechercher parmi les langues</translation>
+    </message>
+    <message>
+        <source>This letter has no such language.</source>
+        <translation>Cette lettre n’a pas cette langue.</translation>
+    </message>
+</context>
+<context>
     <name>ChosenBar</name>
     <message>
         <source>Signs…</source>
@@ -1028,6 +1086,41 @@
     </message>
 </context>
 <context>
+    <name>Conflicts</name>
+    <message>
+        <source>Texts that are said differently</source>
+        <translation>Textes dits autrement</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} sur {all}</translation>
+    </message>
+    <message>
+        <source>Said differently · {place}</source>
+        <translation>Dit autrement · {place}</translation>
+    </message>
+    <message>
+        <source>{key}  Take {file}</source>
+        <translation>{key}  Prendre {file}</translation>
+    </message>
+    <message>
+        <source>{key}  Keep mine</source>
+        <translation>{key}  Garder la mienne</translation>
+    </message>
+    <message>
+        <source>{key}  Take neither for now</source>
+        <translation>{key}  Aucune pour l’instant</translation>
+    </message>
+</context>
+<context>
     <name>ConsentDialog</name>
     <message>
         <source>Which letters do they sign?</source>
@@ -1233,6 +1326,14 @@
         <translation>utiliser une suggestion</translation>
     </message>
     <message>
+        <source>add to the glossary</source>
+        <translation>ajouter au glossaire</translation>
+    </message>
+    <message>
+        <source>change the glossary</source>
+        <translation>changer le glossaire</translation>
+    </message>
+    <message>
         <source>No text that is to do was translated before.</source>
         <translation>Aucun texte à faire n’avait déjà été traduit.</translation>
     </message>
@@ -1287,6 +1388,14 @@
         <translation>Suggestions</translation>
     </message>
     <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
+    </message>
+    <message>
+        <source>What the campaign’s words are called in this language</source>
+        <translation>Comment se disent les mots de la campagne dans cette langue</translation>
+    </message>
+    <message>
         <source>Done, next</source>
         <translation>Terminé, suivant</translation>
     </message>
@@ -1305,21 +1414,6 @@
     <message>
         <source>for {numbers}</source>
         <translation>pour {numbers}</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Fix</source>
-        <translation>Corriger</translation>
-    </message>
-    <message>
-        <source>Put it in</source>
-        <translation>L’insérer</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +2554,45 @@ Téléphone, site web</translation>
     </message>
 </context>
 <context>
+    <name>Glossary</name>
+    <message>
+        <source>Glossary · {language}</source>
+        <translation>Glossaire · {language}</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>No term yet. Choose words in the text and add them, or write the first one here.</source>
+        <translation>Pas encore de terme. Choisissez des mots dans le texte et ajoutez-les, ou écrivez ici le premier.</translation>
+    </message>
+    <message>
+        <source>Add a term</source>
+        <translation>Ajouter un terme</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Keep these terms</source>
+        <translation>Garder ces termes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose the terms first</source>
+        <translation>Choisissez d’abord les termes</translation>
+    </message>
+</context>
+<context>
     <name>Grounds</name>
     <message>
         <source>the same name</source>
@@ -3293,6 +3426,25 @@ Téléphone, site web</translation>
     <message>
         <source>Add a language</source>
         <translation>Ajouter une langue</translation>
+    </message>
+    <message>
+        <source>Choose another language</source>
+        <translation>Choisir une autre langue</translation>
+    </message>
+    <message>
+        <source>Language: {language}</source>
+        <translation>Langue : {language}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language(s)</source>
+        <translation>
+            <numerusform>%n langue</numerusform>
+            <numerusform>%n langues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{languages}, {done} all done</source>
+        <translation>{languages}, {done} terminées</translation>
     </message>
     <message>
         <source>Remove {language}</source>
@@ -5806,6 +5958,10 @@ Téléphone, site web</translation>
         <translation>La police {family} est endommagée : aucun PDF ne peut la contenir.</translation>
     </message>
     <message>
+        <source>The glossary has “{wanted}” for “{term}”, which the translation doesn&apos;t say.</source>
+        <translation>Le glossaire a « {wanted} » pour « {term} », et la traduction ne le dit pas.</translation>
+    </message>
+    <message>
         <source>The headings come again in rows {rows}; these were not read as names.</source>
         <translation>Les titres reviennent aux lignes {rows}&#x202f;; elles n’ont pas été lues comme des noms.</translation>
     </message>
@@ -6380,6 +6536,10 @@ Téléphone, site web</translation>
     <message>
         <source>Use the field {{{{signatories.count}}}}: it counts by itself.</source>
         <translation>Utilisez le champ {{{{signatories.count}}}}&#xa0;: il compte tout seul.</translation>
+    </message>
+    <message>
+        <source>Use the glossary&apos;s word, or leave it if it reads well as it is.</source>
+        <translation>Employez le mot du glossaire, ou laissez si cela se lit bien ainsi.</translation>
     </message>
     <message>
         <source>Use the text of all letters</source>
@@ -10213,6 +10373,21 @@ Ville, code postal</translation>
     </message>
 </context>
 <context>
+    <name>TermsRow</name>
+    <message>
+        <source>Terms of the glossary</source>
+        <translation>Termes du glossaire</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
+    </message>
+    <message>
+        <source>Put “{words}” in where the caret is</source>
+        <translation>Mettre « {words} » là où est le curseur</translation>
+    </message>
+</context>
+<context>
     <name>TextMenus</name>
     <message>
         <source>&amp;Find…</source>
@@ -10557,6 +10732,10 @@ Ville, code postal</translation>
         <translation>Re&amp;mplir avec ce qui était déjà traduit</translation>
     </message>
     <message>
+        <source>&amp;Glossary…</source>
+        <translation>&amp;Glossaire…</translation>
+    </message>
+    <message>
         <source>&amp;Done, next</source>
         <translation>&amp;Terminé, suivant</translation>
     </message>
@@ -10591,6 +10770,14 @@ Ville, code postal</translation>
     <message>
         <source>C&amp;lear the translation</source>
         <translation>&amp;Effacer la traduction</translation>
+    </message>
+    <message>
+        <source>Insert the next ter&amp;m of the glossary</source>
+        <translation>Insérer le ter&amp;me suivant du glossaire</translation>
+    </message>
+    <message>
+        <source>Add to &amp;glossary…</source>
+        <translation>Ajouter au &amp;glossaire…</translation>
     </message>
     <message>
         <source>Text &amp;before</source>
@@ -10931,6 +11118,21 @@ Ville, code postal</translation>
     <message>
         <source>{left} of {all} left</source>
         <translation>{left} restants sur {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>L’insérer</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,14 @@ def test_a_pattern_names_the_files(pattern: str, expected: list[str]) -> None:
     assert files(pattern) == expected
 
 
+def test_a_letter_for_a_region_is_named_after_what_was_written_for_its_language() -> None:
+    own, french = {"office": "Bay"}, {"fr": {"office": "Quai"}}
+    swiss = Recipient("r", "Riverbank", languages=("fr-CH", "es-MX"), fields=own, fields_in=french)
+    planned = plan(replace(CAMPAIGN, recipients=(swiss,)), formats=("pdf",), pattern="{recipient} {office}")
+
+    assert [p.file for p in planned] == ["Riverbank Quai - fr-CH.pdf", "Riverbank Bay - es-MX.pdf"]
+
+
 def test_a_pattern_may_name_the_format_and_a_draft_is_told_apart() -> None:
     assert files("{recipient} {format}", ("pdf", "docx"), draft=True)[:2] == [
         "Northwind pdf (draft).pdf",

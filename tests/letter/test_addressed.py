@@ -31,6 +31,21 @@ def test_a_salutation_of_its_own_stands_beside_the_automatic_one() -> None:
     assert (head.salutation, head.automatic) == ("Dear Nadia,", "Dear Ms. Sattar,")
 
 
+def test_a_letter_for_a_region_is_addressed_with_what_was_written_for_its_language() -> None:
+    swiss = with_text("We write about {{recipient.product}}.", languages=("de-CH",))
+    swiss = addressing.greet(swiss, "northwind", "de", "Liebe Nadia")
+    swiss = addressing.change(swiss, "northwind", fields={}, fields_in={"de": {"product": "Linsen"}})
+    head = addressed(swiss, "northwind", "de-CH")
+
+    assert head.salutation == "Liebe Nadia,"
+    assert head.automatic.startswith("Guten Tag ")
+    assert head.missing == frozenset()
+    assert addressed(swiss, "northwind", "fr").missing == {"product"}
+    own = addressing.greet(swiss, "northwind", "de-CH", "Sali Nadia")
+    assert addressed(own, "northwind", "de-CH").salutation == "Sali Nadia,"
+    assert addressed(own, "northwind", "de").salutation == "Liebe Nadia,"
+
+
 def test_a_salutation_that_all_letters_share_is_the_automatic_one() -> None:
     campaign = with_text("We write.")
     shared = Segment("salutation", SegmentKind.FRAME, "Dear friends at {{recipient.name}},")

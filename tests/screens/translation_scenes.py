@@ -8,14 +8,18 @@ from pathlib import Path
 
 from screens.scenes import left_open, sample, scene, wait
 from undersigned.campaign.model import Campaign
-from undersigned.translations import deeds
+from undersigned.text.model import Term
+from undersigned.translations import deeds, glossary
 from undersigned.translations.formats import FORMATS
 from undersigned.window.main_window import MainWindow
-from undersigned.window.translating.languages import AddLanguage
+from undersigned.window.translating.adding import AddLanguage
+from undersigned.window.translating.came import came_in
+from undersigned.window.translating.glossary import AddTerm, Glossary
 from undersigned.window.translating.listed import Show
 from undersigned.window.translating.room import TranslationsRoom
 from undersigned.window.translating.sending import SendDialog
-from undersigned.window.translating.taking_in import TakeIn, came_in
+from undersigned.window.translating.taking_in import TakeIn
+from window import many_languages
 
 
 def in_work(campaign: Campaign) -> Campaign:
@@ -153,3 +157,73 @@ def translations_take_in(window: MainWindow) -> None:
         found = came_in(campaign, (path,), "es")
     with left_open():
         TakeIn(room, found).exec()
+
+
+@scene
+def translations_glossary(window: MainWindow) -> None:
+    """Terms of the glossary in the text in hand, and one that the translation doesn't say."""
+    room = at_translations(window, with_terms(in_work(sample())))
+    unit = next(u for u in room.units if u.shared is not None and u.shared.id == "meaning")
+    room.choose(unit.key)
+    room.desk.replace(
+        "Por vigilancia de rostros entendemos la tecnología que permite reconocer a las personas."
+    )
+    wait(lambda: len(room.desk.slips.lines) > 0 and room.desk.terms.isVisible())
+
+
+@scene
+def translations_glossary_table(window: MainWindow) -> None:
+    """All terms of a language."""
+    campaign = with_terms(in_work(sample()))
+    room = at_translations(window, campaign)
+    with left_open():
+        Glossary(room.window(), "en", "es", glossary.own_terms(campaign, "es")).exec()
+
+
+@scene
+def translations_glossary_add(window: MainWindow) -> None:
+    """A term is added in Arabic."""
+    room = at_translations(window, in_work(sample()), "ar")
+    with left_open():
+        AddTerm(room.window(), "en", "ar", (), ("face surveillance", "مراقبة الوجوه")).exec()
+
+
+@scene
+def translations_conflicts(window: MainWindow) -> None:
+    """What two translators say differently."""
+    campaign = in_work(sample())
+    room = at_translations(window, campaign)
+    with tempfile.TemporaryDirectory() as folder:
+        came = FORMATS["po"].write(deeds.with_language(sample(), "es"), "es").decode()
+        paths = (Path(folder, "Lucía.es.po"), Path(folder, "Mateo.es.po"))
+        paths[0].write_text(came, encoding="utf-8")
+        paths[1].write_text(came.replace("tecnología", "técnica").replace("vigilancia", "control"), "utf-8")
+        found = came_in(campaign, paths, "es")
+    with left_open():
+        TakeIn(room, found).exec()
+
+
+@scene
+def translations_many(window: MainWindow) -> None:
+    """A letter in thirty-one languages."""
+    at_translations(window, many_languages.campaign(3), "hi")
+
+
+@scene
+def translations_many_open(window: MainWindow) -> None:
+    """The list of thirty-one languages, open."""
+    room = at_translations(window, many_languages.campaign(3), "ar")
+    room.row.open()
+    room.row.chooser.search.setText("an")
+
+
+def with_terms(campaign: Campaign) -> Campaign:
+    """Return the campaign with a few terms in Spanish."""
+    for term, said, note in (
+        ("face surveillance", "vigilancia facial", "never “reconocimiento facial”"),
+        ("agency", "organismo", ""),
+        ("technology", "tecnología", ""),
+        ("civil rights", "derechos civiles", ""),
+    ):
+        campaign = glossary.with_term(campaign, Term(term, said, "es", note))
+    return campaign

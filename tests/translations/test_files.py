@@ -30,8 +30,9 @@ from undersigned.translations.formats import FORMATS, read
 from undersigned.translations.handout.parts import R
 from undersigned.translations.handout.reading import returned
 from undersigned.translations.handout.writing import write_handout
-from undersigned.translations.incoming import Fate, Taken, asked_again, take_in
+from undersigned.translations.incoming import asked_again, take_in
 from undersigned.translations.lines import lines
+from undersigned.translations.taken import Fate, Taken
 from undersigned.translations.units import units
 from undersigned.translations.xliff import OLD
 

@@ -19,8 +19,10 @@ from undersigned.problems import Severity
 from undersigned.text.model import Translation
 from undersigned.text.standing import Standing
 from undersigned.translations.catalogue import entries, header
+from undersigned.translations.conflicts import decided
 from undersigned.translations.formats import write_catalogue
-from undersigned.translations.incoming import Fate, Given, Taken, take_in
+from undersigned.translations.incoming import take_in
+from undersigned.translations.taken import MINE, Fate, Given, Taken
 from undersigned.translations.units import units
 
 COUNTED = (
@@ -186,6 +188,64 @@ def test_two_translators_files_are_merged_and_what_they_say_differently_is_told(
     [told] = [p for p in taken.problems if p.kind == "translation-conflict"]
     assert told.place.segment == "p2"
     assert all(word in str(told) for word in ("ana.po", "bo.po", "Dos 22 102.", "Segundo 22 102."))
+
+
+def test_of_two_translators_words_a_person_decides_and_the_rest_stays_as_it_came() -> None:
+    made = campaign(12)
+    made = replace(made, text=replace(made.text, translations=()))
+    one = [PoEntry("p1", paragraph(1), "Uno 21 101."), PoEntry("p2", paragraph(2), "Dos 22 102.")]
+    other = [PoEntry("p2", paragraph(2), "Segundo 22 102."), PoEntry("p3", paragraph(3), "Tres 23 103.")]
+    taken = take_in(made, [given(one, name="ana.po"), given(other, name="bo.po")])
+    (conflict,) = taken.conflicts
+    key = ("p2", "")
+
+    assert (conflict.chosen, [v.files for v in conflict.versions]) == (MINE, [("ana.po",), ("bo.po",)])
+    chosen = decided(taken, {key: 1})
+    assert {t.segment: t.text for t in chosen.campaign.text.translations} == {
+        "p1": "Uno 21 101.",
+        "p3": "Tres 23 103.",
+        "p2": "Segundo 22 102.",
+    }
+    assert chosen.fates[key] is Fate.ADDED
+    assert "translation-conflict" not in kinds(chosen)
+    assert decided(taken, {key: MINE}) == taken == decided(taken, {})
+
+
+def test_what_a_file_says_otherwise_than_what_is_done_here_can_be_left() -> None:
+    made = campaign(12)
+    entry = PoEntry("p2", paragraph(2), "Dos 22 102.")
+    taken = take_in(made, [given([entry])])
+    (conflict,) = taken.conflicts
+
+    assert (conflict.chosen, conflict.unit.said) == (0, translated(paragraph(2), "es"))
+    assert taken.fates["p2", ""] is Fate.CHANGED
+    kept = decided(taken, {("p2", ""): MINE})
+    assert kept.campaign == made
+    assert kept.fates["p2", ""] is Fate.SAME
+    drafts = tuple(replace(t, draft=True) for t in made.text.translations)
+    assert not take_in(
+        replace(made, text=replace(made.text, translations=drafts)), [given([entry])]
+    ).conflicts
+
+
+def test_a_version_that_would_print_something_wrong_cannot_be_taken() -> None:
+    made = campaign(12)
+    made = replace(made, text=replace(made.text, translations=()))
+    good = PoEntry("p5", paragraph(5), "Cinco 25 105 {{recipient.name}}.")
+    bad = replace(good, text="Cinco 25 105 {{recipient.nombre}}.")
+    (conflict,) = take_in(made, [given([good]), given([bad], name="bo.po")]).conflicts
+
+    assert [v.can_be_taken for v in conflict.versions] == [True, False]
+    assert conflict.versions[1].problems
+
+
+def test_a_recipients_name_that_is_said_otherwise_can_be_left(sample: Campaign) -> None:
+    unit = next(u for u in units(sample, "ar") if u.shared is None and u.translation is not None)
+    entry = PoEntry(unit.segment, unit.source, "اسم آخر", unit.wording)
+    taken = take_in(sample, [given([entry], "ar")])
+
+    assert taken.campaign != sample
+    assert decided(taken, {unit.key: MINE}).campaign == sample
 
 
 def test_of_two_files_only_one_of_which_changed_a_text_that_one_counts() -> None:

@@ -23,7 +23,7 @@ from undersigned.text.standing import Standing
 from undersigned.translations.units import progress
 from undersigned.window.jobs import Job
 from undersigned.window.main_window import MainWindow
-from undersigned.window.translating.languages import AddLanguage
+from undersigned.window.translating.adding import AddLanguage
 from undersigned.window.translating.listed import Show
 from undersigned.window.translating.room import TranslationsRoom
 from undersigned.window.translating.taking_in import TakeIn
@@ -52,7 +52,11 @@ def in_dialog(kind: type[QWidget], does: Callable[[QWidget], object], opens: Cal
         dialog = QApplication.activeModalWidget()
         if isinstance(dialog, kind):
             seen.append(dialog)
-            does(dialog)
+            try:
+                does(dialog)
+            except BaseException:
+                dialog.close()
+                raise
         elif len(seen) == 0:
             QTimer.singleShot(20, when_there)
 
@@ -521,7 +525,7 @@ def test_what_was_translated_before_is_offered_with_its_difference_and_the_very_
     assert (filled.language, filled.text, filled.draft) == ("es", said, True)
 
 
-def test_what_two_files_say_differently_is_listed_and_left_out(
+def test_what_two_files_say_differently_is_chosen_by_keys_and_one_undo_takes_it_back(
     window: MainWindow,
     room: TranslationsRoom,
     qtbot: QtBot,
@@ -535,16 +539,74 @@ def test_what_two_files_say_differently_is_listed_and_left_out(
         entry = f'msgctxt "why"\nmsgid "{source}"\nmsgstr "{said}"\n'
         (tmp_path / f"{name}.po").write_text(head + entry, encoding="utf-8")
     before = window.session.campaign
-    told: list[str] = []
+    paths = [tmp_path / "ana.po", tmp_path / "bia.po"]
 
-    def look(dialog: TakeIn) -> None:
-        told.extend(line.text.text() for line in dialog.lines)
+    def leave(dialog: TakeIn) -> None:
+        assert dialog.conflicts is not None
+        shown = [text.text() for text in dialog.conflicts.texts if text.isVisible()]
+        assert shown == ["Por quê?", "Qual a razão?"]
+        assert [b.text() for b in dialog.conflicts.buttons] == [
+            "1  Take neither for now",
+            "2  Take ana.po",
+            "3  Take bia.po",
+        ]
         assert not dialog.go.isEnabled()
         key(dialog, K.Key_Escape)
 
-    take_files(room, qtbot, monkeypatch, [tmp_path / "ana.po", tmp_path / "bia.po"], look)
-    assert "“Por quê?” and “Qual a razão?”" in told[0]
+    def choose(dialog: TakeIn) -> None:
+        assert dialog.conflicts is not None
+        key(dialog.conflicts, K.Key_3)
+        assert dialog.go.text() == "Take in 1 text"
+        key(dialog.conflicts, K.Key_Return)
+
+    take_files(room, qtbot, monkeypatch, paths, leave)
     assert window.session.campaign is before
+    take_files(room, qtbot, monkeypatch, paths, choose)
+    qtbot.waitUntil(lambda: window.session.campaign is not before)
+    (said,) = [
+        t.text for t in window.session.campaign.text.translations if (t.segment, t.language) == ("why", "pt")
+    ]
+    assert said == "Qual a razão?"
+    window.session.undo()
+    assert window.session.campaign is before
+
+
+def test_what_a_file_says_otherwise_than_what_is_done_here_is_shown_by_word_and_mine_can_be_kept(
+    window: MainWindow,
+    room: TranslationsRoom,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from undersigned.translations.formats import FORMATS
+
+    here = {t.segment: t.text for t in window.session.campaign.text.translations if t.language == "es"}
+    path = tmp_path / "Ours.es.po"
+    came = FORMATS["po"].write(window.session.campaign, "es").decode()
+    assert came.count("Por qué el Gobierno") == 1
+    path.write_text(
+        came.replace("Por qué el Gobierno", "Por cuál razón el Gobierno").replace("Mantengan la", "Dejen la"),
+        "utf-8",
+    )
+    told: list[str] = []
+
+    def keep_one(dialog: TakeIn) -> None:
+        assert dialog.conflicts is not None
+        assert dialog.go.text() == "Take in 2 texts"
+        while "Por" not in dialog.conflicts.texts[0].text():
+            key(dialog.conflicts, K.Key_PageDown)
+        told.append(dialog.conflicts.texts[1].text())
+        key(dialog.conflicts, K.Key_1)
+        assert dialog.go.text() == "Take in 1 text"
+        key(dialog.conflicts, K.Key_Return)
+
+    take_files(room, qtbot, monkeypatch, [path], keep_one)
+    qtbot.waitUntil(lambda: window.session.to_undo.startswith("take in"))
+    now = {t.segment: t.text for t in window.session.campaign.text.translations if t.language == "es"}
+    assert {segment for segment in now if now[segment] != here[segment]} == {"subject"}
+    assert "line-through" in told[0]
+    assert ">qué<" in told[0]
+    assert ">cuál razón<" in told[0]
 
 
 def test_questions_go_back_as_comments_in_her_word_file(

@@ -14,7 +14,7 @@ from undersigned.text.changed import in_signs
 from undersigned.text.standing import Standing
 from undersigned.translations import deeds
 from undersigned.translations.held import Held, hold, keep
-from undersigned.translations.incoming import Given, Taken
+from undersigned.translations.taken import Given, Taken, fates
 from undersigned.translations.units import Unit, counts, languages, set_aside, units
 
 _STATES = ("done", "missing", "drafts", "stale", "stays")
@@ -153,7 +153,7 @@ def take_in(asked: argparse.Namespace) -> Answer:
     if campaign != held.campaign and not asked.dry_run:
         keep(held, campaign, tuple(language for language, _ in taken))
     asked_in = _ask(held, campaign, taken, read, asked.questions)
-    told = [{"language": language, **incoming.fates([one])} for language, one in taken]
+    told = [{"language": language, **fates([one])} for language, one in taken]
     problems = [p for _, one in taken for p in one.problems]
     facts = {
         "file": str(held.path),

@@ -11,6 +11,7 @@ import string
 from collections.abc import Sequence
 
 from undersigned.campaign.model import Campaign, Recipient
+from undersigned.campaign.own_words import own_fields
 from undersigned.errors import UsageError
 from undersigned.export import names
 
@@ -73,7 +74,7 @@ class Pattern:
         if name in known:
             return known[name]()
         field = name.removeprefix(_FIELD)
-        value = recipient.fields_in.get(language, {}).get(field) or recipient.fields.get(field, "")
+        value = own_fields(recipient, language).get(field, "")
         return names.cleaned(("yes" if value else "no") if isinstance(value, bool) else str(value))
 
 

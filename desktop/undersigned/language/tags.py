@@ -67,7 +67,7 @@ def family(tag: str) -> tuple[str, ...]:
 
 def spoken(words: Mapping[str, str], tag: str) -> str:
     """Return the words of a language, or those of its nearest parent; "" where there are none."""
-    return next((words[known] for known in family(tag) if words.get(known)), "")
+    return next((words[known] for known in family(tag) if words.get(known)), "") if words else ""
 
 
 @functools.lru_cache(maxsize=256)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from undersigned.campaign.model import Addressee, Recipient
+from undersigned.campaign.own_words import own_name, own_salutation
 from undersigned.document.model import Origin, Run
 from undersigned.document.paper import Paper
 from undersigned.language import tags
@@ -45,7 +46,7 @@ def addresses(recipient: Recipient, language: str, paper: Paper) -> tuple[Passag
     by side, each has the whole.
     """
     if not recipient.addressees:
-        name = recipient.organisation or tags.spoken(recipient.names, language) or recipient.name
+        name = recipient.organisation or own_name(recipient, language)
         return _block([name], 0)
     blocks: list[Passage] = []
     for index, addressee in enumerate(recipient.addressees):
@@ -99,7 +100,7 @@ def copies(recipient: Recipient, language: str) -> Words:
 
 def salutation_of(recipient: Recipient, language: str) -> str:
     """Return the salutation: the recipient's own in this language, else what follows from the data."""
-    own = tags.spoken(recipient.salutations, language).strip()
+    own = own_salutation(recipient, language)
     if own:
         return own if own.endswith(_ENDS) else own + _usual_end(language)
     people = _people(recipient, language)
@@ -108,7 +109,7 @@ def salutation_of(recipient: Recipient, language: str) -> str:
     offices = [title for a in recipient.addressees if (title := title_of(a, language))]
     if offices:
         return voice(language).greet([Greeted(title) for title in offices])
-    name = tags.spoken(recipient.names, language) or recipient.name
+    name = own_name(recipient, language)
     return voice(language).greet([Greeted(name)] if name[:1].isupper() else ())
 
 

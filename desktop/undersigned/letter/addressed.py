@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from undersigned.campaign.addressing import change, recipient_of
 from undersigned.campaign.model import Campaign, Record
+from undersigned.campaign.own_words import own_salutation, without_own_salutation
 from undersigned.letter.checks.frame import empty_fields
 from undersigned.letter.checks.names import is_addressed, names_of_others
 from undersigned.letter.checks.reading import DATA, OURS, Read, plain, read
@@ -42,8 +43,8 @@ def addressed(campaign: Campaign, ident: str, language: str = "") -> Addressed:
     language = language or language_of(campaign, recipient)
     letter = compose(campaign, ident, language, names=False)
     automatic = letter
-    if recipient.salutations.get(language, "").strip():
-        others = {known: s for known, s in recipient.salutations.items() if known != language}
+    if own_salutation(recipient, language):
+        others = without_own_salutation(recipient, language)
         automatic = compose(change(campaign, ident, salutations=others), ident, language, names=False)
     missing = (str(p.facts["field"]) for p in empty_fields(campaign, read(campaign, letter)))
     return Addressed(

@@ -12,9 +12,9 @@ import datetime
 from collections.abc import Mapping
 
 from undersigned.campaign.model import Campaign
+from undersigned.campaign.own_words import own_salutation
 from undersigned.document.model import Cover, Inline, Origin, PageNumber, Run
 from undersigned.errors import UsageError
-from undersigned.language import tags
 from undersigned.language.voice import Voice, voice
 from undersigned.letter.address import addresses, copies, salutation_words
 from undersigned.letter.facts import facts_for, language_of, recipient_of
@@ -168,7 +168,7 @@ def _via(pen: Pen, speaking: Voice) -> Words:
 
 def _salutation(pen: Pen) -> Passage | None:
     """Return the recipient's own salutation, else that of all letters, else what follows from the data."""
-    own = tags.spoken(pen.recipient.salutations, pen.language).strip()
+    own = own_salutation(pen.recipient, pen.language)
     if not own and pen.worded("salutation"):
         return pen.part("salutation")
     words = salutation_words(pen.recipient, pen.language)

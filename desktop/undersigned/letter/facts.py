@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Mapping
 
 from undersigned.campaign.model import Addressee, Campaign, Recipient
-from undersigned.language import tags
+from undersigned.campaign.own_words import own_fields, own_name
 from undersigned.language.voice import voice
 from undersigned.letter.address import honorific_of, name_of, salutation_of, title_of
 from undersigned.letter.fields import Count, Facts, Value
@@ -95,10 +95,8 @@ def names_of(campaign: Campaign) -> frozenset[str]:
 
 
 def _recipient(recipient: Recipient, language: str) -> Mapping[str, Value]:
-    own: dict[str, Value] = dict(recipient.fields)
-    for tag in reversed(tags.family(language)):
-        own |= recipient.fields_in.get(tag, {})
-    name = tags.spoken(recipient.names, language) or recipient.name
+    own: dict[str, Value] = dict(own_fields(recipient, language))
+    name = own_name(recipient, language)
     return own | {
         "id": recipient.id,
         "name": name,

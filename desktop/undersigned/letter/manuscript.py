@@ -15,6 +15,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from undersigned.campaign.model import Campaign, Recipient
+from undersigned.campaign.own_words import own_salutation
 from undersigned.document.model import Run
 from undersigned.language.voice import voice
 from undersigned.letter.address import addresses, copies, salutation_of
@@ -202,7 +203,7 @@ class _Writing:
         if self.text.date_after_address:
             yield date
         yield from self._part("subject", Role.SUBJECT, always=True)
-        own = self.recipient.salutations.get(self.language, "").strip()
+        own = own_salutation(self.recipient, self.language)
         if not own and "salutation" in self.frame:
             yield from self._part("salutation", Role.SALUTATION)
         else:

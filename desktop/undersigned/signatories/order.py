@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from undersigned.language import tags
 from undersigned.language.voice import Voice, voice
 from undersigned.signatories.model import Arrangement, Group, Order, Roster, Signatory
 
@@ -71,7 +72,7 @@ def moved(roster: Roster, ids: Sequence[str], before: str = "") -> Roster:
 
 def printed_name(signatory: Signatory, language: str) -> str:
     """Return a signatory's name as a letter in this language prints it."""
-    return signatory.names.get(language) or signatory.print_as or signatory.name
+    return tags.spoken(signatory.names, language) or signatory.print_as or signatory.name
 
 
 def _places(arrangement: Arrangement, language: str) -> Mapping[str, int]:

@@ -120,6 +120,17 @@ class Translation:
     comment: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Term:
+    """What a word of the campaign is called in another language, everywhere in its letters."""
+
+    term: str  # as the text has it
+    translation: str
+    language: str
+    note: str = ""  # for translators
+    extra: Extra = field(default_factory=_nothing)
+
+
 class SubjectForm(enum.StrEnum):
     """How the subject stands in the letter."""
 
@@ -144,6 +155,7 @@ class LetterText:
     frame: tuple[Segment, ...] = ()
     wordings: tuple[Wording, ...] = ()
     translations: tuple[Translation, ...] = ()
+    glossary: tuple[Term, ...] = ()
     reply_by: datetime.date | None = None
     fields: Mapping[str, str] = field(
         default_factory=dict

@@ -17,6 +17,7 @@ import tomli_w
 
 from undersigned.errors import UnreadableError
 from undersigned.problems import Place, Problem, Severity
+from undersigned.text import glossary
 from undersigned.text.ids import is_reserved
 from undersigned.text.model import (
     FRAME_IDS,
@@ -26,6 +27,7 @@ from undersigned.text.model import (
     Segment,
     SegmentKind,
     SubjectForm,
+    Term,
     Translation,
     Wording,
 )
@@ -34,7 +36,7 @@ FILE = "letter.toml"
 _Table = dict[str, object]
 _T = TypeVar("_T")
 _SIMPLE_KEYS = ("template", "language", "subject_form", "date_after_address", "reply_by")
-_OWN_KEYS = (*_SIMPLE_KEYS, "fields", "frame", "prompts", "comments", "stays", "wording")
+_OWN_KEYS = (*_SIMPLE_KEYS, "fields", "frame", "prompts", "comments", "stays", glossary.KEY, "wording")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,7 @@ def read_settings(data: bytes) -> Settings:
         date_after_address=_value(table, "date_after_address", bool, False),
         frame=tuple(_frame_segment(i, frame[i], prompts, comments) for i in _in_order(frame)),
         wordings=tuple(_wordings(table)),
+        glossary=_terms(table),
         reply_by=_day(table),
         fields=_texts(table, "fields"),
         extra={k: v for k, v in table.items() if k not in _OWN_KEYS},
@@ -178,6 +181,13 @@ def _rule(entry: _Table, where: str) -> Rule | None:
     return Rule(_needed(when, "field", f"{where}, when"), equals)
 
 
+def _terms(table: _Table) -> tuple[Term, ...]:
+    try:
+        return tuple(glossary.read_terms(table.get(glossary.KEY, {})))
+    except glossary.TermError as error:
+        raise _wrong(str(error), "terms, each with `term` and `translation` in quotation marks") from None
+
+
 def _needed(table: _Table, key: str, where: str) -> str:
     found = _value(table, key, str, "", where)
     if not found:
@@ -247,6 +257,7 @@ def write_settings(text: LetterText) -> bytes:
         "prompts": _left_over(text, "prompts") | {s.id: s.prompt for s in everything if s.prompt},
         "comments": _left_over(text, "comments") | {s.id: s.comment for s in everything if s.comment},
         "stays": _stays(text.translations),
+        glossary.KEY: glossary.written_terms(text.glossary),
         "wording": [_wording(w) for w in text.wordings],
     }
     table |= {key: part for key, part in parts.items() if part}

@@ -16,8 +16,8 @@ from undersigned.language.po import read_header, read_po, write_po
 from undersigned.text.files import numbered
 from undersigned.translations.catalogue import entries, header
 from undersigned.translations.handout.writing import write_handout
-from undersigned.translations.incoming import Given
 from undersigned.translations.lines import entries_of
+from undersigned.translations.taken import Given
 
 MOST_BYTES = 20_000_000
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from undersigned.campaign.model import Addressee, Campaign, Recipient
 from undersigned.letter.facts import facts_for
 from undersigned.letter.fields import Count, Facts
+from undersigned.letter.glossary import terms_of
 from undersigned.letter.remembered import remembered
 from undersigned.letter.slips.reading import plain
 from undersigned.text.inline import TokenKind, parse
@@ -81,6 +82,8 @@ def _lines(unit: Unit, segment: Segment, campaign: Campaign) -> Iterator[str]:
         yield f"{for_whom(unit.own, campaign)}."
     for name in dict.fromkeys(t.text for t in parse(unit.source) if t.kind is TokenKind.FIELD):
         yield f"{{{{{name}}}}}: {_field(name, unit, campaign)}"
+    for term in terms_of(campaign.text, unit.source, unit.language):
+        yield f"Glossary: {term.term} = {term.translation}{f' ({term.note})' if term.note else ''}"
     if notes := dict.fromkeys(t.text for t in parse(unit.source) if t.kind is TokenKind.NOTE):
         yield f"{', '.join(f'[^{label}]' for label in notes)}: the mark of a note. Keep it where it belongs."
 

@@ -7,12 +7,12 @@ print something wrong is left out and told, and so is what two files say differe
 
 from __future__ import annotations
 
-import enum
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from undersigned.campaign.model import Campaign
 from undersigned.language.po import PoEntry, tight
+from undersigned.letter.glossary import pairs_of
 from undersigned.letter.slips import slips
 from undersigned.problems import Place, Problem, Severity
 from undersigned.text.counted import same_source
@@ -22,46 +22,8 @@ from undersigned.text.stale import is_stale
 from undersigned.text.standing import Standing
 from undersigned.translations import data
 from undersigned.translations.catalogue import rejoined
+from undersigned.translations.taken import Conflict, Fate, Given, Taken, Version
 from undersigned.translations.units import Key, Unit, set_aside, units
-
-
-class Fate(enum.StrEnum):
-    """What became of an entry."""
-
-    ADDED = "added"
-    CHANGED = "changed"
-    SAME = "same"
-    EMPTY = "empty"
-    STALE = "stale"  # taken in, but its source has changed since
-    BROKEN = "broken"  # not taken in
-    LATE = "late"  # not taken in: it was made for an older text, and there is a newer translation
-    UNKNOWN = "unknown"  # not taken in: no such text
-    CONFLICT = "conflict"  # not taken in: two files say different things
-
-
-TAKEN = frozenset({Fate.ADDED, Fate.CHANGED, Fate.STALE})
-
-
-@dataclass(frozen=True, slots=True)
-class Given:
-    """One translator's file as it was read."""
-
-    name: str
-    language: str
-    entries: tuple[PoEntry, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """A campaign with what came in, what became of each entry, and what a person should know."""
-
-    campaign: Campaign
-    fates: Mapping[Key, Fate]
-    problems: tuple[Problem, ...] = ()
-
-    def count(self, fate: Fate) -> int:
-        """Return how many entries this became of."""
-        return sum(found is fate for found in self.fates.values())
 
 
 @dataclass(slots=True)
@@ -75,6 +37,7 @@ class _Desk:
     problems: list[Problem] = field(default_factory=list)
     texts: dict[Key, Translation] = field(default_factory=dict)
     words: dict[Key, str] = field(default_factory=dict)
+    conflicts: list[Conflict] = field(default_factory=list)
 
     def tell(self, problem: Problem) -> None:
         self.problems.append(problem)
@@ -114,8 +77,24 @@ def take_in(campaign: Campaign, given: Sequence[Given]) -> Taken:
             continue
         chosen = _one_of(desk, desk.units[key], found)
         if chosen is not None:
-            desk.fates[key] = _taken(desk, desk.units[key], *chosen)
-    return Taken(_with(desk), desk.fates, tuple(desk.problems))
+            _take(desk, desk.units[key], *chosen)
+    return Taken(_with(desk), desk.fates, tuple(desk.problems), tuple(desk.conflicts))
+
+
+def _take(desk: _Desk, unit: Unit, name: str, entry: PoEntry) -> None:
+    """Take an entry in; where it says otherwise what was done here, both can be looked at."""
+    fate = desk.fates[unit.key] = _taken(desk, unit, name, entry)
+    finished = unit.lent is None and (unit.shared is None or unit.standing is Standing.DONE)
+    if fate is Fate.CHANGED and finished:
+        desk.conflicts.append(Conflict(unit, (_version(desk, unit, (name,), entry),), chosen=0))
+
+
+def _version(desk: _Desk, unit: Unit, files: tuple[str, ...], entry: PoEntry) -> Version:
+    """Return what an entry would become, without taking it in."""
+    aside = _Desk(desk.campaign, desk.language, desk.units)
+    fate = _taken(aside, unit, files[0], entry)
+    made, words = aside.texts.get(unit.key), aside.words.get(unit.key, "")
+    return Version(files, entry.text, fate, made, words, tuple(aside.problems))
 
 
 def _not_there(desk: _Desk, key: Key, found: Sequence[tuple[str, PoEntry]], *, known: bool) -> None:
@@ -150,21 +129,29 @@ def _one_of(desk: _Desk, unit: Unit, found: Sequence[tuple[str, PoEntry]]) -> tu
     if not others:
         return finished[0]
     desk.fates[unit.key] = Fate.CONFLICT
-    desk.tell(
-        Problem(
-            "translation-conflict",
-            Severity.STOPS,
-            "{first} and {second} translate this text differently: “{one}” and “{other}”.",
-            desk.place(unit.key),
-            fix="Decide for one of them, and take in that file alone, or type it.",
-            facts={
-                "first": finished[0][0],
-                "second": others[0][0],
-                "one": finished[0][1].text,
-                "other": others[0][1].text,
-            },
-        )
+    told = Problem(
+        "translation-conflict",
+        Severity.STOPS,
+        "{first} and {second} translate this text differently: “{one}” and “{other}”.",
+        desk.place(unit.key),
+        fix="Decide for one of them, and take in that file alone, or type it.",
+        facts={
+            "first": finished[0][0],
+            "second": others[0][0],
+            "one": finished[0][1].text,
+            "other": others[0][1].text,
+        },
     )
+    desk.tell(told)
+    by_text: list[tuple[list[str], PoEntry]] = []
+    for name, entry in finished:
+        known = next((names for names, one in by_text if _same_text(one.text, entry.text)), None)
+        if known is None:
+            by_text.append(([name], entry))
+        else:
+            known.append(name)
+    versions = tuple(_version(desk, unit, tuple(names), entry) for names, entry in by_text)
+    desk.conflicts.append(Conflict(unit, versions, told=told))
     return None
 
 
@@ -216,7 +203,8 @@ def _same_text(one: str, other: str) -> bool:
 def _checked(desk: _Desk, unit: Unit, name: str, entry: PoEntry, made_for: str) -> bool:
     """Tell the slips in an entry; return whether it can be taken in."""
     place = desk.place(unit.key, name)
-    found = slips(made_for, entry.text, desk.language, unit.segment) if unit.shared is not None else ()
+    terms = pairs_of(desk.campaign.text, made_for, desk.language)
+    found = slips(made_for, entry.text, desk.language, unit.segment, terms) if unit.shared is not None else ()
     for fault in found:
         desk.tell(Problem(fault.kind, fault.severity, fault.message, place, fault.fix, fault.facts))
     return not any(fault.severity is Severity.STOPS for fault in found)
@@ -261,12 +249,6 @@ def _with(desk: _Desk) -> Campaign:
 def _short(text: str) -> str:
     text = " ".join(text.split())
     return text if len(text) <= 60 else f"{text[:59]}…"
-
-
-def fates(taken: Iterable[Taken]) -> dict[str, int]:
-    """Return how many entries became what, over several languages."""
-    together = list(taken)
-    return {fate.value: sum(t.count(fate) for t in together) for fate in Fate}
 
 
 def asked_again(campaign: Campaign, taken: Taken, given: Sequence[Given]) -> tuple[Campaign, dict[Key, str]]:

@@ -76,6 +76,7 @@ def without_language(campaign: Campaign, language: str) -> Campaign:
     """Return the campaign without a language: no letter is in it, and its translations are gone."""
     text = campaign.text
     kept = tuple(t for t in text.translations if t.language != language)
+    terms = tuple(one for one in text.glossary if one.language != language)
     recipients = tuple(
         replace(r, languages=tuple(tag for tag in r.languages if tag != language))
         if language in r.languages
@@ -84,7 +85,7 @@ def without_language(campaign: Campaign, language: str) -> Campaign:
     )
     return replace(
         campaign,
-        text=replace(text, translations=kept),
+        text=replace(text, translations=kept, glossary=terms),
         languages=tuple(tag for tag in campaign.languages if tag != language),
         recipients=recipients,
     )

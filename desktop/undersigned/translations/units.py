@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from undersigned.campaign.model import Campaign
-from undersigned.letter.overlay import overlays, translation_for
+from undersigned.language import tags
+from undersigned.letter.overlay import Overlays, overlays, translation_for
+from undersigned.letter.remembered import remembered
 from undersigned.text.model import FRAME_IDS, LetterText, Segment, SegmentKind, Translation, Wording
 from undersigned.text.standing import Standing, standing
 from undersigned.translations import data
@@ -72,7 +74,39 @@ def units_of_text(text: LetterText, language: str) -> Iterator[Unit]:
 
 def progress(campaign: Campaign, language: str) -> tuple[int, int]:
     """Return how many of the letter's texts are still to be done in a language, and how many there are."""
-    found = [unit.standing.is_done for unit in units_of_text(campaign.text, language)]
+    return progress_of_all(campaign, (language,))[language]
+
+
+def progress_of_all(campaign: Campaign, wanted: Iterable[str]) -> dict[str, tuple[int, int]]:
+    """Return the progress of several languages; those that are as they were are counted no second time."""
+    text = campaign.text
+    by_language: dict[str, list[Translation]] = {}
+    for t in text.translations:
+        by_language.setdefault(t.language, []).append(t)
+    found = {}
+    for language in wanted:
+        own = tuple(t for tag in tags.family(language) for t in by_language.get(tag, ()))
+        found[language] = _progress(text.segments, text.frame, text.wordings, own, language)
+    return found
+
+
+@remembered(96)
+def _progress(
+    segments: tuple[Segment, ...],
+    frame: tuple[Segment, ...],
+    wordings: tuple[Wording, ...],
+    translations: tuple[Translation, ...],
+    language: str,
+) -> tuple[int, int]:
+    text = LetterText(segments=segments, frame=frame, wordings=wordings)
+    known = {(t.segment, t.wording, t.language): t for t in reversed(translations)}
+    there = Overlays({}, known, frozenset())
+    found = []
+    for segment in in_order(text):
+        for source, wording in _texts(segment, text):
+            ident = wording.id if wording else ""
+            said = translation_for(there, segment.id, ident, language, source)
+            found.append(standing(said, source).is_done)
     return found.count(False), len(found)
 
 

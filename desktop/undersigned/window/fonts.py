@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import functools
+from typing import Any
 
-from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QGuiApplication
+from PySide6.QtWidgets import QStyledItemDelegate
 
 from undersigned import assets
 from undersigned.faces.scripts import COMMON, script_of
@@ -81,3 +83,13 @@ def families_for(text: str) -> tuple[str, ...]:
     if text.isascii():
         return ()
     return tuple(family for script in sorted(_scripts(text)) for family in _families(_FACES.get(script, "")))
+
+
+class InItsFace(QStyledItemDelegate):
+    """Draws each row of a list in faces that have its letters, which are loaded once it is seen."""
+
+    def initStyleOption(self, option: Any, index: Any) -> None:
+        """Choose the faces."""
+        super().initStyleOption(option, index)
+        option.font = font_for(option.text)
+        option.fontMetrics = QFontMetrics(option.font)

@@ -93,6 +93,7 @@ def _run(files: Sequence[Path]) -> int:
     if instance is not None and not first and instance.hand_over(files):
         return 0
 
+    from PySide6.QtCore import QLoggingCategory
     from PySide6.QtGui import QIcon
 
     from undersigned.assets import resource
@@ -103,6 +104,8 @@ def _run(files: Sequence[Path]) -> int:
     from undersigned.window.language import speak
     from undersigned.window.settings import Settings
 
+    # Which of the system's fonts it tried in vain for a language's name is nothing to tell anybody.
+    QLoggingCategory.setFilterRules("qt.text.font.db=false")
     app = App(sys.argv[:1])
     app.setApplicationName("Undersigned")
     app.setDesktopFileName("org.undersigned.Undersigned")

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from undersigned.campaign.model import Campaign, Recipient
+from undersigned.campaign.own_words import own_fields
 from undersigned.letter.checks.reading import BODY, Part, Piece, Read
 from undersigned.letter.facts import recipient_of
 from undersigned.problems import Place, Problem, Severity
@@ -119,7 +120,7 @@ def empty_fields(campaign: Campaign, read: Read) -> Iterator[Problem]:
 
 
 def _is_empty(recipient: Recipient, name: str, language: str) -> bool:
-    value = recipient.fields_in.get(language, {}).get(name) or recipient.fields.get(name)
+    value = own_fields(recipient, language).get(name)
     return value is None or (isinstance(value, str) and not value.strip())
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from undersigned.campaign.model import Campaign
 from undersigned.language import tags
 from undersigned.letter.checks.reading import Read
+from undersigned.letter.glossary import pairs_of
 from undersigned.letter.overlay import overlays, translation_for
 from undersigned.letter.remembered import remembered
 from undersigned.letter.slips import slips
@@ -28,7 +29,7 @@ def translation_slips(campaign: Campaign, read: Read) -> Iterator[Problem]:
         if not source or translation is None or translation.stays or translation.draft:
             continue
         if not is_stale(translation.made_for, source):
-            for f in slips(source, translation.text, language, key[0]):
+            for f in slips(source, translation.text, language, key[0], pairs_of(text, source, language)):
                 yield Problem(f.kind, f.severity, f.message, place, fix=f.fix, facts=f.facts)
 
 

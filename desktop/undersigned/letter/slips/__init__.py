@@ -2,8 +2,8 @@
 
 `marks` looks at what has to come through whole: fields, conditions, marks of notes, links, bold. `signs`
 looks at spaces, punctuation, digits, brackets and quotation marks as the language has them, `words` at
-the words. What is found are faults, as composing finds them: those that stop would print something
-wrong, the others are worth a look. Nothing is ever changed here.
+the words, `terms` at those that the glossary has. What is found are faults, as composing finds them: those
+that stop would print something wrong, the others are worth a look. Nothing is ever changed here.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from undersigned.language.plurals import forms
 from undersigned.letter.fields import Fault
 from undersigned.letter.slips.marks import lost_marks
 from undersigned.letter.slips.signs import odd_signs
+from undersigned.letter.slips.terms import Pair, lost_terms
 from undersigned.letter.slips.words import odd_words
 from undersigned.text.counted import counted, forms_of
 
@@ -21,7 +22,9 @@ __all__ = ["slips"]
 
 
 @functools.lru_cache(maxsize=8192)
-def slips(source: str, text: str, language: str, segment: str = "") -> tuple[Fault, ...]:
+def slips(
+    source: str, text: str, language: str, segment: str = "", terms: tuple[Pair, ...] = ()
+) -> tuple[Fault, ...]:
     """Return what is wrong or odd about a translation, what stops first; () for one that is empty.
 
     Args:
@@ -29,6 +32,7 @@ def slips(source: str, text: str, language: str, segment: str = "") -> tuple[Fau
         text: the translation.
         language: its language, BCP 47.
         segment: the id of the segment, which may be a part of the frame with habits of its own.
+        terms: the terms of the glossary that the source has, and what they are called.
     """
     if not text.strip():
         return ()
@@ -41,6 +45,7 @@ def slips(source: str, text: str, language: str, segment: str = "") -> tuple[Fau
             found += _of_one(by_count.other, sentence, language, segment, few=few)
     else:
         found += _of_one(source, text, language, segment)
+    found += lost_terms(text, terms, language)
     once = {(f.kind, str(sorted(f.facts.items()))): f for f in found}
     return tuple(sorted(once.values(), key=lambda fault: fault.severity.value != "error"))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from xml.sax.saxutils import escape
 
 from undersigned import assets
@@ -16,7 +16,9 @@ from undersigned.render.docx.base import font_table
 from undersigned.render.docx.theme import theme_xml
 from undersigned.text.changed import Kind, by_word
 from undersigned.text.inline import TokenKind
+from undersigned.text.model import Term
 from undersigned.text.pieces import Piece, pieces
+from undersigned.translations.glossary import all_terms
 from undersigned.translations.handout import MARK, parts
 from undersigned.translations.lines import Line, lines
 
@@ -70,7 +72,7 @@ class _Paper:
 
     def made(self) -> bytes:
         title = self.words["title"].format(title=self.campaign.title or self.campaign.text.name)
-        body = "".join((*self._head(title), self._table()))
+        body = "".join((*self._head(title), self._table(), *self._terms()))
         said = bool(self.comments)
         document = (
             f'{parts.DECLARATION}<w:document xmlns:w="{parts.W}" xmlns:r="{parts.R}"><w:body>{body}'
@@ -107,18 +109,31 @@ class _Paper:
             _table_cell(_paragraph(_run(text, self.help_language, bold=True), self.help_language), "F3F4F6")
             for text in (source, translation)
         )
-        rows = [f"<w:tr><w:trPr><w:tblHeader/></w:trPr>{head}</w:tr>"]
-        rows += [self._row(line) for line in lines(self.campaign, self.language)]
-        edges = "".join(
-            f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="C4C9CF"/>'
-            for side in ("top", "left", "bottom", "right", "insideH", "insideV")
+        rows = [self._row(line) for line in lines(self.campaign, self.language)]
+        return _whole_table(head, rows) + _paragraph("", self.help_language)
+
+    def _terms(self) -> Iterator[str]:
+        """Yield the glossary, a term a row; it is for reading, and isn't taken in again."""
+        known = all_terms(self.campaign, self.language)
+        if not known:
+            return
+        said = _run(self.words["glossary"], self.help_language, bold=True)
+        yield _paragraph(said, self.help_language)
+        head = "".join(
+            _table_cell(
+                _paragraph(_run(self.words[key], self.help_language, bold=True), self.help_language), "F3F4F6"
+            )
+            for key in ("source", "translation")
         )
-        return (
-            f'<w:tbl><w:tblPr><w:tblW w:w="{2 * _HALF}" w:type="dxa"/><w:tblBorders>{edges}</w:tblBorders>'
-            f'<w:tblLayout w:type="fixed"/>{_MARGINS}</w:tblPr><w:tblGrid><w:gridCol w:w="{_HALF}"/>'
-            f'<w:gridCol w:w="{_HALF}"/></w:tblGrid>{"".join(rows)}</w:tbl>'
-            + _paragraph("", self.help_language)
-        )
+        yield _whole_table(head, [self._term(one) for one in known])
+        yield _paragraph("", self.help_language)
+
+    def _term(self, one: Term) -> str:
+        left = _paragraph(_run(one.term, self.source_language), self.source_language)
+        right = _paragraph(_run(one.translation, self.language), self.language)
+        if one.note:
+            left += _paragraph(_run(one.note, self.source_language), self.source_language, "About")
+        return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{_table_cell(left)}{_table_cell(right)}</w:tr>"
 
     def _row(self, line: Line) -> str:
         entry = line.entry
@@ -173,6 +188,19 @@ class _Paper:
                 made = _run(f"[{piece.text}]({piece.link})", language)
             found.append(made)
         return "".join(found)
+
+
+def _whole_table(head: str, rows: Sequence[str]) -> str:
+    edges = "".join(
+        f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="C4C9CF"/>'
+        for side in ("top", "left", "bottom", "right", "insideH", "insideV")
+    )
+    return (
+        f'<w:tbl><w:tblPr><w:tblW w:w="{2 * _HALF}" w:type="dxa"/><w:tblBorders>{edges}</w:tblBorders>'
+        f'<w:tblLayout w:type="fixed"/>{_MARGINS}</w:tblPr><w:tblGrid><w:gridCol w:w="{_HALF}"/>'
+        f'<w:gridCol w:w="{_HALF}"/></w:tblGrid><w:tr><w:trPr><w:tblHeader/></w:trPr>{head}</w:tr>'
+        f"{''.join(rows)}</w:tbl>"
+    )
 
 
 def _of_piece(piece: Piece, language: str) -> str:

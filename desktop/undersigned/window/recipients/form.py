@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 from undersigned.campaign import addressing, own_fields
 from undersigned.campaign.addressing import Role
 from undersigned.campaign.model import Addressee, Campaign, Recipient
+from undersigned.campaign.own_words import own_salutation
 from undersigned.letter.addressed import Addressed, addressed
 from undersigned.problems import Place
 from undersigned.text.model import FieldValue
@@ -88,8 +89,7 @@ class RecipientForm(FormLayout):
         self._do(step, campaign, field.key, field.burst)
 
     def _greeted(self, text: str) -> None:
-        automatic = self.head.automatic if self.head else ""
-        self._greet(text if text.strip() and text != automatic else None)
+        self._greet(text if text.strip() and text != self.salutation.placeholderText() else None)
 
     def _greet(self, text: str | None) -> None:
         view = self.session.view
@@ -172,10 +172,11 @@ class RecipientForm(FormLayout):
         self.head = addressed(campaign, recipient.id, view.language)
         self.paper.show_head(self.head, view.language)
         own = recipient.salutations.get(view.language, "")
+        said = own or own_salutation(recipient, view.language)
         if not (self.salutation.hasFocus() and not self.salutation.text().strip()):
-            self.salutation.show_value(own or self.head.automatic)
-        self.salutation.setPlaceholderText(self.head.automatic)
-        self.salutation_form.setRowVisible(self.automatic, not own)
+            self.salutation.show_value(said or self.head.automatic)
+        self.salutation.setPlaceholderText(said or self.head.automatic)
+        self.salutation_form.setRowVisible(self.automatic, not said)
         self.salutation_form.setRowVisible(self.use_automatic, bool(own))
         self.use_automatic.setToolTip(self.head.automatic)
         several = len(self._boxes) > 1

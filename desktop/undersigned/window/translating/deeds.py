@@ -9,11 +9,12 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from undersigned.campaign.model import Campaign
 from undersigned.problems import Place
 from undersigned.text.standing import Standing
-from undersigned.translations import deeds, translating
+from undersigned.translations import deeds, glossary, translating
 from undersigned.translations.suggestions import filled_in
 from undersigned.translations.units import Unit, languages, progress
 from undersigned.window.names import language_name
-from undersigned.window.translating.languages import ask_for_language
+from undersigned.window.translating.adding import ask_for_language
+from undersigned.window.translating.glossary import AddTerm, Glossary
 
 if TYPE_CHECKING:
     from undersigned.window.translating.room import TranslationsRoom
@@ -190,6 +191,39 @@ class Deeds(QObject):
             campaign = translating.typed(self.room.session.campaign, unit, text)
             self.do(self.tr("use a suggestion"), campaign, unit)
             self.room.desk.target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # ------------------------------------------------------------- the glossary
+
+    def add_term(self) -> None:
+        """Add what is chosen in the text to the glossary, with what it is called."""
+        campaign, unit, desk = self.room.session.campaign, self.room.unit, self.room.desk
+        if unit is None:
+            return
+        words = (desk.source.chosen_words, desk.target.chosen_words)
+        known = glossary.own_terms(campaign, unit.language)
+        dialog = AddTerm(self.room.window(), campaign.text.language, unit.language, known, words)
+        made = dialog.made if dialog.exec() else None
+        dialog.deleteLater()
+        desk.target.setFocus(Qt.FocusReason.OtherFocusReason)
+        if made is not None:
+            self.new_step()
+            campaign = glossary.with_term(self.room.session.campaign, made)
+            self.do(self.tr("add to the glossary"), campaign, unit)
+
+    def change_glossary(self) -> None:
+        """Change the terms of the language, all in one table."""
+        campaign, language = self.room.session.campaign, self.room.language
+        if not language:
+            return
+        own = glossary.own_terms(campaign, language)
+        dialog = Glossary(self.room.window(), campaign.text.language, language, own)
+        made = dialog.made if dialog.exec() else own
+        dialog.deleteLater()
+        changed = glossary.with_terms(self.room.session.campaign, language, made)
+        if changed is not self.room.session.campaign:
+            self.new_step()
+            place = Place(part=PART, language=language)
+            self.room.session.do(self.tr("change the glossary"), changed, place)
 
     def fill_in(self) -> None:
         """Fill in as drafts what the very same texts were translated as before."""

@@ -18,24 +18,17 @@ from PySide6.QtWidgets import (
 )
 
 from undersigned.campaign.model import Campaign
-from undersigned.letter.fields import Fault
-from undersigned.letter.slips import slips
-from undersigned.letter.slips.mending import mended
-from undersigned.problems import Problem
 from undersigned.text.standing import Standing
 from undersigned.translations import translating
 from undersigned.translations.shown import missing
 from undersigned.translations.units import Unit
 from undersigned.window import theme
 from undersigned.window.names import language_name
-from undersigned.window.to_fix.words import advice, fill_in, what
 from undersigned.window.translating import words
 from undersigned.window.translating.field import Shown, TextField
-from undersigned.window.translating.told import Lines, Told
-
-_SOON = 120  # ms after a key, before it is looked for slips
-_MOST = 4  # slips that are shown at once
-_AT_CARET = ("slip-field-missing", "slip-note-missing")  # these are put in where the person is
+from undersigned.window.translating.slipping import Slips
+from undersigned.window.translating.terms_row import TermsRow
+from undersigned.window.translating.told import Lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,15 +53,14 @@ class Desk(QWidget):
     Signals:
         typed(str): the translation of its whole text, as it was typed.
         done(), still_fits(), stays(bool): the person says so.
-        mended(str, str): the translation was mended: the whole text, and what was mended.
-        stepped(int): go to the one before, or after.
+        asked_for_glossary(): its terms are to be shown.
     """
 
     typed = Signal(str)
     done = Signal()
     still_fits = Signal()
     stays = Signal(bool)
-    mended = Signal(str, str)
+    asked_for_glossary = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -97,20 +89,24 @@ class Desk(QWidget):
         self.target.setAccessibleName(self.tr("Translation"))
         self.target.setPlaceholderText(self.tr("Write the translation here"))
         self.slips = Lines(self.tr("Slips in the translation"))
+        self.terms = TermsRow()
         self.offers = Lines(self.tr("Suggestions"), self.tr("Suggestions"))
+        self.looking = Slips(self)
         self.staying = QToolButton()
         self.staying.setCheckable(True)
         self.staying.setAutoRaise(True)
         self.staying.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.staying.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.glossary = QToolButton()
+        self.glossary.setText(self.tr("Glossary"))
+        self.glossary.setIcon(theme.icon("book-open", "secondary"))
+        self.glossary.setAutoRaise(True)
+        self.glossary.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.glossary.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.glossary.setToolTip(self.tr("What the campaign’s words are called in this language"))
         self.go = QPushButton(self.tr("Done, next"))
         self.go.setObjectName("main")
         self.go.setToolTip(self.tr("Say that it is done, and go to the next one to do (Ctrl+Enter)"))
-        self._faults: list[Fault] = []
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_SOON)
-        self._soon.timeout.connect(self.look)
         self._lay_out()
         self._listen()
         self.dress()
@@ -143,6 +139,7 @@ class Desk(QWidget):
         column.addWidget(self.changes)
         column.addWidget(self.forms)
         column.addWidget(self.target)
+        column.addWidget(self.terms)
         column.addWidget(self.slips)
         column.addWidget(self.offers)
         column.addStretch(1)
@@ -155,6 +152,7 @@ class Desk(QWidget):
         foot = QHBoxLayout()
         foot.setContentsMargins(theme.GRID * 2, theme.GRID // 2, theme.GRID * 2, theme.GRID)
         foot.addWidget(self.staying)
+        foot.addWidget(self.glossary)
         foot.addStretch(1)
         foot.addWidget(self.go)
         whole = QVBoxLayout(self)
@@ -169,7 +167,7 @@ class Desk(QWidget):
         self.go.clicked.connect(lambda _=False: self.done.emit())
         self.fits.clicked.connect(lambda _=False: self.still_fits.emit())
         self.staying.clicked.connect(lambda on: self.stays.emit(on))
-        self.slips.wanted.connect(self.mend)
+        self.glossary.clicked.connect(lambda _=False: self.asked_for_glossary.emit())
 
     def dress(self) -> None:
         """Take on the colours of the scheme."""
@@ -214,10 +212,10 @@ class Desk(QWidget):
         self.staying.setIcon(theme.icon("lock", "secondary"))
         self.target.setEnabled(not stays)
         if is_other:
-            self.look()
+            self.looking.look()
             QTimer.singleShot(0, self, lambda: self.area.ensureWidgetVisible(self.target, 0, theme.GRID))
         else:
-            self._soon.start()
+            self.looking.look_soon()
 
     def _show_forms(self, unit: Unit, *, anew: bool) -> None:
         labels = [
@@ -262,7 +260,7 @@ class Desk(QWidget):
 
     def _typed(self, text: str) -> None:
         self.typed.emit(self._whole(text))
-        self._soon.start()
+        self.looking.look_soon()
 
     def _whole(self, sentence: str) -> str:
         hand = self.in_hand
@@ -284,72 +282,12 @@ class Desk(QWidget):
         if raw:
             self.target.insert_raw(raw)
 
-    # ------------------------------------------------------------- slips
-
-    def look(self) -> None:
-        """Look for slips in what stands here now."""
-        self._soon.stop()
-        hand = self.in_hand
-        if hand is None or hand.unit.shared is None or hand.unit.standing is Standing.STAYS:
-            self._faults = []
-            self.slips.tell(())
-            return
-        unit = hand.unit
-        self._faults = list(slips(unit.source, unit.said, unit.language, unit.segment))
-        told = [self._told(unit, fault) for fault in self._faults[:_MOST]]
-        if len(self._faults) > _MOST:
-            told.append(Told(self.tr("and %n more", "", len(self._faults) - _MOST)))
-        self.slips.tell(told)
-
-    def _told(self, unit: Unit, fault: Fault) -> Told:
-        problem = self._problem(fault)
-        stops = problem.stops
-        button = self.tr("Fix") if self._better(unit, fault) else ""
-        if fault.kind in _AT_CARET:
-            button = self.tr("Put it in")
-        icon, colour = ("circle-alert", "stops") if stops else ("triangle-alert", "look")
-        return Told(
-            what(problem), button, icon, colour, "" if button else advice(problem), tip=advice(problem)
-        )
-
-    def _problem(self, fault: Fault) -> Problem:
-        """Return a slip that calls fields and notes as they are called on the screen."""
-        hand, facts = self.in_hand, dict(fault.facts)
-        assert hand is not None
-        for name in ("name", "meant"):
-            if said := facts.get(name):
-                facts[name] = fill_in(hand.campaign, str(said))
-        if label := facts.get("label"):
-            facts["label"] = self.source.shown.numbers.get(str(label), label)
-        return Problem(fault.kind, fault.severity, fault.message, fix=fault.fix, facts=facts)
-
-    def _better(self, unit: Unit, fault: Fault) -> str:
-        return mended(unit.source, unit.said, unit.language, fault, unit.segment)
-
-    def mend(self, at: int) -> None:
-        """Mend one of the slips."""
-        if self.in_hand is None or not 0 <= at < len(self._faults):
-            return
-        unit, fault = self.in_hand.unit, self._faults[at]
-        if fault.kind in _AT_CARET and self.forms.count() < 2:
-            label = fault.facts.get("label")
-            self.target.insert_raw(f"[^{label}]" if label else f"{{{{{fault.facts['name']}}}}}")
-        elif better := self._better(unit, fault):
-            self.mended.emit(better, what(self._problem(fault)))
-            self.target.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def mend_first(self) -> None:
-        """Mend the first slip that can be mended."""
-        self.look()
-        at = next((n for n, line in enumerate(self.slips.lines) if not line.button.isHidden()), -1)
-        self.mend(at)
-
     # ------------------------------------------------------------- Qt's events
 
     def changeEvent(self, event: QEvent) -> None:
         """Take on the colours of the scheme that came."""
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "_soon"):
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "looking"):
             self.dress()
 
 

@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAction,
     QColor,
+    QContextMenuEvent,
     QFocusEvent,
     QFont,
     QInputMethodEvent,
@@ -22,6 +24,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit
 
 from undersigned.language import tags
+from undersigned.letter.slips.terms import WITHOUT_SPACES
 from undersigned.text.inline import TokenKind
 from undersigned.text.pieces import Piece, pieces, written
 from undersigned.window import theme
@@ -31,6 +34,7 @@ from undersigned.window.text.chips import Chips
 _SIZE = theme.TEXT - 1  # pixels
 _LINE = 1.4  # of it
 _EDGE = 6  # pixels round the text
+_CLOSING = ",;:.!?)”»،؛؟\ufffc"  # after these, and after a chip, a word begins with a space
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +76,7 @@ class TextField(QTextEdit):
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
         self.shown = Shown("", "en")
+        self.more: list[QAction] = []  # what its menu offers beside the usual
         self._drawing = False
         self.document().contentsChanged.connect(self._read)
 
@@ -173,6 +178,30 @@ class TextField(QTextEdit):
         self.setTextCursor(cursor)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def insert_words(self, words: str) -> None:
+        """Put words in at the caret, in place of what is chosen, apart from the words beside them."""
+        cursor = self.textCursor()
+        before = self._beside(cursor, -1)
+        after = self.document().characterAt(cursor.selectionEnd())
+        spaced = tags.script(self.shown.language) not in WITHOUT_SPACES
+        if spaced and before and (before.isalnum() or before in _CLOSING):
+            words = f" {words}"
+        if spaced and after.isalnum():
+            words = f"{words} "
+        cursor.beginEditBlock()
+        cursor.removeSelectedText()
+        cursor.insertText(words, self.base)
+        cursor.endEditBlock()
+        self.setTextCursor(cursor)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def chosen_words(self) -> str:
+        """What is selected, in words: without fields and marks of notes."""
+        cursor = self.textCursor()
+        found = self._pieces(cursor.selectionStart(), cursor.selectionEnd())
+        return " ".join("".join(p.text if p.kind is TokenKind.TEXT else " " for p in found).split())
+
     def _beside(self, cursor: QTextCursor, by: int) -> str:
         at = cursor.selectionStart() + (by if by < 0 else 0)
         return self.document().characterAt(at) if at >= 0 else ""
@@ -226,6 +255,15 @@ class TextField(QTextEdit):
         if event.commitString():
             self._clean()
         super().inputMethodEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the words, too."""
+        menu = self.createStandardContextMenu(event.pos())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self.more:
+            menu.addSeparator()
+            menu.addActions(self.more)
+        menu.popup(event.globalPos())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Tell that it is worked in."""

@@ -1,36 +1,41 @@
-"""The row of languages, each with how far it is, and the list from which one is added."""
+"""The row of languages, each with how far it is."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QMenu,
     QTabBar,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
-from undersigned.language.offered import OFFERED
 from undersigned.window import theme
-from undersigned.window.names import isolated, language_name, own_language_name
+from undersigned.window.fonts import font_for
+from undersigned.window.names import language_name, own_language_name
+from undersigned.window.translating.chooser import Chooser
 from undersigned.window.translating.words import progress_in_words
 
-ISOLATES = "\u2068\u2069"  # FSI and PDI (UAX #9)
 _TAG = Qt.ItemDataRole.UserRole
+_MOST_TABS = 12  # languages that may stand side by side, where there is room
+_NARROW = 100  # pixels: less it has only before it was laid out
+
+
+class _Tabs(QTabBar):
+    """The languages side by side."""
+
+    def wanted_width(self) -> int:
+        """Return how wide it has to be for all of them."""
+        return sum(self.tabSizeHint(at).width() for at in range(self.count()))
 
 
 class LanguageRow(QWidget):
-    """Chooses the language that is worked on.
+    """Chooses the language that is worked on: from tabs, or from a list where those have no room.
 
     Signals:
         chosen(str): this language.
@@ -43,7 +48,7 @@ class LanguageRow(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.tabs = QTabBar()
+        self.tabs = _Tabs()
         self.tabs.setObjectName("flat")
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
@@ -53,18 +58,34 @@ class LanguageRow(QWidget):
         self.tabs.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.add = QToolButton()
         self.add.setText(self.tr("Add a language"))
+        self.add.setAccessibleName(self.add.text())
         self.add.setIcon(theme.icon("plus"))
         self.add.setIconSize(QSize(16, 16))
         self.add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.add.setAutoRaise(True)
         self.add.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        row = QHBoxLayout(self)
+        row = self.row = QHBoxLayout(self)
         row.setContentsMargins(theme.GRID, 0, theme.GRID, 0)
         row.setSpacing(theme.GRID // 2)
+        self.button = QToolButton()
+        self.button.setIcon(theme.icon("languages"))
+        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.button.setToolTip(self.tr("Choose another language"))
+        self.button.hide()
+        self.all_told = QLabel()
+        self.all_told.hide()
+        self.chooser = Chooser(self)
         row.addWidget(self.tabs, 0)
+        row.addWidget(self.button)
         row.addWidget(self.add)
         row.addStretch(1)
+        row.addWidget(self.all_told)
         self._shown: tuple[object, ...] = ()
+        self._languages: dict[str, tuple[int, int]] = {}
+        self._current = ""
+        self.button.clicked.connect(lambda _=False: self.open())
+        self.chooser.chosen.connect(self.chosen)
         self.tabs.currentChanged.connect(self._turned)
         self.tabs.customContextMenuRequested.connect(self._pop_up)
         self.add.clicked.connect(self.asked_to_add)
@@ -75,7 +96,53 @@ class LanguageRow(QWidget):
         if shown == self._shown:
             return
         self._shown = shown
+        self._languages, self._current = dict(languages), current
+        if len(languages) <= _MOST_TABS:
+            self._show_tabs(languages, current)
+        self._show_button(languages, current)
+        self._fit()
+
+    def _show_button(self, languages: Mapping[str, tuple[int, int]], current: str) -> None:
+        """Say on the button which language is worked on, and beside it how far all are."""
+        if current not in languages:
+            return
+        said = progress_in_words(*languages[current])
+        self.button.setText(f"{own_language_name(current)} · {said}{theme.MENU}")
+        self.button.setFont(font_for(self.button.text()))
+        name = language_name(current)
+        self.button.setAccessibleName(self.tr("Language: {language}").format(language=name))
+        done = sum(not left for left, _ in languages.values())
+        told = self.tr("%n language(s)", "", len(languages))
+        if done:
+            told = self.tr("{languages}, {done} all done").format(languages=told, done=done)
+        self.all_told.setText(told)
+        self.all_told.setFont(theme.small(self))
+        self.all_told.setStyleSheet(f"color: {theme.colours().secondary}")
+
+    def _fit(self) -> None:
+        """Show the languages as tabs where all of them have room, else the one in hand on a button."""
+        many = len(self._languages) > _MOST_TABS
+        room = self.width() - self.add.sizeHint().width() - 3 * theme.GRID
+        many = many or (self.width() > _NARROW and self.tabs.wanted_width() > room)
+        self.tabs.setVisible(bool(self._languages) and not many)
+        self.button.setVisible(bool(self._languages) and many)
+        self.all_told.setVisible(bool(self._languages) and many)
+        beside = theme.GRID * (2 if many else 1)  # tabs have room of their own
+        self.row.setContentsMargins(beside, 0, beside, 0)
+
+    def open(self) -> None:
+        """Show the list of languages."""
+        self.chooser.show_languages(self._languages, self._current)
+        self.chooser.pop_up(self.button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See whether the tabs still have room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _show_tabs(self, languages: Mapping[str, tuple[int, int]], current: str) -> None:
         self.tabs.blockSignals(True)
+        self.tabs.setFont(font_for("".join(map(own_language_name, languages))))
         while self.tabs.count() > len(languages):
             self.tabs.removeTab(self.tabs.count() - 1)
         for at, (tag, (left, all_)) in enumerate(languages.items()):
@@ -90,7 +157,6 @@ class LanguageRow(QWidget):
             if tag == current:
                 self.tabs.setCurrentIndex(at)
         self.tabs.blockSignals(False)
-        self.tabs.setVisible(bool(languages))
 
     def _turned(self, at: int) -> None:
         if at >= 0:
@@ -108,133 +174,3 @@ class LanguageRow(QWidget):
             lambda: self.asked_to_remove.emit(tag),
         )
         menu.popup(self.tabs.mapToGlobal(at))  # type: ignore[call-overload]  # a QPoint
-
-
-class AddLanguage(QDialog):
-    """Asks for a language: by its own name, by the window's name for it, or by its tag."""
-
-    def __init__(self, parent: QWidget, there: Sequence[str], lends: Callable[[str], str]) -> None:
-        """Make the dialog.
-
-        Args:
-            parent: The window it belongs to.
-            there: Languages that the letter has already.
-            lends: Tells of a language from which other it would have translations; "" for none.
-        """
-        super().__init__(parent)
-        self.lends = lends
-        self.there = frozenset(there)
-        self.setWindowTitle(self.tr("Add a language"))
-        self.resize(420, 480)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search, such as Portuguese or português"))
-        self.search.setAccessibleName(self.tr("Search the languages"))
-        self.search.setClearButtonEnabled(True)
-        self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Languages"))
-        self.list.setUniformItemSizes(True)
-        self.told = QLabel()
-        self.told.setWordWrap(True)
-        self.told.setFont(theme.small(self))
-        buttons = QDialogButtonBox()
-        self.go = buttons.addButton(self.tr("Add it"), QDialogButtonBox.ButtonRole.AcceptRole)
-        self.go.setObjectName("main")
-        buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(*[theme.GRID * 2] * 4)
-        column.setSpacing(theme.GRID)
-        for widget in (self.search, self.list, self.told, buttons):
-            column.addWidget(widget)
-        for tag in sorted(OFFERED, key=lambda tag: own_language_name(tag).strip(ISOLATES).casefold()):
-            if tag not in self.there:
-                self._add(tag)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        self.search.textChanged.connect(self._seek)
-        self.search.installEventFilter(self)
-        self.list.itemActivated.connect(lambda _: self.accept())
-        self.list.currentItemChanged.connect(lambda *_: self._tell())
-        self._seek("")
-        self.search.setFocus()
-
-    @property
-    def language(self) -> str:
-        """The tag of the language that is chosen; "" for none."""
-        item = self.list.currentItem()
-        return str(item.data(_TAG)) if item is not None and not item.isHidden() else ""
-
-    def _add(self, tag: str) -> QListWidgetItem:
-        own, known = own_language_name(tag), language_name(tag)
-        is_same = own.strip(ISOLATES).casefold() == known.casefold()
-        item = QListWidgetItem(known if is_same else f"{own} · {isolated(known)}")
-        item.setData(_TAG, tag)
-        item.setSizeHint(QSize(100, theme.ROW - 4))
-        self.list.addItem(item)
-        return item
-
-    def _seek(self, text: str) -> None:
-        sought = " ".join(text.casefold().split())
-        first, best = None, None
-        exact = False
-        for row in range(self.list.count()):
-            item = self.list.item(row)
-            tag, said = str(item.data(_TAG)).casefold(), item.text().casefold()
-            hidden = bool(sought) and sought not in said and sought != tag
-            item.setHidden(hidden)
-            if not hidden:
-                first = first or item
-                exact = exact or tag == sought
-                words = [word.strip(ISOLATES) for word in said.split(" · ")]
-                if best is None and sought and (tag == sought or any(w.startswith(sought) for w in words)):
-                    best = item
-        typed = text.strip().replace("_", "-")
-        if (
-            typed
-            and first is None
-            and not exact
-            and language_name(typed) != typed
-            and typed not in self.there
-        ):
-            first = self._add(typed)
-        wanted = best or first
-        if wanted is not None:
-            self.list.setCurrentItem(wanted)
-        self._tell()
-
-    def _tell(self) -> None:
-        tag = self.language
-        self.go.setEnabled(bool(tag))
-        self.go.setToolTip("" if tag else self.tr("Choose a language"))
-        lent = self.lends(tag) if tag else ""
-        said = ""
-        if lent:
-            said = self.tr(
-                "What is translated into {language} is used for it, until you write something of its own."
-            ).format(language=language_name(lent))
-        elif not tag:
-            said = self.tr("No language has this name. You can type its code, such as “pt-BR”.")
-        self.told.setText(said)
-        self.told.setStyleSheet(f"color: {theme.colours().secondary}")
-
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
-        """Move in the list from the search field."""
-        if event.type() is QEvent.Type.KeyPress and event.key() in (  # type: ignore[attr-defined]  # a key event
-            Qt.Key.Key_Down,
-            Qt.Key.Key_Up,
-        ):
-            by = 1 if event.key() == Qt.Key.Key_Down else -1  # type: ignore[attr-defined]
-            row = self.list.currentRow() + by
-            while 0 <= row < self.list.count() and self.list.item(row).isHidden():
-                row += by
-            if 0 <= row < self.list.count():
-                self.list.setCurrentRow(row)
-            return True
-        return False
-
-
-def ask_for_language(parent: QWidget, there: Sequence[str], lends: Callable[[str], str]) -> str:
-    """Return the language that somebody chooses; "" for none."""
-    dialog = AddLanguage(parent, there, lends)
-    chosen = dialog.language if dialog.exec() else ""
-    dialog.deleteLater()
-    return chosen

@@ -24,6 +24,7 @@ from undersigned.language import tags
 from undersigned.translations.units import Key, Unit
 from undersigned.window import row_tables, theme
 from undersigned.window.flow import Flow
+from undersigned.window.fonts import font_for
 from undersigned.window.names import count
 from undersigned.window.translating.listed import (
     SOURCE,
@@ -70,6 +71,7 @@ class _Line(QStyledItemDelegate):
             model = index.model().sourceModel()
             language = model.source_language if index.column() == SOURCE else unit.language
             right = tags.right_to_left(language)
+            option.font = font_for(option.text)
             side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
             option.displayAlignment = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | side
             option.direction = Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight

@@ -40,6 +40,7 @@ def fill(room: TranslationsRoom, menus: Mapping[str, QMenu]) -> None:
     add(of_all, translate("Translating", "&Take in what came back…"), "", room.ask_to_take_in)
     fills = translate("Translating", "&Fill in what was translated before")
     add(of_all, fills, "", room.deeds.fill_in)
+    add(of_all, translate("Translating", "&Glossary…"), "", room.deeds.change_glossary)
     beside = QMenu(room)
     _send(room, beside, add)
     room.send.setMenu(beside)
@@ -66,7 +67,7 @@ def _of_text(room: TranslationsRoom, menu: QMenu, add: Callable[..., QAction]) -
         "Ctrl+Shift+I",
         desk.insert_missing,
     )
-    add(menu, translate("Translating", "&Mend the first slip"), "Ctrl+Shift+M", lambda: desk.mend_first())
+    add(menu, translate("Translating", "&Mend the first slip"), "Ctrl+Shift+M", desk.looking.mend_first)
     add(
         menu,
         translate("Translating", "&Use the first suggestion"),
@@ -74,6 +75,13 @@ def _of_text(room: TranslationsRoom, menu: QMenu, add: Callable[..., QAction]) -
         lambda: room.suggestions.take(0),
     )
     add(menu, translate("Translating", "C&lear the translation"), "Ctrl+Shift+K", room.deeds.clear)
+    menu.addSeparator()
+    put_in = translate("Translating", "Insert the next ter&m of the glossary")
+    add(menu, put_in, "Ctrl+Shift+T", desk.looking.put_in_next_term)
+    to_glossary = translate("Translating", "Add to &glossary…")
+    action = add(menu, to_glossary, "Ctrl+Shift+A", room.deeds.add_term)
+    for side in (desk.source, desk.target):
+        side.more.append(action)
     menu.addSeparator()
     add(menu, translate("Translating", "Text &before"), "Ctrl+Up", lambda: room.step(-1))
     add(menu, translate("Translating", "Text &after"), "Ctrl+Down", lambda: room.step(1))

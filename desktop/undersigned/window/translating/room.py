@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from undersigned.campaign.model import Campaign
 from undersigned.problems import Place
 from undersigned.translations.shown import letter_of, numbers, values
-from undersigned.translations.units import Key, Unit, languages, progress, units
+from undersigned.translations.units import Key, Unit, languages, progress_of_all, units
 from undersigned.window import theme
 from undersigned.window.notice import Notice
 from undersigned.window.proof import Proof
@@ -78,6 +78,7 @@ class TranslationsRoom(Room):
         self.send.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.send.setToolTip(self.tr("One Word file in two columns, and the letter as PDF beside it"))
         self.take_in = QPushButton(theme.icon("file-input"), self.tr("Take in"))
+        self.take_in.setAccessibleName(self.take_in.text())
         self.take_in.setToolTip(self.tr("What a translator sent back: a Word file, PO or XLIFF"))
         head = QHBoxLayout()
         head.setContentsMargins(theme.GRID * 2, theme.GRID, theme.GRID, theme.GRID // 2)
@@ -120,7 +121,8 @@ class TranslationsRoom(Room):
         self.list.chosen.connect(lambda unit: self.choose(unit.key))
         self.list.entered.connect(lambda: self.desk.target.setFocus(Qt.FocusReason.OtherFocusReason))
         self.desk.typed.connect(self.deeds.type)
-        self.desk.mended.connect(lambda text, _: self.deeds.mend(text))
+        self.desk.looking.mended.connect(self.deeds.mend)
+        self.desk.asked_for_glossary.connect(self.deeds.change_glossary)
         self.desk.done.connect(self.deeds.done)
         self.desk.still_fits.connect(self.deeds.still_fits)
         self.desk.stays.connect(lambda on: self.deeds.stay(on_purpose=on))
@@ -180,7 +182,7 @@ class TranslationsRoom(Room):
         before = self.language
         if self.language not in known:
             self.language = view.language if view.language in known else known[0]
-        self.row.show_languages({tag: progress(campaign, tag) for tag in known}, self.language)
+        self.row.show_languages(progress_of_all(campaign, known), self.language)
         self.units = units(campaign, self.language)
         anew = was_behind or before != self.language
         own = campaign.text.language

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,15 +20,18 @@ from PySide6.QtWidgets import (
 
 from undersigned.campaign.model import Campaign
 from undersigned.disk import write_whole
-from undersigned.errors import UndersignedError, UsageError
+from undersigned.errors import UndersignedError
 from undersigned.problems import Place, Problem
-from undersigned.translations import deeds, formats, incoming
+from undersigned.translations import incoming
+from undersigned.translations.conflicts import CONFLICT
 from undersigned.translations.handout.writing import write_handout
-from undersigned.translations.incoming import TAKEN, Fate, Given, Taken
+from undersigned.translations.taken import Fate, Taken
 from undersigned.window import dialogs, theme
 from undersigned.window.jobs import Job
-from undersigned.window.names import language_name
+from undersigned.window.names import isolated, language_name
 from undersigned.window.to_fix.words import advice, what, where
+from undersigned.window.translating.came import CameIn, as_decided, came_in
+from undersigned.window.translating.conflicts import Conflicts
 from undersigned.window.translating.sending import folder_of, stem_of
 from undersigned.window.translating.told import Line, Told
 
@@ -39,26 +41,6 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 _MOST = 200  # problems that are listed
 _FILES = "*.docx *.po *.pot *.xlf *.xliff *.odt"
-
-
-@dataclass(frozen=True, slots=True)
-class CameIn:
-    """What files hold, and the campaign with it: for each language, what became of each text."""
-
-    before: Campaign
-    after: Campaign
-    given: tuple[Given, ...]
-    taken: tuple[tuple[str, Taken], ...]
-
-    @property
-    def number(self) -> int:
-        """How many texts would be taken in."""
-        return sum(one.count(fate) for _, one in self.taken for fate in TAKEN)
-
-    @property
-    def problems(self) -> tuple[Problem, ...]:
-        """What a person should know."""
-        return tuple(p for _, one in self.taken for p in one.problems)
 
 
 def ask_for_files(room: TranslationsRoom) -> tuple[Path, ...]:
@@ -84,35 +66,6 @@ def take(room: TranslationsRoom, paths: Sequence[Path]) -> None:
     job.start()
 
 
-def came_in(campaign: Campaign, paths: Sequence[Path], language: str) -> CameIn:
-    """Return what files hold.
-
-    Args:
-        campaign: into which they are taken.
-        paths: the files.
-        language: theirs, where they don't say it.
-
-    Raises:
-        UndersignedError: one can't be read, or it can't be told which language it is in.
-    """
-    given = tuple(_read(path, campaign, language) for path in paths)
-    after, taken = campaign, []
-    for tag in dict.fromkeys(one.language for one in given):
-        found = incoming.take_in(after, [g for g in given if g.language == tag])
-        after = deeds.with_language(found.campaign, tag)
-        taken.append((tag, found))
-    return CameIn(campaign, after, given, tuple(taken))
-
-
-def _read(path: Path, campaign: Campaign, language: str) -> Given:
-    try:
-        return formats.read(path, campaign)
-    except UsageError:
-        if not language:
-            raise
-        return formats.read(path, campaign, language)
-
-
 def _tell(room: TranslationsRoom, error: UndersignedError | None) -> None:
     if error is not None:
         facts = {key: value.name if isinstance(value, Path) else value for key, value in error.facts.items()}
@@ -124,6 +77,7 @@ def _show(room: TranslationsRoom, found: CameIn) -> None:
     room.notice.hide()
     dialog = TakeIn(room, found)
     accepted = bool(dialog.exec())
+    found = dialog.found
     dialog.deleteLater()
     if not accepted or room.session.campaign is not found.before:
         return
@@ -159,11 +113,16 @@ class TakeIn(QDialog):
 
     def __init__(self, room: TranslationsRoom, found: CameIn) -> None:
         super().__init__(room.window())
-        self.room, self.found = room, found
+        self.room, self.came, self.found = room, found, found
         names = ", ".join(one.name for one in found.given)
         self.setWindowTitle(self.tr("Take in {file}").format(file=names))
         self.resize(600, 420)
-        self.summary = QLabel("\n".join(_told(tag, one) for tag, one in found.taken))
+        self.conflicts: Conflicts | None = None
+        if found.conflicts:
+            self.resize(680, 560)
+            self.conflicts = Conflicts(found)
+            self.conflicts.decided.connect(self._decided)
+        self.summary = QLabel()
         self.summary.setWordWrap(True)
         self.summary.setTextFormat(Qt.TextFormat.PlainText)
         self.lines: list[Line] = []
@@ -171,13 +130,14 @@ class TakeIn(QDialog):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, theme.GRID, 0)
         column.setSpacing(theme.GRID)
-        for problem in found.problems[:_MOST]:
+        problems = [p for p in found.problems if p.kind != CONFLICT]
+        for problem in problems[:_MOST]:
             line = Line(lambda: None)
             line.tell(_line(found.after, problem))
             self.lines.append(line)
             column.addWidget(line)
-        if len(found.problems) > _MOST:
-            column.addWidget(QLabel(self.tr("and %n more", "", len(found.problems) - _MOST)))
+        if len(problems) > _MOST:
+            column.addWidget(QLabel(self.tr("and %n more", "", len(problems) - _MOST)))
         column.addStretch(1)
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
@@ -194,14 +154,11 @@ class TakeIn(QDialog):
         self.ask.setVisible(bool(found.problems))
         self.ask.clicked.connect(lambda _=False: self.write_questions())
         buttons = QDialogButtonBox()
-        number = found.number
-        says = self.tr("Take in %n text(s)", "", number) if number else self.tr("Nothing new in it")
-        self.go = buttons.addButton(says, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.go = buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
         self.go.setObjectName("main")
-        self.go.setEnabled(bool(number))
-        buttons.addButton(
-            self.tr("Leave it") if number else self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole
-        )
+        self.go.setDefault(True)
+        self.ask.setAutoDefault(False)
+        self.leave = buttons.addButton("", QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         self.told = QLabel()
@@ -215,11 +172,30 @@ class TakeIn(QDialog):
         whole.setContentsMargins(*[theme.GRID * 2] * 4)
         whole.setSpacing(theme.GRID * 2)
         whole.addWidget(self.summary)
+        if self.conflicts is not None:
+            whole.addWidget(self.conflicts)
         whole.addWidget(self.area, 1)
         if not self.lines:
             whole.addStretch(1)
         whole.addWidget(self.told)
         whole.addLayout(foot)
+        self._say()
+        if self.conflicts is not None:
+            self.conflicts.setFocus()
+
+    def _decided(self) -> None:
+        """Take what was chosen into what comes in."""
+        assert self.conflicts is not None
+        self.found = as_decided(self.came, self.conflicts.chosen)
+        self._say()
+
+    def _say(self) -> None:
+        number = self.found.number
+        self.summary.setText("\n".join(_told(tag, one) for tag, one in self.found.taken))
+        says = self.tr("Take in %n text(s)", "", number) if number else self.tr("Nothing new in it")
+        self.go.setText(says)
+        self.go.setEnabled(bool(number))
+        self.leave.setText(self.tr("Leave it") if number else self.tr("Close"))
 
     def write_questions(self) -> None:
         """Write a Word file for the translator in which the problems stand as comments."""
@@ -282,10 +258,10 @@ def _told(language: str, taken: Taken) -> str:
         if taken.count(fate):
             said.append(words)
     nothing = translate("Translating", "nothing in it")
-    return f"{language_name(language)}: {', '.join(said) or nothing}."
+    return f"{isolated(language_name(language))}: {', '.join(said) or nothing}."
 
 
 def _line(campaign: Campaign, problem: Problem) -> Told:
     icon, colour = ("circle-alert", "stops") if problem.stops else ("triangle-alert", "look")
-    more = " · ".join(filter(None, (where(campaign, problem.place), advice(problem))))
+    more = " · ".join(filter(None, (isolated(where(campaign, problem.place)), advice(problem))))
     return Told(what(problem), "", icon, colour, more)

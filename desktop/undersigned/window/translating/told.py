@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVB
 
 from undersigned.language import tags
 from undersigned.window import theme
+from undersigned.window.fonts import font_for
 
 _HEIGHT = 26  # pixels of a line of words, as high as its button
 
@@ -105,6 +106,7 @@ class Line(QWidget):
         self.icon.setVisible(bool(told.icon))
         if told.icon:
             self.icon.setPixmap(theme.icon(told.icon, told.colour).pixmap(QSize(16, 16)))
+        self.text.setFont(font_for(told.text))
         self.text.setText(told.text)
         right = tags.right_to_left(told.language) if told.language else self.isRightToLeft()
         self.text.setLayoutDirection(
