@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
@@ -40,6 +40,12 @@ class Card(QAbstractButton):
         wrapped = font.boundingRect(inner, int(Qt.TextFlag.TextWordWrap), self._about).height()
         about = max(wrapped, font.lineSpacing() * 2)
         return _PAD * 2 + _ICON + theme.GRID + self._title_height() + 4 + about
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Ask for other room when the font is another: on some systems it comes late."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.updateGeometry()
 
     def _title_font(self) -> QFont:
         font = QFont(self.font())

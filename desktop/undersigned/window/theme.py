@@ -25,6 +25,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from undersigned import assets
+from undersigned.window import fonts
 
 GRID = 8  # pixels; all distances are multiples of it, or halves
 ROW = 32  # pixels, a table's row
@@ -102,6 +103,7 @@ def tinted(colour: str, share: float, on: str) -> QColor:
 
 def dress(app: QApplication) -> None:
     """Give the application its palette, now and whenever the system's scheme changes."""
+    fonts.settle()
     _apply(app)
     app.styleHints().colorSchemeChanged.connect(lambda _: _apply(app))
 
