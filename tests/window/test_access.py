@@ -39,6 +39,7 @@ from undersigned.window.names import own_language_name
 from undersigned.window.preview.paper import PaperView
 from undersigned.window.recipients.printed import AsItPrints
 from undersigned.window.settings import Settings
+from undersigned.window.translating.taking_in import TakeIn
 
 SMALL = QSize(1093, 614)  # 1366 x 768 at 125 %, without a taskbar
 # Qt has no role for pages that are drawn; they have a name and a way to read them as text.
@@ -157,6 +158,8 @@ def untranslated(window: MainWindow) -> list[str]:
     campaign = window.session.campaign
     data = strings(campaign) | _names_of_languages() | LINES_OF_LISTS | _fonts()
     data |= {re.sub("[\u2068\u2069]", "", own_language_name(tag)) for tag in languages(campaign)}
+    for came in window.findChildren(TakeIn):  # what others wrote is theirs
+        data |= strings(came.found)
     named = [text for text in data if NAME in text]
     data |= {text.replace(NAME, r.name) for text in named for r in campaign.recipients}
     for paper in window.findChildren(AsItPrints):  # an address is written in the letter's language
@@ -173,7 +176,7 @@ def untranslated(window: MainWindow) -> list[str]:
             rest = re.sub(r"^\[\w\]\s+", "", rest)  # the key that does it
             found += [
                 f"{described(widget)}: {part!r} in {text!r}"
-                for part in re.split(r"[\n·|\u2009]| \d+ ", rest)
+                for part in re.split(r"[\n·|\u2009]| \d+ | = ", rest)
                 if any(c.isalpha() for c in part) and not is_data(part.strip(" ,.:“”✓▾()…/›"), data, lower)
             ]
     return sorted(set(found))

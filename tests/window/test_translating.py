@@ -61,9 +61,8 @@ def in_dialog(kind: type[QWidget], does: Callable[[QWidget], object], opens: Cal
             QTimer.singleShot(20, when_there)
 
     QTimer.singleShot(20, when_there)
-    window = QApplication.activeWindow()
+    window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow) and w.isVisible())
     opens()
-    assert window is not None
     window.activateWindow()
     QApplication.processEvents()
 
