@@ -11,7 +11,7 @@ import tempfile
 from pathlib import Path
 
 from PySide6.QtCore import qInstallMessageHandler
-from waits import heard, tell_turns
+from waits import go_through, heard
 
 from undersigned.campaign import file
 from undersigned.window import theme
@@ -21,7 +21,6 @@ from undersigned.window.jobs import put_window_first
 from undersigned.window.settings import Settings
 from window import deeds, many_languages
 from window.deeds import Person
-from window.turns import Turns
 
 RECIPIENTS = 40
 MOST_TOLD = 12  # turns that are told one by one
@@ -49,14 +48,7 @@ def main() -> None:
         window.activateWindow()
         person = Person(window, path, folder)
         person.look(1500)
-        turns = Turns()
-        turns.start()
-        for doing, does in (("open the campaign", deeds.open_it), *many_languages.DEEDS):
-            turns.doing = doing
-            turns.skip()
-            person.do(does)
-            tell_turns(turns, doing)
-        turns.stop()
+        turns = go_through(person, (("open the campaign", deeds.open_it), *many_languages.DEEDS))
         for turn in sorted({*turns.longest.values(), *turns.long}, key=lambda t: -t.work)[:MOST_TOLD]:
             print(f"    {turn}")
         window.session.begin(window.session.campaign)

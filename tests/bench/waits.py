@@ -16,7 +16,7 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 import opening
@@ -34,6 +34,7 @@ from window.person import keys
 from window.turns import LONG, Turns
 
 RECIPIENTS = 40
+Deed = Callable[[Person], None]
 GLYPH = 16  # ms
 PAGE = {300: 100, 2000: 200}  # ms, by how many sign
 KEYS = 80
@@ -111,6 +112,19 @@ def type_on(person: Person) -> tuple[list[float], list[float]]:
     return to_glyph, to_page
 
 
+def go_through(person: Person, deeds: Iterable[tuple[str, Deed]]) -> Turns:
+    """Do all deeds, and tell the longest turn of each."""
+    turns = Turns()
+    turns.start()
+    for doing, does in deeds:
+        turns.doing = doing
+        turns.skip()
+        person.do(does)
+        tell_turns(turns, doing)
+    turns.stop()
+    return turns
+
+
 def at_work(app: QApplication, signatories: int) -> None:
     """Measure typing and all deeds with so many who sign."""
     print(f"\n{signatories} sign, {RECIPIENTS} letters")
@@ -128,14 +142,7 @@ def at_work(app: QApplication, signatories: int) -> None:
         window.activateWindow()
         person = Person(window, path, folder)
         person.look(1500)
-        turns = Turns()
-        turns.start()
-        for doing, does in DEEDS:
-            turns.doing = doing
-            turns.skip()
-            person.do(does)
-            tell_turns(turns, doing)
-        turns.stop()
+        turns = go_through(person, DEEDS)
         to_glyph, to_page = type_on(person)
         tell("key to its letter painted", to_glyph, GLYPH)
         tell("key to the new page painted", to_page, PAGE.get(signatories, 200))
