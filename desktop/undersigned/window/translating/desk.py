@@ -23,7 +23,7 @@ from undersigned.translations import translating
 from undersigned.translations.shown import missing
 from undersigned.translations.units import Unit
 from undersigned.window import theme
-from undersigned.window.names import language_name
+from undersigned.window.names import isolated, language_name
 from undersigned.window.translating import words
 from undersigned.window.translating.field import Shown, TextField
 from undersigned.window.translating.slipping import Slips
@@ -201,7 +201,8 @@ class Desk(QWidget):
         self.where.setToolTip(hand.where)
         self.state.setText(words.state_in_words(unit, hand.source_language))
         note = unit.shared.comment if unit.shared is not None else ""
-        self.note.setText(self.tr("Note: {text}").format(text=words.note_in_words(hand.campaign, note)))
+        said = isolated(words.note_in_words(hand.campaign, note))
+        self.note.setText(self.tr("Note: {text}").format(text=said))
         self.note.setVisible(bool(note))
         self._show_change(unit)
         stays = unit.standing is Standing.STAYS
