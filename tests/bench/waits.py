@@ -21,7 +21,7 @@ from pathlib import Path
 
 import opening
 from PySide6.QtCore import QEvent, QObject, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from undersigned.campaign import file
 from undersigned.window import theme
@@ -29,6 +29,7 @@ from undersigned.window.application import App, Application
 from undersigned.window.collecting import collect_here
 from undersigned.window.jobs import put_window_first
 from undersigned.window.settings import Settings
+from undersigned.window.text.editor import LetterEditor
 from window.deeds import DEEDS, Person, large
 from window.person import keys
 from window.turns import LONG, Turns
@@ -49,22 +50,27 @@ def heard(kind: QtMsgType, context: object, message: str) -> None:
 
 
 class Painted(QObject):
-    """Notes when a widget was painted last."""
+    """Notes when a text was first painted after it had changed."""
 
-    def __init__(self, widget: QWidget) -> None:
-        super().__init__(widget)
+    def __init__(self, editor: LetterEditor) -> None:
+        super().__init__(editor)
         self.at = 0.0
-        widget.installEventFilter(self)
+        self._text, self._painting = editor.document(), False
+        self._shown = self._text.revision()
+        editor.viewport().installEventFilter(self)
+
+    def next(self) -> None:
+        """Wait for the next change."""
+        self.at, self._shown = 0.0, self._text.revision()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Note the time once it is painted: whatever is posted now comes after it."""
-        if event.type() is QEvent.Type.Paint:
-            QApplication.postEvent(self, QEvent(QEvent.Type.User))
-        return False
-
-    def event(self, event: QEvent) -> bool:
-        """Note the time."""
-        if event.type() is QEvent.Type.User:
+        """Let it paint, and note the time."""
+        if event.type() is not QEvent.Type.Paint or self._painting:
+            return False
+        self._painting = True
+        QApplication.sendEvent(watched, event)
+        self._painting = False
+        if not self.at and self._text.revision() != self._shown:
             self.at = time.perf_counter()
         return True
 
@@ -92,7 +98,7 @@ def type_on(person: Person) -> tuple[list[float], list[float]]:
     """Type in a paragraph; return how long each key took to its letter on the screen, and to the page."""
     window = person.window
     editor, paper = person.editor, window.preview.paper
-    glyph = Painted(editor.viewport())
+    glyph = Painted(editor)
     drawn: list[float] = []
     shown = paper.sheets.edition
     paper.drawn.connect(lambda edition: drawn.append(time.perf_counter()) if edition > shown else None)
@@ -101,11 +107,12 @@ def type_on(person: Person) -> tuple[list[float], list[float]]:
     to_glyph, to_page = [], []
     for letter in ("word " * KEYS)[:KEYS]:
         drawn.clear()
+        glyph.next()
         shown = paper.sheets.edition
         start = time.perf_counter()
         keys(editor, letter)
-        person.until(lambda start=start: glyph.at > start)  # type: ignore[misc]
-        to_glyph.append(glyph.at - start)  # now: it is painted again when the caret blinks
+        person.until(lambda: glyph.at)
+        to_glyph.append(glyph.at - start)
         person.until(lambda: drawn)
         to_page.append(drawn[0] - start)
         person.look(PAUSE)

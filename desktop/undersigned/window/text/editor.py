@@ -40,6 +40,7 @@ from undersigned.window.text.offers import Offers
 from undersigned.window.text.sheet import Sheet
 
 PAUSE = 1.2  # seconds without a key after which typing is another step
+ERASES = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 BELOW = 28  # pixels below the caret's paragraph that are kept in sight with it
 
 
@@ -78,6 +79,7 @@ class LetterEditor(QTextEdit):
         self._behind = 0  # what happened while it was hidden: 1, the letter changed; 2, another was opened
         self._standing = ""  # the segment that the caret was last told to stand in
         self._left: QTextBlock | None = None
+        self._by_key = False  # whether a key or an input method is writing just now
         self._beside: tuple[object, ...] = ()  # what stands in the margin, as it was last painted
         self._written: tuple[Campaign, str, Manuscript] | None = None
         self.offers_spelling: Callable[[QMenu, QTextCursor], object] | None = None
@@ -177,6 +179,8 @@ class LetterEditor(QTextEdit):
         """Hand what was typed to the session."""
         if self._drawing:
             return
+        if self._by_key:  # the letter is seen before all that follows from it is worked out
+            self.viewport().repaint(self.cursorRect())
         recipient = self.session.view.recipient
         if not self._others_stand():
             self.refresh(anew=True)
@@ -259,7 +263,9 @@ class LetterEditor(QTextEdit):
         if self.keys.take(event):
             event.accept()
             return
+        self._by_key = event.text().isprintable() or event.key() in ERASES
         super().keyPressEvent(event)
+        self._by_key = False
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Take what an input method writes, where writing is possible."""
@@ -267,7 +273,9 @@ class LetterEditor(QTextEdit):
             return
         if event.commitString():
             self.clean_format()
+        self._by_key = True
         super().inputMethodEvent(event)
+        self._by_key = False
 
     def clean_format(self) -> None:
         """Let what is typed next be no part of the chip or link before the caret."""
