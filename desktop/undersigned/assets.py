@@ -7,6 +7,7 @@ business of whoever reads them.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -26,6 +27,7 @@ def template_folders() -> Mapping[str, Path]:
     return {folder.name: folder for folder in folders}
 
 
+@functools.lru_cache(512)
 def resource(name: str) -> Path:
     """Return the path of what ships under resources/, named with slashes: "fonts/NotoSans-Bold.ttf".
 

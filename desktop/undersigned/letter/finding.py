@@ -8,6 +8,7 @@ it, so that each can be replaced or left by itself.
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -43,20 +44,29 @@ def find(
     campaign: Campaign, words: str, *, match_case: bool = False, whole_words: bool = False
 ) -> tuple[Find, ...]:
     """Return where the words stand, in the letter's order; at most `MOST` places."""
+    by_text = finding(campaign, words, match_case=match_case, whole_words=whole_words)
+    return tuple(itertools.chain.from_iterable(by_text))
+
+
+def finding(
+    campaign: Campaign, words: str, *, match_case: bool = False, whole_words: bool = False
+) -> Iterator[tuple[Find, ...]]:
+    """Yield where the words stand in each text, one after the other, so that one can pause between them."""
     if not words.strip():
-        return ()
+        return
     pattern = re.escape(words)
     if whole_words:
         pattern = rf"(?<!\w){pattern}(?!\w)"
     wanted = re.compile(pattern, 0 if match_case else re.IGNORECASE)
-    found: list[Find] = []
+    left = MOST
     for place in _places(campaign):
         read = as_read(place.text)
-        for match in wanted.finditer(read):
-            found.append(_found(place, read, match.start(), match.end()))
-            if len(found) == MOST:
-                return tuple(found)
-    return tuple(found)
+        matches = itertools.islice(wanted.finditer(read), left)
+        found = tuple(_found(place, read, match.start(), match.end()) for match in matches)
+        left -= len(found)
+        yield found
+        if not left:
+            return
 
 
 @dataclass(frozen=True, slots=True)

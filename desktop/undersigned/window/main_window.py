@@ -77,6 +77,7 @@ class MainWindow(QMainWindow):
         self.room_menus: dict[str, QMenu]
         self.actions_ = menus.fill(self)
         self._rooms: dict[str, Room] = {}
+        self._unplaced: dict[str, Room] = {}  # made ahead
         self._to_do_ahead: list[Callable[[], object]] = []
         self._ahead = QTimer(self)
         self._ahead.setSingleShot(True)
@@ -193,18 +194,25 @@ class MainWindow(QMainWindow):
     def room(self, name: str) -> Room:
         """Return a room, which is made when it is first asked for."""
         if name not in self._rooms:
-            line = next(line for line in ROOMS if line.name == name)
-            self._rooms[name] = line.load()(self.session, self.proof, self.settings)
+            self._make_room(name)
+            self._rooms[name] = self._unplaced.pop(name)
             self.workspace.addWidget(self._rooms[name])
             self._rooms[name].add_to_menus(self.room_menus)
             self._rooms[name].stands.connect(self.preview.follow)
         return self._rooms[name]
+
+    def _make_room(self, name: str) -> None:
+        """Make a room that stands nowhere yet."""
+        if name not in self._rooms and name not in self._unplaced:
+            line = next(line for line in ROOMS if line.name == name)
+            self._unplaced[name] = line.load()(self.session, self.proof, self.settings)
 
     def make_rooms_ahead(self) -> None:
         """Make the rooms while nothing else happens, a step a turn, so that entering one takes no time."""
         for line in ROOMS:
             self._to_do_ahead += [
                 line.load,
+                partial(self._make_room, line.name),
                 partial(self.room, line.name),
                 partial(self._dress_room, line.name),
             ]
@@ -344,7 +352,7 @@ class MainWindow(QMainWindow):
         self.settings.write()
         self.files.close()
         self.proof.close()
-        for room in self._rooms.values():
+        for room in (*self._rooms.values(), *self._unplaced.values()):
             room.leave()
         self.closed.emit()
         event.accept()

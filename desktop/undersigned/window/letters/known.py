@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from undersigned.campaign.model import Campaign, Record
@@ -77,14 +77,17 @@ class Show(enum.Enum):
 
 def is_shown(known: Known, show: Show) -> bool:
     """Whether a letter is among those to show."""
-    return {
-        Show.ALL: True,
-        Show.TO_FIX: known.stops,
-        Show.TO_EXPORT: known.exported is None,
-        Show.OUT_OF_DATE: known.is_out_of_date,
-        Show.UNREAD: known.read is not Read.YES,
-        Show.SENT: known.sent is not None,
-    }[show]
+    return _WHETHER[show](known)
+
+
+_WHETHER: Mapping[Show, Callable[[Known], bool]] = {
+    Show.ALL: lambda known: True,
+    Show.TO_FIX: lambda known: known.stops,
+    Show.TO_EXPORT: lambda known: known.exported is None,
+    Show.OUT_OF_DATE: lambda known: known.is_out_of_date,
+    Show.UNREAD: lambda known: known.read is not Read.YES,
+    Show.SENT: lambda known: known.sent is not None,
+}
 
 
 def all_known(

@@ -23,7 +23,10 @@ from undersigned.window.names import isolated
 
 Index = QModelIndex | QPersistentModelIndex
 LETTER, PAGES, SIGNS, READ, EXPORTED, SENT, DOES = range(7)
-KNOWN = Qt.ItemDataRole.UserRole
+_Role = Qt.ItemDataRole
+KNOWN = _Role.UserRole
+_UNUSED = frozenset((_Role.FontRole, _Role.BackgroundRole, _Role.SizeHintRole))  # asked of each cell, too
+_SAID = frozenset((_Role.DisplayRole, _Role.ToolTipRole))
 _NOWHERE = QModelIndex()
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 _ALIGNED = {
@@ -133,22 +136,26 @@ class LettersModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a cell shows."""
+        if role in _UNUSED:
+            return None
         known, column = self.rows[index.row()], index.column()
         if role == KNOWN:
             return known
-        if role == Qt.ItemDataRole.CheckStateRole and column == LETTER:
-            return Qt.CheckState.Checked if known.letter in self._ticks else Qt.CheckState.Unchecked
-        if role == Qt.ItemDataRole.ToolTipRole and column == EXPORTED:
+        if role == _Role.ToolTipRole and column == EXPORTED:
             return isolated(self.failed.get(known.letter) or words.exported_in_words(known))
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role in _SAID:
             return isolated(self._shown(known, column))
-        if role == Qt.ItemDataRole.TextAlignmentRole:
+        if role == _Role.TextAlignmentRole:
             return _ALIGNED.get(column)
-        if role == Qt.ItemDataRole.DecorationRole and column == LETTER:
-            return _mark(known, failed=known.letter in self.failed)
-        if role == Qt.ItemDataRole.ForegroundRole:
+        if role == _Role.ForegroundRole:
             return _colour(known, column, failed=known.letter in self.failed)
-        if role == Qt.ItemDataRole.AccessibleTextRole and column == LETTER:
+        if column != LETTER:
+            return None
+        if role == _Role.CheckStateRole:
+            return Qt.CheckState.Checked if known.letter in self._ticks else Qt.CheckState.Unchecked
+        if role == _Role.DecorationRole:
+            return _mark(known, failed=known.letter in self.failed)
+        if role == _Role.AccessibleTextRole:
             return f"{self._shown(known, column)}, {words.state_in_words(known)}"
         return None
 

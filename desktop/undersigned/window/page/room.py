@@ -28,7 +28,7 @@ from undersigned.window.page.form import PageForm
 from undersigned.window.page.length import Fitting, LengthPane, Letter
 from undersigned.window.proof import Proof
 from undersigned.window.rooms import Room
-from undersigned.window.session import Change, Session
+from undersigned.window.session import Change, Session, View
 from undersigned.window.settings import Settings
 
 _SOON = 100  # ms after it was dressed
@@ -47,6 +47,7 @@ class PageRoom(Room):
         self.fitting = Fitting(self)
         self._standings: dict[Letter, Standing] = {}
         self._is_behind = True
+        self._shown: tuple[Campaign, str, View] | None = None  # what was shown last, and for whom
         self._reading: Job | None = None
         self._lay_out()
         self._listen()
@@ -155,6 +156,7 @@ class PageRoom(Room):
             campaign = pages.change(self.session.campaign, key, value, whom)
         except UsageError as error:
             self._tell(error)
+            self._shown = None
             self._show()
             return
         step = words.step_in_words(key)
@@ -308,6 +310,7 @@ class PageRoom(Room):
         self.proof.want_standings(wanted=True)
         self.form.families.look(self.session.campaign)
         if self._is_behind:
+            self._shown = None
             self._show()
 
     def hideEvent(self, event: Any) -> None:
@@ -334,6 +337,9 @@ class PageRoom(Room):
         self._is_behind = not self.isVisible()
         campaign, view = self.session.campaign, self.session.view
         if self._is_behind or not campaign.id:
+            return
+        before, self._shown = self._shown, (campaign, self.recipient, view)
+        if before and before[0] is campaign and before[1:] == self._shown[1:]:
             return
         number = len(campaign.recipients)
         self.scope.setVisible(number > 1)

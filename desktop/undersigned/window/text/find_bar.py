@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -18,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from undersigned.letter.finding import Find, find, replaced
+from undersigned.letter.finding import Find, finding, replaced
 from undersigned.problems import Place
 from undersigned.window import theme
 from undersigned.window.aloud import announce
@@ -30,6 +33,7 @@ from undersigned.window.text.reach import letters_in_words
 
 _FIND = Qt.ItemDataRole.UserRole
 _TALLEST = 200  # pixels of the list
+_TURN = 0.015  # seconds of searching after which the window comes first
 
 
 class FindBar(QWidget):
@@ -73,6 +77,13 @@ class FindBar(QWidget):
         self._later.setSingleShot(True)
         self._later.setInterval(120)
         self._later.timeout.connect(self.search)
+        self._further = QTimer(self)
+        self._further.setSingleShot(True)
+        self._further.timeout.connect(self._search_on)
+        self._searching: Iterator[tuple[Find, ...]] = iter(())
+        self._found: list[QListWidgetItem] = []
+        self._unticked: set[tuple[str, str, str, int]] = set()
+        self._tells = False  # once it is through, what it found is said aloud
         self._filling = False
         self._replaced = 0  # places, since the words were last changed
         self.words.textChanged.connect(self._look_anew)
@@ -127,29 +138,51 @@ class FindBar(QWidget):
         self.search()
 
     def search(self) -> None:
-        """List the places where the words stand now."""
-        found = find(
+        """List the places where the words stand now; a long letter is read in several turns."""
+        self._unticked = {_key(f) for f, ticked in self._finds() if not ticked}
+        self._found = []
+        self._searching = finding(
             self.session.campaign,
             self.words.text(),
             match_case=self.case.isChecked(),
             whole_words=self.whole.isChecked(),
         )
-        unticked = {_key(f) for f, ticked in self._finds() if not ticked}
+        self._search_on()
+
+    def _search_on(self) -> None:
+        until = time.thread_time() + _TURN
+        for found in self._searching:
+            self._found += map(self._item, found)
+            if time.thread_time() > until:
+                self._further.start()
+                return
+        self._further.stop()
+        self._list()
+
+    def _item(self, one: Find) -> QListWidgetItem:
+        item = QListWidgetItem(f"{self._place(one)}:  {one.before}{one.words}{one.after}")
+        item.setData(_FIND, one)
+        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+        ticked = _key(one) not in self._unticked
+        item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+        item.setToolTip(item.text())
+        item.setFont(font_for(item.text()))
+        return item
+
+    def _list(self) -> None:
+        """Show all that was found."""
         self._filling = True
         self.list.clear()
-        for one in found:
-            item = QListWidgetItem(f"{self._place(one)}:  {one.before}{one.words}{one.after}")
-            item.setData(_FIND, one)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            ticked = _key(one) not in unticked
-            item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
-            item.setToolTip(item.text())
-            item.setFont(font_for(item.text()))
+        for item in self._found:
             self.list.addItem(item)
-        self.list.setVisible(bool(found))
+        self.list.setVisible(bool(self._found))
+        self._found = []
         self._fit_list()
         self._filling = False
         self._count()
+        if self._tells:
+            self._tells = False
+            announce(self, self.told.text())
 
     def _look_anew(self) -> None:
         self._replaced = 0
@@ -232,8 +265,9 @@ class FindBar(QWidget):
         step = self.tr("replace “{words}” in %n place(s)", "", len(chosen)).format(words=self.words.text())
         self.session.do(step, campaign, Place(segment=chosen[0].segment))
         self._replaced = len(chosen)
-        self.search()
-        announce(self, self.told.text())
+        self._tells = True
+        self._later.stop()
+        QTimer.singleShot(0, self, self.search)
 
     def _choose_staying(self) -> None:
         asked = ask_letters(
