@@ -52,18 +52,24 @@ def start(serve: Callable[..., None], *more: object, module: str) -> tuple[BaseP
     """
     if (context := load(module)) is not None:
         with contextlib.suppress(OSError, EOFError):
-            return _started(context, serve, more)
-    return _started(multiprocessing.get_context("spawn"), serve, more)
+            return begin(serve, *more, context=context)
+    return begin(serve, *more)
 
 
-def _started(
-    context: BaseContext, serve: Callable[..., None], more: tuple[object, ...]
+def begin(
+    serve: Callable[..., None], *more: object, context: BaseContext | None = None
 ) -> tuple[BaseProcess, Connection]:
+    """Start a process by itself, or what a context makes of it, at the other end of a pipe, as `start` does.
+
+    Ctrl-C doesn't reach it.
+    """
+    context = context or multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
     # Each kind of context has it.
     process: BaseProcess = context.Process(target=serve, args=(theirs, *more), daemon=True)  # type: ignore[attr-defined]
     try:
-        process.start()
+        with deaf_to_stops():
+            process.start()
     except BaseException:
         ours.close()
         raise

@@ -8,7 +8,6 @@ next question starts another, which is asked again what led there.
 from __future__ import annotations
 
 import gc
-import multiprocessing
 import pickle
 import threading
 import time
@@ -18,7 +17,7 @@ from dataclasses import replace
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 
-from undersigned import apart
+from undersigned import ahead, apart
 from undersigned.campaign.roster_import import Foresee, Read, ReadAgain, Request, TakeColumns
 from undersigned.errors import DiedError, TookTooLongError, TookTooMuchMemoryError, UndersignedError
 from undersigned.signatories.model import Roster
@@ -88,12 +87,8 @@ class ImportProcess:
         """See that there is a process; return whether it is a new one."""
         if self._process is not None and self._process.is_alive():
             return False
-        context = multiprocessing.get_context("spawn")
-        self._pipe, theirs = context.Pipe()
-        process = context.Process(target=_serve, args=(theirs, self._megabytes), daemon=True)
-        process.start()
-        theirs.close()
-        self._process, self._told = process, None
+        self._process, self._pipe = ahead.begin(_serve, self._megabytes)
+        self._told = None
         return True
 
     def _answers(self, request: Request, roster: Roster, recipients: Mapping[str, str]) -> Iterator[object]:

@@ -18,10 +18,9 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import BaseContext
-from multiprocessing.process import BaseProcess
 from typing import NamedTuple
 
-from undersigned.ahead import deaf_to_stops
+from undersigned import ahead
 from undersigned.apart import carefully_read, resident, settle
 from undersigned.campaign.model import Campaign
 from undersigned.errors import DiedError, TookTooLongError, TookTooMuchMemoryError, UndersignedError
@@ -98,12 +97,7 @@ class _Worker:
     """One process, what it was given and hasn't answered, and since when it is at the first of it."""
 
     def __init__(self, given: bytes, megabytes: int, context: BaseContext) -> None:
-        self.pipe, theirs = context.Pipe()
-        # Each kind of context has it.
-        self.process: BaseProcess = context.Process(target=_serve, args=(theirs, megabytes), daemon=True)  # type: ignore[attr-defined]
-        with deaf_to_stops():
-            self.process.start()
-        theirs.close()
+        self.process, self.pipe = ahead.begin(_serve, megabytes, context=context)
         self.given = given
         self.tasks: deque[Task] = deque()
         self.ready = False

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import contextlib
 import json
-import multiprocessing
 import threading
 from collections.abc import Callable, Sequence
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 
+from undersigned import ahead
 from undersigned.language.spelling import Speller, speller
 
 _MOST_BYTES = 4_000_000
@@ -51,11 +51,7 @@ class SpellingProcess:
 
     def _start(self) -> None:
         self._starts += 1
-        context = multiprocessing.get_context("spawn")
-        self._pipe, theirs = context.Pipe()
-        self._process = context.Process(target=serve, args=(theirs, self._folders), daemon=True)
-        self._process.start()
-        theirs.close()
+        self._process, self._pipe = ahead.begin(serve, self._folders)
         threading.Thread(target=self._read, args=(self._pipe,), daemon=True).start()
 
     def _read(self, pipe: Connection) -> None:

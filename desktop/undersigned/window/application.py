@@ -87,7 +87,7 @@ class Application(QObject):
             window.move(self.windows[-1].pos().x() + 32, self.windows[-1].pos().y() + 32)
         self.windows.append(window)
         window.show()
-        window.make_rooms_ahead()
+        window.workspace.make_ahead()
         return window
 
     def _closed(self, window: MainWindow) -> None:

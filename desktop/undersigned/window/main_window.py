@@ -6,8 +6,6 @@ panes share the window's width.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QLocale, Qt, QTime, QTimer, Signal
@@ -37,7 +35,7 @@ from undersigned.window.notice import Notice
 from undersigned.window.preview.pane import PreviewPane
 from undersigned.window.proof import Proof, Shown, length_in_words, signers_in_words
 from undersigned.window.recovery_copies import Owner
-from undersigned.window.rooms import ROOMS, Room, room_of
+from undersigned.window.rooms import Room, room_of
 from undersigned.window.session import Change, Session
 from undersigned.window.settings import Settings
 from undersigned.window.side_list import SideList
@@ -45,9 +43,8 @@ from undersigned.window.start import StartPage
 from undersigned.window.to_fix.drawer import ToFix
 from undersigned.window.top_bar import TopBar
 from undersigned.window.undoing_everywhere import UndoingEverywhere
+from undersigned.window.workspace import Workspace
 
-_AHEAD = 250  # ms between two steps of what is made ahead
-_PAUSE = 1000  # ms without a change, after which that goes on
 NARROW = 1100  # effective pixels; below it, preview and workspace share one pane
 
 
@@ -76,12 +73,6 @@ class MainWindow(QMainWindow):
         self.export_menu: QMenu
         self.room_menus: dict[str, QMenu]
         self.actions_ = menus.fill(self)
-        self._rooms: dict[str, Room] = {}
-        self._unplaced: dict[str, Room] = {}  # made ahead
-        self._to_do_ahead: list[Callable[[], object]] = []
-        self._ahead = QTimer(self)
-        self._ahead.setSingleShot(True)
-        self._ahead.timeout.connect(self._do_one_ahead)
         self._last_save: QTime | None = None
         self._layout_panes()
         menus.add_page(self)
@@ -106,7 +97,7 @@ class MainWindow(QMainWindow):
         )
         self.bar.export.setMenu(self.export_menu)
         self.side = SideList()
-        self.workspace = QStackedWidget()
+        self.workspace = Workspace(self.session, self.proof, self.settings, self.room_menus)
         self.preview = PreviewPane(self.session, self.proof)
         self.drawer = ToFix(self.session, self.proof)
         self.panes = QSplitter(Qt.Orientation.Horizontal)
@@ -163,8 +154,9 @@ class MainWindow(QMainWindow):
         self.files.stirred.connect(self._tell_state)
         self.side.chosen.connect(self.enter_room)
         self.proof.shown.connect(self._proofed)
+        self.workspace.stands.connect(self.preview.follow)
         self.drawer.counted.connect(self._counted)
-        self.drawer.left.connect(self._enter_room_again)
+        self.drawer.left.connect(self.workspace.enter_again)
         self.drawer.opened.connect(self.actions_["to-fix"].setChecked)
         self.preview.wants_recipient.connect(lambda: self.side.enter("recipients"))
 
@@ -193,38 +185,7 @@ class MainWindow(QMainWindow):
 
     def room(self, name: str) -> Room:
         """Return a room, which is made when it is first asked for."""
-        if name not in self._rooms:
-            self._make_room(name)
-            self._rooms[name] = self._unplaced.pop(name)
-            self.workspace.addWidget(self._rooms[name])
-            self._rooms[name].add_to_menus(self.room_menus)
-            self._rooms[name].stands.connect(self.preview.follow)
-        return self._rooms[name]
-
-    def _make_room(self, name: str) -> None:
-        """Make a room that stands nowhere yet."""
-        if name not in self._rooms and name not in self._unplaced:
-            line = next(line for line in ROOMS if line.name == name)
-            self._unplaced[name] = line.load()(self.session, self.proof, self.settings)
-
-    def make_rooms_ahead(self) -> None:
-        """Make the rooms while nothing else happens, a step a turn, so that entering one takes no time."""
-        for line in ROOMS:
-            self._to_do_ahead += [
-                line.load,
-                partial(self._make_room, line.name),
-                partial(self.room, line.name),
-                partial(self._dress_room, line.name),
-            ]
-        self._ahead.start(_AHEAD)
-
-    def _dress_room(self, name: str) -> None:
-        self.room(name).dress_ahead()
-
-    def _do_one_ahead(self) -> None:
-        self._to_do_ahead.pop(0)()
-        if self._to_do_ahead:
-            self._ahead.start(_AHEAD)
+        return self.workspace.room(name)
 
     def enter_room(self, name: str) -> None:
         """Show a room."""
@@ -255,7 +216,7 @@ class MainWindow(QMainWindow):
         self.workspace.setVisible(not (shown and self.is_narrow))
         self.actions_["preview"].setChecked(shown)
         if was_in_it and not shown:
-            self._enter_room_again()
+            self.workspace.enter_again()
         elif was_in_it:
             focus_first(self.preview.sheets)
 
@@ -275,22 +236,17 @@ class MainWindow(QMainWindow):
         )
         pane = panes[(at + (-1 if back else 1)) % len(panes)]
         if pane is self.workspace:
-            self._enter_room_again()
+            self.workspace.enter_again()
         elif not focus_first(pane):
             pane.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _enter_room_again(self) -> None:
-        room = self.workspace.currentWidget()
-        if isinstance(room, Room):
-            room.enter()
 
     # ------------------------------------------------------------- what is said
 
     def _changed(self, change: Change) -> None:
         if change.opened:
             self.notice.hide()
-        elif self._ahead.isActive():
-            self._ahead.start(_PAUSE)  # somebody is at work
+        else:
+            self.workspace.let_work()
         if change.opened or change.before is not change.after:
             self.side.count_in(change.after)
         self._retitle()
@@ -352,8 +308,7 @@ class MainWindow(QMainWindow):
         self.settings.write()
         self.files.close()
         self.proof.close()
-        for room in (*self._rooms.values(), *self._unplaced.values()):
-            room.leave()
+        self.workspace.leave()
         self.closed.emit()
         event.accept()
 

@@ -14,7 +14,6 @@ import queue
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from multiprocessing.connection import Connection
-from multiprocessing.process import BaseProcess
 
 from undersigned import ahead, apart
 from undersigned.errors import DiedError
@@ -33,12 +32,7 @@ class Beside:
     """The process, from the first name to the last pair; one list at a time."""
 
     def __init__(self) -> None:
-        context = multiprocessing.get_context("spawn")
-        self._pipe, theirs = context.Pipe()
-        self.process: BaseProcess = context.Process(target=_serve, args=(theirs,), daemon=True)
-        with ahead.deaf_to_stops():
-            self.process.start()
-        theirs.close()
+        self.process, self._pipe = ahead.begin(_serve)
         # What is sent waits until it is taken, and nobody here is to wait for that.
         self._to_send: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         self._sender = threading.Thread(target=self._send, daemon=True)

@@ -1,13 +1,14 @@
-"""Where the caret stands: at the beginning, and where it was before the letter was drawn anew."""
+"""Where the caret stands, also after the letter was drawn anew, and the look of what it writes."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QTextCharFormat, QTextCursor
 
 from undersigned.letter.manuscript import Role
+from undersigned.window.text import looks
 
 if TYPE_CHECKING:
     from undersigned.window.text.editor import LetterEditor
@@ -56,3 +57,27 @@ class Caret:
         cursor = editor.textCursor()
         cursor.setPosition(block.position() + max(0, min(offset, block.length() - 1)))
         editor.setTextCursor(cursor)
+
+
+def clean_format(editor: LetterEditor) -> None:
+    """Let what is typed next be no part of the chip or link before the caret."""
+    made = editor.currentCharFormat()
+    line = editor.line
+    base = looks.char_format(line, editor.sheet.family) if line else editor.textCursor().blockCharFormat()
+    if made.objectType() != 0 or (made.isAnchor() and not _goes_on(editor, made)):
+        clean = QTextCharFormat(base)
+        bold, italic, _ = looks.look_of(made, base)
+        if bold:
+            clean.setFontWeight(700)
+        if italic:
+            clean.setFontItalic(not base.fontItalic())
+        editor.setCurrentCharFormat(clean)
+
+
+def _goes_on(editor: LetterEditor, made: QTextCharFormat) -> bool:
+    """Whether the link before the caret goes on behind it."""
+    cursor = QTextCursor(editor.textCursor())
+    if cursor.atBlockEnd():
+        return False
+    cursor.movePosition(QTextCursor.MoveOperation.Right)
+    return cursor.charFormat().anchorHref() == made.anchorHref()

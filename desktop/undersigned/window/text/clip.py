@@ -12,6 +12,7 @@ from undersigned.letter.manuscript import Role
 from undersigned.text.inline import TokenKind
 from undersigned.text.pieces import Piece, pieces
 from undersigned.window.text import pasting
+from undersigned.window.text.caret import clean_format
 from undersigned.window.text.runs import BREAK
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ def paste(editor: LetterEditor, source: QMimeData) -> None:
     if cursor.hasSelection():
         cursor.removeSelectedText()
     editor.setTextCursor(cursor)
-    editor.clean_format()
+    clean_format(editor)
     base = cursor.blockCharFormat()
     for number, block in enumerate(blocks):
         if number and whole:

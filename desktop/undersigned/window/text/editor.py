@@ -11,18 +11,16 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QInputMethodEvent,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPaintEvent,
     QResizeEvent,
     QShowEvent,
     QTextBlock,
-    QTextCharFormat,
     QTextCursor,
 )
 from PySide6.QtWidgets import QFrame, QMenu, QTextEdit, QWidget
@@ -33,9 +31,10 @@ from undersigned.letter.manuscript import Line, Manuscript, Role, State, manuscr
 from undersigned.problems import Place
 from undersigned.window.session import Change, Session, View
 from undersigned.window.text import clip, limits, looks, margin, measure
-from undersigned.window.text.caret import Caret, begin
+from undersigned.window.text.caret import Caret, begin, clean_format
 from undersigned.window.text.chips import Chips
 from undersigned.window.text.keys import Keys
+from undersigned.window.text.menus import open_menu
 from undersigned.window.text.offers import Offers
 from undersigned.window.text.sheet import Sheet
 
@@ -272,33 +271,10 @@ class LetterEditor(QTextEdit):
         if (event.commitString() or event.preeditString()) and not self.may_change(self.textCursor()):
             return
         if event.commitString():
-            self.clean_format()
+            clean_format(self)
         self._by_key = True
         super().inputMethodEvent(event)
         self._by_key = False
-
-    def clean_format(self) -> None:
-        """Let what is typed next be no part of the chip or link before the caret."""
-        made = self.currentCharFormat()
-        line = self.line
-        base = looks.char_format(line, self.sheet.family) if line else self.textCursor().blockCharFormat()
-        at_end = not self._goes_on(made)
-        if made.objectType() != 0 or (made.isAnchor() and at_end):
-            clean = QTextCharFormat(base)
-            bold, italic, _ = looks.look_of(made, base)
-            if bold:
-                clean.setFontWeight(700)
-            if italic:
-                clean.setFontItalic(not base.fontItalic())
-            self.setCurrentCharFormat(clean)
-
-    def _goes_on(self, made: QTextCharFormat) -> bool:
-        """Whether the link before the caret goes on behind it."""
-        cursor = QTextCursor(self.textCursor())
-        if cursor.atBlockEnd():
-            return False
-        cursor.movePosition(QTextCursor.MoveOperation.Right)
-        return cursor.charFormat().anchorHref() == made.anchorHref()
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Return what is copied: with its looks, as this letter says it, and as pieces for ourselves."""
@@ -343,23 +319,11 @@ class LetterEditor(QTextEdit):
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
             self.open_menu_at_caret()
             return
-        self._open_menu(event.pos(), self.cursorForPosition(event.pos()))
+        open_menu(self, event.pos(), self.cursorForPosition(event.pos()))
 
     def open_menu_at_caret(self) -> None:
         """Offer what can be done where the caret is."""
-        self._open_menu(self.cursorRect().bottomLeft(), self.textCursor())
-
-    def _open_menu(self, at: QPoint, cursor: QTextCursor) -> None:
-        menu = self.createStandardContextMenu(at)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        undo = QKeySequence.keyBindings(QKeySequence.StandardKey.Undo)
-        redo = QKeySequence.keyBindings(QKeySequence.StandardKey.Redo)
-        for action in menu.actions()[:2]:  # Qt's own undo and redo, which are the window's here
-            if not action.shortcut().isEmpty() and action.shortcut() in (*undo, *redo):
-                menu.removeAction(action)
-        if self.offers_spelling is not None:
-            self.offers_spelling(menu, cursor)
-        menu.popup(self.viewport().mapToGlobal(at))
+        open_menu(self, self.cursorRect().bottomLeft(), self.textCursor())
 
     # ------------------------------------------------------------- the caret
 

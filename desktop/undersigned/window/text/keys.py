@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
 from undersigned.campaign.writing import Typed
 from undersigned.letter.manuscript import Line, Role, State
 from undersigned.text.model import SegmentKind
+from undersigned.window.text.caret import clean_format
 from undersigned.window.text.runs import BREAK
 from undersigned.window.text.sheet import typed_of
 
@@ -50,7 +51,7 @@ class Keys:
         if event.text() and event.text().isprintable() and not _is_shortcut(event):
             if not editor.may_change(cursor):
                 return True
-            editor.clean_format()
+            clean_format(editor)
             return event.text() == " " and self._starts_something(cursor)
         return False
 
@@ -66,7 +67,7 @@ class Keys:
             return True
         whole = line is None or line.role is Role.BODY
         if not whole or event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            editor.clean_format()
+            clean_format(editor)
             cursor.insertText(BREAK)
             return True
         if line is not None and line.kind is not SegmentKind.PARAGRAPH and cursor.block().length() == 1:

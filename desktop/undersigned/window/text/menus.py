@@ -1,15 +1,16 @@
-"""The Text room's commands in the menu bar: each is the very action of its button, with its key."""
+"""The Text room's menus: its commands in the menu bar, each the very action of its button; the text's own."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtGui import QAction, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QMenu
 
 if TYPE_CHECKING:
+    from undersigned.window.text.editor import LetterEditor
     from undersigned.window.text.room import TextRoom
 
 _Standing = QKeySequence.StandardKey
@@ -52,3 +53,16 @@ def fill(room: TextRoom, menus: Mapping[str, QMenu]) -> None:
     for menu in (insert, look):
         menu.menuAction().setEnabled(True)
         room.shown.connect(menu.menuAction().setEnabled)
+
+
+def open_menu(editor: LetterEditor, at: QPoint, cursor: QTextCursor) -> None:
+    """Offer what can be done with the text at a point of the editor."""
+    menu = editor.createStandardContextMenu(at)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    undo, redo = (QKeySequence.keyBindings(standing) for standing in (_Standing.Undo, _Standing.Redo))
+    for action in menu.actions()[:2]:  # Qt's own undo and redo, which are the window's here
+        if not action.shortcut().isEmpty() and action.shortcut() in (*undo, *redo):
+            menu.removeAction(action)
+    if editor.offers_spelling is not None:
+        editor.offers_spelling(menu, cursor)
+    menu.popup(editor.viewport().mapToGlobal(at))
