@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import pypdfium2
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from render.documents import block, paragraph, small_document
-from undersigned.document.model import Columns, Kind, Mark, Note, Part, Run
+from undersigned.document.model import Columns, Kind, Mark, Note, PageNumber, Part, Run
 from undersigned.document.paper import PageSize, Paper
 from undersigned.render.pdf import write_pdf
 from undersigned.render.pdf.balance import balanced
@@ -167,6 +168,19 @@ def test_text_goes_on_above_a_note_that_takes_more_than_a_page() -> None:
     for page in noted[1:-1]:
         assert page.used > 60
         assert page.height - page.used - page.foot < 60
+
+
+def test_a_long_head_and_foot_are_set_whole_within_the_margins() -> None:
+    head, foot = " ".join(WORDS * 2), " ".join(["We sign together."] * 9)
+    text = [paragraph(" ".join(WORDS * 9)) for _ in range(12)]
+    document = small_document(*text, head=(Run(head),), foot=(Run(foot + " Page "), PageNumber()))
+    page = pypdfium2.PdfDocument(write_pdf(document).data)[1].get_textpage()
+    height, margin = document.paper.size.height, document.paper.margin_top
+
+    above = page.get_text_bounded(bottom=height - margin, top=height)
+    below = page.get_text_bounded(bottom=0, top=document.paper.margin_bottom)
+    assert above.split() == head.split()
+    assert below.split() == [*foot.split(), "Page", "2"]
 
 
 def test_places_say_where_each_block_stands_on_the_page() -> None:

@@ -26,6 +26,7 @@ from undersigned.render.pdf.styles import Style, sheet
 LETTERHEAD_TOP = 0.6  # of the top margin
 HEAD_LINE = 0.56  # where the running head's baseline stands in the top margin
 FOOT_LINE = 0.52  # where the foot's baseline stands in the bottom margin, from the page's edge
+RUNNING_LINES = 3  # that a margin has room for
 _BAND_GAP = 18.0
 
 
@@ -122,7 +123,9 @@ def _artifact(
     language: str,
 ) -> Plain:  # fmt: skip
     line = galley(inlines, style, measure, language)
-    drawn = line.draw(0, 1)
+    rows = min(len(line.lines), RUNNING_LINES)
+    baseline += (rows - 1) * style.leading / 2  # around where a single line stands
+    drawn = line.draw(0, rows)
     aside = outlined(drawn.outlines, left, baseline)
     ops = b"".join(chunk.ops for chunk in drawn.chunks)
     return Plain(
