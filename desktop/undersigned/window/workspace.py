@@ -13,7 +13,7 @@ from undersigned.window.rooms import ROOMS, Room
 from undersigned.window.session import Session
 from undersigned.window.settings import Settings
 
-_AHEAD = 250  # ms between two steps of what is made ahead
+_AHEAD = 100  # ms between two steps of what is made ahead
 _PAUSE = 1000  # ms without a change, after which that goes on
 
 
