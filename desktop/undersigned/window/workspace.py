@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import time
 from collections.abc import Callable, Mapping
 from functools import partial
@@ -72,6 +73,7 @@ class Workspace(QStackedWidget):
         """Make the rooms while nothing else happens, a little a turn, so that entering one takes no time."""
         for line in ROOMS:
             self._to_do_ahead += [
+                *(partial(importlib.import_module, module) for module in line.first),
                 line.load,
                 partial(self._make, line.name),
                 partial(self.room, line.name),
