@@ -146,13 +146,6 @@ DEFENCES = (
         ("tests/test_apart.py", "tests/window/test_recovery.py"),
     ),
     Defence(
-        "pictures have a limit of points",
-        "intake/pictures.py",
-        """if image.width * image.height > MOST_POINTS or getattr(image, "n_frames", 1) > 1:""",
-        "if False:",
-        ("tests/hostile/test_pictures_and_fonts.py",),
-    ),
-    Defence(
         "pictures are made anew",
         "intake/pictures.py",
         "    return written.getvalue(), _FORMATS[kind]",
@@ -162,8 +155,8 @@ DEFENCES = (
     Defence(
         "XML of a Word letter has no document type",
         "intake/word/package.py",
-        "        resolve_entities=False,",
-        "        resolve_entities=True,",
+        "if docinfo.doctype:",
+        "if False:",
         ("tests/intake/test_refused.py", "tests/intake/test_word.py"),
     ),
     Defence(
