@@ -112,7 +112,7 @@ def take_logo(window: MainWindow, path: Path) -> bool:
     window.side.enter("page")
     room = window.room("page")
     assert isinstance(room, PageRoom)
-    room.take_picture(path)
+    room.pictures.take(path)
     return True
 
 
