@@ -164,6 +164,8 @@ def _is_data_column(index: int, below: Sequence[Sequence[str]]) -> bool:
 
 # ----------------------------------------------------------------- lines that are no row
 
+_LONGEST = 200  # characters of a line that heads or counts a list
+
 
 @functools.lru_cache(maxsize=8)
 def _lines(about: str) -> frozenset[str]:
@@ -172,6 +174,8 @@ def _lines(about: str) -> frozenset[str]:
 
 def is_section(text: str) -> bool:
     """Whether a line among the rows heads a group of them: "National organizations:", "Individuals (12)"."""
+    if len(text) > _LONGEST:
+        return False
     plain = re.sub(r"[(\[]?\d+[)\]]?\s*$", "", repaired(text).rstrip(":："))
     return _key(plain) in _lines("sections") or (len(text) < 80 and repaired(text).endswith((":", "：")))
 
@@ -183,6 +187,8 @@ def is_list_title(text: str) -> bool:
 
 def is_total(text: str) -> bool:
     """Whether a line begins as one that counts a list does: "Total", "Total: 43"."""
+    if len(text) > _LONGEST:
+        return False
     return _key(re.sub(r"[\s:：=]*\(?[\d.,\s]*\)?\s*$", "", repaired(text))) in _lines("totals")
 
 
