@@ -123,12 +123,14 @@ def _without_repeated_headings(rows: Sequence[Row], named: Sequence[str]) -> tup
     if not any(heads) or (sum(map(bool, heads)) == 1 and not headings.known(next(filter(None, named)))):
         return list(rows), []
     first = next(i for i, h in enumerate(heads) if h)
+    begins = {heads[first][0], heads[first][0].upper()}
     again = [
         r
         for r in rows
         if first < len(r.cells)
-        and r.cells[first]
-        and headings.folded(r.cells[first]) == heads[first]
+        and (cell := r.cells[first])
+        and (cell[0] in begins or not cell.isascii() or not cell[0].isalnum())  # as few do
+        and headings.folded(cell) == heads[first]
         and [headings.folded(c) for c in r.cells if c.strip()] == list(filter(None, heads))
     ]
     numbers = {r.number for r in again}
