@@ -33,6 +33,7 @@ def read(grid: Grid, rows: Sequence[Row], named: Sequence[str], name: str, above
     """
     place = Place(file=name, sheet=grid.sheet)
     kept, feet = _without_feet(rows)
+    kept, asides = _without_asides(kept)
     whole = kept
     kept, again = _without_repeated_headings(kept, named)
     titles = _titles_of_blocks(whole, again)
@@ -59,6 +60,17 @@ def read(grid: Grid, rows: Sequence[Row], named: Sequence[str], name: str, above
                 "If one of them is a name, give it a cell in another column, or move it.",
                 count=len(lines),
                 text=_texts(lines),
+            )
+        )
+    if asides:
+        problems.append(
+            look_at(
+                "asides-left-out",
+                "Rows {rows} say something of the list and name nobody, and were left out: {text}.",
+                _at(place, asides[0]),
+                "If one of them is a name, give it a cell in another column.",
+                rows=_numbers(asides),
+                text=_texts(asides),
             )
         )
     if feet:
@@ -100,6 +112,21 @@ def _without_feet(rows: Sequence[Row]) -> tuple[list[Row], list[Row]]:
     while len(kept) > 1 and len(feet) < _FEET and _is_foot(kept[-1], wide):
         feet.insert(0, kept.pop())
     return kept, feet
+
+
+def _without_asides(rows: Sequence[Row]) -> tuple[list[Row], list[Row]]:
+    """Return the rows of a list of several columns, and those that only speak of it."""
+    asides = [r for r in rows if (f := _alone(r)) and headings.is_aside(f)]
+    if not asides or all(len(_filled(r)) == 1 for r in rows[:200]):
+        return list(rows), []
+    numbers = {r.number for r in asides}
+    return [r for r in rows if r.number not in numbers], asides
+
+
+def _alone(row: Row) -> str:
+    """Return the only filled cell of a row that begins as a remark or a page's number does, else ""."""
+    first = next((c for c in row.cells if c.strip()), "").lstrip()
+    return first if first[:1] in "#/-PpSs" and len(_filled(row)) == 1 else ""
 
 
 def _is_foot(row: Row, wide: int) -> bool:
