@@ -267,6 +267,7 @@ names = st.text(st.characters(codec="utf-8", exclude_categories=["C", "Zl", "Zp"
 
 
 @given(st.lists(st.tuples(names, names), min_size=1), st.sampled_from([",", ";", "\t"]))
+@example([(";", "0;")], ";")
 def test_no_row_of_a_csv_is_lost_and_no_cell_changed(written: list[tuple[str, str]], separator: str) -> None:
     text = io.StringIO()
     csv.writer(text, delimiter=separator).writerows([("Organization", "Country"), *written])

@@ -41,19 +41,25 @@ class Cut(NamedTuple):
 def cut(text: str, *, whole: bool = False) -> Cut:
     """Return a line cut into words; with `whole` nothing is taken off."""
     known = words()
-    if whole and text.isascii() and text.replace(" ", "").isalpha() and not _HUMPS.search(text):
-        said = [known.spelling.get(word, word) for word in text.lower().split()]
-        if len(said) <= _MOST_WORDS:
+    evenly = text.istitle() or text.islower() or text.isupper()  # no words are written together in it
+    if text.isascii() and text.replace(" ", "").isalpha() and (evenly or (whole and not _HUMPS.search(text))):
+        said = text.lower().split()
+        if len(said) <= _MOST_WORDS and not whole and not text.isupper():
+            return cut_plain(text)
+        if len(said) <= _MOST_WORDS and whole:
+            said = [known.spelling.get(word, word) for word in said]
             return Cut(tuple([w for w in said if w not in known.small]), tuple(said))
     if "." in text:
         text = re.sub(r"\b(?:\w\.\s?){2,}(?=\W|$|\w\b)", _undotted, text)
         text = _DOMAIN.sub(_without_ending, text)
-    if found := _HUMPS.search(text):
+    if not evenly and (found := _HUMPS.search(text)):
         text = text.replace(found[0], _HUMP.sub(r" \1", found[0]).strip())
     if "'" in text:
         text = _ELIDED.sub(r"\1 ", _POSSESSIVE.sub("", text)).replace("'", "")
-    capitals = () if text.isupper() else set(map(str.lower, _CAPITALS.findall(text)))
-    if found := _INITIAL.match(text):  # "A. Person" begins with no article
+    capitals: Collection[str] = (
+        () if whole or text.isupper() else set(map(str.lower, _CAPITALS.findall(text)))
+    )
+    if found := None if whole else _INITIAL.match(text):  # "A. Person" begins with no article
         capitals = {*capitals, found[1].lower()}
     text = plain(_JOINED.sub(" and ", text) if "&" in text or "+" in text or "＆" in text else text)
     said = _WORD.findall(text)
