@@ -51,6 +51,7 @@ from undersigned.window.importing.letters_page import LettersPage
 from undersigned.window.importing.rows_page import RowsPage
 from undersigned.window.importing.start_page import StartPage
 from undersigned.window.jobs import Job
+from undersigned.window.names import count
 
 _PATIENCE = 250  # milliseconds before progress is shown
 
@@ -160,7 +161,9 @@ class ImportDialog(QDialog):
         pages = self._pages()
         step = ""
         if page in pages:
-            at = self.tr("{page} of {pages}").format(page=pages.index(page) + 1, pages=len(pages))
+            at = self.tr("{page} of {pages}").format(
+                page=count(pages.index(page) + 1), pages=count(len(pages))
+            )
             step = f"{at} · "
         self.title.setText(titles[page])
         said = ""

@@ -14,7 +14,7 @@ from undersigned.campaign.model import Campaign
 from undersigned.problems import Place, Problem
 from undersigned.text.inline import TokenKind, parse
 from undersigned.window.dialogs import said
-from undersigned.window.names import language_name
+from undersigned.window.names import language_name, language_title
 
 _WORDS = 7  # of a paragraph, to know it again by
 _MOST_NAMED = 3  # letters that are named one by one
@@ -195,7 +195,7 @@ def where(campaign: Campaign, place: Place) -> str:
         found = (
             translate("ToFix", "{place}, in {language}").format(place=found, language=language)
             if found
-            else language
+            else language_title(place.language)
         )
     return found
 
