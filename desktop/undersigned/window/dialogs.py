@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from undersigned.errors import UndersignedError
@@ -41,6 +41,8 @@ def said(message: str, facts: object) -> str:
 
 def _said(fact: object) -> object:
     """Return a fact as a person reads it: a number in the interface's digits."""
+    if isinstance(fact, float):
+        return QLocale().toString(fact, "f", QLocale.FloatingPointPrecisionOption.FloatingPointShortest.value)
     return count(fact) if isinstance(fact, int) and not isinstance(fact, bool) else fact
 
 

@@ -2,7 +2,7 @@
 
 A source text with a number says both forms, "%n letter(s)" or "%n signator(y|ies)"; English chooses
 between them here, other languages in their own files. "%n" is said as `names.count` says numbers, which
-Qt does for "%Ln".
+Qt does for "%Ln": here for English, for others where their files are made (setup/strings.py).
 """
 
 from __future__ import annotations
@@ -31,17 +31,6 @@ class EnglishNumbers(QTranslator):
         return False
 
 
-class Numbers(QTranslator):
-    """A language's own texts."""
-
-    def translate(
-        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
-    ) -> str | None:
-        """Return the text in the language, its number in the language's digits."""
-        said = super().translate(context, source, disambiguation, n)
-        return with_separators(said) if n >= 0 and said else said
-
-
 def with_separators(text: str) -> str:
     """Return a text for Qt to fill its number in, in the digits and with the separators of the interface."""
     return text.replace("%n", "%Ln")
@@ -68,6 +57,6 @@ def speak(app: QApplication, language: str = "") -> None:
     theirs = QTranslator(app)
     if theirs.load(locale, "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         app.installTranslator(theirs)
-    ours = Numbers(app)
+    ours = QTranslator(app)
     if ours.load(locale, "undersigned", "_", str(assets.resource("locale"))):
         app.installTranslator(ours)

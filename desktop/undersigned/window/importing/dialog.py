@@ -159,14 +159,11 @@ class ImportDialog(QDialog):
             self.changes: self.tr("What will change"),
         }
         pages = self._pages()
-        step = ""
+        step = said = ""
         if page in pages:
-            at = self.tr("{page} of {pages}").format(
-                page=count(pages.index(page) + 1), pages=count(len(pages))
-            )
-            step = f"{at} · "
+            at = {"page": count(pages.index(page) + 1), "pages": count(len(pages))}
+            step = self.tr("{page} of {pages}").format_map(at) + " · "
         self.title.setText(titles[page])
-        said = ""
         if self.sight is not None and page is not self.begin:
             said = step + self.tr("{name} · {rows}").format(
                 name=self.sight.name, rows=self.tr("%n row(s)", "", self.sight.count)

@@ -61,6 +61,10 @@ _OWN: dict[str, tuple[str, str]] = {
         "The text fills in “{name}” here, but the translation doesn’t.",
         "Put it where it belongs in the translation.",
     ),
+    "slip-note-missing": (
+        "The mark of the note “{label}” is missing in the translation.",
+        "Put it where it belongs in the translation.",
+    ),
     "slip-field-repeated": (
         "“{name}” is filled in more often by the translation than by the text.",
         "Take one out, unless the language needs it more often.",
