@@ -5158,8 +5158,16 @@ Telephone, web address</source>
         <translation>لا يمكن أن تكون القائمة كاملة وإضافات فقط معًا.</translation>
     </message>
     <message>
+        <source>A note goes with a term.</source>
+        <translation>الملاحظة تتبع مصطلحًا.</translation>
+    </message>
+    <message>
         <source>A quotation mark stands alone in the translation.</source>
         <translation>في الترجمة علامة تنصيص مفردة.</translation>
+    </message>
+    <message>
+        <source>A term and its translation have words.</source>
+        <translation>للمصطلح وترجمته كلمات.</translation>
     </message>
     <message>
         <source>A web page says itself how its characters are stored.</source>
@@ -5220,6 +5228,10 @@ Telephone, web address</source>
     <message>
         <source>Cells {cells} show an error instead of a value.</source>
         <translation>تُظهر الخلايا {cells} خطأ بدل قيمة.</translation>
+    </message>
+    <message>
+        <source>Change it there by hand: under [glossary], the line that begins with {language}.</source>
+        <translation>غيّره هناك يدويًا: تحت [glossary]، السطر الذي يبدأ بـ {language}.</translation>
     </message>
     <message>
         <source>Choose a PNG or JPEG that isn&apos;t animated, of at most 40 million points.</source>
@@ -5478,6 +5490,10 @@ Telephone, web address</source>
         <translation>سمّوا comma أو semicolon أو tab أو bar أو none.</translation>
     </message>
     <message>
+        <source>Name it with --language, such as es.</source>
+        <translation>اذكرها بـ ‎--language، مثل es.</translation>
+    </message>
+    <message>
         <source>Name one after --out.</source>
         <translation>سمّوا واحدًا بعد --out.</translation>
     </message>
@@ -5552,6 +5568,10 @@ Telephone, web address</source>
     <message>
         <source>Nothing needs to be done, unless the older one is better.</source>
         <translation>لا حاجة إلى شيء، إلا إذا كانت الأقدم أفضل.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done, unless the other one is better.</source>
+        <translation>لا يلزم شيء، إلا إذا كان النص الآخر أفضل.</translation>
     </message>
     <message>
         <source>Noto Serif</source>
@@ -5806,12 +5826,20 @@ Telephone, web address</source>
         <translation>حدّد لغته بالخيار --language إن كان ذلك خطأ.</translation>
     </message>
     <message>
+        <source>Say mine, theirs, or the name of a file that is taken in and that no other one has.</source>
+        <translation>قل mine أو theirs أو اسم ملف من الملفات المأخوذة لا يحمله ملف آخر.</translation>
+    </message>
+    <message>
         <source>Say one of --line, --picture, --logo and --none.</source>
         <translation>اذكروا واحدًا من --line و--picture و--logo و--none.</translation>
     </message>
     <message>
         <source>Say which one, by its name or number.</source>
         <translation>حدّدوا أيها، باسمه أو برقمه.</translation>
+    </message>
+    <message>
+        <source>Say which with --set TERM TRANSLATION.</source>
+        <translation>حدّده بـ ‎--set TERM TRANSLATION.</translation>
     </message>
     <message>
         <source>Say whom it is to.</source>
@@ -5828,6 +5856,10 @@ Telephone, web address</source>
     <message>
         <source>See the names and ids with: undersigned signatories list</source>
         <translation>انظروا الأسماء والمعرّفات بـ: undersigned signatories list</translation>
+    </message>
+    <message>
+        <source>See what it has: undersigned translations glossary FILE --language {language}</source>
+        <translation>انظر ما فيه: undersigned translations glossary FILE --language {language}</translation>
     </message>
     <message>
         <source>See whether each is on the right words.</source>
@@ -6030,6 +6062,10 @@ Telephone, web address</source>
         <translation>احذفها: اتجاه النص يتبع لغته.</translation>
     </message>
     <message>
+        <source>Terms belong to one language.</source>
+        <translation>المصطلحات تخصّ لغة واحدة.</translation>
+    </message>
+    <message>
         <source>That is about {lines} lines too many: shorten the text, or allow more pages.</source>
         <translation>هذا زائد بنحو {lines} من الأسطر: اختصروا النص، أو اسمحوا بصفحات أكثر.</translation>
     </message>
@@ -6156,6 +6192,18 @@ Telephone, web address</source>
     <message>
         <source>The glossary has “{wanted}” for “{term}”, which the translation doesn&apos;t say.</source>
         <translation>في المسرد «{wanted}» مقابل «{term}»، والترجمة لا تقولها.</translation>
+    </message>
+    <message>
+        <source>The glossary of letter.toml holds more than terms, such as remarks, which would be lost.</source>
+        <translation>في مسرد letter.toml ما ليس مصطلحات، كالتعليقات، وكان سيضيع.</translation>
+    </message>
+    <message>
+        <source>The glossary of {language} has no “{term}”.</source>
+        <translation>لا يحتوي مسرد {language} على «{term}».</translation>
+    </message>
+    <message>
+        <source>The glossary stays as it is. If the translator is right, change it there.</source>
+        <translation>يبقى المسرد كما هو. إذا كان المترجم على حق فغيّره هناك.</translation>
     </message>
     <message>
         <source>The headings come again in rows {rows}; these were not read as names.</source>
@@ -6658,6 +6706,10 @@ Telephone, web address</source>
         <translation>إلى الشركات التي تصنع تقنيات التعرّف على الوجوه: أبقوها بعيدًا عن أيدي الحكومات. مقاطع لكل شركة، مع المصادر.</translation>
     </message>
     <message>
+        <source>To remove one: --remove TERM.</source>
+        <translation>لإزالة مصطلح: ‎--remove TERM.</translation>
+    </message>
+    <message>
         <source>To several ministers at once, with copies, a day to answer by and an enclosure: end a surveillance practice.</source>
         <translation>إلى عدة وزراء معًا، مع نسخ وموعد للرد ومرفق: أنهوا ممارسة للمراقبة.</translation>
     </message>
@@ -6902,6 +6954,10 @@ Telephone, web address</source>
         <translation>صورة التوقيع (PNG أو JPEG)؛ وهي خاصة</translation>
     </message>
     <message>
+        <source>a remark for translators on the terms that are set</source>
+        <translation>ملاحظة للمترجمين على المصطلحات المُدرجة</translation>
+    </message>
+    <message>
         <source>a set of slides, not a spreadsheet</source>
         <translation>عرض شرائح، لا جدول بيانات</translation>
     </message>
@@ -6912,6 +6968,14 @@ Telephone, web address</source>
     <message>
         <source>a table (CSV, TSV, text, XLSX, XLS, ODS, HTML), or - to read it from standard input</source>
         <translation>جدول (CSV أو TSV أو نص أو XLSX أو XLS أو ODS أو HTML)، أو - لقراءته من الدخل القياسي</translation>
+    </message>
+    <message>
+        <source>a term and what it is called, in place of what it was called; may be given again</source>
+        <translation>مصطلح وما يُسمّى به، بدلًا مما كان يُسمّى؛ يمكن تكراره</translation>
+    </message>
+    <message>
+        <source>a term to take out of the glossary; may be given again</source>
+        <translation>مصطلح يُحذف من المسرد؛ يمكن تكراره</translation>
     </message>
     <message>
         <source>a text document (RTF)</source>
@@ -7262,6 +7326,10 @@ Telephone, web address</source>
         <translation>عائلة الخط، أو عائلته ونمطه</translation>
     </message>
     <message>
+        <source>the language whose terms are meant; without it all are told</source>
+        <translation>اللغة التي تُقصد مصطلحاتها؛ من دونها تُذكر كلها</translation>
+    </message>
+    <message>
         <source>the letter&apos;s text is nested too deep.</source>
         <translation>تداخل نص الرسالة أعمق مما ينبغي.</translation>
     </message>
@@ -7304,6 +7372,10 @@ Telephone, web address</source>
     <message>
         <source>what a column is taken as, such as &quot;Website=url&quot; or B=name; without =KIND it stays private</source>
         <translation>ما يؤخذ العمود على أنه، مثل &quot;Website=url&quot; أو B=name؛ ودون =KIND يبقى خاصًا</translation>
+    </message>
+    <message>
+        <source>what counts where a text is said differently: mine, what is here; theirs, what came in, of two files the one named first; or the name of one of the files</source>
+        <translation>ما يُعتمد حيث يُقال نص بطريقتين: mine ما هو هنا؛ theirs ما ورد، ومن ملفين ما ذُكر أولًا؛ أو اسم أحد الملفات</translation>
     </message>
     <message>
         <source>what is printed in its stead; empty for the name itself</source>
@@ -7406,6 +7478,14 @@ Telephone, web address</source>
         <translation>{file} </translation>
     </message>
     <message>
+        <source>{file} calls “{term}” “{translation}”; the glossary doesn’t have it.</source>
+        <translation>يسمّي {file} «{term}» بـ «{translation}»؛ وهو ليس في المسرد.</translation>
+    </message>
+    <message>
+        <source>{file} calls “{term}” “{translation}”; the glossary has “{before}”.</source>
+        <translation>يسمّي {file} «{term}» بـ «{translation}»؛ وفي المسرد «{before}».</translation>
+    </message>
+    <message>
         <source>{file} doesn&apos;t say how its characters are stored; it was read as {encoding}. For example: {sample}</source>
         <translation>لا يقول {file} كيف تُخزَّن أحرفه؛ وقُرئ بترميز {encoding}. مثلًا: {sample}</translation>
     </message>
@@ -7478,6 +7558,10 @@ Telephone, web address</source>
         <translation>لا يجوز تضمين {file} في رسالة: صانعه لا يسمح بذلك.</translation>
     </message>
     <message>
+        <source>{file} says nothing for “{term}”; the glossary has “{before}”.</source>
+        <translation>لا يذكر {file} شيئًا لـ «{term}»؛ وفي المسرد «{before}».</translation>
+    </message>
+    <message>
         <source>{file} translates a text that isn’t in the letter, so it wasn’t taken in: “{source}”</source>
         <translation>يترجم {file} نصًا ليس في الرسالة فلم يؤخذ: «{source}»</translation>
     </message>
@@ -7514,6 +7598,10 @@ Telephone, web address</source>
         <translation>{name} ليست صفحة من الدليل.</translation>
     </message>
     <message>
+        <source>{name} isn’t the name of one of the files.</source>
+        <translation>ليس {name} اسم أحد الملفات.</translation>
+    </message>
+    <message>
         <source>{number} texts of this letter are said in {parent}, as there is no translation into {language}.</source>
         <translation>{number} من نصوص هذه الرسالة بلغة {parent} لعدم وجود ترجمة إلى {language}.</translation>
     </message>
@@ -7524,6 +7612,14 @@ Telephone, web address</source>
     <message>
         <source>“{name}” is filled in more often by the translation than by the text.</source>
         <translation>تملأ الترجمة «{name}» مرات أكثر من النص.</translation>
+    </message>
+    <message>
+        <source>“{taken}” of {file} has taken the place of what was here: “{left}”.</source>
+        <translation>حلّ «{taken}» من {file} محلّ ما كان هنا: «{left}».</translation>
+    </message>
+    <message>
+        <source>“{taken}” was kept, and “{left}” of {file} was left out.</source>
+        <translation>بقي «{taken}»، وتُرك «{left}» من {file}.</translation>
     </message>
     <message>
         <source>“{word}” stands twice in a row.</source>
