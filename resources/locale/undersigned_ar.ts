@@ -1347,11 +1347,11 @@
     </message>
     <message>
         <source>stays in {language}</source>
-        <translation>يبقى بـ{language}</translation>
+        <translation>يبقى باللغة {language}</translation>
     </message>
     <message>
         <source>no longer stays in {language}</source>
-        <translation>لم يعد يبقى بـ{language}</translation>
+        <translation>لم يعد يبقى باللغة {language}</translation>
     </message>
     <message>
         <source>copy the source</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>Stays in {language} on purpose</source>
-        <translation>يبقى بـ{language} عمدًا</translation>
+        <translation>يبقى باللغة {language} عمدًا</translation>
     </message>
     <message>
         <source>for {numbers}</source>
@@ -6439,7 +6439,7 @@ Telephone, web address</source>
     </message>
     <message>
         <source>The text has changed since it was translated into {language}.</source>
-        <translation>تغيّر النص منذ ترجمته إلى لغة {language}.</translation>
+        <translation>تغيّر النص منذ ترجمته إلى اللغة {language}.</translation>
     </message>
     <message>
         <source>The text has changed since it was translated.</source>
@@ -6483,11 +6483,11 @@ Telephone, web address</source>
     </message>
     <message>
         <source>The translation file for {language} can&apos;t be read: line {line} is not as a PO file has it, perhaps a quotation mark is missing.</source>
-        <translation>لا تمكن قراءة ملف الترجمة إلى لغة {language}: السطر {line} ليس كما في ملفات PO، وربما نقصت علامة اقتباس.</translation>
+        <translation>لا تمكن قراءة ملف الترجمة إلى اللغة {language}: السطر {line} ليس كما في ملفات PO، وربما نقصت علامة اقتباس.</translation>
     </message>
     <message>
         <source>The translation file for {language} is not text.</source>
-        <translation>ملف الترجمة إلى لغة {language} ليس نصًا.</translation>
+        <translation>ملف الترجمة إلى اللغة {language} ليس نصًا.</translation>
     </message>
     <message>
         <source>The translation has a field “{name}” that the text hasn’t.</source>
@@ -6687,7 +6687,7 @@ Telephone, web address</source>
     </message>
     <message>
         <source>This text isn&apos;t translated into {language} yet.</source>
-        <translation>لم يُترجم هذا النص إلى لغة {language} بعد.</translation>
+        <translation>لم يُترجم هذا النص إلى اللغة {language} بعد.</translation>
     </message>
     <message>
         <source>This text isn’t translated yet.</source>
@@ -7603,7 +7603,7 @@ Telephone, web address</source>
     </message>
     <message>
         <source>{number} texts of this letter are said in {parent}, as there is no translation into {language}.</source>
-        <translation>{number} من نصوص هذه الرسالة بلغة {parent} لعدم وجود ترجمة إلى {language}.</translation>
+        <translation>{number} من نصوص هذه الرسالة باللغة {parent} لعدم وجود ترجمة إلى {language}.</translation>
     </message>
     <message>
         <source>“{name}” is filled in by the translation, but not by the text.</source>
@@ -9996,7 +9996,7 @@ City, postcode</source>
     </message>
     <message>
         <source>The letter in {language} as PDF beside it</source>
-        <translation>الرسالة بـ{language} بصيغة PDF بجانبه</translation>
+        <translation>الرسالة باللغة {language} بصيغة PDF بجانبه</translation>
     </message>
     <message>
         <source>Say in Recipients whom the letter is to first</source>
@@ -11124,7 +11124,7 @@ City, postcode</source>
     </message>
     <message>
         <source>{place}, in {language}</source>
-        <translation>{place}، بلغة {language}</translation>
+        <translation>{place}، باللغة {language}</translation>
     </message>
 </context>
 <context>
@@ -11658,7 +11658,7 @@ City, postcode</source>
     </message>
     <message>
         <source>stays in {language}</source>
-        <translation>يبقى بـ{language}</translation>
+        <translation>يبقى باللغة {language}</translation>
     </message>
     <message>
         <source>{field} of {recipient}</source>

@@ -11213,7 +11213,7 @@ Ciudad, código postal</translation>
     </message>
     <message>
         <source>{left} of {all} left</source>
-        <translation>faltan {left} de {all}</translation>
+        <translation>{left} de {all} por hacer</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>

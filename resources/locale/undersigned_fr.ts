@@ -11213,7 +11213,7 @@ Ville, code postal</translation>
     </message>
     <message>
         <source>{left} of {all} left</source>
-        <translation>{left} restants sur {all}</translation>
+        <translation>reste {left} sur {all}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from undersigned.campaign.model import Campaign
+from undersigned.language import tags
 from undersigned.problems import Place, Problem
 from undersigned.text.inline import TokenKind, parse
 from undersigned.window.dialogs import said
@@ -145,13 +146,23 @@ _FIELDS = {
 def what(problem: Problem) -> str:
     """Return what is wrong."""
     own = _OWN.get(problem.kind) or (_structural(problem) and _OWN["tag-unbalanced"])
-    return said(own[0] if own else problem.message, dict(problem.facts))
+    return said(own[0] if own else problem.message, _facts(problem))
 
 
 def advice(problem: Problem) -> str:
     """Return what to do about it."""
     own = _OWN.get(problem.kind) or (_structural(problem) and _OWN["tag-unbalanced"])
-    return said(own[1] if own else problem.fix, dict(problem.facts))
+    return said(own[1] if own else problem.fix, _facts(problem))
+
+
+def _facts(problem: Problem) -> dict[str, object]:
+    """Return a problem's facts, languages by their names."""
+    named = {
+        key: language_name(str(tag))
+        for key in ("language", "parent")
+        if (tag := problem.facts.get(key)) and tags.script(str(tag))
+    }
+    return {**problem.facts, **named}
 
 
 def fill_in(campaign: Campaign, name: str) -> str:
