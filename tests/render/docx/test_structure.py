@@ -177,6 +177,15 @@ def test_a_short_line_that_introduces_a_list_stays_with_it() -> None:
     assert kept == ["We ask you to:"]
 
 
+@pytest.mark.parametrize("label", ["", "1."])
+def test_a_name_never_stands_alone_at_the_foot_of_a_page_before_the_others(label: str) -> None:
+    names = Columns(tuple(block(Kind.ENTRY, name, label=label) for name in ("Ana", "Bo", "Cem")), 2)
+
+    kept = [p.text for p in reopened(small_document(names)).paragraphs if p.paragraph_format.keep_with_next]
+
+    assert kept == ["Ana"]
+
+
 def test_names_laid_in_as_one_piece_stand_as_if_each_were_written_alone() -> None:
     names = [block(Kind.ENTRY, Run(f"Group {n}", link="https://example.org/" + str(n % 2))) for n in range(7)]
     together = small_document(Columns(tuple(names), 2), paragraph("After."))

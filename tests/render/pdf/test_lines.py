@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -33,11 +35,27 @@ def test_lines_hold_all_the_text_in_order(text: str, measure: float) -> None:
     assert "".join(_texts(made)) == text
 
 
-def test_no_line_is_wider_than_the_measure() -> None:
-    made = galley((Run(TEXT),), STYLE, 300.0, "en")
+@given(st.text(alphabet=st.sampled_from("abc déß Ωж-/. 12क्षिनभשלא"), max_size=300), st.floats(60, 500))
+def test_no_line_is_wider_than_the_measure(text: str, measure: float) -> None:
+    made = galley((Run(TEXT + text),), STYLE, measure, "en")
 
     assert len(made.lines) > 3
-    assert all(line.width <= 300.001 for line in made.lines)
+    assert all(line.width <= measure + 1e-3 for line in made.lines)
+
+
+LONG = ("x" * 90, "office" * 20, "e\u0301" * 90, "क्षि" * 40, "شلا" * 40, "👩\u200d👩\u200d👧" * 20)
+
+
+@pytest.mark.parametrize("word", LONG)
+def test_a_word_that_no_line_has_room_for_fills_lines_and_no_letter_of_it_is_parted(word: str) -> None:
+    made = galley((Run(f"See {word} now"), Mark("n", "12")), STYLE, 90.0, "en")
+    texts = _texts(made)
+
+    assert "".join(texts) == f"See {word} now12"
+    assert all(line.width > 40 for line in made.lines[1:-1])
+    assert not any(unicodedata.category(text[0])[0] == "M" or text[0] == "\u200d" for text in texts)
+    ligatures = {at for at in range(len(texts)) if texts[at - 1].endswith("f") and texts[at][0] in "fi"}
+    assert not ligatures, "the letters of a ligature stay together"
 
 
 def test_lines_are_as_few_as_a_greedy_fill_and_end_in_no_single_short_word() -> None:

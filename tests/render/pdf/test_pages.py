@@ -23,6 +23,7 @@ WORDS = "we ask you to stop selling this technology to any government at once".s
 def letters(draw: st.DrawFn) -> tuple[list[Part], tuple[Note, ...]]:
     parts: list[Part] = []
     notes: list[Note] = []
+    lengths = st.integers(1, 14) | st.sampled_from([60, 130, 260])
     for _ in range(draw(st.integers(1, 40))):
         kind = draw(st.sampled_from([Kind.PARAGRAPH] * 5 + [Kind.HEADING, Kind.QUOTE, Kind.ADDRESS]))
         words = " ".join(WORDS * draw(st.integers(1, 10)))
@@ -31,7 +32,7 @@ def letters(draw: st.DrawFn) -> tuple[list[Part], tuple[Note, ...]]:
             inlines = [Run("A heading")]
         elif draw(st.integers(0, 4)) == 0:
             label = str(len(notes) + 1)
-            notes.append(Note(label, label, (Run(" ".join(WORDS * draw(st.integers(1, 14)))),)))
+            notes.append(Note(label, label, (Run(" ".join(WORDS * draw(lengths))),)))
             inlines += [Mark(label, label), Run(words)]
         parts.append(block(kind, *inlines, level=1))
     if draw(st.booleans()):
@@ -105,7 +106,7 @@ def test_nothing_is_orphaned(letter: tuple[list[Part], tuple[Note, ...]]) -> Non
             else:
                 assert (placed.start, placed.end) == (0, lines)
         last = next((p for p in reversed(page.placed) if not isinstance(p, Placed) or p.block), None)
-        if page is not pages[-1] and isinstance(last, Placed) and last.block:
+        if isinstance(last, Placed) and last.block and last.block.block is not letter[0][-1]:
             assert last.block.block.kind is not Kind.HEADING, "a heading stays with what follows"
 
 
@@ -140,6 +141,32 @@ def test_the_roster_can_begin_a_page() -> None:
     assert made.pages == 2
     heading = next(s for s in made.places if s.origin.segment == "group")
     assert heading.page == 2
+
+
+def test_a_page_ends_inside_a_word_only_where_all_lines_do() -> None:
+    hyphened = " ".join(["we ask you to end the day-to-day work of it at once, and"] * 150)
+    hanzi = "人人生而自由在尊严和权利上一律平等" * 200
+    ends = {}
+    for name, text in (("hyphens", hyphened), ("hanzi", hanzi)):
+        pages = _pages([paragraph(text)], ())
+        last = [page.placed[-1] for page in pages[:-1]]
+        ends[name] = [p.galley.lines[p.end - 1].parts_a_word for p in last if isinstance(p, Placed)]
+
+    assert len(ends["hyphens"]) > 1
+    assert not any(ends["hyphens"])
+    assert all(ends["hanzi"])
+
+
+def test_text_goes_on_above_a_note_that_takes_more_than_a_page() -> None:
+    long = Note("n", "1", (Run(" ".join(WORDS * 260)),))
+    text = [paragraph(" ".join(WORDS * 6)) for _ in range(6)]
+    pages = _pages([paragraph("See", Mark("n", "1")), *text], (long,))
+
+    noted = [page for page in pages if page.foot]
+    assert len(noted) > 2
+    for page in noted[1:-1]:
+        assert page.used > 60
+        assert page.height - page.used - page.foot < 60
 
 
 def test_places_say_where_each_block_stands_on_the_page() -> None:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from dataclasses import replace
 
 import pypdfium2
 
-from render.documents import full_document, paragraph, re_line_document, small_document
-from undersigned.document.model import Document, Mark, Note, Run
+from render.documents import block, full_document, paragraph, re_line_document, small_document
+from undersigned.document.model import Columns, Document, Kind, Mark, Note, Run
+from undersigned.document.paper import Paper
 from undersigned.render.pdf import write_pdf
 from undersigned.render.pdf.breaker import pages_of
+from undersigned.render.pdf.columns import set_columns
 from undersigned.render.pdf.draw import draw_page
 from undersigned.render.pdf.structure import structure
+from undersigned.render.pdf.styles import sheet
 
 
 def _letter(name: str, lines: int = 1) -> Document:
@@ -61,3 +66,15 @@ def test_the_order_in_which_letters_are_made_changes_none_of_them() -> None:
     backwards = [write_pdf(document).data for document in reversed(documents)]
 
     assert forwards == backwards[::-1]
+
+
+def test_of_rosters_of_thousands_few_settings_are_kept_and_of_short_ones_many() -> None:
+    styles = sheet(small_document(paper=Paper()))
+    kept = {}
+    for count in (10, 20_000):
+        names = Columns((block(Kind.ENTRY, "A group"),) * count, 2)
+        made = [weakref.ref(set_columns(names, styles, 300.0 + n, "en")) for n in range(8)]
+        gc.collect()
+        kept[count] = sum(each() is not None for each in made)
+
+    assert kept == {10: 8, 20_000: 1}

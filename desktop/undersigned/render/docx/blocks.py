@@ -91,14 +91,21 @@ def paragraph(
 
 @lru_cache(maxsize=128)
 def names(columns: Columns, right_to_left: bool) -> Words | None:
-    """Return names without numbers as one piece, since they stand under many letters; None for others."""
+    """Return names without numbers as one piece, since they stand under many letters; None for others.
+
+    The first name keeps with the next: where only one has room at a page's foot, LibreOffice (7.4) shows
+    none of it there, and the next page begins with the second.
+    """
     if any(b.kind is not Kind.ENTRY or b.signature or is_numbered(b) for b in columns.blocks):
         return None
     style = _STYLES[Kind.ENTRY]
-    *first, last = (paragraph(style, b.inlines, b.language, right_to_left) for b in columns.blocks)
-    before = joined([piece for written in first for piece in written.pieces])
-    links = dict.fromkeys(link for written in (*first, last) for link in written.links)
-    return Words((*before, *last.pieces), tuple(links), len(before))
+    first, *others = columns.blocks
+    keeps = properties(False, 0, True) if others else ""
+    written = [paragraph(style, first.inlines, first.language, right_to_left, keeps)]
+    written += [paragraph(style, b.inlines, b.language, right_to_left) for b in others]
+    before = joined([piece for each in written[:-1] for piece in each.pieces])
+    links = dict.fromkeys(link for each in written for link in each.links)
+    return Words((*before, *written[-1].pieces), tuple(links), len(before))
 
 
 def introduces_list(block: Block, following: Part | None) -> bool:

@@ -92,15 +92,15 @@ class _Writer:
                 self._above = Kind.ENTRY
                 self._add(known)
             else:
-                for block in part.blocks:
-                    self._write(block)
+                for number, block in enumerate(part.blocks, 1):
+                    self._write(block, keeps=number == 1 < len(part.blocks))
 
-    def _write(self, block: Block, following: Part | None = None) -> None:
+    def _write(self, block: Block, following: Part | None = None, *, keeps: bool = False) -> None:
         numbered = is_numbered(block)
-        new_page, introduces = block is self.new_page, introduces_list(block, following)
+        new_page, keeps = block is self.new_page, keeps or introduces_list(block, following)
         extra = ""
-        if numbered or new_page or introduces:
-            extra = properties(new_page, max(block.level, 1) if numbered else 0, introduces)
+        if numbered or new_page or keeps:
+            extra = properties(new_page, max(block.level, 1) if numbered else 0, keeps)
         if block.signature:
             self._add(Words((above_name(block, self._document, self.gallery),), ()))
         style = style_of(block, self._headings)

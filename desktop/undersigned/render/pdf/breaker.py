@@ -1,8 +1,10 @@
 """Where pages end: notes at the foot of their mark's page, columns balanced, nothing orphaned.
 
-Rules. A paragraph leaves at least two lines on either side of a break. A block that keeps goes
+Rules. A paragraph leaves at least two lines on either side of a break, and parts no word there where
+a line or two less will do. A block that keeps goes
 with at least the first two lines of what follows. On a page every note but the last is whole; the
-last may be split after two lines, and a page where one is split takes no more text. A note's
+last may be split, two lines of it on either side, and a page where one is split takes no more text.
+Where a page is too short for what is left of it, text without marks goes on above. A note's
 room is reserved when the line with its mark is taken. A page always takes something.
 
 All of it follows from measures alone, moulds of what is set, and many letters have the same.
@@ -21,6 +23,7 @@ from undersigned.render.pdf.moulds import ColumnsMould, ColumnsSlot, Mould, Moul
 KEEP = 2  # lines of a paragraph that stay together at a break
 MIN_ROWS = 3  # rows of a list of names that must fit under its heading
 TALL = 4  # lines a block has at least, of which one row under the heading is enough
+STEPS = 2  # lines that a page may be shorter, so that it doesn't end inside a word
 RULE = 11.0  # room for the rule over the notes
 CARRIED = 0.8  # of a page that notes carried over may fill at most
 _SLACK = 1e-6
@@ -37,11 +40,17 @@ class Page:
     after: float = 0.0
     has_text: bool = False
     closed: bool = False
+    unmarked: bool = False  # a note goes on over the whole page: no other may begin here
 
     @property
     def room(self) -> float:
         """Return how much height is left."""
         return self.height - self.used - self.foot
+
+    @property
+    def may_end(self) -> bool:
+        """Return whether the page may be left as it is: something stands on it."""
+        return self.has_text or bool(self.slots)
 
     def gap(self, before: float) -> float:
         """Return the space above a block that follows here."""
@@ -82,21 +91,38 @@ class Breaker:
         if not mould.marks:
             return max(0, min(mould.lines - start, int((room - page.foot + _SLACK) / leading))), False
         foot, seen, used = page.foot, set(self.seen), 0.0
+        split = room  # the foot, if the last note were split
         for count, marks in enumerate(mould.marks[start:]):
             used += leading
             least = full = 0.0
             fresh = self._fresh(marks, seen)
+            if fresh and page.unmarked:
+                return count, False
             if fresh:
                 rule = RULE if foot == 0 else 0.0
                 full = sum(self._height(label) for label in fresh) + rule
                 least = full - self._height(fresh[-1]) + self._height(fresh[-1], KEEP)
             if used + foot + least > room + _SLACK:
-                return count, False
+                short = mould.whole or mould.lines < 2 * KEEP
+                fitting = int((room - used + leading - split + _SLACK) / leading) if short else 0
+                return count + self._completing(mould, start, count, fitting, seen), False
             if used + foot + full > room + _SLACK:
-                return count + 1, True
+                seen.update(fresh)
+                fitting = int((room - used - foot - least + _SLACK) / leading)
+                return count + 1 + self._completing(mould, start, count + 1, fitting, seen), True
+            split = foot + least if fresh else split
             foot += full
             seen.update(fresh)
         return mould.lines - start, False
+
+    def _completing(self, mould: Mould, start: int, taken: int, fitting: int, seen: set[str]) -> int:
+        """Return how many more lines are to stand with those taken, before a note among these is split."""
+        left = mould.lines - start - taken
+        more = max(0, KEEP - taken)
+        if mould.whole or left - more < KEEP:
+            more = left
+        marks = itertools.chain(*mould.marks[start + taken : start + taken + more])
+        return more if more <= fitting and not self._fresh(tuple(marks), seen) else 0
 
     def _set_notes(self, labels: Sequence[str]) -> None:
         page = self.page
@@ -110,6 +136,8 @@ class Breaker:
         page, note = self.page, self.notes[label]
         leading = note.leading
         count = min(note.lines - start, int((limit - page.foot - note.after + _SLACK) / leading))
+        if 0 < note.lines - start - count < KEEP < count:
+            count -= 1
         count = max(count, 1)
         page.slots.append(Slot(-1, start, start + count, page.foot, label))
         page.foot += count * leading + note.after
@@ -128,6 +156,7 @@ class Breaker:
             label, start = self.carried
             self.page.foot = RULE
             self._set_note(label, start, self.rest * CARRIED)
+            self.page.closed, self.page.unmarked = False, self.page.closed
 
     def ready(self) -> None:
         """Turn pages until one takes text."""
@@ -155,11 +184,12 @@ class Breaker:
             left = lines - at
             if count < left:
                 count = min(count, left - KEEP) if left - count < KEEP else count
-                if at == 0 and count < min(KEEP, lines) and self.page.has_text:
+                count = mould.whole_words(at, count, max(count - STEPS, KEEP))
+                if count < min(KEEP, left) and self.page.may_end:
                     count = 0
-                if mould.whole and self.page.has_text:
+                if mould.whole and self.page.may_end:
                     count = 0
-            if count <= 0 and not self.page.has_text:
+            if count <= 0 and not self.page.may_end:
                 count = 1
             if count > 0:
                 self.put(number, mould, at, at + count)
@@ -194,10 +224,10 @@ class Breaker:
 
     def _begins(self, mould: Mould | ColumnsMould) -> bool:
         if isinstance(mould, ColumnsMould):
-            heights = sorted(mould.heights)
-            least = 1 if heights[0] > TALL * mould.leading else MIN_ROWS
-            rows = heights[-min(least, -(-len(heights) // mould.columns)) :]
-            return self.page.room - self.page.gap(0.0) + _SLACK >= sum(rows)
+            ends = balanced(mould.heights, 0, mould.columns, self.page.room - self.page.gap(0.0))
+            least = 1 if min(mould.heights) > TALL * mould.leading else MIN_ROWS
+            rows = min(end - begin for begin, end in itertools.pairwise((0, *ends)))
+            return ends[-1] == len(mould.heights) or rows >= least
         need = mould.lines if mould.whole or mould.lines < 2 * KEEP else KEEP
         return self.fits(mould, 0, mould.before)[0] >= need
 
@@ -211,7 +241,7 @@ class Breaker:
             self.ready()
             page = self.page
             ends = balanced(heights, at, count, page.room - page.gap(0.0))
-            if not ends[-1] and not page.has_text:
+            if not ends[-1] and not page.may_end:
                 ends = (1,) * count
             if ends[-1]:
                 top = page.used + page.gap(0.0)
@@ -253,8 +283,8 @@ def pages_of(
         last = flow[end]
         if at <= new_page <= end and breaker.page.has_text:
             breaker.turn()
-        if (
-            breaker.page.has_text
+        while (
+            breaker.page.may_end
             and (chain or isinstance(last, ColumnsMould))
             and not breaker.chain_fits(chain, last)
         ):

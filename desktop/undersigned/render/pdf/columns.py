@@ -20,6 +20,7 @@ from undersigned.render.pdf.usage import Usage, near
 
 COLUMN_GAP = 22.0
 NARROWEST_COLUMN = 118.0
+MOST_SETTINGS, MOST_BLOCKS = 128, 30_000  # remembered; a block takes about ten kilobytes
 
 
 class Stand(NamedTuple):
@@ -109,10 +110,22 @@ class ColumnSetting:
         return usage
 
 
-@functools.lru_cache(maxsize=128)
 def set_columns(columns: Columns, styles: Sheet, measure: float, language: str) -> ColumnSetting:
-    """Return blocks set in columns, remembered by what they depend on."""
-    return ColumnSetting(columns, styles, measure, language)
+    """Return blocks set in columns, remembered by what they depend on.
+
+    How many are remembered depends on how many blocks they hold, since a roster of thousands takes what
+    many small ones do; the newest always is.
+    """
+    asked = columns, styles, measure, language
+    known = _settings.pop(asked, None)
+    setting = _settings[asked] = known or ColumnSetting(*asked)
+    held = 0 if known else sum(len(each.blocks) for each in _settings.values())
+    while len(_settings) > 1 and (held > MOST_BLOCKS or len(_settings) > MOST_SETTINGS):
+        held -= len(_settings.pop(next(iter(_settings))).blocks)
+    return setting
+
+
+_settings: dict[tuple[Columns, Sheet, float, str], ColumnSetting] = {}  # the oldest first
 
 
 def set_block(block: Block, styles: Sheet, measure: float, language: str) -> Galley:

@@ -83,6 +83,7 @@ class Galley:
         self.baseline = (style.leading - content) / 2 + ascender * style.size / upem
         has_notes = any(line.notes for line in self.lines)
         self.marks = tuple(line.notes for line in self.lines) if has_notes else ()
+        self.parted = tuple([number for number, line in enumerate(self.lines) if line.parts_a_word])
         # Drawn at once, so that `usage` is whole, whatever is drawn later.
         self.all_lines = self.draw(0, len(self.lines))
 

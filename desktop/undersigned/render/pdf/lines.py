@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import bisect
 import itertools
+import unicodedata
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from undersigned.document.model import Inline, Run
@@ -14,6 +17,7 @@ from undersigned.render.pdf.show import hyphen_of
 from undersigned.render.pdf.styles import Style
 
 SOFT_HYPHEN = "\xad"
+_JOINER = "\u200d"
 
 
 class Line(NamedTuple):
@@ -25,6 +29,12 @@ class Line(NamedTuple):
     x: float
     width: float
     notes: tuple[str, ...]
+
+    @property
+    def parts_a_word(self) -> bool:
+        """Return whether it ends where no space is, and the stretch goes on."""
+        text = self.stretch.text
+        return self.end < len(text) and not text[self.end - 1].isspace()
 
 
 def slices(line: Line) -> list[tuple[Segment, int, int, float]]:
@@ -67,9 +77,10 @@ def _broken(stretch: Stretch, style: Style, measure: float, *, first: bool) -> l
     room = measure - style.indent - style.indent_end
     if not stretch.text:
         return [Line(stretch, 0, 0, measure - style.indent if stretch.base else style.indent, 0.0, ())]
-    begins = (0, *stretch.breaks[:-1])
+    breaks = _all_breaks(stretch, room - style.hang)
+    begins = (0, *breaks[:-1])
     edges = [stretch.edges[b] for b in (*begins, len(stretch.text))]
-    ends = [b + len(stretch.text[b:e].rstrip()) for b, e in zip(begins, stretch.breaks, strict=True)]
+    ends = [b + len(stretch.text[b:e].rstrip()) for b, e in zip(begins, breaks, strict=True)]
     trimmed = [stretch.edges[e] for e in ends]
     if SOFT_HYPHEN in stretch.text:
         hyphens = [_hyphen_width(stretch, e) for e in ends]
@@ -78,7 +89,7 @@ def _broken(stretch: Stretch, style: Style, measure: float, *, first: bool) -> l
     lines: list[Line] = []
     begin = 0
     for last in lasts:
-        start, end = begins[begin], stretch.breaks[last]
+        start, end = begins[begin], breaks[last]
         width = trimmed[last] - edges[begin]
         hang = 0.0 if first and not lines else style.hang
         notes = tuple(label for index, label in stretch.marks if start <= index < end)
@@ -88,6 +99,43 @@ def _broken(stretch: Stretch, style: Style, measure: float, *, first: bool) -> l
         lines.append(Line(stretch, start, end, x, width, notes))
         begin = last + 1
     return lines
+
+
+def _all_breaks(stretch: Stretch, measure: float) -> tuple[int, ...]:
+    """Return where a line may end: as the stretch says, and anywhere in a word that no line has room for."""
+    edges = stretch.edges
+    begin = 0
+    more: list[int] = []
+    for end in stretch.breaks:
+        if edges[end] - edges[begin] > measure:
+            more += _inside(stretch, begin, end, measure)
+        begin = end
+    return tuple(sorted((*stretch.breaks, *more))) if more else stretch.breaks
+
+
+def _inside(stretch: Stretch, begin: int, end: int, measure: float) -> Iterator[int]:
+    """Yield the places where a word has to be parted, so that each part fills a line."""
+    edges = stretch.edges
+    end = begin + len(stretch.text[begin:end].rstrip())
+    while edges[end] - edges[begin] > measure:
+        most = bisect.bisect_right(edges, edges[begin] + measure, begin + 1, end) - 1
+        nearest = (*range(most, begin, -1), *range(max(most, begin) + 1, end))
+        found = next((at for at in nearest if _may_part(stretch, at)), end)
+        if found == end:
+            return
+        yield found
+        begin = found
+
+
+def _may_part(stretch: Stretch, at: int) -> bool:
+    """Whether a place is between two letters, and neither inside one with its marks nor at a note's mark."""
+    text = stretch.text
+    return (
+        stretch.edges[at] > stretch.edges[at - 1]
+        and _JOINER not in text[at - 1 : at + 1]
+        and unicodedata.category(text[at])[0] != "M"
+        and not any(s.start <= at < s.end for s in stretch.segments if s.piece.role == "mark")
+    )
 
 
 def _hyphen_width(stretch: Stretch, end: int) -> float:

@@ -6,7 +6,10 @@ from typing import NamedTuple
 
 
 class Mould(NamedTuple):
-    """What the breaker must know of a block or a note; `marks` holds each line's notes, if there are any."""
+    """What the breaker must know of a block or a note.
+
+    `marks` holds each line's notes, if there are any; `parted` says which lines end inside a word.
+    """
 
     lines: int
     leading: float
@@ -15,6 +18,12 @@ class Mould(NamedTuple):
     keeps: bool
     whole: bool
     marks: tuple[tuple[str, ...], ...]
+    parted: tuple[int, ...] = ()
+
+    def whole_words(self, at: int, most: int, least: int) -> int:
+        """Return how many lines from `at` end with a whole word, or the most where none of them do."""
+        counts = range(most, least - 1, -1) if self.parted else ()
+        return next((count for count in counts if at + count - 1 not in self.parted), most)
 
 
 class ColumnsMould(NamedTuple):

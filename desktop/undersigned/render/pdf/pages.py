@@ -87,8 +87,9 @@ def _mould(part: Flow) -> Mould | ColumnsMould:
 def _block_mould(galley: Galley, *, keeps: bool) -> Mould:
     style = galley.style
     return Mould(
-        len(galley.lines), style.leading, style.before, style.after, keeps, style.whole, galley.marks
-    )
+        len(galley.lines), style.leading, style.before, style.after, keeps, style.whole,
+        galley.marks, galley.parted,
+    )  # fmt: skip
 
 
 def _placed(
