@@ -5399,7 +5399,7 @@ Telephone, web address</source>
     </message>
     <message>
         <source>If one of them is a name, give it a cell in another column.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان أحدها اسمًا فضع له خلية في عمود آخر.</translation>
     </message>
     <message>
         <source>If one of them names somebody, say which row holds the headings with --header-row.</source>
@@ -5791,7 +5791,7 @@ Telephone, web address</source>
     </message>
     <message>
         <source>Rows {rows} say something of the list and name nobody, and were left out: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف {rows} تقول شيئًا عن القائمة ولا تسمّي أحدًا، فتُركت: {text}.</translation>
     </message>
     <message>
         <source>Salutation</source>
@@ -7523,7 +7523,7 @@ Telephone, web address</source>
     </message>
     <message>
         <source>{file} has {count} characters written as web pages write them, such as {sample}; they were read as the characters they mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {file} أحرف مكتوبة كما تُكتب في صفحات الويب، مثل {sample}، وعددها {count}؛ قُرئت بالأحرف التي تعنيها.</translation>
     </message>
     <message>
         <source>{file} holds half a character.</source>

@@ -5203,7 +5203,7 @@ Teléfono, sitio web</translation>
     </message>
     <message>
         <source>If one of them is a name, give it a cell in another column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si una de ellas es un nombre, dale una celda en otra columna.</translation>
     </message>
     <message>
         <source>If one of them names somebody, say which row holds the headings with --header-row.</source>
@@ -5595,7 +5595,7 @@ Teléfono, sitio web</translation>
     </message>
     <message>
         <source>Rows {rows} say something of the list and name nobody, and were left out: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas {rows} dicen algo de la lista y no nombran a nadie, y se han dejado fuera: {text}.</translation>
     </message>
     <message>
         <source>Salutation</source>
@@ -7327,7 +7327,7 @@ Teléfono, sitio web</translation>
     </message>
     <message>
         <source>{file} has {count} characters written as web pages write them, such as {sample}; they were read as the characters they mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tiene {count} caracteres escritos como en las páginas web, como {sample}; se han leído como los caracteres que representan.</translation>
     </message>
     <message>
         <source>{file} holds half a character.</source>

@@ -5203,7 +5203,7 @@ Téléphone, site web</translation>
     </message>
     <message>
         <source>If one of them is a name, give it a cell in another column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’une d’elles est un nom, donnez-lui une cellule dans une autre colonne.</translation>
     </message>
     <message>
         <source>If one of them names somebody, say which row holds the headings with --header-row.</source>
@@ -5595,7 +5595,7 @@ Téléphone, site web</translation>
     </message>
     <message>
         <source>Rows {rows} say something of the list and name nobody, and were left out: {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes {rows} disent quelque chose de la liste et ne nomment personne ; elles ont été laissées de côté : {text}.</translation>
     </message>
     <message>
         <source>Salutation</source>
@@ -7327,7 +7327,7 @@ Téléphone, site web</translation>
     </message>
     <message>
         <source>{file} has {count} characters written as web pages write them, such as {sample}; they were read as the characters they mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a {count} caractères écrits comme dans les pages web, par exemple {sample} ; ils ont été lus comme les caractères qu’ils désignent.</translation>
     </message>
     <message>
         <source>{file} holds half a character.</source>
