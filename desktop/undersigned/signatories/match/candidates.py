@@ -224,6 +224,9 @@ def _keys_of_letters(entry: Entry, reading: Reading) -> Iterator[str]:
     if len(main.words) == 2:
         yield f"one {main.words[0]}"
     yield from (f"letters {acronym}" for acronym in sorted(reading.acronyms))
+    if reading.place:
+        behind = reading.place.replace(" ", "")
+        yield from (f"began {acronym} {behind}" for acronym in sorted(reading.acronyms))
     if reading.lettered:
         yield f"began {reading.lettered} {''.join(main.words[1:])}"
 
