@@ -34,6 +34,14 @@ def main() -> int:
         subprocess.run([folder / "undersigned", "--self-check"], env=quiet, cwd=name, check=True)
         if sys.platform == "linux" and shutil.which("xvfb-run"):
             show(folder, quiet, DIST / "window.png")
+    here = os.fsencode(DIST.parent.resolve())
+    if told := [
+        file.name
+        for file in (DIST / "undersigned").rglob("*")
+        if file.is_file() and here in file.read_bytes()
+    ]:
+        print(f"These tell where they were made: {', '.join(told)}")
+        return 1
     megabytes = sum(f.stat().st_size for f in (DIST / "undersigned").rglob("*") if not f.is_symlink()) / 1e6
     print(f"{megabytes:.0f} MB on the disk (at most {MOST} wanted)")
     packed = [pack(), *DIST.glob("undersigned-*.whl"), *DIST.glob("undersigned-*.tar.gz")]

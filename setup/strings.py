@@ -45,8 +45,17 @@ def main(arguments: list[str]) -> int:
             _run("lupdate", "-silent", "-no-obsolete", "-locations", "none", "-extensions", "py",
                  "-source-language", "en", "-target-language", language,
                  WINDOW, listed, "-ts", path)  # fmt: skip
-            _run("lrelease", "-silent", path, "-qm", path.with_suffix(".qm"))
+            _release(path, Path(folder))
     return _check()
+
+
+def _release(path: Path, folder: Path) -> None:
+    """Write what the window reads, with "%Ln" for "%n": a number in the digits of the language (Qt)."""
+    copy = folder / path.name
+    forms = re.compile(r"<numerusform>.*?</numerusform>", re.DOTALL)
+    said = forms.sub(lambda form: form[0].replace("%n", "%Ln"), path.read_text(encoding="utf-8"))
+    copy.write_text(said, encoding="utf-8")
+    _run("lrelease", "-silent", copy, "-qm", path.with_suffix(".qm"))
 
 
 def _check() -> int:

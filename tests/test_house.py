@@ -22,7 +22,7 @@ DOORS = {
     "hunspell": ("language",),
     "icu4py": ("render/pdf",),
     "jinja2": ("letter",),
-    "lxml": ("render/docx", "intake/word", "translations/xliff"),
+    "lxml": ("render/docx", "intake/word", "translations/xliff", "strict_xml"),
     "markdown_it": ("text",),
     "polib": ("language",),
     "python_calamine": ("tables",),

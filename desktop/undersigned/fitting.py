@@ -262,8 +262,9 @@ def _done(before: Paper, now: Paper) -> tuple[Said, ...]:
     return tuple(said)
 
 
-def _shown(paper: Paper, name: str) -> str:
-    return f"{getattr(paper, name):g}"
+def _shown(paper: Paper, name: str) -> float:
+    value = round(float(getattr(paper, name)), 2)
+    return int(value) if value.is_integer() else value
 
 
 def _short(lines: int) -> Said:

@@ -1347,11 +1347,11 @@
     </message>
     <message>
         <source>stays in {language}</source>
-        <translation>يبقى بـ{language}</translation>
+        <translation>يبقى باللغة {language}</translation>
     </message>
     <message>
         <source>no longer stays in {language}</source>
-        <translation>لم يعد يبقى بـ{language}</translation>
+        <translation>لم يعد يبقى باللغة {language}</translation>
     </message>
     <message>
         <source>copy the source</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>Stays in {language} on purpose</source>
-        <translation>يبقى بـ{language} عمدًا</translation>
+        <translation>يبقى باللغة {language} عمدًا</translation>
     </message>
     <message>
         <source>for {numbers}</source>
@@ -5158,8 +5158,16 @@ Telephone, web address</source>
         <translation>لا يمكن أن تكون القائمة كاملة وإضافات فقط معًا.</translation>
     </message>
     <message>
+        <source>A note goes with a term.</source>
+        <translation>الملاحظة تتبع مصطلحًا.</translation>
+    </message>
+    <message>
         <source>A quotation mark stands alone in the translation.</source>
         <translation>في الترجمة علامة تنصيص مفردة.</translation>
+    </message>
+    <message>
+        <source>A term and its translation have words.</source>
+        <translation>للمصطلح وترجمته كلمات.</translation>
     </message>
     <message>
         <source>A web page says itself how its characters are stored.</source>
@@ -5220,6 +5228,10 @@ Telephone, web address</source>
     <message>
         <source>Cells {cells} show an error instead of a value.</source>
         <translation>تُظهر الخلايا {cells} خطأ بدل قيمة.</translation>
+    </message>
+    <message>
+        <source>Change it there by hand: under [glossary], the line that begins with {language}.</source>
+        <translation>غيّره هناك يدويًا: تحت [glossary]، السطر الذي يبدأ بـ {language}.</translation>
     </message>
     <message>
         <source>Choose a PNG or JPEG that isn&apos;t animated, of at most 40 million points.</source>
@@ -5386,6 +5398,10 @@ Telephone, web address</source>
         <translation>إن كان أحدها اسمًا، فأعطوه خلية في عمود آخر، أو انقلوه.</translation>
     </message>
     <message>
+        <source>If one of them is a name, give it a cell in another column.</source>
+        <translation>إذا كان أحدها اسمًا فضع له خلية في عمود آخر.</translation>
+    </message>
+    <message>
         <source>If one of them names somebody, say which row holds the headings with --header-row.</source>
         <translation>إن كان أحدها يسمّي شخصًا، فبيّنوا صف العناوين بـ --header-row.</translation>
     </message>
@@ -5478,6 +5494,10 @@ Telephone, web address</source>
         <translation>سمّوا comma أو semicolon أو tab أو bar أو none.</translation>
     </message>
     <message>
+        <source>Name it with --language, such as es.</source>
+        <translation>اذكرها بـ ‎--language، مثل es.</translation>
+    </message>
+    <message>
         <source>Name one after --out.</source>
         <translation>سمّوا واحدًا بعد --out.</translation>
     </message>
@@ -5552,6 +5572,10 @@ Telephone, web address</source>
     <message>
         <source>Nothing needs to be done, unless the older one is better.</source>
         <translation>لا حاجة إلى شيء، إلا إذا كانت الأقدم أفضل.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done, unless the other one is better.</source>
+        <translation>لا يلزم شيء، إلا إذا كان النص الآخر أفضل.</translation>
     </message>
     <message>
         <source>Noto Serif</source>
@@ -5766,6 +5790,10 @@ Telephone, web address</source>
         <translation>قُرئت الصفوف من {first} إلى {last} معًا كعناوين؛ وتحت الأول منها: {text}</translation>
     </message>
     <message>
+        <source>Rows {rows} say something of the list and name nobody, and were left out: {text}.</source>
+        <translation>الصفوف {rows} تقول شيئًا عن القائمة ولا تسمّي أحدًا، فتُركت: {text}.</translation>
+    </message>
+    <message>
         <source>Salutation</source>
         <translation>التحية</translation>
     </message>
@@ -5806,12 +5834,20 @@ Telephone, web address</source>
         <translation>حدّد لغته بالخيار --language إن كان ذلك خطأ.</translation>
     </message>
     <message>
+        <source>Say mine, theirs, or the name of a file that is taken in and that no other one has.</source>
+        <translation>قل mine أو theirs أو اسم ملف من الملفات المأخوذة لا يحمله ملف آخر.</translation>
+    </message>
+    <message>
         <source>Say one of --line, --picture, --logo and --none.</source>
         <translation>اذكروا واحدًا من --line و--picture و--logo و--none.</translation>
     </message>
     <message>
         <source>Say which one, by its name or number.</source>
         <translation>حدّدوا أيها، باسمه أو برقمه.</translation>
+    </message>
+    <message>
+        <source>Say which with --set TERM TRANSLATION.</source>
+        <translation>حدّده بـ ‎--set TERM TRANSLATION.</translation>
     </message>
     <message>
         <source>Say whom it is to.</source>
@@ -5828,6 +5864,10 @@ Telephone, web address</source>
     <message>
         <source>See the names and ids with: undersigned signatories list</source>
         <translation>انظروا الأسماء والمعرّفات بـ: undersigned signatories list</translation>
+    </message>
+    <message>
+        <source>See what it has: undersigned translations glossary FILE --language {language}</source>
+        <translation>انظر ما فيه: undersigned translations glossary FILE --language {language}</translation>
     </message>
     <message>
         <source>See whether each is on the right words.</source>
@@ -6030,6 +6070,10 @@ Telephone, web address</source>
         <translation>احذفها: اتجاه النص يتبع لغته.</translation>
     </message>
     <message>
+        <source>Terms belong to one language.</source>
+        <translation>المصطلحات تخصّ لغة واحدة.</translation>
+    </message>
+    <message>
         <source>That is about {lines} lines too many: shorten the text, or allow more pages.</source>
         <translation>هذا زائد بنحو {lines} من الأسطر: اختصروا النص، أو اسمحوا بصفحات أكثر.</translation>
     </message>
@@ -6156,6 +6200,18 @@ Telephone, web address</source>
     <message>
         <source>The glossary has “{wanted}” for “{term}”, which the translation doesn&apos;t say.</source>
         <translation>في المسرد «{wanted}» مقابل «{term}»، والترجمة لا تقولها.</translation>
+    </message>
+    <message>
+        <source>The glossary of letter.toml holds more than terms, such as remarks, which would be lost.</source>
+        <translation>في مسرد letter.toml ما ليس مصطلحات، كالتعليقات، وكان سيضيع.</translation>
+    </message>
+    <message>
+        <source>The glossary of {language} has no “{term}”.</source>
+        <translation>لا يحتوي مسرد {language} على «{term}».</translation>
+    </message>
+    <message>
+        <source>The glossary stays as it is. If the translator is right, change it there.</source>
+        <translation>يبقى المسرد كما هو. إذا كان المترجم على حق فغيّره هناك.</translation>
     </message>
     <message>
         <source>The headings come again in rows {rows}; these were not read as names.</source>
@@ -6391,7 +6447,7 @@ Telephone, web address</source>
     </message>
     <message>
         <source>The text has changed since it was translated into {language}.</source>
-        <translation>تغيّر النص منذ ترجمته إلى لغة {language}.</translation>
+        <translation>تغيّر النص منذ ترجمته إلى اللغة {language}.</translation>
     </message>
     <message>
         <source>The text has changed since it was translated.</source>
@@ -6435,11 +6491,11 @@ Telephone, web address</source>
     </message>
     <message>
         <source>The translation file for {language} can&apos;t be read: line {line} is not as a PO file has it, perhaps a quotation mark is missing.</source>
-        <translation>لا تمكن قراءة ملف الترجمة إلى لغة {language}: السطر {line} ليس كما في ملفات PO، وربما نقصت علامة اقتباس.</translation>
+        <translation>لا تمكن قراءة ملف الترجمة إلى اللغة {language}: السطر {line} ليس كما في ملفات PO، وربما نقصت علامة اقتباس.</translation>
     </message>
     <message>
         <source>The translation file for {language} is not text.</source>
-        <translation>ملف الترجمة إلى لغة {language} ليس نصًا.</translation>
+        <translation>ملف الترجمة إلى اللغة {language} ليس نصًا.</translation>
     </message>
     <message>
         <source>The translation has a field “{name}” that the text hasn’t.</source>
@@ -6639,7 +6695,7 @@ Telephone, web address</source>
     </message>
     <message>
         <source>This text isn&apos;t translated into {language} yet.</source>
-        <translation>لم يُترجم هذا النص إلى لغة {language} بعد.</translation>
+        <translation>لم يُترجم هذا النص إلى اللغة {language} بعد.</translation>
     </message>
     <message>
         <source>This text isn’t translated yet.</source>
@@ -6656,6 +6712,10 @@ Telephone, web address</source>
     <message>
         <source>To companies that make face recognition: keep it out of government hands. Passages for each company, with sources.</source>
         <translation>إلى الشركات التي تصنع تقنيات التعرّف على الوجوه: أبقوها بعيدًا عن أيدي الحكومات. مقاطع لكل شركة، مع المصادر.</translation>
+    </message>
+    <message>
+        <source>To remove one: --remove TERM.</source>
+        <translation>لإزالة مصطلح: ‎--remove TERM.</translation>
     </message>
     <message>
         <source>To several ministers at once, with copies, a day to answer by and an enclosure: end a surveillance practice.</source>
@@ -6902,6 +6962,10 @@ Telephone, web address</source>
         <translation>صورة التوقيع (PNG أو JPEG)؛ وهي خاصة</translation>
     </message>
     <message>
+        <source>a remark for translators on the terms that are set</source>
+        <translation>ملاحظة للمترجمين على المصطلحات المُدرجة</translation>
+    </message>
+    <message>
         <source>a set of slides, not a spreadsheet</source>
         <translation>عرض شرائح، لا جدول بيانات</translation>
     </message>
@@ -6912,6 +6976,14 @@ Telephone, web address</source>
     <message>
         <source>a table (CSV, TSV, text, XLSX, XLS, ODS, HTML), or - to read it from standard input</source>
         <translation>جدول (CSV أو TSV أو نص أو XLSX أو XLS أو ODS أو HTML)، أو - لقراءته من الدخل القياسي</translation>
+    </message>
+    <message>
+        <source>a term and what it is called, in place of what it was called; may be given again</source>
+        <translation>مصطلح وما يُسمّى به، بدلًا مما كان يُسمّى؛ يمكن تكراره</translation>
+    </message>
+    <message>
+        <source>a term to take out of the glossary; may be given again</source>
+        <translation>مصطلح يُحذف من المسرد؛ يمكن تكراره</translation>
     </message>
     <message>
         <source>a text document (RTF)</source>
@@ -7262,6 +7334,10 @@ Telephone, web address</source>
         <translation>عائلة الخط، أو عائلته ونمطه</translation>
     </message>
     <message>
+        <source>the language whose terms are meant; without it all are told</source>
+        <translation>اللغة التي تُقصد مصطلحاتها؛ من دونها تُذكر كلها</translation>
+    </message>
+    <message>
         <source>the letter&apos;s text is nested too deep.</source>
         <translation>تداخل نص الرسالة أعمق مما ينبغي.</translation>
     </message>
@@ -7304,6 +7380,10 @@ Telephone, web address</source>
     <message>
         <source>what a column is taken as, such as &quot;Website=url&quot; or B=name; without =KIND it stays private</source>
         <translation>ما يؤخذ العمود على أنه، مثل &quot;Website=url&quot; أو B=name؛ ودون =KIND يبقى خاصًا</translation>
+    </message>
+    <message>
+        <source>what counts where a text is said differently: mine, what is here; theirs, what came in, of two files the one named first; or the name of one of the files</source>
+        <translation>ما يُعتمد حيث يُقال نص بطريقتين: mine ما هو هنا؛ theirs ما ورد، ومن ملفين ما ذُكر أولًا؛ أو اسم أحد الملفات</translation>
     </message>
     <message>
         <source>what is printed in its stead; empty for the name itself</source>
@@ -7406,6 +7486,14 @@ Telephone, web address</source>
         <translation>{file} </translation>
     </message>
     <message>
+        <source>{file} calls “{term}” “{translation}”; the glossary doesn’t have it.</source>
+        <translation>يسمّي {file} «{term}» بـ «{translation}»؛ وهو ليس في المسرد.</translation>
+    </message>
+    <message>
+        <source>{file} calls “{term}” “{translation}”; the glossary has “{before}”.</source>
+        <translation>يسمّي {file} «{term}» بـ «{translation}»؛ وفي المسرد «{before}».</translation>
+    </message>
+    <message>
         <source>{file} doesn&apos;t say how its characters are stored; it was read as {encoding}. For example: {sample}</source>
         <translation>لا يقول {file} كيف تُخزَّن أحرفه؛ وقُرئ بترميز {encoding}. مثلًا: {sample}</translation>
     </message>
@@ -7432,6 +7520,10 @@ Telephone, web address</source>
     <message>
         <source>{file} has no outlines of letters, so a letter can&apos;t be set in it.</source>
         <translation>لا يحتوي {file} على رسوم للحروف، فلا يمكن صفّ رسالة به.</translation>
+    </message>
+    <message>
+        <source>{file} has {count} characters written as web pages write them, such as {sample}; they were read as the characters they mean.</source>
+        <translation>في {file} أحرف مكتوبة كما تُكتب في صفحات الويب، مثل {sample}، وعددها {count}؛ قُرئت بالأحرف التي تعنيها.</translation>
     </message>
     <message>
         <source>{file} holds half a character.</source>
@@ -7478,6 +7570,10 @@ Telephone, web address</source>
         <translation>لا يجوز تضمين {file} في رسالة: صانعه لا يسمح بذلك.</translation>
     </message>
     <message>
+        <source>{file} says nothing for “{term}”; the glossary has “{before}”.</source>
+        <translation>لا يذكر {file} شيئًا لـ «{term}»؛ وفي المسرد «{before}».</translation>
+    </message>
+    <message>
         <source>{file} translates a text that isn’t in the letter, so it wasn’t taken in: “{source}”</source>
         <translation>يترجم {file} نصًا ليس في الرسالة فلم يؤخذ: «{source}»</translation>
     </message>
@@ -7514,8 +7610,12 @@ Telephone, web address</source>
         <translation>{name} ليست صفحة من الدليل.</translation>
     </message>
     <message>
+        <source>{name} isn’t the name of one of the files.</source>
+        <translation>ليس {name} اسم أحد الملفات.</translation>
+    </message>
+    <message>
         <source>{number} texts of this letter are said in {parent}, as there is no translation into {language}.</source>
-        <translation>{number} من نصوص هذه الرسالة بلغة {parent} لعدم وجود ترجمة إلى {language}.</translation>
+        <translation>{number} من نصوص هذه الرسالة باللغة {parent} لعدم وجود ترجمة إلى {language}.</translation>
     </message>
     <message>
         <source>“{name}” is filled in by the translation, but not by the text.</source>
@@ -7524,6 +7624,14 @@ Telephone, web address</source>
     <message>
         <source>“{name}” is filled in more often by the translation than by the text.</source>
         <translation>تملأ الترجمة «{name}» مرات أكثر من النص.</translation>
+    </message>
+    <message>
+        <source>“{taken}” of {file} has taken the place of what was here: “{left}”.</source>
+        <translation>حلّ «{taken}» من {file} محلّ ما كان هنا: «{left}».</translation>
+    </message>
+    <message>
+        <source>“{taken}” was kept, and “{left}” of {file} was left out.</source>
+        <translation>بقي «{taken}»، وتُرك «{left}» من {file}.</translation>
     </message>
     <message>
         <source>“{word}” stands twice in a row.</source>
@@ -9900,7 +10008,7 @@ City, postcode</source>
     </message>
     <message>
         <source>The letter in {language} as PDF beside it</source>
-        <translation>الرسالة بـ{language} بصيغة PDF بجانبه</translation>
+        <translation>الرسالة باللغة {language} بصيغة PDF بجانبه</translation>
     </message>
     <message>
         <source>Say in Recipients whom the letter is to first</source>
@@ -11028,7 +11136,7 @@ City, postcode</source>
     </message>
     <message>
         <source>{place}, in {language}</source>
-        <translation>{place}، بلغة {language}</translation>
+        <translation>{place}، باللغة {language}</translation>
     </message>
 </context>
 <context>
@@ -11562,7 +11670,7 @@ City, postcode</source>
     </message>
     <message>
         <source>stays in {language}</source>
-        <translation>يبقى بـ{language}</translation>
+        <translation>يبقى باللغة {language}</translation>
     </message>
     <message>
         <source>{field} of {recipient}</source>

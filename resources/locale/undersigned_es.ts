@@ -4962,8 +4962,16 @@ Teléfono, sitio web</translation>
         <translation>Una lista no puede ser la lista completa y solo añadidos a la vez.</translation>
     </message>
     <message>
+        <source>A note goes with a term.</source>
+        <translation>Una nota acompaña a un término.</translation>
+    </message>
+    <message>
         <source>A quotation mark stands alone in the translation.</source>
         <translation>Hay una comilla suelta en la traducción.</translation>
+    </message>
+    <message>
+        <source>A term and its translation have words.</source>
+        <translation>Un término y su traducción tienen palabras.</translation>
     </message>
     <message>
         <source>A web page says itself how its characters are stored.</source>
@@ -5024,6 +5032,10 @@ Teléfono, sitio web</translation>
     <message>
         <source>Cells {cells} show an error instead of a value.</source>
         <translation>Las celdas {cells} muestran un error en lugar de un valor.</translation>
+    </message>
+    <message>
+        <source>Change it there by hand: under [glossary], the line that begins with {language}.</source>
+        <translation>Cámbialo allí a mano: en [glossary], la línea que empieza por {language}.</translation>
     </message>
     <message>
         <source>Choose a PNG or JPEG that isn&apos;t animated, of at most 40 million points.</source>
@@ -5190,6 +5202,10 @@ Teléfono, sitio web</translation>
         <translation>Si una de ellas es un nombre, póngale una celda en otra columna, o muévala.</translation>
     </message>
     <message>
+        <source>If one of them is a name, give it a cell in another column.</source>
+        <translation>Si una de ellas es un nombre, dale una celda en otra columna.</translation>
+    </message>
+    <message>
         <source>If one of them names somebody, say which row holds the headings with --header-row.</source>
         <translation>Si una de ellas nombra a alguien, indique con --header-row qué fila contiene los encabezados.</translation>
     </message>
@@ -5282,6 +5298,10 @@ Teléfono, sitio web</translation>
         <translation>Indique comma, semicolon, tab, bar o none.</translation>
     </message>
     <message>
+        <source>Name it with --language, such as es.</source>
+        <translation>Indícalo con --language, por ejemplo es.</translation>
+    </message>
+    <message>
         <source>Name one after --out.</source>
         <translation>Indique uno después de --out.</translation>
     </message>
@@ -5356,6 +5376,10 @@ Teléfono, sitio web</translation>
     <message>
         <source>Nothing needs to be done, unless the older one is better.</source>
         <translation>No hay que hacer nada, salvo que la anterior sea mejor.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done, unless the other one is better.</source>
+        <translation>No hay que hacer nada, salvo que el otro sea mejor.</translation>
     </message>
     <message>
         <source>Noto Serif</source>
@@ -5570,6 +5594,10 @@ Teléfono, sitio web</translation>
         <translation>Las filas {first} a {last} se leyeron juntas como encabezados; debajo de la primera dice: {text}</translation>
     </message>
     <message>
+        <source>Rows {rows} say something of the list and name nobody, and were left out: {text}.</source>
+        <translation>Las filas {rows} dicen algo de la lista y no nombran a nadie, y se han dejado fuera: {text}.</translation>
+    </message>
+    <message>
         <source>Salutation</source>
         <translation>Saludo</translation>
     </message>
@@ -5610,12 +5638,20 @@ Teléfono, sitio web</translation>
         <translation>Diga su idioma con --language, si eso no es cierto.</translation>
     </message>
     <message>
+        <source>Say mine, theirs, or the name of a file that is taken in and that no other one has.</source>
+        <translation>Di mine, theirs o el nombre de uno de los archivos, que no tenga ningún otro.</translation>
+    </message>
+    <message>
         <source>Say one of --line, --picture, --logo and --none.</source>
         <translation>Indique una opción: --line, --picture, --logo o --none.</translation>
     </message>
     <message>
         <source>Say which one, by its name or number.</source>
         <translation>Indique cuál, por su nombre o su número.</translation>
+    </message>
+    <message>
+        <source>Say which with --set TERM TRANSLATION.</source>
+        <translation>Di cuál con --set TERM TRANSLATION.</translation>
     </message>
     <message>
         <source>Say whom it is to.</source>
@@ -5632,6 +5668,10 @@ Teléfono, sitio web</translation>
     <message>
         <source>See the names and ids with: undersigned signatories list</source>
         <translation>Vea los nombres y los identificadores con: undersigned signatories list</translation>
+    </message>
+    <message>
+        <source>See what it has: undersigned translations glossary FILE --language {language}</source>
+        <translation>Mira qué contiene: undersigned translations glossary FILE --language {language}</translation>
     </message>
     <message>
         <source>See whether each is on the right words.</source>
@@ -5834,6 +5874,10 @@ Teléfono, sitio web</translation>
         <translation>Quítelos: la dirección de un texto se sigue de su idioma.</translation>
     </message>
     <message>
+        <source>Terms belong to one language.</source>
+        <translation>Los términos son de un solo idioma.</translation>
+    </message>
+    <message>
         <source>That is about {lines} lines too many: shorten the text, or allow more pages.</source>
         <translation>Sobran unas {lines} líneas: acorte el texto, o permita más páginas.</translation>
     </message>
@@ -5960,6 +6004,18 @@ Teléfono, sitio web</translation>
     <message>
         <source>The glossary has “{wanted}” for “{term}”, which the translation doesn&apos;t say.</source>
         <translation>El glosario tiene «{wanted}» para «{term}», y la traducción no lo dice.</translation>
+    </message>
+    <message>
+        <source>The glossary of letter.toml holds more than terms, such as remarks, which would be lost.</source>
+        <translation>El glosario de letter.toml contiene algo más que términos, como comentarios, que se perdería.</translation>
+    </message>
+    <message>
+        <source>The glossary of {language} has no “{term}”.</source>
+        <translation>El glosario de {language} no tiene «{term}».</translation>
+    </message>
+    <message>
+        <source>The glossary stays as it is. If the translator is right, change it there.</source>
+        <translation>El glosario queda como está. Si quien traduce tiene razón, cámbialo allí.</translation>
     </message>
     <message>
         <source>The headings come again in rows {rows}; these were not read as names.</source>
@@ -6462,6 +6518,10 @@ Teléfono, sitio web</translation>
         <translation>A empresas que hacen reconocimiento facial: no lo entreguen a los gobiernos. Pasajes para cada empresa, con fuentes.</translation>
     </message>
     <message>
+        <source>To remove one: --remove TERM.</source>
+        <translation>Para quitar uno: --remove TERM.</translation>
+    </message>
+    <message>
         <source>To several ministers at once, with copies, a day to answer by and an enclosure: end a surveillance practice.</source>
         <translation>A varios ministros a la vez, con copias, un día límite para responder y un anexo: pongan fin a una práctica de vigilancia.</translation>
     </message>
@@ -6706,6 +6766,10 @@ Teléfono, sitio web</translation>
         <translation>una imagen de la firma (PNG, JPEG); es privada</translation>
     </message>
     <message>
+        <source>a remark for translators on the terms that are set</source>
+        <translation>una observación para quien traduce sobre los términos que se ponen</translation>
+    </message>
+    <message>
         <source>a set of slides, not a spreadsheet</source>
         <translation>una presentación, no una hoja de cálculo</translation>
     </message>
@@ -6716,6 +6780,14 @@ Teléfono, sitio web</translation>
     <message>
         <source>a table (CSV, TSV, text, XLSX, XLS, ODS, HTML), or - to read it from standard input</source>
         <translation>una tabla (CSV, TSV, texto, XLSX, XLS, ODS, HTML), o - para leerla de la entrada estándar</translation>
+    </message>
+    <message>
+        <source>a term and what it is called, in place of what it was called; may be given again</source>
+        <translation>un término y cómo se llama, en lugar de como se llamaba; puede repetirse</translation>
+    </message>
+    <message>
+        <source>a term to take out of the glossary; may be given again</source>
+        <translation>un término que se quita del glosario; puede repetirse</translation>
     </message>
     <message>
         <source>a text document (RTF)</source>
@@ -7066,6 +7138,10 @@ Teléfono, sitio web</translation>
         <translation>la familia de la fuente, o su familia y estilo</translation>
     </message>
     <message>
+        <source>the language whose terms are meant; without it all are told</source>
+        <translation>el idioma cuyos términos se quieren; sin él se muestran todos</translation>
+    </message>
+    <message>
         <source>the letter&apos;s text is nested too deep.</source>
         <translation>el texto de la carta tiene demasiados niveles anidados.</translation>
     </message>
@@ -7108,6 +7184,10 @@ Teléfono, sitio web</translation>
     <message>
         <source>what a column is taken as, such as &quot;Website=url&quot; or B=name; without =KIND it stays private</source>
         <translation>como qué se toma una columna, por ejemplo &quot;Website=url&quot; o B=name; sin =TIPO queda privada</translation>
+    </message>
+    <message>
+        <source>what counts where a text is said differently: mine, what is here; theirs, what came in, of two files the one named first; or the name of one of the files</source>
+        <translation>qué cuenta donde un texto se dice de varias maneras: mine, lo que hay aquí; theirs, lo que llegó, de dos archivos el nombrado primero; o el nombre de uno de los archivos</translation>
     </message>
     <message>
         <source>what is printed in its stead; empty for the name itself</source>
@@ -7210,6 +7290,14 @@ Teléfono, sitio web</translation>
         <translation>{file} </translation>
     </message>
     <message>
+        <source>{file} calls “{term}” “{translation}”; the glossary doesn’t have it.</source>
+        <translation>{file} llama a «{term}» «{translation}»; el glosario no lo tiene.</translation>
+    </message>
+    <message>
+        <source>{file} calls “{term}” “{translation}”; the glossary has “{before}”.</source>
+        <translation>{file} llama a «{term}» «{translation}»; el glosario dice «{before}».</translation>
+    </message>
+    <message>
         <source>{file} doesn&apos;t say how its characters are stored; it was read as {encoding}. For example: {sample}</source>
         <translation>{file} no indica cómo se guardan sus caracteres; se leyó como {encoding}. Por ejemplo: {sample}</translation>
     </message>
@@ -7236,6 +7324,10 @@ Teléfono, sitio web</translation>
     <message>
         <source>{file} has no outlines of letters, so a letter can&apos;t be set in it.</source>
         <translation>{file} no tiene contornos de letras, así que no se puede componer una carta con ella.</translation>
+    </message>
+    <message>
+        <source>{file} has {count} characters written as web pages write them, such as {sample}; they were read as the characters they mean.</source>
+        <translation>{file} tiene {count} caracteres escritos como en las páginas web, como {sample}; se han leído como los caracteres que representan.</translation>
     </message>
     <message>
         <source>{file} holds half a character.</source>
@@ -7282,6 +7374,10 @@ Teléfono, sitio web</translation>
         <translation>{file} no se puede incrustar en una carta: su autor no lo permite.</translation>
     </message>
     <message>
+        <source>{file} says nothing for “{term}”; the glossary has “{before}”.</source>
+        <translation>{file} no dice nada para «{term}»; el glosario dice «{before}».</translation>
+    </message>
+    <message>
         <source>{file} translates a text that isn’t in the letter, so it wasn’t taken in: “{source}”</source>
         <translation>{file} traduce un texto que no está en la carta, así que no se ha tomado: «{source}»</translation>
     </message>
@@ -7318,6 +7414,10 @@ Teléfono, sitio web</translation>
         <translation>{name} no es una página de la guía.</translation>
     </message>
     <message>
+        <source>{name} isn’t the name of one of the files.</source>
+        <translation>{name} no es el nombre de uno de los archivos.</translation>
+    </message>
+    <message>
         <source>{number} texts of this letter are said in {parent}, as there is no translation into {language}.</source>
         <translation>{number} textos de esta carta están en {parent}, porque no hay traducción a {language}.</translation>
     </message>
@@ -7328,6 +7428,14 @@ Teléfono, sitio web</translation>
     <message>
         <source>“{name}” is filled in more often by the translation than by the text.</source>
         <translation>La traducción completa «{name}» más veces que el texto.</translation>
+    </message>
+    <message>
+        <source>“{taken}” of {file} has taken the place of what was here: “{left}”.</source>
+        <translation>«{taken}» de {file} ha ocupado el lugar de lo que había aquí: «{left}».</translation>
+    </message>
+    <message>
+        <source>“{taken}” was kept, and “{left}” of {file} was left out.</source>
+        <translation>Se ha conservado «{taken}» y se ha dejado fuera «{left}» de {file}.</translation>
     </message>
     <message>
         <source>“{word}” stands twice in a row.</source>
@@ -11117,7 +11225,7 @@ Ciudad, código postal</translation>
     </message>
     <message>
         <source>{left} of {all} left</source>
-        <translation>faltan {left} de {all}</translation>
+        <translation>{left} de {all} por hacer</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>

@@ -4962,8 +4962,16 @@ Téléphone, site web</translation>
         <translation>Une liste ne peut pas être à la fois la liste entière et seulement des ajouts.</translation>
     </message>
     <message>
+        <source>A note goes with a term.</source>
+        <translation>Une note accompagne un terme.</translation>
+    </message>
+    <message>
         <source>A quotation mark stands alone in the translation.</source>
         <translation>Un guillemet est isolé dans la traduction.</translation>
+    </message>
+    <message>
+        <source>A term and its translation have words.</source>
+        <translation>Un terme et sa traduction sont faits de mots.</translation>
     </message>
     <message>
         <source>A web page says itself how its characters are stored.</source>
@@ -5024,6 +5032,10 @@ Téléphone, site web</translation>
     <message>
         <source>Cells {cells} show an error instead of a value.</source>
         <translation>Les cellules {cells} affichent une erreur au lieu d’une valeur.</translation>
+    </message>
+    <message>
+        <source>Change it there by hand: under [glossary], the line that begins with {language}.</source>
+        <translation>Modifiez-le là à la main : sous [glossary], la ligne qui commence par {language}.</translation>
     </message>
     <message>
         <source>Choose a PNG or JPEG that isn&apos;t animated, of at most 40 million points.</source>
@@ -5190,6 +5202,10 @@ Téléphone, site web</translation>
         <translation>Si l’une d’elles est un nom, donnez-lui une cellule dans une autre colonne, ou déplacez-la.</translation>
     </message>
     <message>
+        <source>If one of them is a name, give it a cell in another column.</source>
+        <translation>Si l’une d’elles est un nom, donnez-lui une cellule dans une autre colonne.</translation>
+    </message>
+    <message>
         <source>If one of them names somebody, say which row holds the headings with --header-row.</source>
         <translation>Si l’une d’elles nomme quelqu’un, indiquez quelle ligne contient les titres avec --header-row.</translation>
     </message>
@@ -5282,6 +5298,10 @@ Téléphone, site web</translation>
         <translation>Nommez comma, semicolon, tab, bar ou none.</translation>
     </message>
     <message>
+        <source>Name it with --language, such as es.</source>
+        <translation>Indiquez-la avec --language, par exemple es.</translation>
+    </message>
+    <message>
         <source>Name one after --out.</source>
         <translation>Nommez-en un après --out.</translation>
     </message>
@@ -5356,6 +5376,10 @@ Téléphone, site web</translation>
     <message>
         <source>Nothing needs to be done, unless the older one is better.</source>
         <translation>Il n’y a rien à faire, sauf si l’ancienne est meilleure.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done, unless the other one is better.</source>
+        <translation>Il n’y a rien à faire, sauf si l’autre est meilleur.</translation>
     </message>
     <message>
         <source>Noto Serif</source>
@@ -5570,6 +5594,10 @@ Téléphone, site web</translation>
         <translation>Les lignes {first} à {last} ont été lues ensemble comme titres&#x202f;; sous la première figure&#xa0;: {text}</translation>
     </message>
     <message>
+        <source>Rows {rows} say something of the list and name nobody, and were left out: {text}.</source>
+        <translation>Les lignes {rows} disent quelque chose de la liste et ne nomment personne ; elles ont été laissées de côté : {text}.</translation>
+    </message>
+    <message>
         <source>Salutation</source>
         <translation>Formule d’appel</translation>
     </message>
@@ -5610,12 +5638,20 @@ Téléphone, site web</translation>
         <translation>Dites sa langue avec --language, si c’est faux.</translation>
     </message>
     <message>
+        <source>Say mine, theirs, or the name of a file that is taken in and that no other one has.</source>
+        <translation>Dites mine, theirs ou le nom d’un des fichiers, qu’aucun autre ne porte.</translation>
+    </message>
+    <message>
         <source>Say one of --line, --picture, --logo and --none.</source>
         <translation>Dites l’un de --line, --picture, --logo et --none.</translation>
     </message>
     <message>
         <source>Say which one, by its name or number.</source>
         <translation>Dites laquelle, par son nom ou son numéro.</translation>
+    </message>
+    <message>
+        <source>Say which with --set TERM TRANSLATION.</source>
+        <translation>Dites lequel avec --set TERM TRANSLATION.</translation>
     </message>
     <message>
         <source>Say whom it is to.</source>
@@ -5632,6 +5668,10 @@ Téléphone, site web</translation>
     <message>
         <source>See the names and ids with: undersigned signatories list</source>
         <translation>Les noms et identifiants s’affichent avec&#xa0;: undersigned signatories list</translation>
+    </message>
+    <message>
+        <source>See what it has: undersigned translations glossary FILE --language {language}</source>
+        <translation>Voyez ce qu’il contient : undersigned translations glossary FILE --language {language}</translation>
     </message>
     <message>
         <source>See whether each is on the right words.</source>
@@ -5834,6 +5874,10 @@ Téléphone, site web</translation>
         <translation>Retirez-les : le sens d’un texte découle de sa langue.</translation>
     </message>
     <message>
+        <source>Terms belong to one language.</source>
+        <translation>Les termes appartiennent à une seule langue.</translation>
+    </message>
+    <message>
         <source>That is about {lines} lines too many: shorten the text, or allow more pages.</source>
         <translation>Cela fait environ {lines} lignes de trop&#xa0;: raccourcissez le texte, ou autorisez plus de pages.</translation>
     </message>
@@ -5960,6 +6004,18 @@ Téléphone, site web</translation>
     <message>
         <source>The glossary has “{wanted}” for “{term}”, which the translation doesn&apos;t say.</source>
         <translation>Le glossaire a « {wanted} » pour « {term} », et la traduction ne le dit pas.</translation>
+    </message>
+    <message>
+        <source>The glossary of letter.toml holds more than terms, such as remarks, which would be lost.</source>
+        <translation>Le glossaire de letter.toml contient autre chose que des termes, comme des remarques, qui serait perdu.</translation>
+    </message>
+    <message>
+        <source>The glossary of {language} has no “{term}”.</source>
+        <translation>Le glossaire de {language} n’a pas « {term} ».</translation>
+    </message>
+    <message>
+        <source>The glossary stays as it is. If the translator is right, change it there.</source>
+        <translation>Le glossaire reste tel quel. Si la traduction a raison, modifiez-le là.</translation>
     </message>
     <message>
         <source>The headings come again in rows {rows}; these were not read as names.</source>
@@ -6462,6 +6518,10 @@ Téléphone, site web</translation>
         <translation>À des entreprises qui font de la reconnaissance faciale&#xa0;: ne pas la mettre entre les mains des gouvernements. Des passages pour chaque entreprise, avec sources.</translation>
     </message>
     <message>
+        <source>To remove one: --remove TERM.</source>
+        <translation>Pour en retirer un : --remove TERM.</translation>
+    </message>
+    <message>
         <source>To several ministers at once, with copies, a day to answer by and an enclosure: end a surveillance practice.</source>
         <translation>À plusieurs ministres à la fois, avec copies, une date de réponse et une pièce jointe&#xa0;: mettre fin à une pratique de surveillance.</translation>
     </message>
@@ -6706,6 +6766,10 @@ Téléphone, site web</translation>
         <translation>une image de la signature (PNG, JPEG)&#x202f;; elle est privée</translation>
     </message>
     <message>
+        <source>a remark for translators on the terms that are set</source>
+        <translation>une remarque pour les traducteurs sur les termes inscrits</translation>
+    </message>
+    <message>
         <source>a set of slides, not a spreadsheet</source>
         <translation>des diapositives, pas une feuille de calcul</translation>
     </message>
@@ -6716,6 +6780,14 @@ Téléphone, site web</translation>
     <message>
         <source>a table (CSV, TSV, text, XLSX, XLS, ODS, HTML), or - to read it from standard input</source>
         <translation>un tableau (CSV, TSV, texte, XLSX, XLS, ODS, HTML), ou - pour le lire sur l’entrée standard</translation>
+    </message>
+    <message>
+        <source>a term and what it is called, in place of what it was called; may be given again</source>
+        <translation>un terme et son nom, à la place de celui qu’il avait ; peut être répété</translation>
+    </message>
+    <message>
+        <source>a term to take out of the glossary; may be given again</source>
+        <translation>un terme à retirer du glossaire ; peut être répété</translation>
     </message>
     <message>
         <source>a text document (RTF)</source>
@@ -7066,6 +7138,10 @@ Téléphone, site web</translation>
         <translation>la famille de la police, ou sa famille et son style</translation>
     </message>
     <message>
+        <source>the language whose terms are meant; without it all are told</source>
+        <translation>la langue dont il s’agit ; sans elle, toutes sont données</translation>
+    </message>
+    <message>
         <source>the letter&apos;s text is nested too deep.</source>
         <translation>le texte de la lettre est trop imbriqué.</translation>
     </message>
@@ -7108,6 +7184,10 @@ Téléphone, site web</translation>
     <message>
         <source>what a column is taken as, such as &quot;Website=url&quot; or B=name; without =KIND it stays private</source>
         <translation>comment une colonne est prise, par exemple &quot;Website=url&quot; ou B=name&#x202f;; sans =KIND, elle reste privée</translation>
+    </message>
+    <message>
+        <source>what counts where a text is said differently: mine, what is here; theirs, what came in, of two files the one named first; or the name of one of the files</source>
+        <translation>ce qui compte quand un texte est dit de plusieurs façons : mine, ce qui est ici ; theirs, ce qui est arrivé, de deux fichiers le premier nommé ; ou le nom d’un des fichiers</translation>
     </message>
     <message>
         <source>what is printed in its stead; empty for the name itself</source>
@@ -7210,6 +7290,14 @@ Téléphone, site web</translation>
         <translation>{file} </translation>
     </message>
     <message>
+        <source>{file} calls “{term}” “{translation}”; the glossary doesn’t have it.</source>
+        <translation>{file} traduit « {term} » par « {translation} » ; le glossaire ne l’a pas.</translation>
+    </message>
+    <message>
+        <source>{file} calls “{term}” “{translation}”; the glossary has “{before}”.</source>
+        <translation>{file} traduit « {term} » par « {translation} » ; le glossaire dit « {before} ».</translation>
+    </message>
+    <message>
         <source>{file} doesn&apos;t say how its characters are stored; it was read as {encoding}. For example: {sample}</source>
         <translation>{file} n’indique pas comment ses caractères sont enregistrés&#x202f;; il a été lu comme {encoding}. Par exemple&#xa0;: {sample}</translation>
     </message>
@@ -7236,6 +7324,10 @@ Téléphone, site web</translation>
     <message>
         <source>{file} has no outlines of letters, so a letter can&apos;t be set in it.</source>
         <translation>{file} n’a pas de contours de lettres, aucune lettre ne peut donc être composée avec.</translation>
+    </message>
+    <message>
+        <source>{file} has {count} characters written as web pages write them, such as {sample}; they were read as the characters they mean.</source>
+        <translation>{file} a {count} caractères écrits comme dans les pages web, par exemple {sample} ; ils ont été lus comme les caractères qu’ils désignent.</translation>
     </message>
     <message>
         <source>{file} holds half a character.</source>
@@ -7282,6 +7374,10 @@ Téléphone, site web</translation>
         <translation>{file} ne peut pas être incorporée à une lettre&#x202f;: son auteur ne l’autorise pas.</translation>
     </message>
     <message>
+        <source>{file} says nothing for “{term}”; the glossary has “{before}”.</source>
+        <translation>{file} ne dit rien pour « {term} » ; le glossaire dit « {before} ».</translation>
+    </message>
+    <message>
         <source>{file} translates a text that isn’t in the letter, so it wasn’t taken in: “{source}”</source>
         <translation>{file} traduit un texte qui n’est pas dans la lettre ; il n’a pas été repris : « {source} »</translation>
     </message>
@@ -7318,6 +7414,10 @@ Téléphone, site web</translation>
         <translation>{name} n’est pas une page du guide.</translation>
     </message>
     <message>
+        <source>{name} isn’t the name of one of the files.</source>
+        <translation>{name} n’est pas le nom d’un des fichiers.</translation>
+    </message>
+    <message>
         <source>{number} texts of this letter are said in {parent}, as there is no translation into {language}.</source>
         <translation>{number} textes de cette lettre sont en {parent}, faute de traduction en {language}.</translation>
     </message>
@@ -7328,6 +7428,14 @@ Téléphone, site web</translation>
     <message>
         <source>“{name}” is filled in more often by the translation than by the text.</source>
         <translation>La traduction complète «&#x202f;{name}&#x202f;» plus souvent que le texte.</translation>
+    </message>
+    <message>
+        <source>“{taken}” of {file} has taken the place of what was here: “{left}”.</source>
+        <translation>« {taken} » de {file} a pris la place de ce qui était ici : « {left} ».</translation>
+    </message>
+    <message>
+        <source>“{taken}” was kept, and “{left}” of {file} was left out.</source>
+        <translation>« {taken} » a été gardé, et « {left} » de {file} laissé de côté.</translation>
     </message>
     <message>
         <source>“{word}” stands twice in a row.</source>
@@ -11117,7 +11225,7 @@ Ville, code postal</translation>
     </message>
     <message>
         <source>{left} of {all} left</source>
-        <translation>{left} restants sur {all}</translation>
+        <translation>reste {left} sur {all}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>

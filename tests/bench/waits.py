@@ -17,6 +17,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterable, Sequence
+from multiprocessing.util import get_temp_dir
 from pathlib import Path
 
 import opening
@@ -174,6 +175,7 @@ def main(asked: Sequence[str]) -> None:
         if not os.environ.get("DISPLAY"):
             os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         qInstallMessageHandler(heard)
+        get_temp_dir()  # of the processes, which outlives the folders that are made below
         app = App(sys.argv[:1])
         collect_here(app)
         put_window_first()

@@ -1,7 +1,8 @@
 """The long runs, one after the other, with their figures: `make soak`, or `soak.py [ROUNDS [MINUTES]]`.
 
 Of the rounds of `kill -9`, two fifths kill the window while somebody types and saves, half an import, and the
-rest a batch of letters; then every reader is given damaged files for so many minutes.
+rest a batch of letters; then one defence after the other is taken away from a copy of the program, which
+a test has to notice, and every reader is given damaged files for so many minutes.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ def main(rounds: int, minutes: float) -> int:
         ("the window, killed", "faults/kill_window.py", "--kills", str(windows)),
         ("an import, killed", "faults/kill_command.py", "--kills", str(imports)),
         ("a batch, killed", "journeys/batches.py", "60", str(rounds - windows - imports), "2"),
+        ("a defence taken away", "hostile/defences.py"),
         (
             "damaged files",
             "fuzz/run.py",

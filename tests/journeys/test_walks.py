@@ -19,6 +19,7 @@ from undersigned.campaign.model import Campaign
 from undersigned.letter.template import begin
 
 MOST_CLICKS = 15
+MOST = 0.2  # seconds of the main thread's own work without a pause
 LONG = 0.05  # seconds of the main thread's own work without a pause, which nobody should feel
 
 
@@ -50,10 +51,15 @@ def words(pdf: Path) -> str:
 
 
 def tell(turns: list[Turn]) -> None:
-    """Print where the main thread worked long without a pause, and at what (`pytest -s` shows it)."""
+    """Print where the main thread worked long without a pause, and at what (`pytest -s` shows it).
+
+    Several keys that wait count as one turn, and computers differ, so that only far more than `LONG` fails:
+    `make bench` measures that itself.
+    """
     for worked, waited, did in sorted(turns, reverse=True):
         if worked > LONG:
             print(f"\nthe main thread worked {worked * 1000:.0f} ms in {waited * 1000:.0f} ms:{did}")
+    assert max((worked for worked, *_ in turns), default=0.0) < MOST
 
 
 def one(campaign: Campaign, name: str) -> str:

@@ -20,7 +20,6 @@ from programs import needs
 from undersigned.campaign import file
 from undersigned.campaign.model import Campaign
 
-MOST = 0.3  # seconds of the main thread's own work in one turn; `make bench` measures the limit itself
 SENT = ("Amazon", "Microsoft", "Axlewood")
 
 
@@ -206,12 +205,10 @@ def test_an_organizers_week(tmp_path: Path) -> None:
         assert does_all(she, "Ctrl+Shift+z", "Redo") == steps + 1  # and what she took back herself
         she.presses("Ctrl+z")
         saves_as(she, again)
-        turns = she.turns()
-        tell(turns)
+        tell(she.turns())
         assert she.leaves() == 0
         assert she.complaints() == ""
 
-    assert max((worked for worked, *_ in turns), default=0.0) < MOST
     campaign = file.read(done).campaign
     assert file.read(again).campaign == campaign
     assert not file.read(undone).campaign.recipients

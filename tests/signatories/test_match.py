@@ -63,6 +63,7 @@ def test_over_labelled_pairs_as_one_list_nobody_different_is_combined_and_hardly
         ("Lantern Guild (LG)", "Lantern Guild", "the short form in letters"),
         ("LanternGuild", "Lantern Guild", "spaces"),
         ("Lantern's Guild!", "Lantern’s Guild", "punctuation"),
+        ("Asociación Civil Farol Azul", "Farol Azul", "the legal form"),
     ],
 )
 def test_what_differs_in_writing_alone_is_the_same_and_says_in_what(
@@ -85,6 +86,10 @@ def test_what_differs_in_writing_alone_is_the_same_and_says_in_what(
         ("Old Lamp", "Lantern Guild (formerly Old Lamp)", "once called"),
         ("Zaberwick Study Guild", "Study Guild Zaberwick", "another order"),
         ("Lantern Guild, Peru", "Lantern Guild", "only one says where it is"),
+        ("Seven Lanterns Guild", "7 Lanterns Guild", "say the same"),
+        ("OLG Kenya", "Ostrava Lantern Guild (OLG), Kenya", "short form, with its place"),
+        ("Farol Azul", "Farol Azul Sur", "short for"),
+        ("Asociación Civil Farol Azul", "Farol Azul A.C.", "the legal form"),
     ],
 )
 def test_what_may_be_the_same_is_asked_with_its_reason(one: str, other: str, reason: str) -> None:
@@ -102,6 +107,9 @@ def test_what_may_be_the_same_is_asked_with_its_reason(one: str, other: str, rea
         ("Lantern 12", "Lantern 12 and 13", "number"),
         ("Lantern Guild Alliance", "Lantern Guild Caucus", "different words"),
         ("National Lantern Guild", "Lantern Guild", "only one is"),
+        ("Niger Lantern Guild", "Nigeria Lantern Guild", "different words"),
+        ("Lantern Employers Guild", "Lantern Employees Guild", "different words"),
+        ("Lantern Guild Plan A", "Lantern Guild Plan B", "different words"),
     ],
 )
 def test_what_speaks_against_it_is_said_and_nobody_is_asked(one: str, other: str, against: str) -> None:

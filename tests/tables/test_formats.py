@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from undersigned.tables.books.formats import BUILT_IN, moment_of, plain, shown
@@ -56,5 +56,6 @@ def test_a_whole_number_keeps_all_its_digits(value: int) -> None:
 
 
 @given(st.floats(allow_nan=True), st.text(alphabet='0#?.,%;[]<>=@"\\dmyhs AaPpMGenrlE+-_*/$', max_size=20))
+@example(float("nan"), "0")
 def test_no_format_stops_the_reading(value: float, code: str) -> None:
     assert isinstance(shown(value, code).text, str)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from tables import nasty_lines
 from tables.nasty import Case, cases
 from undersigned.signatories.columns import understood
 from undersigned.tables.reader import read_table
 
-ALL = list(cases())
+ALL = [*cases(), *nasty_lines.cases()]
 
 
 @pytest.mark.parametrize("case", ALL, ids=[c.what for c in ALL])

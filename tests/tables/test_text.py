@@ -5,7 +5,7 @@ import csv
 import io
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from undersigned.errors import UnreadableError, UsageError
@@ -122,6 +122,9 @@ def test_the_apostrophe_that_keeps_a_name_from_being_a_formula_is_taken_off_agai
 
 
 @given(st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Zl", "Zp"]), min_size=1))
+@example("=1+1")
+@example("@home")
+@example("'-ism")
 def test_any_cell_that_we_guard_comes_back_as_it_was(cell: str) -> None:
     guarded = csv_reader.guarded(cell)
 
@@ -264,6 +267,7 @@ names = st.text(st.characters(codec="utf-8", exclude_categories=["C", "Zl", "Zp"
 
 
 @given(st.lists(st.tuples(names, names), min_size=1), st.sampled_from([",", ";", "\t"]))
+@example([(";", "0;")], ";")
 def test_no_row_of_a_csv_is_lost_and_no_cell_changed(written: list[tuple[str, str]], separator: str) -> None:
     text = io.StringIO()
     csv.writer(text, delimiter=separator).writerows([("Organization", "Country"), *written])

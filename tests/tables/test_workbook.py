@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from tables.excel_95 import excel_95
 from tables.spreadsheets import bare_xlsx, ods, xlsx, zipped
 from undersigned.errors import UnreadableError, UsageError
 from undersigned.tables.books.xls import _seen
@@ -253,3 +254,31 @@ def test_a_workbook_with_a_password_is_refused_with_what_to_do(name: str, data: 
     assert caught.value.advice() == (
         "Open it with its password, save a copy without one, or as CSV, and import that copy."
     )
+
+
+def test_a_workbook_of_excel_95_is_read_as_a_person_sees_it() -> None:
+    rows = [
+        ("Organisation", "PLZ", "Datum", "Anteil", "Land"),
+        ("Bündnis für Flüsse", 2139, 43480, 0.5, "Österreich"),
+        ("Réseau d’eau", 8005, 43465, True, "España"),
+    ]
+    formats = {1: "00000", 2: "dd.mm.yyyy", 3: "0%"}
+    data = excel_95({"Größe": rows, "Alt": NAMES}, formats, hidden_rows=[2], hidden=["Alt"])
+    table = read_table(data, "95.xls")
+
+    assert table.sheet == "Größe"
+    assert [row.cells for row in table.rows] == [
+        ("Bündnis für Flüsse", "02139", "15.01.2019", "50%", "Österreich"),
+        ("Réseau d’eau", "08005", "31.12.2018", "TRUE", "España"),
+    ]
+    assert table.rows[0].days == {2: datetime.date(2019, 1, 15)}
+    assert [p.kind for p in table.problems] == ["other-sheets", "hidden-rows"]
+
+
+def test_a_workbook_of_excel_95_has_the_letters_of_its_code_page() -> None:
+    data = excel_95({"Список": [("Организация", "Страна"), ("Союз рек", "Россия")]}, page="cp1251")
+    table = read_table(data, "95.xls")
+
+    assert (table.sheet, table.rows[0].cells) == ("Список", ("Союз рек", "Россия"))
+    with pytest.raises(UnreadableError, match="password"):
+        read_table(excel_95({"S": NAMES}, protected=True), "95.xls")

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from undersigned.campaign import file
+from undersigned.text.model import Translation
+from undersigned.text.standing import Standing, standing
+from undersigned.translations import translating, units
 from undersigned.window.application import Application
 from undersigned.window.main_window import MainWindow
+from undersigned.window.names import own_language_name
+from undersigned.window.translating.field import Shown
 from undersigned.window.translating.room import TranslationsRoom
+from undersigned.window.translating.told import Told
 from window import many_languages
 from window.deeds import Person, open_it
 from window.person import click, key, keys
@@ -66,6 +73,46 @@ def test_a_few_languages_stand_side_by_side_while_they_have_room(
     room.row.show_languages(dict.fromkeys(many_languages.LANGUAGES[:11], (3, 48)), "es")
     assert room.row.tabs.isVisible() is (room.row.tabs.wanted_width() < room.row.width())
     assert room.row.button.isVisible() is not room.row.tabs.isVisible()
+
+
+def test_each_language_is_drawn_in_faces_that_can_shape_it(
+    window: MainWindow, room: TranslationsRoom, qtlog: Any
+) -> None:
+    click(room.row.button)
+    room.row.chooser.list.grab()
+    room.row.chooser.hide()
+    for language in many_languages.LANGUAGES:
+        room.choose_language(language)
+        name = own_language_name(language)
+        room.desk.target.show_text(Shown(name, language))
+        room.desk.offers.tell([Told(name, language=language, more=name)])
+        window.grab()
+
+    assert [one.message for one in qtlog.records if "OpenType" in one.message] == []
+
+
+def test_what_is_typed_in_one_language_is_counted_in_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    campaign = many_languages.campaign(3)
+    languages = many_languages.LANGUAGES
+    before = units.progress_of_all(campaign, languages)
+    looked_at: list[Translation | None] = []
+
+    def look(translation: Translation | None, source: str) -> Standing:
+        looked_at.append(translation)
+        return standing(translation, source)
+
+    monkeypatch.setattr(units, "standing", look)
+    unit = next(u for u in units.units(campaign, "pt") if u.standing is Standing.MISSING)
+    looked_at.clear()
+    for length in range(1, 120):
+        typed = translating.typed(campaign, unit, "x" * length)
+        after = units.progress_of_all(typed, languages)
+    assert {t.language for t in looked_at if t is not None} == {"pt"}
+    assert after == before
+
+    done = translating.done(typed, next(u for u in units.units(typed, "pt") if u.key == unit.key))
+    left, of_all = before["pt"]
+    assert units.progress_of_all(done, languages) == {**before, "pt": (left - 1, of_all)}
 
 
 @pytest.mark.alone

@@ -133,11 +133,11 @@ def test_a_wheel_that_passes_by_changes_nothing(window: MainWindow, room: PageRo
     assert window.session.campaign is before
 
 
-def test_undo_leads_to_the_room_and_the_setting(window: MainWindow, room: PageRoom) -> None:
+def test_undo_leads_to_the_room_and_the_setting(window: MainWindow, room: PageRoom, qtbot: QtBot) -> None:
     choose(room.form.controls["endnotes"], "at the end of the letter")
     window.side.enter("text")
     window.session.undo()
-    assert window.workspace.currentWidget() is room
+    qtbot.waitUntil(lambda: window.workspace.currentWidget() is room)
     assert room.form.controls["endnotes"].hasFocus()
     assert room.form.controls["endnotes"].currentText() == "at the foot of their page"
 

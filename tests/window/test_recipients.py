@@ -92,7 +92,7 @@ def test_what_is_typed_in_one_go_is_one_step_and_undo_leads_back_to_its_field(
     key(window, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 
     assert room.session.campaign.recipients[0].addressees[1].title == "President"
-    assert window.workspace.currentWidget() is room
+    qtbot.waitUntil(lambda: window.workspace.currentWidget() is room)
     assert room.session.view.recipient == "microsoft"
     assert QApplication.focusWidget() is room.form.people.persons[1].fields["title"]
     assert not room.session.to_undo

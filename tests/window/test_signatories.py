@@ -186,7 +186,7 @@ def test_a_name_is_changed_in_place_as_one_step_that_undo_takes_back_and_shows(
     window.side.enter("text")
     room.session.undo()
     assert there(room, "mid").name == "Middle Ground"
-    assert window.workspace.currentWidget() is room
+    qtbot.waitUntil(lambda: window.workspace.currentWidget() is room)
     assert room.table.current_id == "mid"
 
 

@@ -417,7 +417,9 @@ def test_the_list_is_searched_and_filtered_and_leads_the_letter_in_view(
     assert window.session.view.recipient == recipient.id
 
 
-def test_an_undone_step_is_led_to_from_another_room(window: MainWindow, room: TranslationsRoom) -> None:
+def test_an_undone_step_is_led_to_from_another_room(
+    window: MainWindow, room: TranslationsRoom, qtbot: QtBot
+) -> None:
     add(room, "portuguese")
     room.choose(("why", ""))
     room.desk.target.setFocus()
@@ -425,7 +427,7 @@ def test_an_undone_step_is_led_to_from_another_room(window: MainWindow, room: Tr
     room.choose(("subject", ""))
     key(window, K.Key_1, CONTROL)
     window.session.undo()
-    assert room.isVisible()
+    qtbot.waitUntil(room.isVisible)
     assert room.key == ("why", "")
     assert room.desk.target.text == ""
 

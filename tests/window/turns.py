@@ -84,7 +84,8 @@ class Turns(QObject):
         self.work[self.doing] = max(work, self.work.get(self.doing, 0.0))
         known = self.longest.get(self.doing)
         if known is None or seconds > known.seconds or seconds > LONG or work > self.hardest.work:
-            turn = Turn(self.doing, seconds, work, tuple(self._samples.most_common(3)))
+            seen = Counter(dict(self._samples))  # copied at once: the other thread goes on counting
+            turn = Turn(self.doing, seconds, work, tuple(seen.most_common(3)))
             self.hardest = max(self.hardest, turn, key=lambda t: t.work)
             if known is None or seconds > known.seconds:
                 self.longest[self.doing] = turn

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import fields, replace
 
-from undersigned.campaign.json_text import as_lines, joined, json_of, json_of_line, read_json, write_pieces
+from undersigned.campaign.json_lines import line_of
+from undersigned.campaign.json_text import as_lines, joined, json_of, read_json, write_pieces
 from undersigned.campaign.model import Asset, Campaign
 from undersigned.campaign.names import CAMPAIGN, LETTER, SETTINGS, refuse_foreign, refuse_unsafe
 from undersigned.campaign.upgrade import header, upgraded
@@ -83,22 +84,14 @@ def _json_of_long(key: str, value: object, lines: Lines, *, remember: bool) -> s
     return known[1]
 
 
-def line_of(signatory: Signatory) -> str:
-    """Return a signatory's JSON.
-
-    Raises:
-        UnreadableError: no file can keep it.
-    """
-    return json_of_line(plain(signatory, whole=_WHOLE))
-
-
 def _json_of_roster(roster: Roster, lines: Lines) -> str:
     """Return a roster's JSON, with one line for each signatory: there may be a hundred thousand."""
     rest = plain(roster, whole=_WHOLE, without={"signatories"})
-    there = (lines.get(id(s), (None, "")) for s in roster.signatories)
-    signatories = as_lines(
-        line if known is s else line_of(s) for s, (known, line) in zip(roster.signatories, there, strict=True)
-    )
+    written = []
+    for signatory in roster.signatories:
+        known = lines.get(id(signatory))
+        written.append(known[1] if known and known[0] is signatory else line_of(signatory))
+    signatories = as_lines(written)
     pieces = {"signatories": signatories, **{key: json_of(value) for key, value in rest.items()}}
     return joined(pieces)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from undersigned.campaign import members
+from undersigned.campaign.json_lines import line_of
 from undersigned.campaign.model import Campaign
 from undersigned.campaign.signatories import languages_of
 from undersigned.language.voice import voice
@@ -18,18 +18,20 @@ from undersigned.signatories.order import printed_name
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """Sort keys by language and name, and lines of the file by the identity of their signatories."""
+    """Ranks by language and name, and lines of the file by the identity of their signatories."""
 
-    keys: dict[tuple[str, str], object] = field(default_factory=dict)
+    ranks: dict[str, dict[str, int]] = field(default_factory=dict)
     lines: dict[int, tuple[Signatory, str]] = field(default_factory=dict)
 
     def prepare(self, campaign: Campaign, signatories: Sequence[Signatory]) -> None:
         """Make both for these."""
         if campaign.roster.arrangement.order is Order.ALPHABETICAL:
+            everybody = (*campaign.roster.signatories, *signatories)
             for language in languages_of(campaign):
                 spoken = voice(language)
-                for signatory in signatories:
-                    name = printed_name(signatory, spoken.language)
-                    self.keys[spoken.language, name] = spoken.sort_key(name)
+                names = {printed_name(signatory, spoken.language) for signatory in everybody}
+                names.update(self.ranks.get(spoken.language, ()))
+                ordered = sorted(names, key=spoken.sort_key)
+                self.ranks[spoken.language] = {name: rank for rank, name in enumerate(ordered)}
         for signatory in signatories:
-            self.lines[id(signatory)] = (signatory, members.line_of(signatory))
+            self.lines[id(signatory)] = (signatory, line_of(signatory))

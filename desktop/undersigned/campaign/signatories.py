@@ -14,6 +14,7 @@ from undersigned.campaign.model import Campaign
 from undersigned.signatories import editing, merge, names, order, repeats
 from undersigned.signatories.merge import Company, Intake, Options
 from undersigned.signatories.model import Group, Order, Signatory, Source, Standing, Step
+from undersigned.signatories.order import Ranks
 from undersigned.tables.model import Table
 from undersigned.text.inline import TokenKind, parse
 from undersigned.text.model import Segment, SegmentKind
@@ -75,7 +76,7 @@ def say_different(campaign: Campaign, ids: Sequence[str], *, on: datetime.date |
     return replace(campaign, roster=repeats.say_different(campaign.roster, ids, on=on))
 
 
-def with_order_kept(campaign: Campaign, known: Mapping[tuple[str, str], object] | None = None) -> Campaign:
+def with_order_kept(campaign: Campaign, known: Ranks | None = None) -> Campaign:
     """Return the campaign with the order of its names kept for each language that it has letters in."""
     return replace(campaign, roster=order.kept(campaign.roster, languages_of(campaign), known))
 

@@ -92,7 +92,7 @@ def _plain_fields(value: Any, whole: Collection[type], without: Collection[str])
     cls = typing.cast("Any", type(value))
     all_of_it = cls in whole
     found: dict[str, object] = {}
-    plan = _plan(cls)
+    plan = plan_of(cls)
     values = plan.take(value)
     told: Iterable[tuple[object, tuple[str, object, Field[Any], bool]]]
     told = zip(values, plan.facts, strict=True)
@@ -109,7 +109,7 @@ def _plain_fields(value: Any, whole: Collection[type], without: Collection[str])
             continue
         if name in without:
             continue
-        if all_of_it or type(given) in whole or not _is_default(fact, given):
+        if all_of_it or type(given) in whole or not is_default(fact, given):
             found[name] = plain(given, whole=whole)
     extra = getattr(value, EXTRA, None)
     if extra:
@@ -118,7 +118,7 @@ def _plain_fields(value: Any, whole: Collection[type], without: Collection[str])
     return found
 
 
-class _Plan(typing.NamedTuple):
+class Plan(typing.NamedTuple):
     """How the fields of a class become plain."""
 
     take: Callable[[object], tuple[object, ...]]  # all fields' values
@@ -128,13 +128,14 @@ class _Plan(typing.NamedTuple):
 
 
 @functools.cache
-def _plan(cls: type) -> _Plan:
+def plan_of(cls: type) -> Plan:
+    """Return how the fields of a class become plain; made once."""
     hints, facts = _hints(cls), _facts(cls)
     names = [fact.name for fact in facts]
     take = operator.attrgetter(*names) if len(names) > 1 else lambda v: tuple(getattr(v, n) for n in names)
     usual = tuple(fact.default for fact in facts)
     told = tuple((fact.name, fact.default, fact, hints[fact.name] is str) for fact in facts)
-    return _Plan(take, told, usual, frozenset(map(type, usual)))
+    return Plan(take, told, usual, frozenset(map(type, usual)))
 
 
 @functools.cache
@@ -142,7 +143,8 @@ def _facts(cls: type) -> tuple[Field[Any], ...]:
     return tuple(fact for fact in fields(cls) if fact.name != EXTRA)
 
 
-def _is_default(fact: Field[Any], given: object) -> bool:
+def is_default(fact: Field[Any], given: object) -> bool:
+    """Whether a field has this value anyway."""
     if fact.default is not MISSING:
         return given is fact.default or (bool(given == fact.default) and type(given) is type(fact.default))
     return fact.default_factory is not MISSING and bool(given == fact.default_factory())

@@ -52,7 +52,7 @@ def save(path: Path, opened: Opened, campaign: Campaign, prepared: Prepared | No
     if prepared is None:
         file.write(path, signatories.with_order_kept(campaign), replacing=opened.sha256)
         return
-    ordered = signatories.with_order_kept(campaign, prepared.keys)
+    ordered = signatories.with_order_kept(campaign, prepared.ranks)
     file.write(path, ordered, replacing=opened.sha256, packing=lambda one: file.packed(one, prepared.lines))
 
 

@@ -55,7 +55,7 @@ def take_in(asked: argparse.Namespace) -> Answer:
         problems = (*opened.problems, *(p for one in taken for p in one.intake.problems))
         return Answer(
             _facts(path, campaign, taken, saved=not asked.dry_run),
-            _lines(path, campaign, taken, asked),
+            () if asked.json else _lines(path, campaign, taken, asked),
             of_tables(problems, {one.table.name for one in taken}),
             code_for(problems),
         )
@@ -104,7 +104,7 @@ def _all_taken(
     for table in tables:
         beside = frozenset(t.name for t in tables if t is not table)
         meanwhile = len if asked.dry_run else functools.partial(prepared.prepare, campaign)
-        company = Company(process, meanwhile, _MANY) if process else None
+        company = Company(process, meanwhile, _MANY, is_last=table is tables[-1]) if process else None
         campaign, intake = signatories.take_in(
             campaign, table, replace(options, beside=beside), chosen=chosen, company=company
         )

@@ -75,6 +75,13 @@ TRANSLATIONS = (
             ),
             take("--language", "the files' language, where they don't say it", metavar="CODE", default=""),
             take(
+                "--prefer",
+                "what counts where a text is said differently: mine, what is here; theirs, what came in, of "
+                "two files the one named first; or the name of one of the files",
+                metavar="WHICH",
+                default="",
+            ),
+            take(
                 "--questions",
                 "a folder to write Word files to for the translators, with what is to be asked as comments",
                 metavar="DIR",
@@ -89,10 +96,14 @@ TRANSLATIONS = (
             "files": "a list of {file, language}",
             "languages": "a list of {language, added, changed, same, empty, stale, broken, late, unknown, "
             "conflict}",
+            "conflicts": "a list of {language, segment, wording, recipient, column, mine, versions, chosen} "
+            "of texts that are said differently; versions are {files, text, fate}, chosen is a file's name, "
+            "mine, or empty while nothing is",
         },
         more=(
             "What would print something wrong is left out and told, and so is what two files translate "
-            "differently; the exit code is then 1. Nothing that isn't in the files is changed."
+            "differently, unless --prefer decides for one of them; the exit code is then 1. What was decided "
+            "for and what was left out is told each time. Nothing that isn't in the files is changed."
         ),
     ),
     Command(
@@ -137,6 +148,48 @@ TRANSLATIONS = (
         more=(
             "A SEGMENT is a text's name, as `translations status --texts` shows it, or SEGMENT|WORDING. In a "
             "template's folder the files in locale are brought up to date with the text."
+        ),
+    ),
+    Command(
+        "translations glossary",
+        "glossary:change",
+        "tell what terms are called in the letter's languages; set or remove some",
+        (
+            _FILE,
+            take(
+                "--language",
+                "the language whose terms are meant; without it all are told",
+                metavar="CODE",
+                action="append",
+            ),
+            take(
+                "--set",
+                "a term and what it is called, in place of what it was called; may be given again",
+                metavar=("TERM", "TRANSLATION"),
+                nargs=2,
+                action="append",
+            ),
+            take(
+                "--note", "a remark for translators on the terms that are set", metavar="TEXT", default=None
+            ),
+            take(
+                "--remove",
+                "a term to take out of the glossary; may be given again",
+                metavar="TERM",
+                action="append",
+            ),
+            DRY_RUN,
+        ),
+        {
+            "file": "the campaign file or the folder",
+            "saved": "whether something changed and was saved",
+            "set": "a list of {term, translation, before}",
+            "removed": "a list of {term, translation}",
+            "terms": "a list of {language, term, translation, note}, as they are then",
+        },
+        more=(
+            "In a template's folder only the terms in letter.toml are changed; its files in locale show them "
+            "after `translations update`."
         ),
     ),
 )

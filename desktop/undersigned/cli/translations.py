@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from undersigned.campaign.model import Campaign
@@ -13,9 +13,10 @@ from undersigned.errors import NeedsAPersonError, UnwritableError, UsageError
 from undersigned.text.changed import in_signs
 from undersigned.text.standing import Standing
 from undersigned.translations import deeds
+from undersigned.translations.conflicts import preferring
 from undersigned.translations.held import Held, hold, keep
-from undersigned.translations.taken import Given, Taken, fates
-from undersigned.translations.units import Unit, counts, languages, set_aside, units
+from undersigned.translations.taken import MINE, Conflict, Fate, Given, Taken, fates
+from undersigned.translations.units import Key, Unit, counts, languages, set_aside, units
 
 _STATES = ("done", "missing", "drafts", "stale", "stays")
 
@@ -143,11 +144,13 @@ def take_in(asked: argparse.Namespace) -> Answer:
     """Take in what translators sent, and save where that changed something."""
     from undersigned.translations import formats, incoming
 
+    prefers = _preferred(asked.prefer, [Path(word) for word in asked.TRANSLATED])
     held = _to_change(Path(asked.FILE))
     read = [formats.read(Path(word), held.campaign, asked.language) for word in asked.TRANSLATED]
     campaign, taken = held.campaign, []
     for language in dict.fromkeys(one.language for one in read):
         one = incoming.take_in(campaign, [g for g in read if g.language == language])
+        one = preferring(one, prefers) if prefers else one
         campaign = one.campaign if held.is_folder else deeds.with_language(one.campaign, language)
         taken.append((language, one))
     if campaign != held.campaign and not asked.dry_run:
@@ -163,9 +166,40 @@ def take_in(asked: argparse.Namespace) -> Answer:
             {"file": word, "language": one.language} for word, one in zip(asked.TRANSLATED, read, strict=True)
         ],
         "languages": told,
+        "conflicts": [_conflict(one, came.fates) for _, came in taken for one in came.conflicts],
     }
     lines = [_told(one, dry=asked.dry_run) for one in told]
     return Answer(facts, lines, [as_json(p) for p in (*held.problems, *problems)], code_for(problems))
+
+
+def _preferred(word: str, paths: Sequence[Path]) -> str:
+    """Return what is preferred: "", "mine", "theirs", or the name of one of the files."""
+    if word in ("", "mine", "theirs"):
+        return word
+    name = Path(word).name
+    if [path.name for path in paths].count(name) != 1:
+        raise UsageError(
+            "{name} isn’t the name of one of the files.",
+            fix="Say mine, theirs, or the name of a file that is taken in and that no other one has.",
+            name=name,
+        )
+    return name
+
+
+def _conflict(one: Conflict, known: Mapping[Key, Fate]) -> dict[str, object]:
+    unit = one.unit
+    owner = unit.shared is None
+    chosen = "" if known[unit.key] is Fate.CONFLICT else "mine"
+    return {
+        "language": unit.language,
+        "segment": "" if owner else unit.segment,
+        "wording": "" if owner else unit.wording,
+        "recipient": unit.segment[1:] if owner else "",
+        "column": unit.wording if owner else "",
+        "mine": unit.said,
+        "versions": [{"files": list(v.files), "text": v.text, "fate": v.fate.value} for v in one.versions],
+        "chosen": one.versions[one.chosen].files[0] if one.chosen != MINE else chosen,
+    }
 
 
 def _ask(

@@ -340,9 +340,16 @@ def _letter_count(marker: str) -> int:
 
 # ----------------------------------------------------------------- looks
 
+_TELLING = {  # tags that say something of a look themselves
+    *("b", "strong", "th", "i", "em", "cite", "var", "dfn", "ins", "del", "blockquote", "center", "pre"),
+    *(f"h{level}" for level in range(1, 7)),
+}
+
 
 def _styled(node: Node, state: _State) -> _State:
     """Return the state inside an element."""
+    if not node.attributes and node.tag not in _TELLING:  # a page may have a hundred thousand of these
+        return state
     style, tag = node.style, node.tag
     weight = style.get("font-weight", "")
     bold, italic = state.bold, state.italic

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from html.parser import HTMLParser
 
 from undersigned.errors import UnreadableError
+from undersigned.tables.hypertext import without_declarations
 
 MOST_CHARACTERS = 12_000_000
 MOST_NODES = 400_000
@@ -63,9 +64,11 @@ class Node:
 
     def walk(self) -> Iterator[Node]:
         """Yield all elements below it, in their order."""
-        for child in self.elements:
-            yield child
-            yield from child.walk()
+        waiting = list(reversed(self.elements))
+        while waiting:
+            node = waiting.pop()
+            yield node
+            waiting.extend(reversed(node.elements))
 
 
 def read_tree(text: str) -> Node:
@@ -77,7 +80,7 @@ def read_tree(text: str) -> Node:
     if len(text) > MOST_CHARACTERS:
         raise _too_much()
     parser = _Parser()
-    parser.feed("".join(_without_declarations(_fragment(text))))
+    parser.feed("".join(without_declarations(_fragment(text))))
     parser.close()
     return parser.root
 
@@ -86,28 +89,6 @@ def _fragment(text: str) -> str:
     """Return what was selected, where the clipboard says so."""
     found = re.search(r"<!--\s*StartFragment\s*-->(.*?)<!--\s*EndFragment\s*-->", text, re.DOTALL)
     return found[1] if found and found[1].strip() else text
-
-
-def _without_declarations(text: str) -> Iterator[str]:
-    """Yield HTML without comments and declarations, and without tags that never end.
-
-    Python's parser stumbles over malformed ones, or takes very long over many.
-    """
-    last = text.rfind(">") + 1
-    at, comments_end = 0, True
-    while (begin := text.find("<", at, last)) >= 0:
-        yield text[at:begin]
-        if text.startswith("<!--", begin) and comments_end:
-            end = text.find("-->", begin + 4)
-            comments_end = end >= 0
-            at = end + 3 if end >= 0 else begin + 4
-        elif text.startswith(("<!", "<?"), begin):
-            at = text.find(">", begin) + 1
-        else:
-            yield "<"
-            at = begin + 1
-    yield text[at:last]
-    yield text[max(at, last) :].replace("<", "&lt;")
 
 
 def _too_much() -> UnreadableError:

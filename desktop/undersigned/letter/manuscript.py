@@ -178,7 +178,8 @@ class _Writing:
         lines = [*self._head(), *self._body(), *self._end()]
         notes = list(self._notes())
         self._find_subject(lines)
-        values = {expression: text for line in (*lines, *notes) for expression, text in self._values(line)}
+        asked = dict.fromkeys(field for line in (*lines, *notes) for field in _fields(line))
+        values = {expression: _said(expression, self.facts) for expression in asked}
         numbers = {line.note: line.label for line in notes if line.label}
         return Manuscript((*lines, *notes), values, numbers, self.language, self.speaking.right_to_left)
 
@@ -322,11 +323,11 @@ class _Writing:
             values["letter"] = {**letter, "subject": said} if isinstance(letter, Mapping) else letter
             self.facts = Facts(values, self.facts.names, self.facts.number)
 
-    def _values(self, line: Line) -> Iterator[tuple[str, str]]:
-        if line.may_be_typed or line.state is State.LEFT_OUT:
-            for token in parse(line.source):
-                if token.kind is TokenKind.FIELD:
-                    yield token.text, _said(token.text, self.facts)
+
+def _fields(line: Line) -> Iterator[str]:
+    """Yield the fields of a line that somebody may type in."""
+    if line.may_be_typed or line.state is State.LEFT_OUT:
+        yield from (token.text for token in parse(line.source) if token.kind is TokenKind.FIELD)
 
 
 def _said(expression: str, facts: Facts) -> str:

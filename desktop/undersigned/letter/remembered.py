@@ -15,8 +15,13 @@ _P = ParamSpec("_P")
 _T = TypeVar("_T")
 
 
-def remembered(most: int) -> Callable[[Callable[_P, _T]], Callable[_P, _T]]:
-    """Remember a pure function's last results; texts and days count by value, tuples by which members."""
+def remembered(most: int, *, by_use: bool = False) -> Callable[[Callable[_P, _T]], Callable[_P, _T]]:
+    """Remember a pure function's last results; texts and days count by value, tuples by which members.
+
+    Args:
+        most: how many.
+        by_use: forget what nobody asked for longest, not what was found out first; asking then costs more.
+    """
 
     def decorate(function: Callable[_P, _T]) -> Callable[_P, _T]:
         known: dict[object, tuple[object, _T]] = {}
@@ -32,6 +37,8 @@ def remembered(most: int) -> Callable[[Callable[_P, _T]], Callable[_P, _T]]:
                 )  # holding the arguments keeps their ids theirs
                 while len(known) >= most:
                     known.pop(next(iter(known)), None)
+                known[key] = found
+            elif by_use and known.pop(key, None) is not None:
                 known[key] = found
             return found[1]
 

@@ -18,6 +18,7 @@ TICKS = "signs:"  # and a recipient's id: a column of ticks for one letter
 NAMING = ("name", "organisation", "person", "first_name", "last_name")
 _AS_PRINTED = re.compile(r"\b(appear|display|print|public|publicly|listed|in the letter|official|full)")
 _TICKED = re.compile(r"\[([^\]]+)\]\s*$")  # "Which letters do you sign? [Northwind]"
+_AGREES = re.compile(r"\b(?:agree|consent|want|wish|like|do you|will you)\b.*\b(?:sign|endorse)\b(?! up)")
 # States that region columns abbreviate, and that are countries' codes too.
 _AMERICAN = re.compile(
     "A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]"
@@ -35,7 +36,11 @@ def settle(taken: list[str], table: Table) -> None:
         taken[taken.index("role")] = "title"
     if "region" in taken and "country" not in taken:
         region = taken.index("region")
-        if contents.holds(contents.values(table, region)) == "country" or _are_codes(table, region):
+        found = contents.values(table, region)
+        states = contents.share(found, _AMERICAN.fullmatch) >= 0.8
+        if "state" in headings.folded(table.headings[region]).split() and states:
+            pass  # Massachusetts, not Morocco
+        elif contents.holds(found) == "country" or (_are_codes(found) and not states):
             taken[region] = "country"
     if "first_name" in taken and "name" in taken and "last_name" not in taken:
         taken[taken.index("name")] = "last_name"  # "Prénom, Nom"; "Vorname, Name"
@@ -45,14 +50,22 @@ def settle(taken: list[str], table: Table) -> None:
         taken[taken.index("affiliation")] = "organisation"
     if not any(t in NAMING for t in taken):
         _find_names(taken, table)
+    _find_refusals(taken, table)
 
 
-def _are_codes(table: Table, index: int) -> bool:
+def _are_codes(found: Sequence[str]) -> bool:
     codes = re.compile(r"[A-Z]{2}|global|international", re.IGNORECASE)
-    return (
-        contents.share(contents.values(table, index), codes.fullmatch) >= 0.6
-        and not contents.share(contents.values(table, index), _AMERICAN.fullmatch) >= 0.8
-    )
+    return contents.share(found, codes.fullmatch) >= 0.6
+
+
+def _find_refusals(taken: list[str], table: Table) -> None:
+    """Take "Do you agree to sign this letter?" as the state where somebody answers no."""
+    no = answers.words("status", "declined")
+    for i, heading in enumerate(table.headings):
+        if taken[i] == LEFT_OUT and "status" not in taken and _AGREES.search(headings.folded(heading)):
+            found = [v for row in table.rows if (v := row.cells[i].strip())]
+            if contents.truths(found) and any(answers.said(v) in no for v in found):
+                taken[i] = "status"
 
 
 def _leave_out_what_names_nobody(taken: list[str], table: Table) -> None:

@@ -15,8 +15,9 @@ from undersigned.signatories.match import repeats
 from undersigned.signatories.match.evidence import judge
 from undersigned.signatories.match.forms import Entry
 from undersigned.signatories.match.judgement import Judgement, Likeness
-from undersigned.signatories.model import Decision, Roster, Signatory, Source, Verdict
+from undersigned.signatories.model import Decision, Roster, Signatory, SignatoryKind, Source, Verdict
 
+_CALLED = {kind: str(kind.value) for kind in SignatoryKind}  # an enum tells its value slowly
 Find = Callable[[Sequence[Entry], int], Sequence[repeats.Pair]]
 _MOST_COMPARED = 12  # spellings of one signatory with which a row must get on
 
@@ -29,7 +30,7 @@ def entry_of(signatory: Signatory, name: str = "") -> Entry:
         signatory.url,
         signatory.private.email,
         signatory.affiliation,
-        str(signatory.kind.value),
+        _CALLED[signatory.kind],
         signatory.acronym,
     )
 

@@ -82,6 +82,7 @@ class Company:
     process: Beside
     meanwhile: Callable[[Sequence[Signatory]], object]
     least: int  # rows of a list for which this is worth it
+    is_last: bool = False  # whether no further list comes
 
 
 def take_in(
@@ -109,7 +110,10 @@ def take_in(
     signatories = [named.signatory for named in gathered.named]
 
     def beside(entries: Sequence[Entry], since: int) -> Sequence[Pair]:
-        return company.process.found(entries, since, lambda: company.meanwhile(signatories))
+        found = company.process.found(entries, since, lambda: company.meanwhile(signatories))
+        if company.is_last:
+            company.process.finish()
+        return found
 
     wanted = options or Options()
     who = identity.who_is_who(roster, signatories, fold=wanted.fold, find=beside)
@@ -184,7 +188,10 @@ class _Merging:
     def __init__(self, roster: Roster, gathered: Gathered, options: Options, who: Who | None) -> None:
         self.roster, self.table, self.options = roster, gathered.table, options
         self.groups = _Groups(roster.arrangement.groups)
-        self.read = [updates.grouped(named, self.groups.of(named.group)) for named in gathered.named]
+        self.read = [
+            updates.grouped(named, self.groups.of(named.group)) if named.group else named
+            for named in gathered.named
+        ]
         self.by_id: dict[str, Signatory] = {s.id: s for s in roster.signatories}
         self.added: list[str] = []
         self.repeats: list[Repeat] = []
@@ -240,12 +247,17 @@ class _Merging:
             self.by_id[ident], problems = updates.updated(known, named, listing)
             self.problems += problems
         for ident, sources in self.sources.items():
+            if sources == [*self.by_id[ident].sources]:  # of one row alone, as most
+                continue
             self.by_id[ident] = updates.with_sources(self.by_id[ident], sources, self.table)
 
     def _add(self, new: Signatory) -> None:
-        ident = names.fresh(new.id, self.by_id)
+        ident = new.id if new.id not in self.by_id else names.fresh(new.id, self.by_id)
         day = self.options.day
-        new = updates.pending(new, day) if self.options.pending else updates.since(new, day)
+        if self.options.pending:
+            new = updates.pending(new, day)
+        elif day:
+            new = updates.since(new, day)
         self.by_id[ident] = new if new.id == ident else new.with_parts(id=ident)
         self.added.append(ident)
         self.ids.append(ident)

@@ -35,6 +35,11 @@ def repaired(text: str) -> str:
     return unicodedata.normalize("NFC", text.strip().strip("\u3000"))
 
 
+def is_plain(text: str) -> bool:
+    """Whether nothing has to be repaired, as a moment's look tells of most names."""
+    return text.isascii() and text.isprintable() and bool(text) and text[0] != " " != text[-1]
+
+
 def only_trimmed(written: str, kept: str) -> bool:
     """Whether nothing but white space at the ends was taken off."""
     return written.strip().strip("\u3000") == kept

@@ -12,12 +12,12 @@ import zlib
 from bisect import insort
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
 
 from undersigned.language import tags
 from undersigned.language.voice import Voice, voice
 from undersigned.signatories.model import Arrangement, Group, Order, Roster, Signatory
 
+Ranks = Mapping[str, Mapping[str, int]]  # by language and name, which come in their order
 Arranged = tuple[tuple[Group | None, tuple[Signatory, ...]], ...]
 _SORTED = (Order.ALPHABETICAL, Order.BY_COUNTRY)
 
@@ -39,22 +39,33 @@ def arranged(signatories: Iterable[Signatory], arrangement: Arrangement, voice: 
     )
 
 
-def kept(
-    roster: Roster, languages: Sequence[str], known: Mapping[tuple[str, str], object] | None = None
-) -> Roster:
+def kept(roster: Roster, languages: Sequence[str], known: Ranks | None = None) -> Roster:
     """Return the roster with the order of its names kept for each language, where they are sorted.
 
-    `known` may hold sort keys, by language and name.
+    `known` may hold the ranks of names; they are used where they know all.
     """
     arrangement = roster.arrangement
     found: dict[str, tuple[str, ...]] = {}
     if arrangement.order in _SORTED:
         for language in languages:
             spoken = voice(language)
-            key = _sort_key(replace(arrangement, lead_first=False), spoken, known)
-            members = sorted(roster.signatories, key=key)
-            found[spoken.language] = tuple(_mark(s, spoken.language) for s in members)
+            members = _ranked(roster, spoken.language, known or {})
+            if members is None:
+                key = _sort_key(replace(arrangement, lead_first=False), spoken)
+                members = sorted(roster.signatories, key=key)
+            found[spoken.language] = tuple([_mark(s, spoken.language) for s in members])
     return replace(roster, arrangement=replace(arrangement, kept=found))
+
+
+def _ranked(roster: Roster, language: str, known: Ranks) -> list[Signatory] | None:
+    """Return the signatories by their names' ranks; None where not all are known, or names aren't all."""
+    ranks = known.get(language)
+    if not ranks or roster.arrangement.order is not Order.ALPHABETICAL:
+        return None
+    try:
+        return sorted(roster.signatories, key=lambda s: ranks[printed_name(s, language)])
+    except KeyError:
+        return None
 
 
 def moved(roster: Roster, ids: Sequence[str], before: str = "") -> Roster:
@@ -72,7 +83,8 @@ def moved(roster: Roster, ids: Sequence[str], before: str = "") -> Roster:
 
 def printed_name(signatory: Signatory, language: str) -> str:
     """Return a signatory's name as a letter in this language prints it."""
-    return tags.spoken(signatory.names, language) or signatory.print_as or signatory.name
+    given = signatory.names and tags.spoken(signatory.names, language)
+    return given or signatory.print_as or signatory.name
 
 
 def _places(arrangement: Arrangement, language: str) -> Mapping[str, int]:
@@ -103,18 +115,8 @@ def _in_order(
     return result
 
 
-def _sort_key(
-    arrangement: Arrangement, voice: Voice, known: Mapping[tuple[str, str], Any] | None = None
-) -> Callable[[Signatory], tuple[object, ...]]:
+def _sort_key(arrangement: Arrangement, voice: Voice) -> Callable[[Signatory], tuple[object, ...]]:
     """Sorting is stable, so an empty key keeps the roster's own order."""
-    if arrangement.order is Order.ALPHABETICAL and not arrangement.lead_first:
-        language, there = voice.language, known or {}
-
-        def by_name(signatory: Signatory) -> tuple[object, ...]:
-            name = printed_name(signatory, language)
-            return there.get((language, name)) or voice.sort_key(name)
-
-        return by_name
 
     def key(signatory: Signatory) -> tuple[object, ...]:
         behind = arrangement.lead_first and not signatory.lead

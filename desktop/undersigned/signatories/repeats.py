@@ -141,6 +141,8 @@ def of_roster(roster: Roster) -> tuple[RepeatSet, ...]:
 
 
 def _repeated(signatory: Signatory, table: str) -> bool:
+    if len(signatory.sources) == 1 and names.is_plain(name := signatory.sources[0].name):  # as nearly all
+        return name != signatory.name and signatory.sources[0].table == table
     rows = [s for s in signatory.sources if s.table == table]
     return len(rows) > 1 or (len(rows) == 1 and names.repaired(rows[0].name) != signatory.name)
 

@@ -267,12 +267,12 @@ def kind_named(text: str) -> SignatoryKind:
 
 def _without_organisation(cells: dict[str, str]) -> str:
     """Take out an organisation that says there is none, where a person signs; return what it said."""
+    if not (cells.get("person") or cells.get("name") or cells.get("first_name") or cells.get("last_name")):
+        return ""
     said = cells.get("organisation", "")
     if not said or len(said) > _NO_NAME or answers.means("organisation", said) != "none":
         return ""
-    if any(cells.get(m) for m in ("person", "first_name", "last_name", "name")):
-        return cells.pop("organisation")
-    return ""
+    return cells.pop("organisation")
 
 
 def _facts(cells: Mapping[str, str]) -> dict[str, Any]:

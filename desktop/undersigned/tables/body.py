@@ -33,6 +33,7 @@ def read(grid: Grid, rows: Sequence[Row], named: Sequence[str], name: str, above
     """
     place = Place(file=name, sheet=grid.sheet)
     kept, feet = _without_feet(rows)
+    kept, asides = _without_asides(kept)
     whole = kept
     kept, again = _without_repeated_headings(kept, named)
     titles = _titles_of_blocks(whole, again)
@@ -59,6 +60,17 @@ def read(grid: Grid, rows: Sequence[Row], named: Sequence[str], name: str, above
                 "If one of them is a name, give it a cell in another column, or move it.",
                 count=len(lines),
                 text=_texts(lines),
+            )
+        )
+    if asides:
+        problems.append(
+            look_at(
+                "asides-left-out",
+                "Rows {rows} say something of the list and name nobody, and were left out: {text}.",
+                _at(place, asides[0]),
+                "If one of them is a name, give it a cell in another column.",
+                rows=_numbers(asides),
+                text=_texts(asides),
             )
         )
     if feet:
@@ -102,6 +114,21 @@ def _without_feet(rows: Sequence[Row]) -> tuple[list[Row], list[Row]]:
     return kept, feet
 
 
+def _without_asides(rows: Sequence[Row]) -> tuple[list[Row], list[Row]]:
+    """Return the rows of a list of several columns, and those that only speak of it."""
+    asides = [r for r in rows if (f := _alone(r)) and headings.is_aside(f)]
+    if not asides or all(len(_filled(r)) == 1 for r in rows[:200]):
+        return list(rows), []
+    numbers = {r.number for r in asides}
+    return [r for r in rows if r.number not in numbers], asides
+
+
+def _alone(row: Row) -> str:
+    """Return the only filled cell of a row that begins as a remark or a page's number does, else ""."""
+    first = next((c for c in row.cells if c.strip()), "").lstrip()
+    return first if first[:1] in "#/-PpSs" and len(_filled(row)) == 1 else ""
+
+
 def _is_foot(row: Row, wide: int) -> bool:
     filled = _filled(row)
     first = filled[0]
@@ -123,12 +150,14 @@ def _without_repeated_headings(rows: Sequence[Row], named: Sequence[str]) -> tup
     if not any(heads) or (sum(map(bool, heads)) == 1 and not headings.known(next(filter(None, named)))):
         return list(rows), []
     first = next(i for i, h in enumerate(heads) if h)
+    begins = {heads[first][0], heads[first][0].upper()}
     again = [
         r
         for r in rows
         if first < len(r.cells)
-        and r.cells[first]
-        and headings.folded(r.cells[first]) == heads[first]
+        and (cell := r.cells[first])
+        and (cell[0] in begins or not cell.isascii() or not cell[0].isalnum())  # as few do
+        and headings.folded(cell) == heads[first]
         and [headings.folded(c) for c in r.cells if c.strip()] == list(filter(None, heads))
     ]
     numbers = {r.number for r in again}

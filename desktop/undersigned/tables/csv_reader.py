@@ -7,6 +7,7 @@ put it there so that spreadsheet programs don't read a name as a formula.
 from __future__ import annotations
 
 import csv
+import html
 import io
 import re
 from collections.abc import Iterable, Iterator
@@ -29,6 +30,10 @@ _SEP_LINE = re.compile(r"\ufeff?\"?sep=(.)\"?\r?\n", re.IGNORECASE)  # what Exce
 _GUARD = re.compile(r"'(?='*[=+\-@\t])")
 _HELD = re.compile(r'="([^"]*)"')  # ="02139": how exports keep spreadsheet programs from changing a number
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+_ENTITY = re.compile(
+    r"&(?:amp|lt|gt|quot|apos|nbsp|[lr][sd]quo|[nm]dash|hellip|[A-Za-z]{1,2}(?:acute|grave|circ|uml|tilde|cedil|slash|ring)"
+    r"|szlig|[ao]elig|#\d{2,5}|#x[0-9a-fA-F]{2,4});"
+)
 _MARKS = {
     "bullets": "the bullets before its lines",
     "numbers": "the numbers before its lines",
@@ -51,6 +56,9 @@ def read_grid(text: str, name: str, separator: str | None = None) -> Grid:
     problems: list[Problem] = []
     if _CONTROLS.search(text):
         text = _without_controls(text, name, problems)
+    text = _without_entities(text, name, problems)
+    if "\n" not in text and "\r" not in text:
+        text = text.replace("\x85", "\n")  # line ends of mainframes
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
     said = _SEP_LINE.match(text)
     if said:
@@ -108,6 +116,29 @@ def _without_controls(text: str, name: str, problems: list[Problem]) -> str:
         )
     )
     return _CONTROLS.sub("", text)
+
+
+def _without_entities(text: str, name: str, problems: list[Problem]) -> str:
+    """Read characters that a web page wrote as their names: &amp; and &#39;."""
+    if "&" not in text or not (count := len(_ENTITY.findall(text))):
+        return text
+    problems.append(
+        look_at(
+            "entities-read",
+            "{file} has {count} characters written as web pages write them, such as {sample};"
+            " they were read as the characters they mean.",
+            Place(file=name),
+            file=name,
+            count=count,
+            sample=_ENTITY.findall(text)[0],
+        )
+    )
+    return _ENTITY.sub(_character, text)
+
+
+def _character(found: re.Match[str]) -> str:
+    read = html.unescape(found[0])
+    return read if read.isprintable() else " "
 
 
 def _cleaned(text: str, name: str, problems: list[Problem]) -> str:

@@ -24,6 +24,11 @@ _ASKING = re.compile(
     r"[?？؟]|\b(?:your|you|please|su|sus|tu|votre|vos|ihr|ihre|ihrer|seu|sua)\b|required|[*＊]\s*$|御|貴|ご|お名前",
     re.IGNORECASE,
 )
+# A survey's code or number before its question; words written together, as programs name columns.
+_NUMBERED = re.compile(r"(?:[A-Za-z]{0,12}\d{1,3}|[a-z]{2,12})[.)] (?=\S)")
+_HUMPED, _HUMP = re.compile(r"[a-z]+(?:[A-Z][a-z]+)+"), re.compile(r"(?<=[a-z])(?=[A-Z])")
+_COUNTED = re.compile(r"[:：=]\s*\d[\d.,]*(?:\s+\w+){1,2}\s*$")  # "Total: 43 organizations"
+_PAGE = re.compile(r"(?i)(?:page|seite|p[áa]gina) \d+(?: (?:of|von|de|sur|di|/) \d+)?|- ?\d+ ?-")
 _LONGEST = 300  # questions of a form are long
 
 
@@ -80,9 +85,18 @@ def _pattern(word: str) -> str:
     return escaped if _OF_OTHER_SCRIPTS.search(word) else rf"(?<!\w){escaped}(?!\w)"
 
 
+def _unwrapped(heading: str) -> str:
+    """Return a heading that isn't known as it stands without a program's ways: "Q1. Name", "orgName"."""
+    if _key(heading) in meanings():
+        return heading
+    text = _NUMBERED.sub("", repaired(heading), count=1)
+    return _HUMP.sub(" ", text) if _HUMPED.fullmatch(text) else text
+
+
 @functools.lru_cache(maxsize=4000)
 def known(heading: str) -> str:
     """Return what a heading means that is one without doubt, as a whole or before brackets and slashes."""
+    heading = _unwrapped(heading)
     found = meanings().get(_key(heading))
     if found is None:
         first = re.split(r"[(（\[/|]|[?:：*]\s*$|\s[–—-]\s", repaired(heading))[0]
@@ -95,6 +109,7 @@ def known(heading: str) -> str:
 @functools.lru_cache(maxsize=4000)
 def meaning(heading: str) -> str:
     """Return what a heading means, "" where nobody knows."""
+    heading = _unwrapped(heading)
     found = meanings().get(_key(heading))
     if found is None:  # "Country *"; "Contact - Email"; "Name / Nombre"; "Organization (as it should appear)"
         outside = re.split(r"[(（\[]", repaired(heading))[0]
@@ -164,6 +179,8 @@ def _is_data_column(index: int, below: Sequence[Sequence[str]]) -> bool:
 
 # ----------------------------------------------------------------- lines that are no row
 
+_LONGEST = 200  # characters of a line that heads or counts a list
+
 
 @functools.lru_cache(maxsize=8)
 def _lines(about: str) -> frozenset[str]:
@@ -172,6 +189,8 @@ def _lines(about: str) -> frozenset[str]:
 
 def is_section(text: str) -> bool:
     """Whether a line among the rows heads a group of them: "National organizations:", "Individuals (12)"."""
+    if len(text) > _LONGEST:
+        return False
     plain = re.sub(r"[(\[]?\d+[)\]]?\s*$", "", repaired(text).rstrip(":："))
     return _key(plain) in _lines("sections") or (len(text) < 80 and repaired(text).endswith((":", "：")))
 
@@ -183,7 +202,16 @@ def is_list_title(text: str) -> bool:
 
 def is_total(text: str) -> bool:
     """Whether a line begins as one that counts a list does: "Total", "Total: 43"."""
-    return _key(re.sub(r"[\s:：=]*\(?[\d.,\s]*\)?\s*$", "", repaired(text))) in _lines("totals")
+    if len(text) > _LONGEST:
+        return False
+    plain = _COUNTED.sub("", repaired(text))
+    return _key(re.sub(r"[\s:：=]*\(?[\d.,\s]*\)?\s*$", "", plain)) in _lines("totals")
+
+
+def is_aside(text: str) -> bool:
+    """Whether a line alone in its row only speaks of the list: "# second batch", "Page 2 of 3"."""
+    plain = repaired(text)
+    return bool(re.match(r"(?:#+|//) [^\W\d]", plain)) or bool(_PAGE.fullmatch(plain))
 
 
 def is_remark(text: str) -> bool:
@@ -192,7 +220,7 @@ def is_remark(text: str) -> bool:
     first = re.split(r"[:：]|\s(?=\d)", plain)[0]
     if re.match(r"[*†‡]+ ?\w", plain) and len(plain) > 25:
         return True
-    if re.fullmatch(r"(?i)page \d+( of \d+)?|seite \d+( von \d+)?|p[áa]gina \d+( de \d+)?|- ?\d+ ?-", plain):
+    if re.match(r"[*†‡]+ ?[=:–-]", plain) or _PAGE.fullmatch(plain):
         return True
     if re.fullmatch(
         r"(?i)\(?\d+ (rows?|records?|signatories|signatures|results?|entries|total)\)?\.?", plain

@@ -85,16 +85,21 @@ def _heading_row(rows: Sequence[Row]) -> int:
 def _heads_a_group(near: Sequence[Sequence[str]]) -> bool:
     """Whether the first row is the first of several lines that head groups of names: "Organizations:"."""
     lines = [c for cells in near if _filled(cells) == 1 for c in cells if c.strip()]
-    if len(lines) < len(near):
+    if not near or _filled(near[0]) != 1 or (len(lines) < len(near) and _knows_more(near)):
         return False
     return headings.is_section(lines[0]) and any(
         headings.is_section(line) and headings.folded(line) != headings.folded(lines[0]) for line in lines[1:]
     )
 
 
+def _knows_more(near: Sequence[Sequence[str]]) -> bool:
+    """Whether rows of several cells hold a heading: then a line above them is a title."""
+    return any(_filled(cells) > 1 and any(map(headings.known, cells)) for cells in near)
+
+
 def _better_below(near: Sequence[Sequence[str]]) -> bool:
     """Whether the first row, though it could be one, is a title line above the true heading row."""
-    return _filled(near[0]) == 1 and any(_known(cells) >= 2 for cells in near[1:10])
+    return (_filled(near[0]) == 1 or _is_note(near[0])) and any(_known(cells) >= 2 for cells in near[1:10])
 
 
 def _heads_clearly(rows: Sequence[Row], near: Sequence[Sequence[str]], at: int) -> bool:
@@ -116,7 +121,9 @@ def _heads_clearly(rows: Sequence[Row], near: Sequence[Sequence[str]], at: int) 
 
 def _is_note(cells: Sequence[str]) -> bool:
     """Whether a row above the headings notes something of the file: "Exported by:", "Ana"."""
-    return any(c.rstrip().endswith((":", "：")) for c in cells) and _known(cells) <= 1
+    noted = [c for c in cells if c.strip()]
+    ends = [c.rstrip().endswith((":", "：")) for c in noted]
+    return any(ends) and (_known(cells) <= 1 or (ends[0] and len(noted) == 2))
 
 
 def _filled(cells: Sequence[str]) -> int:

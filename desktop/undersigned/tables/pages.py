@@ -9,6 +9,7 @@ import re
 from html.parser import HTMLParser
 
 from undersigned.tables.books.model import BookError
+from undersigned.tables.hypertext import without_declarations
 from undersigned.tables.model import MOST_CELLS, MOST_COLUMNS, MOST_IN_A_CELL, MOST_ROWS
 
 _CHARSET = re.compile(rb"""<meta[^>]*charset\s*=\s*["']?\s*([\w-]+)""", re.IGNORECASE)
@@ -32,7 +33,7 @@ def tables_of(text: str) -> list[list[Cells]]:
         BookError: a table is larger than any list.
     """
     reader = _Reader()
-    reader.feed(text)
+    reader.feed("".join(without_declarations(text)))
     reader.close()
     reader.end_all()
     return [t for t in reader.found if any(cell.strip() for row in t for cell in row)]

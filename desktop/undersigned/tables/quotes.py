@@ -23,10 +23,31 @@ def straightened(text: str, separator: str) -> str:
     if '\\"' in sample and '""' not in sample:
         text = re.sub(r'\\(["\\])', lambda found: '""' if found[1] == '"' else "\\", text)
     if '"' in sample and separator.strip(" ") != "":
-        text = _opening(separator).sub(r'"""\1""\2"', text)
+        text = _with_words_opened(text, separator)
     if _single_quoted(sample, separator):
         text = "\n".join(_double(line, separator) for line in text.split("\n"))
     return text
+
+
+def _with_words_opened(text: str, separator: str) -> str:
+    """Put a cell in quotation marks that begins with a word in such: "Plain" Truth.
+
+    A separator within a quoted cell begins none: there, the marks before it are odd in number.
+    """
+    by_line = text.count('"') % 2 == 1  # one is missing somewhere, and says nothing of other lines
+    seen = odd = 0
+
+    def mended(found: re.Match[str]) -> str:
+        nonlocal seen, odd
+        at = found.start()
+        if by_line:
+            odd = text.count('"', text.rfind("\n", 0, at) + 1, at) % 2
+        else:
+            odd = (odd + text.count('"', seen, at)) % 2
+            seen = at
+        return found[0] if odd else f'"""{found[1]}""{found[2]}"'
+
+    return _opening(separator).sub(mended, text)
 
 
 @functools.lru_cache(maxsize=8)

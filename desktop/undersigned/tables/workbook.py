@@ -129,8 +129,8 @@ def _read(data: bytes, take: Any) -> None:
         compound = ole.Compound(data)
         if "EncryptedPackage" in compound.streams:
             raise BookError("password")
-        stream = compound.stream("Workbook")
-        if not stream and "Book" not in compound.streams:
+        stream = compound.stream("Workbook") or compound.stream("Book")  # Excel 97's, and 95's
+        if not stream:
             raise BookError("document" if compound.streams else "damaged")
         xls.read(data, stream, take)
     elif kinds.is_zip(data):

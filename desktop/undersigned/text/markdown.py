@@ -28,6 +28,7 @@ NOTE = re.compile(r"\[\^([^\]\s^]+)\]:[ \t]*")
 _MARK = re.compile(r"\[\^([^\]\s^]+)\]")
 _ADDRESS = re.compile(r"[^\s<>\[\]\"“”„«»‘’*\U000f0000-\U000ffffd]*")
 _SCHEME = re.compile(r"(?:^|\W)(https?)$", re.IGNORECASE)
+_MARKUP = re.compile(r"[\n\r\0\\*_\[<&]|://")  # wherever any of our rules for inlines begins
 _TAIL = re.compile(r"[.,;:!?'_。、，；：！？]+$")
 
 
@@ -140,6 +141,9 @@ def _interrupts(state: StateBlock, line: int, end: int) -> bool:
 
 def raw_inlines(text: str) -> Iterator[RawInline]:
     """Yield what a block's text consists of; a link's address stands at its opening."""
+    if text and not _MARKUP.search(text):  # most texts, and reading them takes its time
+        yield RawInline("text", text)
+        return
     for token in _inlines().parseInline(text)[0].children or ():
         address = str(token.attrs.get("href", "")) if token.type == "link_open" else token.content
         yield RawInline(token.type, address)

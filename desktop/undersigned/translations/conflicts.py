@@ -10,12 +10,14 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from undersigned.campaign.model import Campaign
+from undersigned.problems import Place, Problem, Severity
 from undersigned.text.model import Translation
 from undersigned.translations import data
 from undersigned.translations.taken import MINE, Conflict, Fate, Taken, Version
 from undersigned.translations.units import Key, Unit
 
 CONFLICT = "translation-conflict"
+CHOSEN = "translation-chosen"
 
 
 def decided(taken: Taken, chosen: Mapping[Key, int]) -> Taken:
@@ -42,6 +44,71 @@ def decided(taken: Taken, chosen: Mapping[Key, int]) -> Taken:
         problems = [p for p in problems if p not in before and not _is_about(p.kind, p.place, one)]
         problems += version.problems if version is not None else [one.told] if one.told is not None else []
     return Taken(campaign, fates, tuple(problems), tuple(conflicts))
+
+
+def preferring(taken: Taken, which: str) -> Taken:
+    """Return what came in, decided alike for all texts that are said differently; each is told.
+
+    Args:
+        taken: what came in.
+        which: "mine" for what is here, "theirs" for the file that was given first, or a file's name.
+    """
+    chosen = {one.unit.key: _number(one, which) for one in taken.conflicts}
+    done = decided(taken, chosen)
+    fates, problems = dict(done.fates), list(done.problems)
+    for one in done.conflicts:
+        left = [v for number, v in enumerate(one.versions) if number != one.chosen]
+        if one.chosen == MINE and one.between_files and not one.unit.said.strip():
+            continue  # nothing is here: what the files say is still to be decided
+        if one.chosen == MINE:
+            fates[one.unit.key] = Fate.SAME
+            problems = [p for p in problems if p is not one.told]
+        elif one.unit.said.strip() and one.unit.said != one.versions[one.chosen].text:
+            left.append(Version((), one.unit.said, Fate.SAME))
+        problems += [_left_out(one, version) for version in left]
+    return replace(done, fates=fates, problems=tuple(problems))
+
+
+def _number(one: Conflict, which: str) -> int:
+    """Return which version is preferred, as far as it can be taken; else what it was already."""
+    can = [number for number, version in enumerate(one.versions) if version.can_be_taken]
+    if which == "mine":
+        return MINE
+    if which == "theirs":
+        return can[0] if can else one.chosen
+    return next((number for number in can if which in one.versions[number].files), one.chosen)
+
+
+def _left_out(one: Conflict, version: Version) -> Problem:
+    mine = one.chosen == MINE
+    taken = one.unit.said if mine else one.versions[one.chosen].text
+    place = _place(one) if one.told is None else one.told.place
+    facts = {"taken": taken, "left": version.text}
+    if not version.files:
+        return Problem(
+            CHOSEN,
+            Severity.LOOK,
+            "“{taken}” of {file} has taken the place of what was here: “{left}”.",
+            place,
+            fix="Nothing needs to be done, unless the other one is better.",
+            facts={**facts, "file": ", ".join(one.versions[one.chosen].files)},
+        )
+    return Problem(
+        CHOSEN,
+        Severity.LOOK,
+        "“{taken}” was kept, and “{left}” of {file} was left out.",
+        place,
+        fix="Nothing needs to be done, unless the other one is better.",
+        facts={**facts, "file": ", ".join(version.files)},
+    )
+
+
+def _place(one: Conflict) -> Place:
+    unit = one.unit
+    if unit.shared is None:
+        recipient = unit.segment.removeprefix(data.MARK)
+        return Place(recipient=recipient, column=unit.wording, language=unit.language)
+    return Place(segment=unit.segment, wording=unit.wording, language=unit.language)
 
 
 def _is_about(kind: str, place: object, one: Conflict) -> bool:

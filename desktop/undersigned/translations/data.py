@@ -12,6 +12,8 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from undersigned.campaign.model import Addressee, Campaign, Recipient
+from undersigned.letter.remembered import remembered
+from undersigned.text.model import Segment, Wording
 
 MARK = "@"
 _FIELD = re.compile(r"\{\{[^{}]*?\brecipient\.(\w+)|\{%[^{}]*?\brecipient\.(\w+)")
@@ -28,12 +30,13 @@ class Words(NamedTuple):
     text: str
 
 
-def words(campaign: Campaign, language: str) -> Iterator[Words]:
+def words(
+    recipients: tuple[Recipient, ...], language: str, source_language: str, used: frozenset[str]
+) -> Iterator[Words]:
     """Yield the words of those recipients who get letters in this language; of all, while nobody does."""
-    whom = [r for r in campaign.recipients if language in r.languages] or list(campaign.recipients)
-    used = _fields_used(campaign)
+    whom = [r for r in recipients if language in r.languages] or list(recipients)
     for recipient in whom:
-        for name, source, text in _of(recipient, language, campaign.text.language, used):
+        for name, source, text in _of(recipient, language, source_language, used):
             if source.strip():
                 yield Words(f"{MARK}{recipient.id}", name, source, text)
 
@@ -58,10 +61,12 @@ def _of(
                 )
 
 
-def _fields_used(campaign: Campaign) -> frozenset[str]:
+@remembered(4)
+def fields_used(
+    segments: tuple[Segment, ...], frame: tuple[Segment, ...], wordings: tuple[Wording, ...]
+) -> frozenset[str]:
     """Return the recipients' own fields that any text says; what no letter prints needs no translation."""
-    text = campaign.text
-    texts = [*(s.text for s in (*text.frame, *text.segments)), *(w.text for w in text.wordings)]
+    texts = [*(s.text for s in (*frame, *segments)), *(w.text for w in wordings)]
     return frozenset(a or b for t in texts for a, b in _FIELD.findall(t))
 
 

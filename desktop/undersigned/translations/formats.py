@@ -80,7 +80,7 @@ def read(path: Path, campaign: Campaign, language: str = "") -> Given:
 
         back = read_handout(data, path.name)
         told = _language(path, campaign, language, back.language)
-        return Given(path.name, told, entries_of(back.rows, campaign, told))
+        return Given(path.name, told, entries_of(back.rows, campaign, told), back.terms)
     if b"<xliff" in data[:4_000] or data.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"<"):
         from undersigned.translations.xliff import read as read_xliff
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from undersigned.campaign.model import Campaign
+from undersigned.problems import Place, Problem, Severity
 from undersigned.text.glossary import terms_for
 from undersigned.text.model import Term
 
@@ -43,6 +44,32 @@ def with_terms(campaign: Campaign, language: str, terms: Iterable[Term]) -> Camp
         return campaign
     others = tuple(one for one in text.glossary if one.language != language)
     return replace(campaign, text=replace(text, glossary=(*others, *new)))
+
+
+def told_of_terms(
+    campaign: Campaign, language: str, file: str, terms: Iterable[tuple[str, str]]
+) -> Iterator[Problem]:
+    """Yield where a translator's file calls terms otherwise than the glossary, which stays as it is."""
+    known = {one.term: one.translation for one in all_terms(campaign, language)}
+    for term, translation in terms:
+        before = known.get(term, "")
+        if not term or translation == " ".join(before.split()):
+            continue
+        message = "{file} calls “{term}” “{translation}”; the glossary doesn’t have it."
+        if before and translation:
+            message = "{file} calls “{term}” “{translation}”; the glossary has “{before}”."
+        elif before:
+            message = "{file} says nothing for “{term}”; the glossary has “{before}”."
+        elif not translation:
+            continue
+        yield Problem(
+            "term-differs",
+            Severity.LOOK,
+            message,
+            Place(file=file, language=language),
+            fix="The glossary stays as it is. If the translator is right, change it there.",
+            facts={"file": file, "term": term, "translation": translation, "before": before},
+        )
 
 
 def _same(one: Term, other: Term) -> bool:

@@ -11,8 +11,10 @@ from undersigned.disk import read_bounded, write_whole
 from undersigned.language.po import read_header, write_po
 from undersigned.letter.template import MOST_BYTES, text_of
 from undersigned.problems import Problem
-from undersigned.text.files import TRANSLATIONS
+from undersigned.text.files import SETTINGS, TRANSLATIONS
+from undersigned.text.glossary_lines import with_terms_typed
 from undersigned.translations.catalogue import entries, header
+from undersigned.translations.glossary import own_terms
 
 _OURS = ("Plural-Forms", "Content-Type", "Content-Transfer-Encoding", "MIME-Version", "Language")
 
@@ -71,6 +73,22 @@ def keep(held: Held, campaign: Campaign, languages: tuple[str, ...]) -> tuple[Pa
             write_whole(path, made)
             written.append(path)
     return tuple(written)
+
+
+def keep_terms(held: Held, campaign: Campaign, language: str) -> Path:
+    """Save a language's terms where the text came from; of a folder, in its letter.toml alone.
+
+    Raises:
+        NeedsAPersonError: letter.toml is typed in such a way that something else would change with them.
+        UnwritableError: nothing has changed.
+    """
+    if not held.is_folder:
+        file.write(held.path, campaign, replacing=held.sha256)
+        return held.path
+    path = held.path / SETTINGS
+    before = read_bounded(path, MOST_BYTES) if path.exists() else b""
+    write_whole(path, with_terms_typed(before, language, own_terms(campaign, language)))
+    return path
 
 
 def _path(folder: Path, language: str) -> Path:

@@ -100,12 +100,13 @@ def where(segment: Segment, text: LetterText) -> str:
 
 def standing_place(segment: Segment, text: LetterText) -> tuple[int, str]:
     """Return a segment's number among those of its kind, and the heading it stands under."""
-    return _places(text).get(segment.id, (0, ""))
+    return _places(text.segments, text.frame).get(segment.id, (0, ""))
 
 
 @remembered(4)
-def _places(text: LetterText) -> Mapping[str, tuple[int, str]]:
+def _places(segments: tuple[Segment, ...], frame: tuple[Segment, ...]) -> Mapping[str, tuple[int, str]]:
     """Return each segment's number among its kind, and the heading it stands under."""
+    text = LetterText(segments=segments, frame=frame)
     found: dict[str, tuple[int, str]] = {}
     numbers: dict[SegmentKind, int] = {}
     heading = ""

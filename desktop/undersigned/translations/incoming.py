@@ -22,6 +22,7 @@ from undersigned.text.stale import is_stale
 from undersigned.text.standing import Standing
 from undersigned.translations import data
 from undersigned.translations.catalogue import rejoined
+from undersigned.translations.glossary import told_of_terms
 from undersigned.translations.taken import Conflict, Fate, Given, Taken, Version
 from undersigned.translations.units import Key, Unit, set_aside, units
 
@@ -70,6 +71,7 @@ def take_in(campaign: Campaign, given: Sequence[Given]) -> Taken:
             if not entry.obsolete:
                 whole = rejoined(entry, language)
                 by_key.setdefault((whole.segment, whole.wording), []).append((file.name, whole))
+        desk.problems += told_of_terms(campaign, language, file.name, file.terms)
     aside = {(t.segment, t.wording) for t in set_aside(campaign.text, language)}
     for key, found in by_key.items():
         if key not in desk.units:

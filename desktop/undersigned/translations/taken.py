@@ -37,6 +37,7 @@ class Given:
     name: str
     language: str
     entries: tuple[PoEntry, ...]
+    terms: tuple[tuple[str, str], ...] = ()  # of the glossary it came with, and what it calls them now
 
 
 MINE = -1  # the version that is in the campaign

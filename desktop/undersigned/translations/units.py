@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from undersigned.campaign.model import Campaign
+from undersigned.campaign.model import Campaign, Recipient
 from undersigned.language import tags
-from undersigned.letter.overlay import Overlays, overlays, translation_for
+from undersigned.letter.overlay import Overlays, translation_for
 from undersigned.letter.remembered import remembered
 from undersigned.text.model import FRAME_IDS, LetterText, Segment, SegmentKind, Translation, Wording
 from undersigned.text.standing import Standing, standing
@@ -50,26 +50,64 @@ class Unit:
         return (self.lent or self.translation or _NONE).text
 
 
+@remembered(8)
 def units(campaign: Campaign, language: str) -> tuple[Unit, ...]:
     """Return what there is to translate, in the order of the letter; recipients' words last."""
-    text = campaign.text
-    found = list(units_of_text(text, language))
-    for own in data.words(campaign, language):
+    used = data.fields_used(campaign.text.segments, campaign.text.frame, campaign.text.wordings)
+    own = _own_units(campaign.recipients, language, campaign.text.language, used)
+    return (*units_of_text(campaign.text, language), *own)
+
+
+@remembered(8)
+def _own_units(
+    recipients: tuple[Recipient, ...], language: str, source_language: str, used: frozenset[str]
+) -> tuple[Unit, ...]:
+    found = []
+    for own in data.words(recipients, language, source_language, used):
         done = Translation(own.owner, own.name, language, own.text, own.source) if own.text else None
         found.append(Unit(own.owner, own.name, own.source, language, done))
     return tuple(found)
 
 
-def units_of_text(text: LetterText, language: str) -> Iterator[Unit]:
-    """Yield what there is to translate in the letter itself, in its order."""
-    known = overlays(text)
-    for segment in in_order(text):
-        for source, wording in _texts(segment, text):
-            ident = wording.id if wording else ""
-            own = known.translations.get((segment.id, ident, language))
-            said = translation_for(known, segment.id, ident, language, source)
-            lent = said if said is not None and said.language != language else None
-            yield Unit(segment.id, ident, source, language, own, segment, wording, lent)
+def units_of_text(text: LetterText, language: str) -> tuple[Unit, ...]:
+    """Return what there is to translate in the letter itself, in its order."""
+    own = _of_family(_by_language(text.translations), language)
+    return _units(text.segments, text.frame, text.wordings, own, language)
+
+
+@remembered(8)
+def _units(
+    segments: tuple[Segment, ...],
+    frame: tuple[Segment, ...],
+    wordings: tuple[Wording, ...],
+    translations: tuple[Translation, ...],
+    language: str,
+) -> tuple[Unit, ...]:
+    known = Overlays({}, {(t.segment, t.wording, t.language): t for t in reversed(translations)}, frozenset())
+    found = []
+    for segment, source, wording in _all_texts(segments, frame, wordings):
+        ident = wording.id if wording else ""
+        own = known.translations.get((segment.id, ident, language))
+        said = translation_for(known, segment.id, ident, language, source)
+        lent = said if said is not None and said.language != language else None
+        found.append(Unit(segment.id, ident, source, language, own, segment, wording, lent))
+    return tuple(found)
+
+
+def _of_family(there: Mapping[str, tuple[Translation, ...]], language: str) -> tuple[Translation, ...]:
+    """Return the translations that a language's letters may say: its own, and those that are lent."""
+    family = tags.family(language)
+    if len(family) == 1:
+        return there.get(language, ())
+    return tuple(t for tag in family for t in there.get(tag, ()))
+
+
+@remembered(4)
+def _by_language(translations: tuple[Translation, ...]) -> Mapping[str, tuple[Translation, ...]]:
+    found: dict[str, list[Translation]] = {}
+    for t in translations:
+        found.setdefault(t.language, []).append(t)
+    return {language: tuple(those) for language, those in found.items()}
 
 
 def progress(campaign: Campaign, language: str) -> tuple[int, int]:
@@ -80,17 +118,14 @@ def progress(campaign: Campaign, language: str) -> tuple[int, int]:
 def progress_of_all(campaign: Campaign, wanted: Iterable[str]) -> dict[str, tuple[int, int]]:
     """Return the progress of several languages; those that are as they were are counted no second time."""
     text = campaign.text
-    by_language: dict[str, list[Translation]] = {}
-    for t in text.translations:
-        by_language.setdefault(t.language, []).append(t)
-    found = {}
-    for language in wanted:
-        own = tuple(t for tag in tags.family(language) for t in by_language.get(tag, ()))
-        found[language] = _progress(text.segments, text.frame, text.wordings, own, language)
-    return found
+    there = _by_language(text.translations)
+    return {
+        language: _progress(text.segments, text.frame, text.wordings, _of_family(there, language), language)
+        for language in wanted
+    }
 
 
-@remembered(96)
+@remembered(96, by_use=True)
 def _progress(
     segments: tuple[Segment, ...],
     frame: tuple[Segment, ...],
@@ -98,16 +133,23 @@ def _progress(
     translations: tuple[Translation, ...],
     language: str,
 ) -> tuple[int, int]:
-    text = LetterText(segments=segments, frame=frame, wordings=wordings)
     known = {(t.segment, t.wording, t.language): t for t in reversed(translations)}
     there = Overlays({}, known, frozenset())
-    found = []
-    for segment in in_order(text):
-        for source, wording in _texts(segment, text):
-            ident = wording.id if wording else ""
-            said = translation_for(there, segment.id, ident, language, source)
-            found.append(standing(said, source).is_done)
-    return found.count(False), len(found)
+    left = of_all = 0
+    for segment, source, wording in _all_texts(segments, frame, wordings):
+        said = translation_for(there, segment.id, wording.id if wording else "", language, source)
+        left += not standing(said, source).is_done
+        of_all += 1
+    return left, of_all
+
+
+@remembered(4)
+def _all_texts(
+    segments: tuple[Segment, ...], frame: tuple[Segment, ...], wordings: tuple[Wording, ...]
+) -> tuple[tuple[Segment, str, Wording | None], ...]:
+    """Return all texts in the order of the letter, each with its segment and its wording."""
+    text = LetterText(segments=segments, frame=frame, wordings=wordings)
+    return tuple((segment, *said) for segment in in_order(text) for said in _texts(segment, text))
 
 
 def in_order(text: LetterText) -> Iterator[Segment]:
@@ -131,12 +173,17 @@ def _texts(segment: Segment, text: LetterText) -> Iterator[tuple[str, Wording | 
 
 def languages(campaign: Campaign) -> tuple[str, ...]:
     """Return the languages that letters are in, or texts are translated into, besides the text's own."""
-    tags = (
+    there = (
         *campaign.languages,
-        *(tag for recipient in campaign.recipients for tag in recipient.languages),
-        *(translation.language for translation in campaign.text.translations),
+        *_of_recipients(campaign.recipients),
+        *_by_language(campaign.text.translations),
     )
-    return tuple(tag for tag in dict.fromkeys(tags) if tag != campaign.text.language)
+    return tuple(tag for tag in dict.fromkeys(there) if tag != campaign.text.language)
+
+
+@remembered(4)
+def _of_recipients(recipients: tuple[Recipient, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(tag for recipient in recipients for tag in recipient.languages))
 
 
 def set_aside(text: LetterText, language: str) -> tuple[Translation, ...]:

@@ -14,6 +14,7 @@ from lxml import etree
 from undersigned.campaign.model import Campaign
 from undersigned.errors import UnreadableError
 from undersigned.language import tags
+from undersigned.strict_xml import root_of
 from undersigned.translations.codes import codes
 from undersigned.translations.lines import Line, Sent, lines
 
@@ -181,21 +182,11 @@ def read(data: bytes, name: str) -> tuple[str, tuple[Sent, ...]]:
 
 
 def _parsed(data: bytes, name: str) -> etree._Element:
-    parser = etree.XMLParser(
-        resolve_entities=False,
-        no_network=True,
-        load_dtd=False,
-        dtd_validation=False,
-        huge_tree=False,
-        remove_comments=True,
-        remove_pis=True,
-    )
     try:
-        root = etree.fromstring(data, parser)
-    except (etree.XMLSyntaxError, ValueError) as error:
+        root = root_of(data)
+    except ValueError as error:
         raise _refused(name) from error
-    info: Any = root.getroottree().docinfo
-    if info.doctype or sum(1 for _ in root.iter()) > _MOST_ELEMENTS:
+    if sum(1 for _ in root.iter()) > _MOST_ELEMENTS:
         raise _refused(name)
     return root
 

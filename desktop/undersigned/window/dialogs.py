@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from undersigned.errors import UndersignedError
+from undersigned.window.names import count
 
 SUFFIX = ".undersigned"
 
@@ -33,7 +34,16 @@ def tell_error(parent: QWidget | None, title: str, error: UndersignedError) -> N
 def said(message: str, facts: object) -> str:
     """Return an error's or problem's sentence in the window's language, with its facts."""
     translated = QCoreApplication.translate("Messages", message) if message else ""
-    return translated.format_map(facts) if isinstance(facts, dict) else translated
+    if not isinstance(facts, dict):
+        return translated
+    return translated.format_map({name: _said(fact) for name, fact in facts.items()})
+
+
+def _said(fact: object) -> object:
+    """Return a fact as a person reads it: a number in the interface's digits."""
+    if isinstance(fact, float):
+        return QLocale().toString(fact, "f", QLocale.FloatingPointPrecisionOption.FloatingPointShortest.value)
+    return count(fact) if isinstance(fact, int) and not isinstance(fact, bool) else fact
 
 
 def ask(

@@ -17,6 +17,7 @@ from undersigned.errors import UndersignedError
 from undersigned.problems import Place
 from undersigned.window import dialogs
 from undersigned.window.jobs import waited
+from undersigned.window.names import count
 
 if TYPE_CHECKING:
     from undersigned.window.main_window import MainWindow
@@ -112,7 +113,7 @@ def take_logo(window: MainWindow, path: Path) -> bool:
     window.side.enter("page")
     room = window.room("page")
     assert isinstance(room, PageRoom)
-    room.take_picture(path)
+    room.pictures.take(path)
     return True
 
 
@@ -147,7 +148,7 @@ def take_recipients(window: MainWindow, path: Path) -> bool:
     _tell(
         window,
         translate("Drops", "{added} recipients added, {changed} updated.").format(
-            added=added, changed=changed
+            added=count(added), changed=count(changed)
         ),
         problems,
     )
@@ -165,7 +166,9 @@ def _tell(window: MainWindow, text: str, problems: list[str]) -> None:
     """Say what came of it in a bar; what was doubtful is one click away."""
     choices = [(translate("Drops", "Undo"), window.session.undo)]
     if problems:
-        text += " " + translate("Drops", "Look at {count} rows or columns.").format(count=len(problems))
+        text += " " + translate("Drops", "Look at {count} rows or columns.").format(
+            count=count(len(problems))
+        )
         told = "\n".join(problems[:30])
         choices.append(
             (

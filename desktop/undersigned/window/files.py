@@ -8,7 +8,6 @@ What is asked of people is `file_questions`' business.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QWidget
@@ -29,9 +28,6 @@ from undersigned.window.saving import Saving
 from undersigned.window.session import Session
 from undersigned.window.settings import Settings
 from undersigned.window.watch import Watch
-
-if TYPE_CHECKING:
-    from undersigned.campaign.file import Opened
 
 
 class Files(QObject):
@@ -91,13 +87,14 @@ class Files(QObject):
 
         path = path.absolute()
         try:
-            opened = waited(lambda: _understood(file.read(path)))
+            opened = waited(lambda: file.read(path))
+            campaign = waited(lambda: understood(opened.campaign))
         except UndersignedError as error:
             dialogs.tell_error(self.window, self.tr("This file can’t be opened"), error)
             return False
         passing = file_places.is_passing(path)
         note = None if passing else self.presence.enter(path)
-        self._enter(opened.campaign, path, opened.sha256, opened.problems)
+        self._enter(campaign, path, opened.sha256, opened.problems)
         self.settings.keep_recent(path)
         self.look_only = passing or note is not None
         if note is not None:
@@ -111,7 +108,7 @@ class Files(QObject):
     def open_recovered(self, left: Left, *, as_copy: bool = False) -> bool:
         """Open what a crash left; as a copy it is untitled, and the saved one stays what it is."""
         try:
-            campaign = left.campaign()
+            campaign = waited(lambda: understood(left.campaign()))
         except UndersignedError as error:
             dialogs.tell_error(self.window, self.tr("This copy can’t be opened"), error)
             return False
@@ -276,16 +273,15 @@ class Files(QObject):
         return Path(known or documents)
 
 
-def _understood(opened: Opened) -> Opened:
-    """Have the letter that is shown first understood beside the window, which then remembers its parts."""
+def understood(campaign: Campaign) -> Campaign:
+    """Have the letter that is shown first understood, beside the window, which then remembers its parts."""
     from undersigned.letter.addressed import addressed
     from undersigned.letter.manuscript import manuscript
 
-    campaign = opened.campaign
     for first in campaign.recipients[:1]:
         manuscript(campaign, first.id)
         addressed(campaign, first.id)
-    return opened
+    return campaign
 
 
 def name_of(session: Session) -> str:

@@ -10,11 +10,11 @@ class Flow(QLayout):
     """Lays its widgets out one after the other; its height follows from its width."""
 
     def __init__(self, parent: QWidget | None = None, *, across: int = 8, down: int = 4) -> None:
-        super().__init__(parent)
-        self.setContentsMargins(0, 0, 0, 0)
-        self._across, self._down = across, down
-        self._items: list[QLayoutItem] = []
         self._heights: dict[int, int] = {}  # by width; layouts ask for the same ones over and over
+        self._items: list[QLayoutItem] = []
+        self._across, self._down = across, down
+        super().__init__(parent)  # which asks already
+        self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
         """Take one more."""

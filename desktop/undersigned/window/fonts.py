@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QGuiApplication
@@ -43,6 +44,13 @@ _FACES = {
     "Telu": "NotoSerifTelugu",
     "Tibt": "NotoSerifTibetan",
 }
+# Qt asks one face after the other for these, and says so aloud of each that can't shape them.
+_SHAPED = frozenset(
+    (
+        *("Beng", "Deva", "Gujr", "Guru", "Khmr", "Knda", "Mlym", "Mymr"),
+        *("Nkoo", "Orya", "Sinh", "Syrc", "Taml", "Telu", "Thaa", "Tibt"),
+    )
+)
 
 
 @functools.lru_cache(maxsize=4096)
@@ -57,10 +65,21 @@ def _font(base: str, scripts: frozenset[str], struck: bool, slanted: bool) -> QF
     font.fromString(base)
     font.setStrikeOut(struck)
     font.setItalic(slanted)
-    faces = [family for script in sorted(scripts) for family in _families(_FACES.get(script, ""))]
-    if faces:
-        font.setFamilies([*font.families(), *faces])
+    if scripts:
+        font.setFamilies(_in_turn(font.families(), scripts))
     return font
+
+
+def _in_turn(base: Sequence[str], scripts: frozenset[str]) -> list[str]:
+    """Return families with those that draw scripts, which go first where no other can shape the script."""
+    first = [f for script in sorted(scripts & _SHAPED) for f in _families(_FACES.get(script, ""))]
+    last = [f for script in sorted(scripts - _SHAPED) for f in _families(_FACES.get(script, ""))]
+    return [*first, *base, *last]
+
+
+def shaped_by(own: str, script: str, others: Sequence[str]) -> list[str]:
+    """Return a script's own family with others, in the order in which Qt should try them."""
+    return [own, *others] if script in _SHAPED else [*others[:1], own, *others[1:]]
 
 
 @functools.cache
@@ -88,11 +107,9 @@ def font_for(text: str, *, struck: bool = False, slanted: bool = False) -> QFont
     return _font(QGuiApplication.font().toString(), scripts, struck, slanted)
 
 
-def families_for(text: str) -> tuple[str, ...]:
-    """Return the families that draw what the interface's own face may not have of a text."""
-    if text.isascii():
-        return ()
-    return tuple(family for script in sorted(_scripts(text)) for family in _families(_FACES.get(script, "")))
+def families_for(text: str, *others: str) -> tuple[str, ...]:
+    """Return families with those that draw what they may not have of a text, in the order to try them."""
+    return others if text.isascii() else tuple(_in_turn(others, _scripts(text)))
 
 
 class InItsFace(QStyledItemDelegate):

@@ -1,7 +1,8 @@
 """The window's own language: English as it is written in the code, and translations of it.
 
 A source text with a number says both forms, "%n letter(s)" or "%n signator(y|ies)"; English chooses
-between them here, other languages in their own files.
+between them here, other languages in their own files. "%n" is said as `names.count` says numbers, which
+Qt does for "%Ln": here for English, for others where their files are made (setup/strings.py).
 """
 
 from __future__ import annotations
@@ -23,13 +24,16 @@ class EnglishNumbers(QTranslator):
         self, context: str, source: str, disambiguation: str | None = None, n: int = -1
     ) -> str | None:
         """Return the text for this number; None leaves it to others."""
-        if n < 0 or "(" not in source:
-            return None
-        return in_number(source, n)
+        return with_separators(in_number(source, n)) if n >= 0 else None
 
     def isEmpty(self) -> bool:
         """Whether there is nothing to look up: Qt doesn't ask an empty one."""
         return False
+
+
+def with_separators(text: str) -> str:
+    """Return a text for Qt to fill its number in, in the digits and with the separators of the interface."""
+    return text.replace("%n", "%Ln")
 
 
 def in_number(source: str, n: int) -> str:

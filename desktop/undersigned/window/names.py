@@ -2,18 +2,31 @@
 
 from __future__ import annotations
 
+import functools
+
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
 
-from undersigned.language.names import own_name
+from undersigned.language.names import name_in, own_name
 from undersigned.language.offered import OFFERED
 
 
 def language_name(tag: str) -> str:
-    """Return a language's name in the window's language, with its region where it has one."""
+    """Return a language's name in the window's language, within a sentence, with its region if it has one."""
+    return _language_name(tag, QLocale().bcp47Name())
+
+
+def language_title(tag: str) -> str:
+    """Return a language's name in the window's language, as it stands in a list or over something."""
+    name = language_name(tag)
+    return name[:1].upper() + name[1:] if name != tag else name
+
+
+@functools.lru_cache(maxsize=512)
+def _language_name(tag: str, window: str) -> str:
     locale = QLocale(tag.replace("-", "_"))
-    if locale.language() is QLocale.Language.C:
-        return tag
+    if window.partition("-")[0] != "en" or locale.language() is QLocale.Language.C:
+        return name_in(tag, window)  # Qt has the English names alone, but at once
     name = QLocale.languageToString(locale.language())
     more = _of_tag(
         tag,
@@ -43,6 +56,12 @@ def isolated(text: str) -> str:
 def count(number: int) -> str:
     """Return a number in the interface's digits."""
     return QLocale().toString(number)
+
+
+def in_digits(text: str) -> str:
+    """Return a text with its digits as the interface has them."""
+    zero = ord(QLocale().zeroDigit())
+    return text.translate({ord("0") + digit: zero + digit for digit in range(10)})
 
 
 def percent(share: float) -> str:

@@ -19,6 +19,7 @@ from undersigned.errors import UndersignedError
 from undersigned.window import theme
 from undersigned.window.file_questions import clock
 from undersigned.window.jobs import Job
+from undersigned.window.names import count
 from undersigned.window.settings import Settings
 
 _PATH = Qt.ItemDataRole.UserRole
@@ -155,7 +156,7 @@ def _letters(counted: Counted) -> str:
     if counted.letters == 1:
         said = translate("RecentFiles", "one letter")
     if counted.sent:
-        said += ", " + translate("RecentFiles", "{count} sent").format(count=counted.sent)
+        said += ", " + translate("RecentFiles", "{count} sent").format(count=count(counted.sent))
     return said
 
 

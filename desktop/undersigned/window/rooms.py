@@ -74,6 +74,7 @@ class RoomLine:
     load: Callable[[], type[Room]]  # its modules are loaded when it is first asked for
     count: Callable[[Campaign], str]
     holds: Callable[[Place], bool]
+    first: tuple[str, ...] = ()  # modules that take their time, to be loaded ahead one by one
 
 
 def _text() -> type[Room]:
@@ -138,6 +139,7 @@ ROOMS = (
             (bool(place.segment) and place.segment not in _PAGE and place.part != "translations")
             or place.part in ("letter.md", "letter.toml")
         ),
+        first=("undersigned.letter.manuscript", "undersigned.window.text.editor"),
     ),
     RoomLine(
         "recipients",
@@ -150,6 +152,7 @@ ROOMS = (
             and place.segment not in _PAGE
             and ((bool(place.recipient) and not place.signatory) or place.part == "recipients")
         ),
+        first=("undersigned.letter.addressed", "undersigned.campaign.rows"),
     ),
     RoomLine(
         "signatories",
@@ -158,6 +161,7 @@ ROOMS = (
         _signatories,
         lambda campaign: count(len(campaign.roster.signatories)) if campaign.roster.signatories else "",
         lambda place: bool(place.signatory) or place.part == "roster",
+        first=("undersigned.campaign.erasing",),
     ),
     RoomLine(
         "page",
@@ -176,6 +180,7 @@ ROOMS = (
         _translations,
         _languages,
         lambda place: place.part == "translations",
+        first=("undersigned.translations.suggestions", "undersigned.window.translating.deeds"),
     ),
     RoomLine(
         "letters",
@@ -184,6 +189,7 @@ ROOMS = (
         _letters,
         _sent_in_words,
         lambda place: place.part == "letters",
+        first=("undersigned.window.letters.known",),
     ),
 )
 

@@ -62,6 +62,9 @@ def main(files: Sequence[Path] = ()) -> int:
     return _run([path.absolute() for path in files])
 
 
+_OF_THE_SYSTEM = ("libGL.so.1", "libEGL.so.1")  # every desktop has them, with its graphics driver
+
+
 def _load_platform() -> None:
     """Load what Qt needs for the screen; where a system library is missing, Qt itself would abort.
 
@@ -77,7 +80,8 @@ def _load_platform() -> None:
     plugins = QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)
     plugin = Path(plugins) / "platforms" / f"libq{kind}.so"
     if kind and plugin.exists():
-        ctypes.CDLL(str(plugin))
+        for library in (*_OF_THE_SYSTEM, str(plugin)):  # the system's first: an error names what it is about
+            ctypes.CDLL(library)
 
 
 def _run(files: Sequence[Path]) -> int:

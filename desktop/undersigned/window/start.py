@@ -21,8 +21,8 @@ from undersigned import assets
 from undersigned.errors import UndersignedError
 from undersigned.window import dialogs, theme
 from undersigned.window.cards import Card, PageCard
-from undersigned.window.files import Files
-from undersigned.window.jobs import Job
+from undersigned.window.files import Files, understood
+from undersigned.window.jobs import Job, waited
 from undersigned.window.recent import RecentFiles
 from undersigned.window.settings import Settings
 
@@ -175,7 +175,7 @@ class StartPage(QScrollArea):
         from undersigned.letter.template import begin
 
         try:
-            campaign = begin(name, sample=sample)
+            campaign = waited(lambda: understood(begin(name, sample=sample)))
         except UndersignedError as error:
             dialogs.tell_error(self.window(), self.tr("This can’t be begun"), error)
             return

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
     QPixmapCache,
 )
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication, QFrame, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QWidget
 
 from undersigned import assets
 from undersigned.window import fonts
@@ -241,6 +241,27 @@ def sheet() -> str:
         QTabBar#flat::tab:selected {{ color: {c.text}; border-bottom: 2px solid {c.accent}; }}
         QTabBar#flat::tab:focus {{ border: 1px solid {c.accent}; border-bottom: 2px solid {c.accent}; }}
     """
+
+
+def dress_form(form: QWidget) -> None:
+    """Give a form the page's colour, and its labels those of what they say."""
+    c = colours()
+    sheet = (
+        f"QWidget#form {{ background: {c.page}; }}"
+        f'QLabel[says="secondary"] {{ color: {c.secondary}; }} QLabel[says="look"] {{ color: {c.look}; }}'
+    )
+    if sheet != form.styleSheet():
+        form.setStyleSheet(sheet)
+
+
+def section(title: str) -> QLabel:
+    """Return the title of a part of a form."""
+    label = QLabel(title)
+    font = label.font()
+    font.setBold(True)
+    label.setFont(font)
+    label.setContentsMargins(0, GRID, 0, 0)
+    return label
 
 
 def hairline(shape: QFrame.Shape) -> QFrame:

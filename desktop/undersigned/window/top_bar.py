@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QTool
 
 from undersigned.campaign.model import Campaign
 from undersigned.window import theme
-from undersigned.window.names import language_name
+from undersigned.window.names import count, language_title
 from undersigned.window.session import Change, Session, View
 
 
@@ -37,6 +37,7 @@ class TopBar(QWidget):
         self.place.setAccessibleName(self.tr("Which of the letters"))
         self.after = _step("chevron-right", self.tr("Letter after"))
         self.languages = QComboBox()
+        self._offered: tuple[str, ...] = ()
         self.languages.setAccessibleName(self.tr("Language of the letter"))
         for widget in (self.to, self.letters, self.before, self.place, self.after, self.languages):
             row.addWidget(widget)
@@ -85,19 +86,24 @@ class TopBar(QWidget):
         campaign = self.session.campaign
         at = self.letters.findData(view.recipient)
         self.letters.setCurrentIndex(at)
-        count = len(campaign.recipients)
-        self.place.setText(self.tr("{number} of {count}").format(number=at + 1, count=count))
+        letters = len(campaign.recipients)
+        place = self.tr("{number} of {count}")
+        self.place.setText(place.format(number=count(at + 1), count=count(letters)))
         self.before.setEnabled(at > 0)
-        self.after.setEnabled(at + 1 < count)
+        self.after.setEnabled(at + 1 < letters)
         recipient = self.session.recipient
-        languages = dict.fromkeys(
-            (*(recipient.languages if recipient else ()), campaign.text.language, *campaign.languages)
-        )
-        self.languages.clear()
-        for language in languages:
-            self.languages.addItem(language_name(language), language)
+        own = recipient.languages if recipient else ()
+        self._offer(tuple(dict.fromkeys((*own, campaign.text.language, *campaign.languages))))
         self.languages.setCurrentIndex(self.languages.findData(view.language))
-        self.languages.setVisible(len(languages) > 1)
+
+    def _offer(self, languages: tuple[str, ...]) -> None:
+        """Let one of these languages be chosen, where there are several."""
+        if languages != self._offered:
+            self._offered = languages
+            self.languages.clear()
+            for language in languages if len(languages) > 1 else ():
+                self.languages.addItem(language_title(language), language)
+            self.languages.setVisible(len(languages) > 1)
 
 
 def _plain_button(action: QAction, *, with_text: bool) -> QToolButton:

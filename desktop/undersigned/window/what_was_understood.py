@@ -23,6 +23,7 @@ from undersigned import intake
 from undersigned.campaign.model import Campaign
 from undersigned.intake import Question, Understood
 from undersigned.window import dialogs, theme
+from undersigned.window.names import count
 
 _FIRST_WORDS = 140  # characters of a line that are shown
 
@@ -94,9 +95,9 @@ class WhatWasUnderstood(QWidget):
         self.summary.setText(_summary(letter))
         self.lines.show_letter(letter)
         self._ask(letter)
-        count = len(letter.names.names)
-        self.names.setVisible(bool(count))
-        self.names.setText(self.tr("Take the {count} names as signatories").format(count=count))
+        names = len(letter.names.names)
+        self.names.setVisible(bool(names))
+        self.names.setText(self.tr("Take the {count} names as signatories").format(count=count(names)))
         times = letter.recipient_count
         self.recipient.setVisible(bool(letter.recipient and times))
         said = self.tr("“{name}”, %n time(s): change it with the recipient", "", times)
@@ -105,7 +106,7 @@ class WhatWasUnderstood(QWidget):
         said = self.tr("“{count}” counts the names: keep it right by itself")
         self.count.setText(said.format(count=letter.said_count))
         self.left_out.setVisible(bool(letter.left_out))
-        self.left_out.setText(self.tr("Not taken over: {count}…").format(count=len(letter.left_out)))
+        self.left_out.setText(self.tr("Not taken over: {count}…").format(count=count(len(letter.left_out))))
         self.changed.emit()
 
     def what_is_missing(self) -> str:
@@ -341,9 +342,9 @@ def _summary(letter: Understood) -> str:
     to = ", ".join(a.name or a.title or a.organisation for a in letter.addressees)
     if to:
         said.append(translate("WhatWasUnderstood", "to {people}").format(people=to))
-    said.append(translate("WhatWasUnderstood", "{count} paragraphs").format(count=roles.count("body")))
+    said.append(translate("WhatWasUnderstood", "{count} paragraphs").format(count=count(roles.count("body"))))
     if notes := len(letter.source.notes):
-        said.append(translate("WhatWasUnderstood", "{count} notes").format(count=notes))
+        said.append(translate("WhatWasUnderstood", "{count} notes").format(count=count(notes)))
     if names := len(letter.names.names):
-        said.append(translate("WhatWasUnderstood", "{count} names").format(count=names))
+        said.append(translate("WhatWasUnderstood", "{count} names").format(count=count(names)))
     return translate("WhatWasUnderstood", "Understood: {all}.").format(all=" · ".join(said))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib
+import time
 from collections.abc import Callable, Mapping
 from functools import partial
 
@@ -13,7 +15,8 @@ from undersigned.window.rooms import ROOMS, Room
 from undersigned.window.session import Session
 from undersigned.window.settings import Settings
 
-_AHEAD = 250  # ms between two steps of what is made ahead
+_AHEAD = 100  # ms between two turns in which something is made ahead
+_TURN = 0.01  # seconds of work after which the window comes first
 _PAUSE = 1000  # ms without a change, after which that goes on
 
 
@@ -36,7 +39,7 @@ class Workspace(QStackedWidget):
         self._to_do_ahead: list[Callable[[], object]] = []
         self._ahead = QTimer(self)
         self._ahead.setSingleShot(True)
-        self._ahead.timeout.connect(self._do_one_ahead)
+        self._ahead.timeout.connect(self._do_some_ahead)
 
     def room(self, name: str) -> Room:
         """Return a room, which is made when it is first asked for."""
@@ -67,9 +70,10 @@ class Workspace(QStackedWidget):
     # ------------------------------------------------------------- ahead
 
     def make_ahead(self) -> None:
-        """Make the rooms while nothing else happens, a step a turn, so that entering one takes no time."""
+        """Make the rooms while nothing else happens, a little a turn, so that entering one takes no time."""
         for line in ROOMS:
             self._to_do_ahead += [
+                *(partial(importlib.import_module, module) for module in line.first),
                 line.load,
                 partial(self._make, line.name),
                 partial(self.room, line.name),
@@ -85,7 +89,9 @@ class Workspace(QStackedWidget):
     def _dress(self, name: str) -> None:
         self.room(name).dress_ahead()
 
-    def _do_one_ahead(self) -> None:
-        self._to_do_ahead.pop(0)()
+    def _do_some_ahead(self) -> None:
+        until = time.thread_time() + _TURN
+        while self._to_do_ahead and time.thread_time() < until:
+            self._to_do_ahead.pop(0)()
         if self._to_do_ahead:
             self._ahead.start(_AHEAD)

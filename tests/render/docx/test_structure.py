@@ -363,6 +363,19 @@ def test_a_latin_name_keeps_its_full_stop_in_a_right_to_left_letter() -> None:
     assert '<w:rPr><w:rtl/></w:rPr><w:t xml:space="preserve">شبكة (غزة).</w:t>' in xml
 
 
+def test_a_number_that_begins_a_latin_line_stays_there_in_a_right_to_left_letter() -> None:
+    """In programs that turn lines by their characters alone (UAX #9), it would go to the other end."""
+    names = (block(Kind.ENTRY, "350 Action"), block(Kind.ENTRY, "Action 350"), block(Kind.ENTRY, "٣٥٠ عملًا"))
+    parts = parts_of(small_document(Columns(names, 2), language="ar", right_to_left=True))
+    plain = parts_of(small_document(Columns(names, 2)))
+
+    xml = parts["word/document.xml"].decode()
+    assert ">\u200e350 Action</w:t>" in xml
+    assert ">Action 350</w:t>" in xml
+    assert "\u200e٣" not in xml
+    assert "\u200e" not in plain["word/document.xml"].decode()
+
+
 def test_a_paragraph_in_a_language_of_the_other_direction_is_turned() -> None:
     english = Block(Kind.PARAGRAPH, (Run("In English."),), language="en")
     arabic = Block(Kind.PARAGRAPH, (Run("بالعربية."),), language="ar")

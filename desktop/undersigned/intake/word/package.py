@@ -11,11 +11,12 @@ import posixpath
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from lxml import etree
 
 from undersigned.errors import UnreadableError
+from undersigned.strict_xml import root_of
 
 MOST_ENTRIES = 5_000
 MOST_TOTAL = 400_000_000  # bytes unpacked, pictures with them
@@ -230,23 +231,10 @@ def parsed(data: bytes, name: str) -> etree._Element:
     Raises:
         UnreadableError: it isn't well-formed, is nested too deep, or declares a document type.
     """
-    parser = etree.XMLParser(
-        resolve_entities=False,
-        no_network=True,
-        load_dtd=False,
-        dtd_validation=False,
-        huge_tree=False,
-        remove_comments=True,
-        remove_pis=True,
-    )
     try:
-        root = etree.fromstring(data, parser)
-    except (etree.XMLSyntaxError, ValueError) as error:
+        return root_of(data)
+    except ValueError as error:
         raise refused("damaged", name) from error
-    docinfo: Any = root.getroottree().docinfo
-    if docinfo.doctype:
-        raise refused("damaged", name)
-    return root
 
 
 # ----------------------------------------------------------------- names

@@ -57,7 +57,8 @@ def _missing_note(source: str, text: str, fault: Fault, language: str) -> str:
 
 
 def _before_end(text: str, words: str) -> str:
-    at = len(text) - len(_TAIL.search(text)[0]) if _TAIL.search(text) else len(text)  # type: ignore[index]
+    tail = _TAIL.search(text)
+    at = tail.start() if tail else len(text)
     return f"{text[:at]}{words}{text[at:]}"
 
 

@@ -24,7 +24,8 @@ def stretches(text: str, right_to_left: bool, *, apart: bool = False) -> Iterato
     Neutral characters keep the letter's own direction, unless letters of the other one stand
     on both sides of them. European digits go with the Latin letters before them ("GPT-4").
     Of text that stands apart (a name, an address) a line that is all Latin keeps its own direction
-    to its end: a mark of direction holds its last sign there ("Inc.").
+    from its beginning to its end: a mark of direction holds its number there ("410 Terry Avenue"), and
+    its last sign ("Inc.").
     """
     if apart and right_to_left and not text.isspace():
         for line in _LINES.findall(text):
@@ -32,6 +33,8 @@ def stretches(text: str, right_to_left: bool, *, apart: bool = False) -> Iterato
                 held = line.rstrip()
                 if unicodedata.bidirectional(held[-1]) not in ("L", "EN"):
                     line = f"{held}\u200e{line[len(held) :]}"
+                if unicodedata.bidirectional(line.lstrip()[0]) != "L":
+                    line = f"\u200e{line}"
                 yield line, False
             else:
                 yield from stretches(line, right_to_left)

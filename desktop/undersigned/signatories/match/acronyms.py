@@ -69,9 +69,13 @@ def _holds(longer: Form, shorter: Form) -> bool:
 def _first_words_as_letters(a: Reading, b: Reading) -> Iterator[Judgement]:
     """Judge "FoU Oslo" and "Friends of Us Oslo": letters for the first words, and the same rest."""
     for x, y in ((a, b), (b, a)):
-        if not x.lettered or len(y.main.words) <= len(x.main.words):
+        if not x.lettered:
             continue
         first, rest = x.lettered, x.main.words[1:]
+        if first in y.acronyms and " ".join(rest) == y.place:
+            yield Judgement(Likeness.PERHAPS, (f"{first.upper()} is the other's short form, with its place",))
+        if len(y.main.words) <= len(x.main.words):
+            continue
         if y.main.words[-len(rest) :] == rest:
             front = y.main.words[: -len(rest)]
             whole = y.main.whole[: index_of(y.main.whole, rest)]

@@ -56,11 +56,16 @@ class Beside:
             self.close()
             return repeats.found(entries, since)
 
-    def close(self) -> None:
-        """End the process."""
+    def finish(self) -> None:
+        """Let the process end, which takes a moment, while other work goes on here."""
         self._to_send.put(None)
         if self.process.pid is not None:
             self.process.kill()
+
+    def close(self) -> None:
+        """End the process."""
+        self.finish()
+        if self.process.pid is not None:
             self.process.join(5)
         self._sender.join(5)
         self._pipe.close()
@@ -107,7 +112,7 @@ def _serve(pipe: Connection) -> None:
         while True:
             asked = pickle.loads(pipe.recv_bytes())
             if isinstance(asked, list):
-                known.update((name, reading.read(name)) for name in asked)
+                known.update((name, reading.read_once(name)) for name in asked)
                 continue
             entries, since = asked
             found = repeats.found([Entry(*entry) for entry in entries], since, known)

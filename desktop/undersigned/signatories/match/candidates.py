@@ -23,7 +23,7 @@ _MOST_AT_A_KEY = 40  # names that share a key and are compared because of it
 _PAIRS = 100_000  # for a start, and so many more for each name:
 _PAIRS_A_NAME = 1
 _MOST_WORDS_FOR_SLIPS = 40_000
-_RUN = re.compile(r"(.)\1+")
+_DOUBLED = re.compile(r"(.)(?=\1)")
 _VOWELS = str.maketrans("", "", "aeiouyhw")
 
 
@@ -195,7 +195,8 @@ def _keys(entry: Entry, reading: Reading, wanted: frozenset[str]) -> list[str]:
                 keys.append("bones " + bones)
         if count > 2 and wanted and form.kind is not FormKind.SHORT:
             built = cutting.acronyms_of(form.whole, counting)
-            keys += [f"letters {letters}" for letters in sorted(built) if letters in wanted]
+            if not wanted.isdisjoint(built):  # seldom
+                keys += [f"letters {letters}" for letters in sorted(built) if letters in wanted]
     main = reading.main
     if reading.bare or reading.acronyms or reading.lettered or len(main.words) == 2:
         keys += _keys_of_letters(entry, reading)
@@ -223,6 +224,9 @@ def _keys_of_letters(entry: Entry, reading: Reading) -> Iterator[str]:
     if len(main.words) == 2:
         yield f"one {main.words[0]}"
     yield from (f"letters {acronym}" for acronym in sorted(reading.acronyms))
+    if reading.place:
+        behind = reading.place.replace(" ", "")
+        yield from (f"began {acronym} {behind}" for acronym in sorted(reading.acronyms))
     if reading.lettered:
         yield f"began {reading.lettered} {''.join(main.words[1:])}"
 
@@ -230,7 +234,9 @@ def _keys_of_letters(entry: Entry, reading: Reading) -> Iterator[str]:
 def _keys_of_beginnings(main: Form, wanted: frozenset[str]) -> Iterator[str]:
     """Yield keys of the letters of a name's first words, and its last words."""
     counting = main.words
-    for rest in range(1, min(4, len(counting) - 1)):
+    # Of words that all count, acronyms are made of three at least.
+    fewest = 3 if main.whole == counting else 2
+    for rest in range(1, min(4, len(counting) - fewest + 1)):
         last = counting[-rest:]
         whole = main.whole[: acronyms.index_of(main.whole, last)]
         for letters in sorted(cutting.acronyms_of(whole, counting[:-rest])):
@@ -240,4 +246,4 @@ def _keys_of_beginnings(main: Form, wanted: frozenset[str]) -> Iterator[str]:
 
 def _bones(key: str) -> str:
     """Return the consonants of a name, each run of one letter once: most slips leave them as they are."""
-    return _RUN.sub(r"\1", key[0] + key[1:].translate(_VOWELS))
+    return _DOUBLED.sub("", key[0] + key[1:].translate(_VOWELS))

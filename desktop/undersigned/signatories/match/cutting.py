@@ -14,6 +14,7 @@ from undersigned.signatories.match.tables import plain, words
 _DOTTED = re.compile(r"\b(\w)\.\s?(?=\w\.)|\b(?<=\w)(\w)\.(?=\W|$)")
 _POSSESSIVE = re.compile(r"'s\b|(?<=s)'(?=\s|$)", re.IGNORECASE)
 _ELIDED = re.compile(r"\b(l|d|dell|all|nell|sull|dall|un|qu|de l)'(?=\w)", re.IGNORECASE)
+_WEB = re.compile(r"^\s*(?:https?://(?:www\.)?|www\.)(?=\w)", re.IGNORECASE)
 _DOMAIN = re.compile(r"(?<=\w)\.([a-z]{2,4})\b(?!\.)", re.IGNORECASE)
 # Blocks whose vowel signs are marks, which belong to their words: Indic, Thai, Lao, Burmese, Khmer.
 _MARKED = "\u0900-\u0dff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
@@ -26,6 +27,7 @@ _INITIAL = re.compile(r"\s*([^\W\d_])\.\s")
 _CAPITALS = re.compile(r"\b[A-Z]{2,}\b")
 _JOINED = re.compile(r"\s*[&+＆]\s*")
 _HAS_CJK = re.compile(rf"[{_CJK}]")
+_LONGEST_PHRASE = 5  # words
 _MOST_WORDS = 80
 
 
@@ -41,19 +43,26 @@ class Cut(NamedTuple):
 def cut(text: str, *, whole: bool = False) -> Cut:
     """Return a line cut into words; with `whole` nothing is taken off."""
     known = words()
-    if whole and text.isascii() and text.replace(" ", "").isalpha() and not _HUMPS.search(text):
-        said = [known.spelling.get(word, word) for word in text.lower().split()]
-        if len(said) <= _MOST_WORDS:
+    evenly = text.istitle() or text.islower() or text.isupper()  # no words are written together in it
+    if text.isascii() and text.replace(" ", "").isalpha() and (evenly or (whole and not _HUMPS.search(text))):
+        said = text.lower().split()
+        if len(said) <= _MOST_WORDS and not whole and not text.isupper():
+            return cut_plain(text)
+        if len(said) <= _MOST_WORDS and whole:
+            said = [known.spelling.get(word, word) for word in said]
             return Cut(tuple([w for w in said if w not in known.small]), tuple(said))
     if "." in text:
+        text = _WEB.sub("", text)
         text = re.sub(r"\b(?:\w\.\s?){2,}(?=\W|$|\w\b)", _undotted, text)
         text = _DOMAIN.sub(_without_ending, text)
-    if found := _HUMPS.search(text):
+    if not evenly and (found := _HUMPS.search(text)):
         text = text.replace(found[0], _HUMP.sub(r" \1", found[0]).strip())
     if "'" in text:
         text = _ELIDED.sub(r"\1 ", _POSSESSIVE.sub("", text)).replace("'", "")
-    capitals = () if text.isupper() else set(map(str.lower, _CAPITALS.findall(text)))
-    if found := _INITIAL.match(text):  # "A. Person" begins with no article
+    capitals: Collection[str] = (
+        () if whole or text.isupper() else set(map(str.lower, _CAPITALS.findall(text)))
+    )
+    if found := None if whole else _INITIAL.match(text):  # "A. Person" begins with no article
         capitals = {*capitals, found[1].lower()}
     text = plain(_JOINED.sub(" and ", text) if "&" in text or "+" in text or "＆" in text else text)
     said = _WORD.findall(text)
@@ -89,6 +98,7 @@ def _without_frame(said: list[str], legal: set[str], capitals: Collection[str]) 
     while len(said) > 2 and said[0] in known.honorifics:
         honoured = True
         del said[0]
+    _without_phrases(said, legal)
     while len(said) > 1 and said[-1] in known.legal:
         legal.add(said.pop())
     while len(said) > 2 and (said[-1] in known.post_nominals or (honoured and said[-1] in known.letters)):
@@ -99,12 +109,25 @@ def _without_frame(said: list[str], legal: set[str], capitals: Collection[str]) 
     return _counting(said, frozenset(legal), capitals, honoured=honoured)
 
 
+def _without_phrases(said: list[str], legal: set[str]) -> None:
+    """Take a legal form in several words off the beginning or the end."""
+    phrases = words().phrases
+    for count in range(_LONGEST_PHRASE, 1, -1):
+        if len(said) > count and tuple(said[:count]) in phrases:
+            legal.add(" ".join(said[:count]))
+            del said[:count]
+        if len(said) > count and tuple(said[-count:]) in phrases:
+            legal.add(" ".join(said[-count:]))
+            del said[-count:]
+
+
 def _counting(said: list[str], legal: frozenset[str], capitals: Collection[str], *, honoured: bool) -> Cut:
     """Return words cut, with those among them that count."""
     known, whole = words(), tuple(said)
     if known.small.isdisjoint(said):
         return Cut(whole, whole, legal, honoured)
-    counting = tuple(w for i, w in enumerate(said) if not i or w not in known.small or w in capitals)
+    last = len(said) - 1 if len(said[-1]) == 1 or said[-1] not in known.articles else -1  # "Plan A"
+    counting = tuple(w for i, w in enumerate(said) if i in (0, last) or w not in known.small or w in capitals)
     if all(w in known.types for w in counting):  # "/x/ Foundation" is more than a foundation
         counting = whole
     return Cut(counting, whole, legal, honoured)

@@ -17,6 +17,7 @@ _SLASH = re.compile(r"\s+[/|]\s*|\s*[/|]\s+|(?<=\w\w\w)/(?=\w\w\w)")
 _DASH = re.compile(r"\s+-+\s+|\s+-+(?=\w)|(?<=\w)-+\s+|:\s+|\s+:\s*")
 _DOT = re.compile(r"\s*[·•]\s*")
 _CAPACITY = re.compile(r"capac|identif|individ|person|titulo|titolo|titre|titel|name\w* ", re.IGNORECASE)
+_IN_CAPACITY = ("capac", "identif", "individ", "person", "titulo", "titolo", "titre", "titel", "name")
 _TAIL_ACRONYM = re.compile(r"(?:\s|(?<=\w\w\w)-)([A-Z][A-Z0-9]{2,9})$")
 _SAID_TO_BE = {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "–": "-", "—": " - ", "‐": "-", "‑": "-",
     "−": "-", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "･": "・"}  # fmt: skip
@@ -47,12 +48,20 @@ class Parts:
 
 def says_capacity(text: str) -> bool:
     """Whether an ASCII text says that a person signs for nobody else."""
-    return bool(_CAPACITY.search(text)) and without_capacity(text, Parts()) != text
+    return _may_say_capacity(text) and without_capacity(text, Parts()) != text
+
+
+def _may_say_capacity(text: str) -> bool:
+    small = text.lower()
+    for beginning in _IN_CAPACITY:  # looking for each takes a tenth of what the pattern takes
+        if beginning in small:
+            return bool(_CAPACITY.search(text))
+    return False
 
 
 def without_capacity(text: str, parts: Parts) -> str:
     """Take off "in an individual capacity (…)", which says that a person signs."""
-    if text.isascii() and not _CAPACITY.search(text):
+    if text.isascii() and not _may_say_capacity(text):
         return text
     said = plain(text)
     found = words().capacity.search(said)

@@ -11,6 +11,7 @@ from undersigned.signatories.match.tables import plain, words
 
 REGION = "*"  # a place without one country: Europe, Latin America
 _LONGEST = 4  # words in a place's name
+_SHORT = ("us", "usa", "uk", "uae")  # countries' names that stand in others' names too
 _EVERYWHERE = frozenset(
     ("global", "international", "worldwide", "world", "online", "various", "n a", "none", "")
 )
@@ -58,7 +59,10 @@ def _peoples() -> Mapping[str, str]:
 @functools.lru_cache(maxsize=1)
 def nations() -> Mapping[str, str]:
     """Return the countries of words that name one, or its people: "indian" and "india" are one."""
-    return {**{name: code for name, code in _countries().items() if len(name) > 3}, **_peoples()}
+    return {
+        **{name: code for name, code in _countries().items() if len(name) > 3 or name in _SHORT},
+        **_peoples(),
+    }
 
 
 @functools.lru_cache(maxsize=1)

@@ -35,6 +35,11 @@ _SHORT = 200  # characters
 @functools.lru_cache(maxsize=1 << 12)
 def read(name: str) -> Reading:
     """Return a name taken apart; what can't be is one form, the name itself."""
+    return read_once(name)
+
+
+def read_once(name: str) -> Reading:
+    """Return the same of a name that nobody will ask about again."""
     text = name if name.isascii() else unicodedata.normalize("NFKC", name).translate(TRANSLATED)
     plain_words = len(text) < _SHORT and _PLAIN.fullmatch(text) and _HOST not in text
     if plain_words and not says_capacity(text):

@@ -50,6 +50,8 @@ class Words:
     former: re.Pattern[str]
     shared_domains: frozenset[str]
     domain_endings: frozenset[str]
+    phrases: frozenset[tuple[str, ...]]  # legal forms in several words
+    numbers: Mapping[str, str]  # in words -> in digits, which stand for themselves
     frame: frozenset[str]  # words that are taken off a name where they begin or end it
 
 
@@ -59,6 +61,7 @@ def words() -> Words:
     listed = tomllib.loads(assets.resource("names.toml").read_text(encoding="utf-8"))
     types = {word: meaning for meaning, said in listed["types"].items() for word in _set(said)}
     persons, legal = listed["persons"], listed["legal"]
+    phrases = [tuple(line.split()) for line in legal.pop("phrases").splitlines()]
     framing = (*legal.values(), *(persons[kind] for kind in ("honorifics", "post_nominals", "letters")))
     return Words(
         articles=_set(listed["articles"]),
@@ -82,7 +85,11 @@ def words() -> Words:
         former=re.compile(rf"(?:^|[\s,;])(?:{_any_of(listed['former']['words'])})[\s:.]+(.+)", re.IGNORECASE),
         shared_domains=_set(listed["domains"]["shared"]),
         domain_endings=_set(listed["domains"]["endings"]),
-        frame=_set(listed["articles"]).union(*map(_set, framing)),
+        phrases=frozenset(phrases),
+        numbers={
+            word: line[0] for line in map(str.split, listed["numbers"]["words"].splitlines()) for word in line
+        },
+        frame=_set(listed["articles"]).union(*map(_set, framing), *((p[0], p[-1]) for p in phrases)),
     )
 
 

@@ -56,6 +56,11 @@ def _how_alike(one: str, other: str, shared: int) -> str:
         return "word"
     if one in nations and nations[one] == nations.get(other):
         return "place"  # "Hungary", "Hungarian"
+    if places.code(one) and places.code(other):
+        return ""  # "Niger" is short for no Nigeria
+    numbers = words().numbers
+    if one in numbers and numbers[one] == numbers.get(other):
+        return "word"
     if shared and other in words().nicknames.get(one, ()):
         return "short"
     if one[0] != other[0] and (len(one) < 6 or len(other) < 6):
@@ -173,6 +178,7 @@ def _sorts() -> Mapping[str, Container[str]]:
         **dict.fromkeys(places.nations(), _ANY),
         **dict.fromkeys(known.types, known.types),
         **dict.fromkeys(known.nicknames, _ANY),
+        **dict.fromkeys(known.numbers, _ANY),
     }
 
 

@@ -1,10 +1,12 @@
 """What the older XLS stores of cells beside their texts: numbers with their formats, and what is hidden.
 
-[MS-XLS] 2.4. Texts, which are spread over continued records, are calamine's work.
+[MS-XLS] 2.4. Texts, which are spread over continued records, are calamine's work. Excel 5.0 and 95
+write the same records, but names in the characters of the system's code page.
 """
 
 from __future__ import annotations
 
+import codecs
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -13,6 +15,9 @@ from undersigned.tables.books import formats
 from undersigned.tables.books.model import BookError
 
 _BOF, _EOF, _FILEPASS, _DATEMODE, _FORMAT, _XF, _SHEET = 0x809, 0x0A, 0x2F, 0x22, 0x41E, 0xE0, 0x85
+_CODEPAGE = 0x42
+_EXCEL_95, _EXCEL_97 = 0x500, 0x600
+_PAGES = {10000: "mac-roman", 0x8000: "mac-roman", 367: "ascii", 0x8001: "cp1252"}
 _NUMBER, _RK, _MULRK, _FORMULA, _ROW, _COLUMNS, _MERGED = 0x203, 0x27E, 0xBD, 0x06, 0x208, 0x7D, 0xE5
 
 
@@ -31,13 +36,13 @@ class Known:
 
 
 def sheets(stream: bytes) -> list[Known]:
-    """Return what a workbook stream says of its sheets; nothing for one older than Excel 97.
+    """Return what a workbook stream says of its sheets; nothing for one older than Excel 5.
 
     Raises:
         BookError: it is protected, or damaged.
     """
     try:
-        if len(stream) < 8 or struct.unpack_from("<HHH", stream)[2] != 0x600:
+        if len(stream) < 8 or struct.unpack_from("<HHH", stream)[2] not in (_EXCEL_95, _EXCEL_97):
             return []
         found, codes, from_1904 = _globals(stream)
         for sheet in found:
@@ -64,22 +69,39 @@ def _globals(stream: bytes) -> tuple[list[Known], list[str], bool]:
     found: list[Known] = []
     own: dict[int, str] = {}
     styles: list[int] = []
-    from_1904 = False
+    from_1904, is_old, page = False, struct.unpack_from("<HHH", stream)[2] == _EXCEL_95, "cp1252"
     for kind, data in _records(stream, 0):
         if kind == _FILEPASS:
             raise BookError("password")
         if kind == _DATEMODE:
             from_1904 = data[:1] == b"\1"
+        elif kind == _CODEPAGE:
+            page = _page(struct.unpack_from("<H", data)[0])
+        elif kind == _FORMAT and is_old:
+            own[struct.unpack_from("<H", data)[0]] = data[3 : 3 + data[2]].decode(page, "replace")
         elif kind == _FORMAT:
             number, length, wide = struct.unpack_from("<HHB", data)
             own[number] = _text(data[5:], length, wide)
         elif kind == _XF:
             styles.append(struct.unpack_from("<H", data, 2)[0])
+        elif kind == _SHEET and is_old:
+            at, state, type_, length = struct.unpack_from("<IBBB", data)
+            name = data[7 : 7 + length].decode(page, "replace")
+            found.append(Known(name, state & 3, type_ == 0, at))
         elif kind == _SHEET:
             at, state, type_, length, wide = struct.unpack_from("<IBBBB", data)
             found.append(Known(_text(data[8:], length, wide), state & 3, type_ == 0, at))
     codes = [own.get(n) or formats.BUILT_IN.get(n, formats.GENERAL) for n in styles]
     return found, codes, from_1904
+
+
+def _page(number: int) -> str:
+    """Return the codec of a code page, that of Western Europe for one that isn't known."""
+    name = _PAGES.get(number, f"cp{number}")
+    try:
+        return codecs.lookup(name).name
+    except LookupError:
+        return "cp1252"
 
 
 def _text(data: bytes, length: int, wide: int) -> str:

@@ -207,6 +207,8 @@ def _as_number(parts: tuple[Part, ...], value: float) -> str:
     try:
         number = Decimal(repr(value)) * 100 ** sum(p.kind == "percent" for p in parts) / 1000**scale
         number = number.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
+        if number.is_nan():
+            return plain(value)
     except InvalidOperation:
         return plain(value)
     digits, _, fraction = f"{abs(number):f}".partition(".")

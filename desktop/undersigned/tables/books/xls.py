@@ -25,13 +25,16 @@ def read(data: bytes, stream: bytes, take: Callable[[Sheet], None]) -> None:
     """
     import python_calamine as calamine
 
-    known = {sheet.name: sheet for sheet in biff.sheets(stream)} if stream else {}
+    found = biff.sheets(stream) if stream else []
+    by_name = {sheet.name: sheet for sheet in found}
     try:
         book = calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
-        for metadata in book.sheets_metadata:
+        in_order = len(found) == len(book.sheets_metadata)
+        for at, metadata in enumerate(book.sheets_metadata):
             if str(metadata.typ).endswith("WorkSheet"):
                 sheet = Sheet(metadata.name, not str(metadata.visible).endswith(".Visible"))
-                _fill(sheet, book.get_sheet_by_name(metadata.name), known.get(metadata.name))
+                known = found[at] if in_order else by_name.get(metadata.name)
+                _fill(sheet, book.get_sheet_by_name(metadata.name), known)
                 take(sheet)
     except calamine.PasswordError as error:
         raise BookError("password") from error

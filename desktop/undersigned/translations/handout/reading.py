@@ -36,6 +36,7 @@ class Returned:
 
     language: str
     rows: tuple[Sent, ...]
+    terms: tuple[tuple[str, str], ...] = ()  # of the glossary, with what it says they are called
 
 
 def read_handout(data: bytes, name: str) -> Returned:
@@ -65,7 +66,7 @@ def returned(data: bytes, name: str) -> Returned:
             fix="Send the translator the file that `undersigned translations export --format docx` writes.",
             name=name,
         )
-    return Returned(_language(source), rows)
+    return Returned(_language(source), rows, tuple(_terms(source)))
 
 
 def _refuse_hostile(package: Package, name: str) -> None:
@@ -94,12 +95,40 @@ def _hostile(name: str) -> UnreadableError:
 # ----------------------------------------------------------------- rows
 
 
-def _rows(source: Source) -> Iterator[Sent]:
-    cells: dict[tuple[int, int], dict[int, list[Paragraph]]] = {}
+_Row = dict[int, list[Paragraph]]  # by column
+
+
+def _cells(source: Source) -> dict[tuple[int, int], _Row]:
+    """Return what stands in tables, by table and row."""
+    cells: dict[tuple[int, int], _Row] = {}
     for paragraph in source.paragraphs:
         if paragraph.cell is not None:
             row = cells.setdefault((paragraph.cell.table, paragraph.cell.row), {})
             row.setdefault(paragraph.cell.column, []).append(paragraph)
+    return cells
+
+
+def _terms(source: Source) -> Iterator[tuple[str, str]]:
+    """Yield the glossary's terms: the rows of a table that names no text, but for its head."""
+    cells = _cells(source)
+    of_texts = {table for (table, _), row in cells.items() if any(map(_names_a_text, row.get(0, ())))}
+    seen = set()
+    for (table, _), row in cells.items():
+        if table in of_texts or not of_texts or table < min(of_texts):
+            continue
+        if table in seen:
+            left, right = row.get(0, []), row.get(1, [])
+            term = _plain(left[0]) if left else ""
+            yield " ".join(term.split()), " ".join(" ".join(map(_plain, right)).split())
+        seen.add(table)
+
+
+def _names_a_text(paragraph: Paragraph) -> bool:
+    return NAME.search(_plain(paragraph)) is not None
+
+
+def _rows(source: Source) -> Iterator[Sent]:
+    cells = _cells(source)
     remarks: dict[int, list[str]] = {}
     for remark in source.remarks:
         remarks.setdefault(remark.paragraph, []).append(remark.text)

@@ -26,7 +26,7 @@ from undersigned.signatories.columns import PRIVATE, ColumnChoice
 from undersigned.signatories.headed import TICKS
 from undersigned.window import dialogs, theme
 from undersigned.window.importing import words
-from undersigned.window.names import isolated
+from undersigned.window.names import count, isolated
 
 HEADING, SAMPLE, MEANING = range(3)
 
@@ -76,7 +76,7 @@ class ColumnsPage(QWidget):
         self.model.show_columns(sight.columns)
         self._contacts = sight.contacts
         self.warning.setVisible(bool(sight.contacts))
-        rows = ", ".join(str(c.row) for c in sight.contacts[:6])
+        rows = ", ".join(count(c.row) for c in sight.contacts[:6])
         if len(sight.contacts) > 6:
             rows += ", …"
         said = self.tr("%n name(s) hold(s|) an e-mail address or a phone number: row(s) {rows}", "",
@@ -87,7 +87,9 @@ class ColumnsPage(QWidget):
 
     def _show_contacts(self) -> None:
         line = self.tr("Row {row}, {column}: {text}")
-        told = [line.format(row=c.row, column=c.column, text=isolated(c.text)) for c in self._contacts[:40]]
+        told = [
+            line.format(row=count(c.row), column=c.column, text=isolated(c.text)) for c in self._contacts[:40]
+        ]
         told.append("")
         told.append(self.tr("They would be printed as they stand. Mend them in the list, or on the roster."))
         dialogs.tell(

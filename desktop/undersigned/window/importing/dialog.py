@@ -51,6 +51,7 @@ from undersigned.window.importing.letters_page import LettersPage
 from undersigned.window.importing.rows_page import RowsPage
 from undersigned.window.importing.start_page import StartPage
 from undersigned.window.jobs import Job
+from undersigned.window.names import count
 
 _PATIENCE = 250  # milliseconds before progress is shown
 
@@ -158,12 +159,11 @@ class ImportDialog(QDialog):
             self.changes: self.tr("What will change"),
         }
         pages = self._pages()
-        step = ""
+        step = said = ""
         if page in pages:
-            at = self.tr("{page} of {pages}").format(page=pages.index(page) + 1, pages=len(pages))
-            step = f"{at} · "
+            at = {"page": count(pages.index(page) + 1), "pages": count(len(pages))}
+            step = self.tr("{page} of {pages}").format_map(at) + " · "
         self.title.setText(titles[page])
-        said = ""
         if self.sight is not None and page is not self.begin:
             said = step + self.tr("{name} · {rows}").format(
                 name=self.sight.name, rows=self.tr("%n row(s)", "", self.sight.count)

@@ -39,7 +39,7 @@ from undersigned.window.importing import grounds
 from undersigned.window.importing.card import Card
 from undersigned.window.importing.decisions import Decisions
 from undersigned.window.jobs import Job
-from undersigned.window.names import isolated
+from undersigned.window.names import count, isolated
 from undersigned.window.session import Session
 
 
@@ -239,7 +239,7 @@ class SameGroup(QDialog):
         self.card = Card(self.session.campaign, self._sets[self._at])
         self.card.changed.connect(self._name_buttons)
         self._cards_column.addWidget(self.card)
-        said = self.tr("{number} of {all}").format(number=self._at + 1, all=len(self._sets))
+        said = self.tr("{number} of {all}").format(number=count(self._at + 1), all=count(len(self._sets)))
         self.title.setText(self.tr("Same group?") + f"   {said}")
         self._show(self.cards)
         self._name_buttons()

@@ -19,6 +19,7 @@ from undersigned.proof import WARM
 from undersigned.window import dialogs, theme
 from undersigned.window.aloud import announce
 from undersigned.window.jobs import Job
+from undersigned.window.names import count
 from undersigned.window.session import Session
 
 _FEW = 24  # files that are made sooner here than a process starts; more would hold the window up
@@ -168,7 +169,9 @@ class Progress(QWidget):
     def go_on(self, done: int, files: int, name: str) -> None:
         """Show how far it is, and at which file."""
         self.bar.setValue(done)
-        self.told.setText(self.tr("{done} of {files}: {name}").format(done=done, files=files, name=name))
+        self.told.setText(
+            self.tr("{done} of {files}: {name}").format(done=count(done), files=count(files), name=name)
+        )
 
     def stopping(self) -> None:
         """Show that it ends after the letter at hand."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox
 from undersigned.campaign.model import Campaign
 from undersigned.export.plan import letters_of
 from undersigned.window.letters.known import Known, Letter
-from undersigned.window.names import language_name
+from undersigned.window.names import language_name, language_title
 from undersigned.window.settings import Settings
 
 EACH_ITS_OWN, ALL = "", "*"
@@ -79,7 +79,7 @@ class LanguageBox(QComboBox):
     def show_campaign(self, campaign: Campaign) -> None:
         """Offer this campaign's languages; what was chosen stays, where it is there."""
         languages = languages_of(campaign)
-        offered = [(language_name(language), language) for language in languages]
+        offered = [(language_title(language), language) for language in languages]
         if any(r.languages and r.languages != (campaign.text.language,) for r in campaign.recipients):
             offered.insert(0, (self.tr("Each in its own language"), EACH_ITS_OWN))
         else:

@@ -132,7 +132,7 @@ class LettersTable(QWidget):
     def _dress_rows(self) -> None:
         rows = self.rows
         rows.setModel(self.shown)
-        rows.setItemDelegate(_Steady(rows))
+        rows.setItemDelegateForColumn(LETTER, _Steady(rows))
         rows.setAccessibleName(self.tr("Letters"))
         rows.setFrameShape(QTableView.Shape.NoFrame)
         row_tables.dress(rows)

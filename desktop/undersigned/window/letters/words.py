@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 from undersigned.campaign.model import Record
 from undersigned.export.state import Reason
 from undersigned.window.letters.known import Known, Read
-from undersigned.window.names import count, isolated, language_name
+from undersigned.window.names import count, isolated, language_title
 
 
 def why_in_words(why: Sequence[Reason]) -> str:
@@ -51,7 +51,7 @@ def moment_in_words(moment: str) -> str:
 def letter_in_words(known: Known, own_language: str) -> str:
     """Return what a letter is called: its recipient's name, and its language where that isn't the text's."""
     name = known.name or QCoreApplication.translate("LettersRoom", "(no name yet)")
-    return name if known.language == own_language else f"{name} · {language_name(known.language)}"
+    return name if known.language == own_language else f"{name} · {language_title(known.language)}"
 
 
 def exported_in_brief(known: Known) -> str:

@@ -6,7 +6,6 @@ What a setting does is `campaign.pages`' work, and fitting is `fitting`'s; here 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
@@ -14,18 +13,18 @@ from PySide6.QtWidgets import QButtonGroup, QLabel, QMenu, QRadioButton, QSplitt
 
 from undersigned.campaign import pages, pictures, signatories
 from undersigned.campaign.model import Campaign
-from undersigned.disk import read_bounded
 from undersigned.errors import UndersignedError, UsageError
 from undersigned.problems import Place
 from undersigned.proof.answers import Standing, Standings
 from undersigned.window import dialogs, theme
 from undersigned.window.flow import Flow
-from undersigned.window.jobs import Job, at_once
 from undersigned.window.names import isolated
 from undersigned.window.notice import Notice
 from undersigned.window.page import words
+from undersigned.window.page.fitting import Fitting
 from undersigned.window.page.form import PageForm
-from undersigned.window.page.length import Fitting, LengthPane, Letter
+from undersigned.window.page.length import LengthPane, Letter
+from undersigned.window.page.picture_deeds import PictureDeeds
 from undersigned.window.proof import Proof
 from undersigned.window.rooms import Room
 from undersigned.window.session import Change, Session, View
@@ -48,7 +47,7 @@ class PageRoom(Room):
         self._standings: dict[Letter, Standing] = {}
         self._is_behind = True
         self._shown: tuple[Campaign, str, View] | None = None  # what was shown last, and for whom
-        self._reading: Job | None = None
+        self.pictures = PictureDeeds(self)
         self._lay_out()
         self._listen()
 
@@ -102,11 +101,7 @@ class PageRoom(Room):
             line.wanted.connect(self._show_own)
             line.shared.connect(lambda idents, key=key: self.share(key, idents))
         for where, shown in self.form.pictures.items():
-            shown.asked.connect(lambda where=where: self._choose_picture(where))
-            shown.given.connect(lambda path, where=where: self.take_picture(path, where))
-            shown.removed.connect(lambda name, where=where: self.remove_picture(where, name))
-            shown.moved.connect(lambda name, where=where: self.move_picture(where, name))
-            shown.described.connect(lambda n, text, burst, where=where: self._describe(where, n, text, burst))
+            self.pictures.listen(where, shown)
         self.form.groups.worded.connect(self._head_group)
         self.form.groups.moved.connect(self._move_group)
         self.length.asked.connect(self.fit)
@@ -122,7 +117,7 @@ class PageRoom(Room):
         menu.addSeparator()
         menu.addAction(self.tr("&Fit on so many pages…")).triggered.connect(self._ask_to_fit)
         menu.addAction(self.tr("C&hoose a logo…")).triggered.connect(
-            lambda: self._choose_picture(pictures.LETTERHEAD)
+            lambda: self.pictures.choose(pictures.LETTERHEAD)
         )
 
     # ------------------------------------------------------------- for whom
@@ -143,7 +138,8 @@ class PageRoom(Room):
         self.session.look_at(ident)
         self._show()
 
-    def _do(self, step: str, campaign: Campaign, key: str, *, recipient: str = "", burst: str = "") -> None:
+    def do(self, step: str, campaign: Campaign, key: str, *, recipient: str = "", burst: str = "") -> None:
+        """Take a step that this room shows already; `key` is the setting it changed."""
         place = Place(part="paper", recipient=recipient, column=key)
         self.session.do(step, campaign, place, by=self, burst=f"{burst} {key} {recipient}" if burst else "")
 
@@ -155,76 +151,28 @@ class PageRoom(Room):
         try:
             campaign = pages.change(self.session.campaign, key, value, whom)
         except UsageError as error:
-            self._tell(error)
+            self.tell(error)
             self._shown = None
             self._show()
             return
         step = words.step_in_words(key)
         if whom:
             step = self.tr("{step} in {recipient}’s letter").format(step=step, recipient=self._named(whom))
-        self._do(step, campaign, key, recipient=whom, burst=burst)
+        self.do(step, campaign, key, recipient=whom, burst=burst)
 
     def share(self, key: str, idents: tuple[str, ...]) -> None:
         """Let letters be as all others are."""
         campaign = pages.as_for_all(self.session.campaign, key, idents)
         step = self.tr("{step}: as in all letters").format(step=words.step_in_words(key))
-        self._do(step, campaign, key, recipient=idents[0] if self.recipient else "")
+        self.do(step, campaign, key, recipient=idents[0] if self.recipient else "")
 
     def _head_group(self, group: str, heading: str, burst: str) -> None:
         campaign = signatories.head_group(self.session.campaign, group, heading)
-        self._do(self.tr("Change the heading of a group"), campaign, f"group:{group}", burst=burst)
+        self.do(self.tr("Change the heading of a group"), campaign, f"group:{group}", burst=burst)
 
     def _move_group(self, group: str) -> None:
         campaign = signatories.move_group(self.session.campaign, group, -1)
-        self._do(self.tr("Move a group"), campaign, f"group:{group}")
-
-    # ------------------------------------------------------------- pictures
-
-    def _choose_picture(self, where: str) -> None:
-        kinds = self.tr("Pictures") + " (*.png *.jpg *.jpeg)"
-        path = dialogs.file_to_open(self, self.tr("Choose a picture"), Path.home(), kinds)
-        if path is not None:
-            self.take_picture(path, where)
-
-    def take_picture(self, path: Path, where: str = pictures.LETTERHEAD) -> None:
-        """Put a picture file into the letterhead, or onto the cover, once it was made anew apart."""
-        if self._reading is not None:
-            return
-        self.session.lead_to(Place(part="paper", column=f"pictures:{where}"))
-        self.notice.say(self.tr("Reading {file}…").format(file=isolated(path.name)))
-        job = self._reading = Job(at_once(lambda: _read_picture(path)), self)
-        job.came.connect(lambda found: self._take_in(where, *found))
-        job.ended.connect(self._read)
-        job.start()
-
-    def _take_in(self, where: str, data: bytes, media_type: str) -> None:
-        campaign = pictures.put(self.session.campaign, where, data, media_type)
-        step = self.tr("Add a logo to the cover")
-        if where == pictures.LETTERHEAD:
-            step = self.tr("Add a logo to the letterhead")
-        self._do(step, campaign, f"pictures:{where}")
-
-    def _read(self, error: UndersignedError | None) -> None:
-        self._reading = None
-        if error is not None:
-            self._tell(error)
-        else:
-            self.notice.hide()
-
-    def remove_picture(self, where: str, name: str) -> None:
-        """Take a picture out."""
-        campaign = pictures.taken_out(self.session.campaign, where, name)
-        self._do(self.tr("Remove a logo"), campaign, f"pictures:{where}")
-        self.form.pictures[where].add.setFocus()
-
-    def move_picture(self, where: str, name: str) -> None:
-        """Put a picture one place forward."""
-        campaign = pictures.moved(self.session.campaign, where, name, -1)
-        self._do(self.tr("Move a logo"), campaign, f"pictures:{where}")
-
-    def _describe(self, where: str, name: str, text: str, burst: str) -> None:
-        campaign = pictures.described(self.session.campaign, name, text)
-        self._do(self.tr("Say what a logo shows"), campaign, f"pictures:{where}", burst=f"{burst} {name}")
+        self.do(self.tr("Move a group"), campaign, f"group:{group}")
 
     # ------------------------------------------------------------- length
 
@@ -245,7 +193,7 @@ class PageRoom(Room):
         self.length.end()
         fitting, found = self.fitting, self.fitting.found
         if fitting.error is not None:
-            self._tell(fitting.error)
+            self.tell(fitting.error)
         elif found is None:
             self.notice.say(self.tr("Stopped; nothing was changed."))
         elif fitting.campaign is not self.session.campaign:
@@ -272,7 +220,7 @@ class PageRoom(Room):
         if fitting.recipient:
             step = self.tr("Fit {recipient}’s letter on %n page(s)", "", fitting.pages)
             step = step.format(recipient=self._named(fitting.recipient))
-        self._do(step, found.campaign, "fit", recipient=fitting.recipient)
+        self.do(step, found.campaign, "fit", recipient=fitting.recipient)
         said = [self.tr("No letter has more than %n page(s) now.", "", found.pages)]
         if fitting.recipient:
             said = [self.tr("This letter has %n page(s) now.", "", found.pages)]
@@ -284,7 +232,8 @@ class PageRoom(Room):
             self.session.undo()
         self.notice.hide()
 
-    def _tell(self, error: UndersignedError) -> None:
+    def tell(self, error: UndersignedError) -> None:
+        """Say why something wasn't done."""
         facts = dict(error.facts)
         said = [dialogs.said(error.message, facts), dialogs.said(error.fix, facts)]
         self.notice.say(" ".join(filter(None, said)))
@@ -376,10 +325,3 @@ class PageRoom(Room):
     def leave(self) -> None:
         """Stop what still runs."""
         self.fitting.stop()
-
-
-def _read_picture(path: Path) -> tuple[bytes, str]:
-    """Return a picture made anew, and its kind; what reads pictures is slow to load, so it is here."""
-    from undersigned.intake.pictures_given import MOST_BYTES, take_picture
-
-    return take_picture(read_bounded(path, MOST_BYTES), path.name)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 from undersigned.campaign.foreseen import Cell, Changed, Foreseen
 from undersigned.campaign.model import Recipient
 from undersigned.window import dialogs
-from undersigned.window.names import isolated
+from undersigned.window.names import count, isolated
 from undersigned.window.recipients.listed import called, readable
 
 _IDENT = Qt.ItemDataRole.UserRole
@@ -50,7 +50,7 @@ class ChangesTree(QTreeWidget):
             QTreeWidgetItem(gone, [recipient.name])
         doubts = self._group(self.tr("Worth a look"), len(found.problems))
         for problem in found.problems:
-            where = self.tr("row {row}").format(row=problem.place.row) if problem.place.row else ""
+            where = self.tr("row {row}").format(row=count(problem.place.row)) if problem.place.row else ""
             line = QTreeWidgetItem(doubts, [dialogs.said(problem.message, dict(problem.facts)), where])
             line.setFirstColumnSpanned(not where)
             line.setToolTip(0, f"{line.text(0)} {dialogs.said(problem.fix, dict(problem.facts))}".strip())
@@ -65,11 +65,11 @@ class ChangesTree(QTreeWidget):
         """Return the ids of those whose change isn't taken."""
         return frozenset(i.data(0, _IDENT) for i in (*self._added, *self._changed) if not _is_ticked(i))
 
-    def _group(self, title: str, count: int) -> QTreeWidgetItem:
-        group = QTreeWidgetItem(self, [f"{title}: {count}"])
+    def _group(self, title: str, number: int) -> QTreeWidgetItem:
+        group = QTreeWidgetItem(self, [f"{title}: {count(number)}"])
         group.setFirstColumnSpanned(True)
-        group.setExpanded(count > 0)
-        group.setHidden(not count)
+        group.setExpanded(number > 0)
+        group.setHidden(not number)
         return group
 
     def _new(self, group: QTreeWidgetItem, recipient: Recipient) -> QTreeWidgetItem:
@@ -114,9 +114,9 @@ class ChangesTree(QTreeWidget):
             return name
         whose = self.tr("copy {number}") if cell.role == "cc" else self.tr("person {number}")
         if cell.what == "person":
-            text = whose.format(number=cell.person)
+            text = whose.format(number=count(cell.person))
             return text[:1].upper() + text[1:]
-        return f"{name}, {whose.format(number=cell.person)}"
+        return f"{name}, {whose.format(number=count(cell.person))}"
 
 
 def _one_line(*texts: str) -> list[str]:

@@ -17,7 +17,7 @@ from undersigned.campaign.own_words import own_salutation
 from undersigned.letter.addressed import Addressed, addressed
 from undersigned.problems import Place
 from undersigned.text.model import FieldValue
-from undersigned.window.names import language_name
+from undersigned.window.names import language_name, language_title
 from undersigned.window.recipients.form_layout import FormLayout
 from undersigned.window.recipients.listed import readable
 from undersigned.window.recipients.typed import LineField, LinesField, YesNoField
@@ -190,7 +190,7 @@ class RecipientForm(FormLayout):
             while item := self._languages_row.takeAt(0):
                 if widget := item.widget():
                     widget.deleteLater()
-            self._boxes = {language: QCheckBox(language_name(language)) for language in known}
+            self._boxes = {language: QCheckBox(language_title(language)) for language in known}
             for language, box in self._boxes.items():
                 box.clicked.connect(lambda on, language=language: self._in_language(language, on=on))
                 self._languages_row.addWidget(box)

@@ -41,7 +41,7 @@ class FormLayout(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.paper = AsItPrints()
         self._fill()
-        self._dress()
+        theme.dress_form(self)
 
     def _fill(self) -> None:
         inside = QWidget()
@@ -92,21 +92,21 @@ class FormLayout(QScrollArea):
         form.addRow(labelled(""), self.use_automatic)
 
     def _people(self) -> None:
-        self._column.addWidget(_section(self.tr("People this letter is to")))
+        self._column.addWidget(theme.section(self.tr("People this letter is to")))
         self.people = People("addressees")
         self._column.addWidget(self.people)
         self.add_person = QPushButton(theme.icon("user-plus"), self.tr("Add a person to this letter"))
         self._column.addWidget(self.add_person, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _copies(self) -> None:
-        self._column.addWidget(_section(self.tr("Copies (cc)")))
+        self._column.addWidget(theme.section(self.tr("Copies (cc)")))
         self.cc = People("cc")
         self._column.addWidget(self.cc)
         self.add_copy = QPushButton(self.tr("Add a copy"))
         self._column.addWidget(self.add_copy, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _languages(self) -> None:
-        self.languages_title = _section(self.tr("Languages of this letter"))
+        self.languages_title = theme.section(self.tr("Languages of this letter"))
         self._column.addWidget(self.languages_title)
         self.languages = QWidget()
         self._languages_row = QHBoxLayout(self.languages)
@@ -115,7 +115,7 @@ class FormLayout(QScrollArea):
         self._boxes: dict[str, QCheckBox] = {}
 
     def _own(self) -> None:
-        self._column.addWidget(_section(self.tr("Fields the text uses")))
+        self._column.addWidget(theme.section(self.tr("Fields the text uses")))
         self.own = OwnFields()
         self._column.addWidget(self.own)
         self.fields_menu = FieldsMenu(self.session)
@@ -141,16 +141,7 @@ class FormLayout(QScrollArea):
         """Take on the colours of the scheme that came."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
-            self._dress()
-
-    def _dress(self) -> None:
-        c = theme.colours()
-        sheet = (
-            f"QWidget#form {{ background: {c.page}; }}"
-            f'QLabel[says="secondary"] {{ color: {c.secondary}; }} QLabel[says="look"] {{ color: {c.look}; }}'
-        )
-        if sheet != self.styleSheet():
-            self.setStyleSheet(sheet)
+            theme.dress_form(self)
 
 
 def _form(column: QVBoxLayout) -> QFormLayout:
@@ -159,12 +150,3 @@ def _form(column: QVBoxLayout) -> QFormLayout:
     form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
     column.addLayout(form)
     return form
-
-
-def _section(title: str) -> QLabel:
-    label = QLabel(title)
-    font = label.font()
-    font.setBold(True)
-    label.setFont(font)
-    label.setContentsMargins(0, theme.GRID, 0, 0)
-    return label

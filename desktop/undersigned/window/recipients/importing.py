@@ -33,6 +33,7 @@ from undersigned.tables.model import MOST_BYTES
 from undersigned.tables.reader import Table, read_table
 from undersigned.window import dialogs, theme
 from undersigned.window.jobs import Job, at_once, delete_after
+from undersigned.window.names import count
 from undersigned.window.recipients.changes import ChangesTree
 from undersigned.window.recipients.columns import ColumnsTable
 
@@ -178,7 +179,9 @@ class ImportDialog(QDialog):
             said = self.tr("{added} added, {updated} updated from {name}.")
             name = self._source[1]
             step = self.tr("Import of {name}").format(name=name)
-            self.imported = Imported(campaign, step, said.format(added=added, updated=updated, name=name))
+            self.imported = Imported(
+                campaign, step, said.format(added=count(added), updated=count(updated), name=name)
+            )
             self.accept()
 
     def _choose(self) -> None:

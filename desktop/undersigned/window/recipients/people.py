@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QToolButton, QVB
 from undersigned.campaign.addressing import Role
 from undersigned.campaign.model import Addressee
 from undersigned.window import theme
+from undersigned.window.names import count
 from undersigned.window.recipients.typed import LineField, LinesField
 
 Field = LineField | LinesField
@@ -176,11 +177,13 @@ class People(QWidget):
         self._column.addWidget(person)
         self.persons.append(person)
 
-    def _heading(self, at: int, count: int) -> str:
+    def _heading(self, at: int, of_all: int) -> str:
         if self.role == "cc":
-            return self.tr("Copy to {number}").format(number=at + 1) if count > 1 else self.tr("Copy to")
+            return (
+                self.tr("Copy to {number}").format(number=count(at + 1)) if of_all > 1 else self.tr("Copy to")
+            )
         return (
-            self.tr("Person {number} of {count}").format(number=at + 1, count=count)
-            if count > 1
+            self.tr("Person {number} of {count}").format(number=count(at + 1), count=count(of_all))
+            if of_all > 1
             else self.tr("Person")
         )

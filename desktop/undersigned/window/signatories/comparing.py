@@ -30,7 +30,7 @@ from undersigned.signatories.states import Comparison, compare
 from undersigned.signatories.updates import Change
 from undersigned.window import dialogs, theme
 from undersigned.window.jobs import Job, at_once, delete_after
-from undersigned.window.names import isolated
+from undersigned.window.names import count, isolated
 from undersigned.window.signatories import words
 
 _DAY, _FILE = "day", "file"
@@ -148,7 +148,7 @@ class CompareDialog(QDialog):
         self.told.setVisible(nothing)
 
     def _group(self, title: str, number: int) -> QTreeWidgetItem:
-        group = QTreeWidgetItem(self.tree, [f"{title}: {number}"])
+        group = QTreeWidgetItem(self.tree, [f"{title}: {count(number)}"])
         group.setFirstColumnSpanned(True)
         group.setExpanded(True)
         group.setHidden(not number)

@@ -12,7 +12,7 @@ from undersigned.campaign.signatories import group_headings
 from undersigned.signatories.model import Signatory, Standing
 from undersigned.window import theme
 from undersigned.window.fonts import font_for
-from undersigned.window.names import isolated, language_name
+from undersigned.window.names import isolated, language_title
 from undersigned.window.recipients.people import labelled
 from undersigned.window.recipients.typed import LineField
 from undersigned.window.signatories import rows, words
@@ -150,7 +150,7 @@ class SignatoryForm(FormLayout):
         self._shape = wanted
         for key in wanted:
             in_language = key.startswith("in:")
-            called = language_name(key.removeprefix("in:")) if in_language else key.removeprefix("private:")
+            called = language_title(key.removeprefix("in:")) if in_language else key.removeprefix("private:")
             field = self.fields[key] = LineField(key, called)
             (self.languages if in_language else self.private).addRow(labelled(called, field), field)
             field.typed.connect(partial(self._typed, key))

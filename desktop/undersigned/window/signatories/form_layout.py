@@ -51,7 +51,7 @@ class FormLayout(QScrollArea):
         self._column.addStretch(1)
         across.addWidget(self._within, 1, Qt.AlignmentFlag.AlignTop)
         self.setWidget(inside)
-        self._dress()
+        theme.dress_form(self)
 
     def _who(self) -> None:
         self.title = QLabel()
@@ -89,7 +89,7 @@ class FormLayout(QScrollArea):
         form.addRow(labelled(""), self.capacity)
 
     def _signing(self) -> None:
-        self._column.addWidget(section(self.tr("Signing")))
+        self._column.addWidget(theme.section(self.tr("Signing")))
         form = self._form()
         self.signs = QPushButton()
         self.signs.setToolTip(self.tr("Choose which letters are signed"))
@@ -99,7 +99,7 @@ class FormLayout(QScrollArea):
         form.addRow(labelled(self.tr("State"), self.state), self.state)
 
     def _languages(self) -> None:
-        self.languages_title = section(self.tr("Name in other languages"))
+        self.languages_title = theme.section(self.tr("Name in other languages"))
         self._column.addWidget(self.languages_title)
         self.languages = self._form()
 
@@ -117,7 +117,7 @@ class FormLayout(QScrollArea):
         row.setContentsMargins(0, theme.GRID, 0, 0)
         lock = QLabel()
         lock.setPixmap(theme.icon("lock", "secondary").pixmap(16, 16))
-        title = section(text)
+        title = theme.section(text)
         title.setContentsMargins(0, 0, 0, 0)
         row.addWidget(lock)
         row.addWidget(title, 1)
@@ -125,7 +125,7 @@ class FormLayout(QScrollArea):
         return whole
 
     def _history(self) -> None:
-        self._column.addWidget(section(self.tr("Where it came from")))
+        self._column.addWidget(theme.section(self.tr("Where it came from")))
         self.history = QLabel()
         self.history.setWordWrap(True)
         self.history.setTextFormat(Qt.TextFormat.PlainText)
@@ -154,23 +154,4 @@ class FormLayout(QScrollArea):
         """Take on the colours of the scheme that came."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.PaletteChange:
-            self._dress()
-
-    def _dress(self) -> None:
-        c = theme.colours()
-        sheet = (
-            f"QWidget#form {{ background: {c.page}; }}"
-            f'QLabel[says="secondary"] {{ color: {c.secondary}; }} QLabel[says="look"] {{ color: {c.look}; }}'
-        )
-        if sheet != self.styleSheet():
-            self.setStyleSheet(sheet)
-
-
-def section(title: str) -> QLabel:
-    """Return the title of a part of the form."""
-    label = QLabel(title)
-    font = label.font()
-    font.setBold(True)
-    label.setFont(font)
-    label.setContentsMargins(0, theme.GRID, 0, 0)
-    return label
+            theme.dress_form(self)

@@ -11,7 +11,7 @@ from __future__ import annotations
 import gc
 import threading
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -31,6 +31,8 @@ from undersigned.window import theme
 from undersigned.window.names import isolated
 from undersigned.window.signatories import rows, words
 from undersigned.window.signatories.looks import drawn
+from undersigned.window.signatories.ordering import FEW, in_order, mended
+from undersigned.window.signatories.remembered import Remembered
 from undersigned.window.signatories.rows import AS_PRINTED, Filters, Known
 
 Index = QModelIndex | QPersistentModelIndex
@@ -39,7 +41,8 @@ _NOWHERE = QModelIndex()
 _AT_ONCE = 0.02  # seconds of work that nobody notices, done before `show` returns
 _PIECE = 0.008  # seconds of work between two looks at what the person does
 _WAIT = 10  # milliseconds, for what goes on elsewhere
-_CHUNK, _SORTED_AT_ONCE, _LOOKED_AT, _DRAWN_ALONE = 64, 4_000, 2_000, 50  # rows
+_LOOKED_AT, _DRAWN_ALONE = 2_000, 50  # rows
+_LOOKED_FOR = 4  # rows that are looked for one by one before it is noted where all are
 
 _FLAG = Qt.ItemFlag
 _READ = _FLAG.ItemIsEnabled | _FLAG.ItemIsSelectable | _FLAG.ItemNeverHasChildren | _FLAG.ItemIsDragEnabled
@@ -59,8 +62,8 @@ class SignatoriesModel(QAbstractTableModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.signatories: tuple[Signatory, ...] = ()
-        self.by_id: dict[str, Signatory] = {}
+        self._kept = Remembered()
+        self.by_id: Mapping[str, Signatory] = self._kept.by_id
         self.known = Known()
         self.columns: tuple[str, ...] = rows.ALWAYS
         self.shown: list[str] = []
@@ -69,11 +72,10 @@ class SignatoriesModel(QAbstractTableModel):
         self.repeats: frozenset[str] = frozenset()
         self.troubles: Mapping[str, str] = {}  # id -> what is to fix, in words
         self.on_hold = False  # while a cell is edited its row mustn't go
-        self._keys: dict[str, dict[str, bytes]] = {}
-        self._found_in: dict[str, str] = {}
         self._ordered: list[str] = []
-        self._is_ordered = False
+        self._astray: set[str] | None = None  # who may stand elsewhere in `_ordered`; None for everybody
         self._rows: dict[str, int] | None = None
+        self._asked_for = 0  # rows, since they are others
         self._work: Iterator[bool] | None = None
         self._learned: set[str] = set()  # languages whose order is known
         self._learning: threading.Thread | None = None
@@ -81,80 +83,73 @@ class SignatoriesModel(QAbstractTableModel):
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._go_on)
 
+    @property
+    def signatories(self) -> tuple[Signatory, ...]:
+        """All of them, in the roster's own order."""
+        return self._kept.signatories
+
     # ------------------------------------------------------------- what is to be shown
 
     def show(self, campaign: Campaign, columns: tuple[str, ...]) -> None:
         """Show a campaign's signatories; what is remembered of those that didn't change stays."""
         known = Known.of(campaign)
         is_first = not self.signatories
-        changed, gone = self._take(campaign.roster.signatories)
+        changed, moved = self._take(campaign.roster.signatories)
         if is_first and len(changed) > _LOOKED_AT:
             gc.freeze()  # so many values stay, and looking through them for garbage takes long
-            self._reset(changed)  # as the list has them, until they are in order
-        if known != self.known:
+            self._reset([s.id for s in changed])  # as the list has them, until they are in order
+        is_other = known != self.known
+        if is_other:
             self._forget(known)
         if columns != self.columns:
             self.beginResetModel()
             self.columns = columns
             self.endResetModel()
-        if changed or gone:
+        if changed or moved or is_other:
             self._arrange()
+        if changed or is_other:
+            self._draw_again([s.id for s in changed[: _DRAWN_ALONE + 1]] if not is_other else ())
         if changed:
-            self._draw_again(changed)
-            self.used.emit(rows.columns_in_use(self.by_id[ident] for ident in changed[:_LOOKED_AT]))
+            self.used.emit(rows.columns_in_use(changed[:_LOOKED_AT]))
 
-    def _take(self, after: tuple[Signatory, ...]) -> tuple[list[str], bool]:
+    def _take(self, after: tuple[Signatory, ...]) -> tuple[Sequence[Signatory], bool]:
         """Take on other signatories; return who is new or not the same, and if somebody went or moved."""
-        before = self.signatories
-        if before is after:
-            return [], False
-        self.signatories = after
-        others = _others(before, after)
-        gone = others is None
-        if others is None:
-            had = self.by_id
-            self.by_id = {s.id: s for s in after}
-            others = [s for s in after if had.get(s.id) is not s]
-            self._keep_present()
-        else:
-            self.by_id |= {s.id: s for s in others}
-        changed = [s.id for s in others]
-        for ident in changed:
-            self._found_in.pop(ident, None)
-            for keys in self._keys.values():
-                keys.pop(ident, None)
-        self._is_ordered = False
-        return changed, gone
+        if after is self.signatories:
+            return (), False
+        taken = self._kept.take(after)
+        self._stray(taken.astray)
+        if taken.gone and any(ident in taken.gone for ident in self.shown):  # nothing may be asked about them
+            self._reset([ident for ident in self.shown if ident not in taken.gone])
+        return taken.others, taken.moved
 
-    def _keep_present(self) -> None:
-        """Take away the rows of those who are gone at once: nothing may be asked about them."""
-        left = [ident for ident in self.shown if ident in self.by_id]
-        if len(left) != len(self.shown):
-            self._reset(left)
+    def _stray(self, idents: Collection[str]) -> None:
+        """Note who may no longer stand where they stood."""
+        if self._astray is not None and len(self._astray) + len(idents) <= FEW:
+            self._astray.update(idents)
+        else:
+            self._astray = None
 
     def _forget(self, known: Known) -> None:
         """Forget what depends on the names of recipients and groups, and on the order of printing."""
         was, self.known = self.known, known
         if known.recipients != was.recipients:
-            self._keys.pop("signs", None)
+            self._kept.keys.pop("signs", None)
         if known.headings != was.headings:
-            self._found_in.clear()
-            self._keys.pop("group", None)
+            self._kept.texts.clear()
+            self._kept.keys.pop("group", None)
         if known.language != was.language:
-            self._keys.clear()
+            self._kept.keys.clear()
         if known.arrangement != was.arrangement:
-            self._keys.pop(AS_PRINTED, None)
-            self._keys.pop("group", None)
-        self._is_ordered = False
-        self._arrange()
-        self._draw_again()
+            self._kept.keys.pop(AS_PRINTED, None)
+            self._kept.keys.pop("group", None)
+        self._astray = None
 
     def _draw_again(self, idents: Sequence[str] = ()) -> None:
         """Draw these rows anew, or without any or with many, all."""
         if not self.shown:
             return
         last = self.columnCount() - 1
-        if not 0 < len(idents) <= _DRAWN_ALONE:
+        if not 0 < len(idents) <= (_DRAWN_ALONE if self._rows is not None else _LOOKED_FOR):
             self.dataChanged.emit(self.index(0, 0), self.index(len(self.shown) - 1, last))
             return
         for row in filter(lambda row: row >= 0, map(self.row_of, idents)):
@@ -169,7 +164,8 @@ class SignatoriesModel(QAbstractTableModel):
     def sort_by(self, column: str, *, descending: bool = False) -> None:
         """Show the rows in another order; AS_PRINTED is that of the letters."""
         if (column, descending) != (self.sorted_by, self.descending):
-            self._is_ordered = self._is_ordered and column == self.sorted_by
+            if column != self.sorted_by:
+                self._astray = None
             self.sorted_by, self.descending = column, descending
             self._arrange()
 
@@ -225,10 +221,11 @@ class SignatoriesModel(QAbstractTableModel):
             self.used.emit(rows.columns_in_use(self.signatories[at : at + _LOOKED_AT // 2]))
             yield False
         yield from self._make_keys("name")
-        yield from self._make_texts()
+        yield from self._kept.make_texts(self.known)
 
     def _arranging(self) -> Iterator[bool]:
-        if not self._is_ordered:
+        yield from self._kept.settle()
+        if self._astray is None or self._astray:
             yield from self._order()
         shown: list[str] = []
         ordered = reversed(self._ordered) if self.descending else self._ordered
@@ -245,30 +242,18 @@ class SignatoriesModel(QAbstractTableModel):
     def _order(self) -> Iterator[bool]:
         column = self.sorted_by
         yield from self._make_keys(column)
-        keys, idents = self._keys[column], [s.id for s in self.signatories]
+        keys = self._kept.keys[column]
         yield False
-        runs: list[str] = []
-        for at in range(0, len(idents), _SORTED_AT_ONCE):
-            runs += sorted(idents[at : at + _SORTED_AT_ONCE], key=keys.__getitem__)
+        known = mended(self._ordered, self._astray, self.by_id, keys) if self._astray else None
+        if known is None:
+            idents = [s.id for s in self.signatories]
             yield False
-        if len(idents) > _SORTED_AT_ONCE:
-            width = _SORTED_AT_ONCE
-            while width < len(runs):  # runs that are in order are merged two by two
-                merged: list[str] = []
-                for at in range(0, len(runs), 2 * width):
-                    merged += sorted(runs[at : at + 2 * width], key=keys.__getitem__)
-                    yield False
-                runs, width = merged, 2 * width
-        self._ordered, self._is_ordered = runs, True
+            known = yield from in_order(idents, keys)
+        self._ordered, self._astray = known, set()
 
     def _make_keys(self, column: str) -> Iterator[bool]:
         yield from self._learn()
-        keys, key = self._keys.setdefault(column, {}), rows.sort_key(column, self.known)
-        for at in range(0, len(self.signatories), _CHUNK):
-            for s in self.signatories[at : at + _CHUNK]:
-                if s.id not in keys:
-                    keys[s.id] = key(s)
-            yield False
+        yield from self._kept.make_keys(column, self.known)
 
     def _learn(self) -> Iterator[bool]:
         """Have the language's order read from the disk, once and beside the window's thread."""
@@ -280,20 +265,12 @@ class SignatoriesModel(QAbstractTableModel):
         while self._learning is not None and self._learning.is_alive():
             yield True
 
-    def _make_texts(self) -> Iterator[bool]:
-        texts, known = self._found_in, self.known
-        for at in range(0, len(self.signatories), _CHUNK):
-            for s in self.signatories[at : at + _CHUNK]:
-                if s.id not in texts:
-                    texts[s.id] = rows.found_in(s, known)
-            yield False
-
     def _filter(self, ordered: Iterable[str], shown: list[str]) -> Iterator[bool]:
         filters, by_id = self.filters, self.by_id
         if filters.words:
-            yield from self._make_texts()
+            yield from self._kept.make_texts(self.known)
         plain = Filters(filters.words) == filters
-        texts = self._found_in
+        texts = self._kept.texts
         looked = {"repeats": self.repeats, "troubles": self.troubles}.get(filters.look or "")
         done = 0
         for ident in ordered:
@@ -311,7 +288,7 @@ class SignatoriesModel(QAbstractTableModel):
         self.endResetModel()
 
     def _see(self, shown: list[str]) -> None:
-        self.shown, self._rows = shown, None
+        self.shown, self._rows, self._asked_for = shown, None, 0
 
     # ------------------------------------------------------------- rows
 
@@ -321,6 +298,9 @@ class SignatoriesModel(QAbstractTableModel):
 
     def row_of(self, ident: str) -> int:
         """Return the row of a signatory, -1 where it isn't shown."""
+        self._asked_for += 1
+        if self._rows is None and self._asked_for <= _LOOKED_FOR:
+            return self.shown.index(ident) if ident in self.shown else -1
         if self._rows is None:
             self._rows = {shown: row for row, shown in enumerate(self.shown)}
         return self._rows.get(ident, -1)
@@ -328,7 +308,7 @@ class SignatoriesModel(QAbstractTableModel):
     def as_printed(self) -> list[str]:
         """Return the ids of all in the order of the letters, whatever is shown."""
         key = rows.sort_key(AS_PRINTED, self.known)
-        keys = self._keys.setdefault(AS_PRINTED, {})
+        keys = self._kept.keys.setdefault(AS_PRINTED, {})
         for s in self.signatories:
             if s.id not in keys:
                 keys[s.id] = key(s)
@@ -385,11 +365,3 @@ class SignatoriesModel(QAbstractTableModel):
         if role == IDENT:
             return signatory.id
         return drawn(self, signatory, column, role)
-
-
-def _others(before: tuple[Signatory, ...], after: tuple[Signatory, ...]) -> list[Signatory] | None:
-    """Return which values are others; None where somebody came, went or moved."""
-    if len(before) != len(after):
-        return None
-    pairs = [(a, b) for a, b in zip(before, after, strict=True) if a is not b]
-    return [b for _, b in pairs] if all(a.id == b.id for a, b in pairs) else None

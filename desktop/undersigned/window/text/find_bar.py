@@ -26,7 +26,7 @@ from undersigned.problems import Place
 from undersigned.window import theme
 from undersigned.window.aloud import announce
 from undersigned.window.fonts import font_for
-from undersigned.window.names import language_name
+from undersigned.window.names import language_title
 from undersigned.window.session import Session
 from undersigned.window.text.choose import ask_letters
 from undersigned.window.text.reach import letters_in_words
@@ -196,7 +196,7 @@ class FindBar(QWidget):
     def _place(self, one: Find) -> str:
         campaign = self.session.campaign
         if one.language:
-            return language_name(one.language)
+            return language_title(one.language)
         if len(one.reach) == len(campaign.recipients):
             return self.tr("All letters")
         return letters_in_words(one.reach, campaign, self.session.view.recipient)

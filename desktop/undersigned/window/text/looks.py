@@ -91,7 +91,7 @@ def _indent(made: QTextBlockFormat, pixels: int, *, right_to_left: bool) -> None
 def char_format(line: Line, family: str) -> QTextCharFormat:
     """Return how a line's letters look before anything is bold or a link."""
     made = QTextCharFormat()
-    font = QFont([family, "Noto Sans", *families_for(line.source or line.words)])
+    font = QFont(families_for(line.source or line.words, family, "Noto Sans"))
     font.setPixelSize(theme.TEXT)
     c = theme.colours()
     made.setForeground(QColor(c.text))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QToolButton
 from undersigned.campaign.model import Campaign
 from undersigned.letter.manuscript import Line, Role, State
 from undersigned.window import theme
+from undersigned.window.names import count
 from undersigned.window.session import Session
 from undersigned.window.text import measure
 from undersigned.window.text.editor import LetterEditor
@@ -172,7 +173,7 @@ def letters_in_words(reach: Sequence[str], campaign: Campaign, recipient: str) -
     ordered = sorted((r for r in reach if r in names), key=lambda r: r != recipient)
     if len(ordered) > len(names) // 2 and len(ordered) > 3:
         said = translate("Reach", "{number} of {count} letters")
-        return said.format(number=len(ordered), count=len(names))
+        return said.format(number=count(len(ordered)), count=count(len(names)))
     if len(ordered) == 2:
         one, two = (names[r] for r in ordered)
         return translate("Reach", "{one} and {two}").format(one=one, two=two)

@@ -11,10 +11,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from undersigned.campaign.model import Campaign
+from undersigned.language import tags
 from undersigned.problems import Place, Problem
 from undersigned.text.inline import TokenKind, parse
 from undersigned.window.dialogs import said
-from undersigned.window.names import language_name
+from undersigned.window.names import language_name, language_title
 
 _WORDS = 7  # of a paragraph, to know it again by
 _MOST_NAMED = 3  # letters that are named one by one
@@ -59,6 +60,10 @@ _OWN: dict[str, tuple[str, str]] = {
     ),
     "slip-field-missing": (
         "The text fills in “{name}” here, but the translation doesn’t.",
+        "Put it where it belongs in the translation.",
+    ),
+    "slip-note-missing": (
+        "The mark of the note “{label}” is missing in the translation.",
         "Put it where it belongs in the translation.",
     ),
     "slip-field-repeated": (
@@ -141,13 +146,23 @@ _FIELDS = {
 def what(problem: Problem) -> str:
     """Return what is wrong."""
     own = _OWN.get(problem.kind) or (_structural(problem) and _OWN["tag-unbalanced"])
-    return said(own[0] if own else problem.message, dict(problem.facts))
+    return said(own[0] if own else problem.message, _facts(problem))
 
 
 def advice(problem: Problem) -> str:
     """Return what to do about it."""
     own = _OWN.get(problem.kind) or (_structural(problem) and _OWN["tag-unbalanced"])
-    return said(own[1] if own else problem.fix, dict(problem.facts))
+    return said(own[1] if own else problem.fix, _facts(problem))
+
+
+def _facts(problem: Problem) -> dict[str, object]:
+    """Return a problem's facts, languages by their names."""
+    named = {
+        key: language_name(str(tag))
+        for key in ("language", "parent")
+        if (tag := problem.facts.get(key)) and tags.script(str(tag))
+    }
+    return {**problem.facts, **named}
 
 
 def fill_in(campaign: Campaign, name: str) -> str:
@@ -195,7 +210,7 @@ def where(campaign: Campaign, place: Place) -> str:
         found = (
             translate("ToFix", "{place}, in {language}").format(place=found, language=language)
             if found
-            else language
+            else language_title(place.language)
         )
     return found
 

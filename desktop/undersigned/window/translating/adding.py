@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from undersigned.language.offered import OFFERED
 from undersigned.window import theme
 from undersigned.window.fonts import InItsFace
-from undersigned.window.names import isolated, language_name, own_language_name
+from undersigned.window.names import isolated, language_name, language_title, own_language_name
 
 ISOLATES = "\u2068\u2069"  # FSI and PDI (UAX #9)
 _TAG = Qt.ItemDataRole.UserRole
@@ -80,7 +80,7 @@ class AddLanguage(QDialog):
         return str(item.data(_TAG)) if item is not None and not item.isHidden() else ""
 
     def _add(self, tag: str) -> QListWidgetItem:
-        own, known = own_language_name(tag), language_name(tag)
+        own, known = own_language_name(tag), language_title(tag)
         is_same = own.strip(ISOLATES).casefold() == known.casefold()
         item = QListWidgetItem(known if is_same else f"{own} · {isolated(known)}")
         item.setData(_TAG, tag)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from undersigned.window import theme
 from undersigned.window.fonts import InItsFace
-from undersigned.window.names import isolated, language_name, own_language_name
+from undersigned.window.names import isolated, language_title, own_language_name
 from undersigned.window.translating.words import progress_in_words
 
 _TAG = Qt.ItemDataRole.UserRole
@@ -74,7 +74,7 @@ class Chooser(QFrame):
     def show_languages(self, languages: Mapping[str, tuple[int, int]], current: str) -> None:
         """List the languages by their names, each with how far it is."""
         self.list.clear()
-        names = {tag: language_name(tag) for tag in languages}
+        names = {tag: language_title(tag) for tag in languages}
         for tag in sorted(languages, key=lambda tag: names[tag].casefold()):
             own, known = own_language_name(tag), names[tag]
             same = own.strip(_ISOLATES).casefold() == known.casefold()

@@ -12,7 +12,7 @@ from undersigned.text.standing import Standing
 from undersigned.translations import deeds, glossary, translating
 from undersigned.translations.suggestions import filled_in
 from undersigned.translations.units import Unit, languages, progress
-from undersigned.window.names import language_name
+from undersigned.window.names import language_name, language_title
 from undersigned.window.translating.adding import ask_for_language
 from undersigned.window.translating.glossary import AddTerm, Glossary
 
@@ -82,7 +82,9 @@ class Deeds(QObject):
             self.tr("remove {language}").format(language=name), campaign, Place(part=PART, language=language)
         )
         self.room.notice.say(
-            self.tr("{language} is removed, with its translations.").format(language=name),
+            self.tr("{language} is removed, with its translations.").format(
+                language=language_title(language)
+            ),
             [(self.tr("Undo"), self._undo_told)],
             about=self.room.session.to_undo,
         )

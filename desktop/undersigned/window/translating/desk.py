@@ -23,7 +23,7 @@ from undersigned.translations import translating
 from undersigned.translations.shown import missing
 from undersigned.translations.units import Unit
 from undersigned.window import theme
-from undersigned.window.names import isolated, language_name
+from undersigned.window.names import in_digits, isolated, language_name
 from undersigned.window.translating import words
 from undersigned.window.translating.field import Shown, TextField
 from undersigned.window.translating.slipping import Slips
@@ -213,14 +213,15 @@ class Desk(QWidget):
         self.staying.setIcon(theme.icon("lock", "secondary"))
         self.target.setEnabled(not stays)
         if is_other:
-            self.looking.look()
+            self.looking.look_next()
             QTimer.singleShot(0, self, lambda: self.area.ensureWidgetVisible(self.target, 0, theme.GRID))
         else:
             self.looking.look_soon()
 
     def _show_forms(self, unit: Unit, *, anew: bool) -> None:
         labels = [
-            self.tr("for {numbers}").format(numbers=numbers) for numbers in translating.numbers_of(unit)
+            self.tr("for {numbers}").format(numbers=numbers)
+            for numbers in map(in_digits, translating.numbers_of(unit))
         ]
         if anew or labels != [self.forms.tabText(n) for n in range(self.forms.count())]:
             self.forms.blockSignals(True)

@@ -28,6 +28,7 @@ from undersigned.letter.slips.terms import WITHOUT_SPACES
 from undersigned.text.inline import TokenKind
 from undersigned.text.pieces import Piece, pieces, written
 from undersigned.window import theme
+from undersigned.window.fonts import shaped_by
 from undersigned.window.text import clip, looks, runs
 from undersigned.window.text.chips import Chips
 
@@ -126,9 +127,9 @@ class TextField(QTextEdit):
     def base(self) -> QTextCharFormat:
         """How letters look before anything is bold or a link."""
         made = QTextCharFormat()
-        own = looks.family_for(tags.script(self.shown.language))
-        families = [self.shown.family or "Noto Serif", own, "Noto Serif", "Noto Sans"]
-        font = QFont([name for name in families if name])
+        script = tags.script(self.shown.language)
+        others = (self.shown.family or "Noto Serif", "Noto Serif", "Noto Sans")
+        font = QFont([name for name in shaped_by(looks.family_for(script), script, others) if name])
         font.setPixelSize(_SIZE)
         made.setFont(font)
         made.setForeground(QColor(theme.colours().text))

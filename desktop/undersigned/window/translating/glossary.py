@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from undersigned.language import tags
 from undersigned.text.model import Term
 from undersigned.window import row_tables, theme
-from undersigned.window.names import language_name
+from undersigned.window.names import language_name, language_title
 
 _TERM, _TRANSLATION, _NOTE = range(3)
 _WHOLE = Qt.ItemDataRole.UserRole  # of a row's first cell: the term as it is in the campaign
@@ -124,7 +124,7 @@ class Glossary(QDialog):
     def __init__(self, parent: QWidget, source: str, language: str, terms: Sequence[Term]) -> None:
         super().__init__(parent)
         self.language = language
-        name = language_name(language)
+        name = language_title(language)
         self.setWindowTitle(self.tr("Glossary · {language}").format(language=name))
         self.resize(640, 420)
         self.table = _Table(0, 3)
@@ -135,7 +135,7 @@ class Glossary(QDialog):
             | QAbstractItemView.EditTrigger.EditKeyPressed
             | QAbstractItemView.EditTrigger.AnyKeyPressed
         )
-        self.table.setHorizontalHeaderLabels([language_name(source), name, self.tr("Note")])
+        self.table.setHorizontalHeaderLabels([language_title(source), name, self.tr("Note")])
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         theme.tint_selection(self.table)
         self.nothing = QLabel(

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from undersigned.window import theme
 from undersigned.window.fonts import font_for
-from undersigned.window.names import language_name, own_language_name
+from undersigned.window.names import count, language_name, language_title, own_language_name
 from undersigned.window.translating.chooser import Chooser
 from undersigned.window.translating.words import progress_in_words
 
@@ -114,7 +114,7 @@ class LanguageRow(QWidget):
         done = sum(not left for left, _ in languages.values())
         told = self.tr("%n language(s)", "", len(languages))
         if done:
-            told = self.tr("{languages}, {done} all done").format(languages=told, done=done)
+            told = self.tr("{languages}, {done} all done").format(languages=told, done=count(done))
         self.all_told.setText(told)
         self.all_told.setFont(theme.small(self))
         self.all_told.setStyleSheet(f"color: {theme.colours().secondary}")
@@ -153,7 +153,7 @@ class LanguageRow(QWidget):
             elif self.tabs.tabText(at) != said:
                 self.tabs.setTabText(at, said)
             self.tabs.setTabData(at, tag)
-            self.tabs.setTabToolTip(at, language_name(tag))
+            self.tabs.setTabToolTip(at, language_title(tag))
             if tag == current:
                 self.tabs.setCurrentIndex(at)
         self.tabs.blockSignals(False)

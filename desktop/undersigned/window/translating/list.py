@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
@@ -35,6 +37,7 @@ from undersigned.window.translating.listed import (
     Show,
     UnitsModel,
     is_shown,
+    state_of,
 )
 
 _STATE = 124  # pixels
@@ -92,6 +95,7 @@ class UnitList(QWidget):
         super().__init__()
         self.model = UnitsModel()
         self.found = Found(self.model)
+        self.language = ""
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search"))
         self.search.setAccessibleName(self.tr("Search the texts and their translations"))
@@ -159,14 +163,25 @@ class UnitList(QWidget):
 
     # ------------------------------------------------------------- what is shown
 
-    def show_units(self, units: tuple[Unit, ...], source_language: str, says: Any, *, anew: bool) -> None:
-        """Show a language's texts."""
+    def show_units(
+        self, units: tuple[Unit, ...], source_language: str, says: Callable[[str], str], *, anew: bool
+    ) -> None:
+        """Show a language's texts; `anew` seeks again among those that are shown already."""
+        same = units is self.model.units and says is self.model.says
+        if same and not (anew and self._is_seeking):
+            return
+        self.language = units[0].language if units else ""
         self._choosing = True
         self.model.show(units, source_language, says, anew=anew)
         if anew:
             self.found.invalidate()
         self._choosing = False
         self.tell_filters()
+
+    @property
+    def _is_seeking(self) -> bool:
+        """Whether not all texts are shown."""
+        return self.show_ is not Show.ALL or bool(self.search.text())
 
     def tell_filters(self) -> None:
         """Say how many texts stand how."""
@@ -178,10 +193,13 @@ class UnitList(QWidget):
             Show.STAYS: self.tr("Not translated"),
             Show.NAMES: self.tr("Names and titles"),
         }
+        numbers = Counter(map(state_of, self.model.units))
+        numbers[Show.ALL] = len(self.model.units)
         for show, button in self.filters.items():
-            number = sum(is_shown(unit, show) for unit in self.model.units)
-            button.setText(f"{titles[show]} {count(number)}")
-            button.setVisible(bool(number) or show in (Show.ALL, Show.TO_DO) or button.isChecked())
+            button.setText(f"{titles[show]} {count(numbers[show])}")
+            there = bool(numbers[show]) or show in (Show.ALL, Show.TO_DO) or button.isChecked()
+            if there is button.isHidden():
+                button.setVisible(there)
 
     def filter(self, show: Show) -> None:
         """Show the texts of this state alone."""
@@ -215,7 +233,7 @@ class UnitList(QWidget):
     def select(self, key: Key) -> None:
         """Select a text's row, which is shown from now on, whatever is sought."""
         before, self.found.in_hand = self.found.in_hand, key
-        if before != key and (self.show_ is not Show.ALL or self.search.text()):
+        if before != key and self._is_seeking:
             self._seek()
         row = self.model.row_of(key)
         if row < 0:
@@ -231,6 +249,8 @@ class UnitList(QWidget):
 
     def shown(self) -> tuple[Unit, ...]:
         """Return the texts that are shown, in their order."""
+        if self.found.rowCount() == len(self.model.units):
+            return self.model.units
         return tuple(self.found.index(row, STATE).data(UNIT) for row in range(self.found.rowCount()))
 
     def _moved_to(self, index: QModelIndex, _before: object) -> None:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSortFilterProxyModel, Qt
 
-from undersigned.text.pieces import Piece
 from undersigned.text.standing import Standing
 from undersigned.translations.units import Key, Unit
 from undersigned.window import theme
@@ -31,18 +30,23 @@ class Show(enum.Enum):
     NAMES = "names"  # recipients' own words
 
 
+_STATES = {
+    Standing.MISSING: Show.TO_DO,
+    Standing.DRAFT: Show.TO_DO,
+    Standing.STALE: Show.STALE,
+    Standing.DONE: Show.DONE,
+    Standing.STAYS: Show.STAYS,
+}
+
+
+def state_of(unit: Unit) -> Show:
+    """Return the state that a text is shown with."""
+    return Show.NAMES if unit.shared is None else _STATES[unit.standing]
+
+
 def is_shown(unit: Unit, show: Show) -> bool:
     """Whether a text is among those."""
-    if show is Show.ALL:
-        return True
-    if show is Show.NAMES or unit.shared is None:
-        return show is Show.NAMES and unit.shared is None
-    return {
-        Show.TO_DO: unit.standing in (Standing.MISSING, Standing.DRAFT),
-        Show.STALE: unit.standing is Standing.STALE,
-        Show.DONE: unit.standing is Standing.DONE,
-        Show.STAYS: unit.standing is Standing.STAYS,
-    }[show]
+    return show is Show.ALL or state_of(unit) is show
 
 
 class UnitsModel(QAbstractTableModel):
@@ -52,26 +56,32 @@ class UnitsModel(QAbstractTableModel):
         super().__init__()
         self.units: tuple[Unit, ...] = ()
         self.source_language = "en"
-        self.says: Callable[[Piece], str] = lambda _: ""
+        self.says: Callable[[str], str] = lambda _: ""
         self._said: dict[str, str] = {}
 
     def show(
-        self, units: Sequence[Unit], source_language: str, says: Callable[[Piece], str], *, anew: bool
+        self, units: tuple[Unit, ...], source_language: str, says: Callable[[str], str], *, anew: bool
     ) -> None:
-        """Show texts; rows that are the same texts as before stay where they are."""
-        units = tuple(units)
+        """Show texts, their fields with what `says` has for their names.
+
+        Rows that are the same texts as before stay where they are.
+        """
         same = not anew and [u.key for u in units] == [u.key for u in self.units]
+        others = says is not self.says
         self.source_language, self.says = source_language, says
+        if others:
+            self._said.clear()
         if not same:
             self.beginResetModel()
             self.units = units
-            self._said.clear()
             self.endResetModel()
             return
-        changed = [n for n, (a, b) in enumerate(zip(self.units, units, strict=True)) if a != b]
+        changed = [n for n, (a, b) in enumerate(zip(self.units, units, strict=True)) if a is not b and a != b]
         self.units = units
-        for row in changed:
-            self.dataChanged.emit(self.index(row, STATE), self.index(row, TRANSLATION))
+        if others and units:
+            changed = [0, len(units) - 1]
+        if changed:
+            self.dataChanged.emit(self.index(changed[0], STATE), self.index(changed[-1], TRANSLATION))
 
     def row_of(self, key: Key) -> int:
         """Return the row of a text; -1 for none."""
@@ -82,7 +92,7 @@ class UnitsModel(QAbstractTableModel):
         if text not in self._said:
             if len(self._said) > 5_000:
                 self._said.clear()
-            self._said[text] = words.plain(text, self.says)
+            self._said[text] = words.plain(text, lambda piece: self.says(piece.text))
         return self._said[text]
 
     def rowCount(self, parent: Index = _TOP) -> int:
@@ -106,16 +116,21 @@ class UnitsModel(QAbstractTableModel):
         unit, column = self.units[index.row()], index.column()
         if role == UNIT:
             return unit
-        state = words.state_in_words(unit, self.source_language)
         if role == Qt.ItemDataRole.DisplayRole:
-            return (state, self.plain(unit.source), self.plain(self.told(unit)))[column]
+            return self._words(unit, column)
         if role == Qt.ItemDataRole.DecorationRole and column == STATE:
             name, colour = words.ICONS[unit.standing]
             return theme.icon(name, colour) if unit.shared is not None else None
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            said = (state, self.plain(unit.source), self.plain(self.told(unit)))
-            return ", ".join(filter(None, said)) if column == STATE else said[column]
+            if column != STATE:
+                return self._words(unit, column)
+            return ", ".join(filter(None, (self._words(unit, n) for n in range(3))))
         return None
+
+    def _words(self, unit: Unit, column: int) -> str:
+        if column == STATE:
+            return words.state_in_words(unit, self.source_language)
+        return self.plain(unit.source if column == SOURCE else self.told(unit))
 
     def told(self, unit: Unit) -> str:
         """Return what a row shows as the translation."""

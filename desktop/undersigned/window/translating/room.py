@@ -18,9 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from undersigned.campaign.model import Campaign
 from undersigned.problems import Place
-from undersigned.translations.shown import letter_of, numbers, values
+from undersigned.translations.shown import letter_of, numbers, saying
 from undersigned.translations.units import Key, Unit, languages, progress_of_all, units
 from undersigned.window import theme
 from undersigned.window.notice import Notice
@@ -59,8 +58,9 @@ class TranslationsRoom(Room):
         self.key: Key = ("", "")
         self.units: tuple[Unit, ...] = ()
         self._is_behind = True
+        self._is_leading = False  # the room itself puts a letter in view, and shows what follows
+        self._shown: tuple[object, ...] = ()  # what the list and the desk were filled from
         self.deeds = Deeds(self)
-        self._numbers: tuple[object, Mapping[str, str]] = (None, {})
         self._follow = False  # whether the page is still to show the text in hand
         self._lay_out()
         self._listen()
@@ -139,9 +139,9 @@ class TranslationsRoom(Room):
         super().showEvent(event)
         self.came_or_went.emit(True)
         self._is_behind = True
+        if self._settle():
+            self._look_at(language=self.language)
         self._show()
-        if self.language and self.session.view.language != self.language:
-            self.session.look_at(language=self.language)
         self.tell_in_hand()
 
     def hideEvent(self, event: Any) -> None:
@@ -153,9 +153,10 @@ class TranslationsRoom(Room):
 
     def _changed(self, change: Change) -> None:
         if change.opened:
-            self.language, self.key = "", ("", "")
+            self.language, self.key, self._shown = "", ("", ""), ()
             self.notice.hide()
             self.suggestions.forget()
+        self._stand_at(change.place)
         self._show(typed=change.by is self.desk)
 
     def _saved(self) -> None:
@@ -163,32 +164,49 @@ class TranslationsRoom(Room):
             self.suggestions.keep(self.session.campaign)
 
     def _viewed(self, view: View) -> None:
+        if self._is_leading:
+            return
         if view.language != self.language and view.language in languages(self.session.campaign):
             self.language = view.language
         self._show()
+
+    def _look_at(self, recipient: str = "", *, language: str) -> bool:
+        """Put a letter in view; return whether it is another one, which is still to be shown here."""
+        before = self.session.view
+        self._is_leading = True
+        try:
+            self.session.look_at(recipient, language)
+        finally:
+            self._is_leading = False
+        return self.session.view != before
+
+    def _settle(self) -> tuple[str, ...]:
+        """Work on a language that there is, where there is any; return all."""
+        known = languages(self.session.campaign)
+        if self.language not in known:
+            view = self.session.view.language
+            self.language = view if view in known else known[0] if known else ""
+        return known
 
     def _show(self, *, typed: bool = False) -> None:
         if not self.isVisible():
             self._is_behind = True
             return
         was_behind, self._is_behind = self._is_behind, False
-        campaign, view = self.session.campaign, self.session.view
-        known = languages(campaign)
+        campaign = self.session.campaign
+        known = self._settle()
         self.stack.setCurrentIndex(1 if known else 0)
-        self.empty.show_language(campaign.text.language)
         if not known:
-            self.language, self.units = "", ()
+            self.empty.show_language(campaign.text.language)
+            self.units = ()
             return
-        before = self.language
-        if self.language not in known:
-            self.language = view.language if view.language in known else known[0]
+        own = campaign.text.language
         self.row.show_languages(progress_of_all(campaign, known), self.language)
         self.units = units(campaign, self.language)
-        anew = was_behind or before != self.language
-        own = campaign.text.language
-        says = self._sayer(campaign, own)
+        says = saying(campaign, self.session.recipient, own)
+        anew = was_behind or self.list.language != self.language
         self.list.show_units(self.units, own, says, anew=anew)
-        if not any(unit.key == self.key for unit in self.units):
+        if self.unit is None:
             self.key = self.first()
         self.list.select(self.key)
         self._show_desk(typed=typed)
@@ -198,53 +216,49 @@ class TranslationsRoom(Room):
         first = next((u for u in self.units if _is_to_do(u)), next(iter(self.units), None))
         return first.key if first is not None else ("", "")
 
-    def _sayer(self, campaign: Campaign, language: str) -> Any:
-        texts = [u.source for u in self.units]
-        known = values(campaign, self.session.recipient, language, texts)
-        return lambda piece: known.get(piece.text, "")
-
     @property
     def unit(self) -> Unit | None:
         """The text in hand."""
         return next((unit for unit in self.units if unit.key == self.key), None)
 
     def _show_desk(self, *, typed: bool = False) -> None:
-        campaign, unit = self.session.campaign, self.unit
+        campaign, unit, recipient = self.session.campaign, self.unit, self.session.recipient
         self.desk.setVisible(unit is not None)
-        if unit is None:
+        shown = (campaign, unit, recipient)
+        same = bool(self._shown) and all(a is b for a, b in zip(shown, self._shown, strict=True))
+        if unit is None or same:
             return
-        recipient = self.session.recipient
+        self._shown = shown
         texts = (unit.source, unit.said)
-        marks = self._numbers_of(campaign)
-        family = campaign.paper.family
-        own = campaign.text.language
-        source = Shown("", own, family, values(campaign, recipient, own, texts), marks)
-        target = Shown("", unit.language, family, values(campaign, recipient, unit.language, texts), marks)
+        marked = any("[^" in text for text in texts)
+        marks = numbers(campaign, self.session.view.recipient) if marked else {}
+        family, own = campaign.paper.family, campaign.text.language
+        source = Shown("", own, family, saying(campaign, recipient, own).of(*texts), marks)
+        values = saying(campaign, recipient, unit.language).of(*texts)
+        target = Shown("", unit.language, family, values, marks)
         self.desk.show_text(InHand(unit, words.where(campaign, unit), source, target, campaign))
         if not typed:
             self.suggestions.look(campaign, unit)
-
-    def _numbers_of(self, campaign: Campaign) -> Mapping[str, str]:
-        text = campaign.text
-        made_from = (id(text.segments), id(text.wordings), self.session.view.recipient)
-        if self._numbers[0] != made_from:
-            self._numbers = (made_from, numbers(campaign, self.session.view.recipient))
-        return self._numbers[1]
 
     # ------------------------------------------------------------- the page beside it
 
     def tell_in_hand(self) -> None:
         """Have the page show the text in hand, in the letter that says it."""
+        if self._lead():
+            self._show()
         unit = self.unit
-        if unit is None or not self.isVisible():
-            return
-        whose = letter_of(self.session.campaign, unit, self.session.view.recipient)
-        if whose != self.session.view.recipient:
-            self.session.look_at(whose, self.language)
-        if unit.shared is not None:
+        if unit is not None and unit.shared is not None and self.isVisible():
             self.proof.want_in_hand(*unit.key)
             self._follow = True
             self.stands.emit(self.place(unit))
+
+    def _lead(self) -> bool:
+        """Put a letter in view that says the text in hand; return whether it is another one."""
+        unit = self.unit
+        if unit is None or not self.isVisible():
+            return False
+        whose = letter_of(self.session.campaign, unit, self.session.view.recipient)
+        return self._look_at(whose, language=self.language) if whose != self.session.view.recipient else False
 
     def _show_on_page(self) -> None:
         if self._follow and self.isVisible() and (unit := self.unit) is not None:
@@ -270,8 +284,8 @@ class TranslationsRoom(Room):
         if language != self.language:
             self.deeds.new_step()
             self.language = language
+            self._look_at(language=language)
             self._show()
-            self.session.look_at(language=language)
             self.tell_in_hand()
 
     def choose(self, key: Key) -> None:
@@ -279,8 +293,11 @@ class TranslationsRoom(Room):
         if key != self.key:
             self.deeds.new_step()
             self.key = key
-            self.list.select(key)
-            self._show_desk()
+            if self._lead():
+                self._show()
+            else:
+                self.list.select(key)
+                self._show_desk()
             self.tell_in_hand()
 
     def step(self, by: int, *, unfinished: bool = False) -> bool:
@@ -323,17 +340,23 @@ class TranslationsRoom(Room):
 
     def go_to(self, place: Place) -> None:
         """Show a text in a language."""
-        known = languages(self.session.campaign)
-        if place.language in known and place.language != self.language:
-            self.language = place.language
-        key = (f"@{place.recipient}", place.column) if place.column else (place.segment, place.wording)
-        if key[0] and any(unit.key == key for unit in units(self.session.campaign, self.language or "")):
-            self.key = key
-        self._is_behind = True
-        self._show()
+        self._stand_at(place)
         if self.language and self.session.view.language != self.language:
-            self.session.look_at(place.recipient, self.language)
+            self._look_at(place.recipient, language=self.language)
+        self._lead()
+        self._show()
         self.tell_in_hand()
+
+    def _stand_at(self, place: Place) -> None:
+        """Have the text at a place in hand, where there is one in a language that there is."""
+        campaign = self.session.campaign
+        language = place.language if place.language in languages(campaign) else self.language
+        if place.part != PART or not language:
+            return
+        key = (f"@{place.recipient}", place.column) if place.column else (place.segment, place.wording)
+        self.language, self.units = language, units(campaign, language)
+        if key[0] and any(unit.key == key for unit in self.units):
+            self.key = key
 
     def enter(self) -> None:
         """Begin in the translation, or with the first language."""
@@ -341,6 +364,13 @@ class TranslationsRoom(Room):
             self.desk.target.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.empty.add.setFocus()
+
+    def dress_ahead(self) -> None:
+        """Count also what is to do, which the first look at the room would wait for."""
+        super().dress_ahead()
+        campaign = self.session.campaign
+        progress_of_all(campaign, languages(campaign))
+        numbers(campaign, self.session.view.recipient)
 
     def leave(self) -> None:
         """End what runs beside the room."""

@@ -18,7 +18,7 @@ from undersigned.translations.units import units
 from undersigned.window import dialogs, theme
 from undersigned.window.exporting.outside import open_file, show_in_folder
 from undersigned.window.jobs import Job
-from undersigned.window.names import language_name
+from undersigned.window.names import language_name, language_title
 from undersigned.window.proof import MadeFile
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class SendDialog(QDialog):
 
     def __init__(self, parent: QWidget, campaign: Campaign, language: str, *, has_letter: bool) -> None:
         super().__init__(parent)
-        name = language_name(language)
+        name = language_title(language)
         self.setWindowTitle(self.tr("Send to a translator · {language}").format(language=name))
         self.setFixedWidth(480)
         found = units(campaign, language)

@@ -41,14 +41,17 @@ class Slips(QObject):
         self._faults: list[Fault] = []
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.setInterval(_SOON)
         self._soon.timeout.connect(self.look)
         desk.slips.wanted.connect(self.mend)
         desk.terms.wanted.connect(self.put_in)
 
     def look_soon(self) -> None:
         """Look once nobody has typed for a moment."""
-        self._soon.start()
+        self._soon.start(_SOON)
+
+    def look_next(self) -> None:
+        """Look once the text is seen."""
+        self._soon.start(0)
 
     def look(self) -> None:
         """Look for slips in what stands here now."""

@@ -28,7 +28,7 @@ from undersigned.translations.handout.writing import write_handout
 from undersigned.translations.taken import Fate, Taken
 from undersigned.window import dialogs, theme
 from undersigned.window.jobs import Job
-from undersigned.window.names import isolated, language_name
+from undersigned.window.names import isolated, language_title
 from undersigned.window.to_fix.words import advice, what, where
 from undersigned.window.translating.came import CameIn, as_decided, came_in
 from undersigned.window.translating.conflicts import Conflicts
@@ -258,7 +258,7 @@ def _told(language: str, taken: Taken) -> str:
         if taken.count(fate):
             said.append(words)
     nothing = translate("Translating", "nothing in it")
-    return f"{isolated(language_name(language))}: {', '.join(said) or nothing}."
+    return f"{isolated(language_title(language))}: {', '.join(said) or nothing}."
 
 
 def _line(campaign: Campaign, problem: Problem) -> Told:

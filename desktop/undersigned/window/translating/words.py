@@ -32,6 +32,12 @@ ICONS = {
     Standing.STALE: ("refresh-cw", "look"),
     Standing.STAYS: ("lock", "secondary"),
 }
+_STATES = {
+    Standing.DONE: str(QT_TRANSLATE_NOOP("Translating", "done")),
+    Standing.MISSING: str(QT_TRANSLATE_NOOP("Translating", "to do")),
+    Standing.DRAFT: str(QT_TRANSLATE_NOOP("Translating", "begun")),
+    Standing.STALE: str(QT_TRANSLATE_NOOP("Translating", "changed since")),
+}
 _FRAME = {
     "via": str(QT_TRANSLATE_NOOP("Translating", "How the letter is sent")),
     "subject": str(QT_TRANSLATE_NOOP("Translating", "The subject")),
@@ -66,15 +72,9 @@ def state_in_words(unit: Unit, source_language: str) -> str:
         return "" if unit.translation is not None else translate("Translating", "as in the original")
     if unit.lent is not None:
         return translate("Translating", "from {language}").format(language=language_name(unit.lent.language))
-    return {
-        Standing.DONE: translate("Translating", "done"),
-        Standing.MISSING: translate("Translating", "to do"),
-        Standing.DRAFT: translate("Translating", "begun"),
-        Standing.STALE: translate("Translating", "changed since"),
-        Standing.STAYS: translate("Translating", "stays in {language}").format(
-            language=language_name(source_language)
-        ),
-    }[unit.standing]
+    if unit.standing is Standing.STAYS:
+        return translate("Translating", "stays in {language}").format(language=language_name(source_language))
+    return translate("Translating", _STATES[unit.standing])
 
 
 def where(campaign: Campaign, unit: Unit) -> str:
