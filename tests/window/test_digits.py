@@ -18,7 +18,7 @@ from undersigned.window.names import count, in_digits
 from window.test_access import described, opened, seen, strings, texts
 
 SAID = (
-    "recipients-many",
+    "recipients-import",
     "signatories-many",
     "to-fix",
     "letters",

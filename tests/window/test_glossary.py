@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import docx
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from undersigned.text.model import Term
 from undersigned.translations import glossary
+from undersigned.translations.formats import FORMATS
 from undersigned.window.main_window import MainWindow
 from undersigned.window.translating.glossary import AddTerm, Glossary
 from undersigned.window.translating.room import TranslationsRoom
+from undersigned.window.translating.taking_in import TakeIn
 from window.person import click, key, keys
-from window.test_translating import CONTROL, SHIFT, K, add, in_dialog, press, write
+from window.test_translating import CONTROL, SHIFT, K, add, in_dialog, press, take_files, write
 
 
 @pytest.fixture
@@ -174,3 +179,30 @@ def test_the_row_of_terms_runs_as_its_languages_do(window: MainWindow, room: Tra
     assert button.text() == "\u2068work\u2069 = \u2068العمل\u2069"
     choose_in_text(room, "work")
     in_dialog(AddTerm, look, room.deeds.add_term)
+
+
+def test_terms_that_a_translator_changed_are_told_and_not_taken(
+    window: MainWindow,
+    room: TranslationsRoom,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+) -> None:
+    with_term(window, room, "face surveillance", "vigilância facial")
+    path = tmp_path / "sent.pt.docx"
+    path.write_bytes(FORMATS["docx"].write(window.session.campaign, "pt"))
+    sent = docx.Document(str(path))
+    sent.tables[-1].rows[1].cells[1].paragraphs[0].runs[0].text = "vigilância de rostos"
+    sent.save(str(path))
+    before = window.session.campaign
+    told: list[str] = []
+
+    def look(dialog: TakeIn) -> None:
+        told.extend(label.text() for label in dialog.area.findChildren(QLabel))
+        assert dialog.ask.isHidden()  # it is a question to no translator
+        key(dialog, K.Key_Escape)
+
+    take_files(room, qtbot, monkeypatch, [path], look)
+
+    assert [text for text in told if "“vigilância de rostos”; the glossary has" in text]
+    assert window.session.campaign is before

@@ -10,6 +10,8 @@ from undersigned.problems import Place, Problem, Severity
 from undersigned.text.glossary import terms_for
 from undersigned.text.model import Term
 
+TERM_DIFFERS = "term-differs"  # a problem of a whole file, and of no text in it
+
 
 def own_terms(campaign: Campaign, language: str) -> tuple[Term, ...]:
     """Return the terms that were written for this very language, in their order."""
@@ -63,7 +65,7 @@ def told_of_terms(
         elif not translation:
             continue
         yield Problem(
-            "term-differs",
+            TERM_DIFFERS,
             Severity.LOOK,
             message,
             Place(file=file, language=language),

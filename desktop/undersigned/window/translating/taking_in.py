@@ -24,6 +24,7 @@ from undersigned.errors import UndersignedError
 from undersigned.problems import Place, Problem
 from undersigned.translations import incoming
 from undersigned.translations.conflicts import CONFLICT
+from undersigned.translations.glossary import TERM_DIFFERS
 from undersigned.translations.handout.writing import write_handout
 from undersigned.translations.taken import Fate, Taken
 from undersigned.window import dialogs, theme
@@ -151,7 +152,7 @@ class TakeIn(QDialog):
         self.ask.setToolTip(
             self.tr("A Word file with her own words, and each of these beside its text as a comment")
         )
-        self.ask.setVisible(bool(found.problems))
+        self.ask.setVisible(any(map(_is_of_a_text, found.problems)))
         self.ask.clicked.connect(lambda _=False: self.write_questions())
         buttons = QDialogButtonBox()
         self.go = buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
@@ -199,7 +200,8 @@ class TakeIn(QDialog):
 
     def write_questions(self) -> None:
         """Write a Word file for the translator in which the problems stand as comments."""
-        tag, taken = next((pair for pair in self.found.taken if pair[1].problems), self.found.taken[0])
+        asked = (pair for pair in self.found.taken if any(map(_is_of_a_text, pair[1].problems)))
+        tag, taken = next(asked, self.found.taken[0])
         given = [one for one in self.found.given if one.language == tag]
         suggested = folder_of(self.room) / f"{stem_of(self.room)}.{tag}.questions.docx"
         kinds = self.tr("Word file") + " (*.docx)"
@@ -265,3 +267,8 @@ def _line(campaign: Campaign, problem: Problem) -> Told:
     icon, colour = ("circle-alert", "stops") if problem.stops else ("triangle-alert", "look")
     more = " · ".join(filter(None, (isolated(where(campaign, problem.place)), advice(problem))))
     return Told(what(problem), "", icon, colour, more)
+
+
+def _is_of_a_text(problem: Problem) -> bool:
+    """Whether it can be asked beside a text; what the glossary says otherwise is the author's to decide."""
+    return problem.kind != TERM_DIFFERS
