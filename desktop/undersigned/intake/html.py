@@ -22,7 +22,7 @@ from undersigned.intake.model import (
     Source,
     Spot,
 )
-from undersigned.intake.tree import Node, read_tree
+from undersigned.intake.tree import Node, read_tree, row_widths
 
 _BLOCKS_LISTED = (
     "p div h1 h2 h3 h4 h5 h6 li ul ol table tr td th thead tbody tfoot blockquote section article header "
@@ -75,6 +75,7 @@ def read_html(text: str, name: str = "") -> Source:
     """Return what some HTML holds."""
     tree = read_tree(text)
     reading = _Reading(name, *paired_notes(tree))
+    reading.widths = row_widths(tree)
     reading.element(tree, _State())
     reading.end()
     notes = [
@@ -98,6 +99,7 @@ class _Reading:
         self.counts: list[int] = []
         self.item = (0, False)  # the count of the item that is open, and whether it has a paragraph
         self.note = ""
+        self.widths: dict[int, int] = {}  # by an element's id: the most cells that a row in it has
         self.within = 0  # how many elements are open that may hold a note
 
     # ------------------------------------------------------------- elements
@@ -185,10 +187,7 @@ class _Reading:
         self.element(node, inner)
 
     def _table(self, node: Node, state: _State) -> None:
-        width = max(
-            (sum(c.tag in _CELLS for c in row.elements) for row in node.walk() if row.tag == "tr"), default=0
-        )
-        if state.cell is not None or width < 2:  # within another, or only there for the layout
+        if state.cell is not None or self.widths.get(id(node), 0) < 2:  # within another, or for the layout
             self.element(node, state)
             return
         table, self.tables = self.tables, self.tables + 1

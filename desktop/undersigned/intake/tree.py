@@ -85,6 +85,19 @@ def read_tree(text: str) -> Node:
     return parser.root
 
 
+def row_widths(root: Node) -> dict[int, int]:
+    """Return how many cells the widest row below each element has, by its id; none where there is no cell."""
+    found: dict[int, int] = {}
+    for node in reversed(list(root.walk())):  # what is in an element comes before it
+        inner = node.elements
+        width = max((found.get(id(child), 0) for child in inner), default=0)
+        if node.tag == "tr":
+            width = max(width, sum(child.tag in ("td", "th") for child in inner))
+        if width:
+            found[id(node)] = width
+    return found
+
+
 def _fragment(text: str) -> str:
     """Return what was selected, where the clipboard says so."""
     found = re.search(r"<!--\s*StartFragment\s*-->(.*?)<!--\s*EndFragment\s*-->", text, re.DOTALL)
