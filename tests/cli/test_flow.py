@@ -65,6 +65,7 @@ WORDS = {
     "translations export": ("FILE", "--out", "FOLDER", "--language", "es"),
     "translations import": ("FILE", "SENT"),
     "translations update": ("FILE", "--language", "es"),
+    "translations glossary": ("FILE", "--language", "es", "--set", "face surveillance", "vigilancia facial"),
     "share": ("FILE", "NEW"),
 }
 

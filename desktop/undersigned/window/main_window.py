@@ -46,6 +46,7 @@ from undersigned.window.top_bar import TopBar
 from undersigned.window.undoing_everywhere import UndoingEverywhere
 from undersigned.window.workspace import Workspace
 
+_SOON = 5  # ms, in which what was undone is painted
 NARROW = 1100  # effective pixels; below it, preview and workspace share one pane
 
 
@@ -206,7 +207,7 @@ class MainWindow(QMainWindow):
         """Show where a step was undone or redone; another room is entered in a turn of its own."""
         name = room_of(place)
         if name and self.workspace.currentWidget() is not self.room(name):
-            QTimer.singleShot(0, self, partial(self.show_place, place))
+            QTimer.singleShot(_SOON, self, partial(self.show_place, place))
         else:
             self.show_place(place)
 
