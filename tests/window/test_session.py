@@ -33,7 +33,7 @@ def test_a_step_tells_what_was_and_what_is_and_who_asked(qtbot: QtBot) -> None:
 def test_undo_leads_to_the_place_of_the_step_it_takes_back(qtbot: QtBot) -> None:
     session, _ = a_session()
     led: list[Place] = []
-    session.moved.connect(led.append)
+    session.led.connect(led.append)
     session.do("Name it", replace(CAMPAIGN, title="b"), Place(segment="opening"))
     session.do("Name it again", replace(CAMPAIGN, title="c"), Place(segment="closing"))
     session.undo()

@@ -6,7 +6,6 @@ panes share the window's width.
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QLocale, Qt, QTime, QTimer, Signal
@@ -46,7 +45,6 @@ from undersigned.window.top_bar import TopBar
 from undersigned.window.undoing_everywhere import UndoingEverywhere
 from undersigned.window.workspace import Workspace
 
-_SOON = 5  # ms, in which what was undone is painted
 NARROW = 1100  # effective pixels; below it, preview and workspace share one pane
 
 
@@ -152,7 +150,6 @@ class MainWindow(QMainWindow):
         self.session.changed.connect(self._changed)
         self.session.saved.connect(self._saved)
         self.session.led.connect(self.show_place)
-        self.session.moved.connect(self._show_moved)
         self.files.entered.connect(self.enter_workspace)
         self.files.stirred.connect(self._tell_state)
         self.side.chosen.connect(self.enter_room)
@@ -202,14 +199,6 @@ class MainWindow(QMainWindow):
         if name and self.is_at_work:
             self.side.enter(name)
             self.room(name).go_to(place)
-
-    def _show_moved(self, place: Place) -> None:
-        """Show where a step was undone or redone; another room is entered in a turn of its own."""
-        name = room_of(place)
-        if name and self.workspace.currentWidget() is not self.room(name):
-            QTimer.singleShot(_SOON, self, partial(self.show_place, place))
-        else:
-            self.show_place(place)
 
     # ------------------------------------------------------------- preview and width
 

@@ -50,15 +50,13 @@ class Session(QObject):
         changed(Change): the campaign is another; comes before `viewed` where both do.
         viewed(View): the letter in view is another.
         saved(): the file on the disk holds the campaign as it is; also after another was opened.
-        led(Place): the place that everybody should show.
-        moved(Place): where a step was undone or redone, to be shown like it.
+        led(Place): the place that everybody should show, such as where an undone step was made.
     """
 
     changed = Signal(object)
     viewed = Signal(object)
     saved = Signal()
     led = Signal(object)
-    moved = Signal(object)
 
     def __init__(self, campaign: Campaign, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -127,11 +125,11 @@ class Session(QObject):
         self._tell(Change(before, campaign, step, place, for_good=True))
 
     def undo(self) -> None:
-        """Take the last step back; its place is told."""
+        """Take the last step back, and lead to its place."""
         self._move(self._history.undo(), self._history.place, self.to_undo)
 
     def redo(self) -> None:
-        """Take the step again that was undone last; its place is told."""
+        """Take the step again that was undone last, and lead to its place."""
         forth = self._history.redo()
         self._move(forth, forth.place, self.to_redo)
 
@@ -141,7 +139,7 @@ class Session(QObject):
         before = self.campaign
         self._history = history
         self._tell(Change(before, self.campaign, step, place))
-        self.moved.emit(place)
+        self.led.emit(place)
 
     def look_at(self, recipient: str = "", language: str = "") -> None:
         """Put another letter in view; "" leaves the recipient, or takes the language of its letter."""

@@ -86,7 +86,6 @@ class PreviewPane(QWidget):
         self.proof.shown.connect(self._show)
         self.proof.checked.connect(self._checked)
         self.session.led.connect(self.show_place)
-        self.session.moved.connect(self.show_place)
         self.session.changed.connect(self._changed)
 
     # ------------------------------------------------------------- controls
