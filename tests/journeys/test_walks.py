@@ -19,7 +19,7 @@ from undersigned.campaign.model import Campaign
 from undersigned.letter.template import begin
 
 MOST_CLICKS = 15
-MOST = 0.2  # seconds of the main thread's own work without a pause
+MOST = 0.5  # seconds of the main thread's own work without a pause; Qt's own file dialog takes half of that
 LONG = 0.05  # seconds of the main thread's own work without a pause, which nobody should feel
 
 
