@@ -411,7 +411,7 @@ def test_stopping_leaves_the_window_ready_for_another_answer(window: MainWindow,
 def test_a_process_that_was_killed_is_asked_again_without_a_word(window: MainWindow, qtbot: QtBot) -> None:
     dialog = opened(window, qtbot, PLAIN)
     go_on(dialog, qtbot)
-    dialog.process.close()
+    dialog.questions.process.close()
     qtbot.wait(50)
     to_the_last_page(dialog, qtbot)
 

@@ -83,7 +83,7 @@ def _units(
     translations: tuple[Translation, ...],
     language: str,
 ) -> tuple[Unit, ...]:
-    known = Overlays({}, {(t.segment, t.wording, t.language): t for t in reversed(translations)}, frozenset())
+    known = _known(translations)
     found = []
     for segment, source, wording in _all_texts(segments, frame, wordings):
         ident = wording.id if wording else ""
@@ -92,6 +92,11 @@ def _units(
         lent = said if said is not None and said.language != language else None
         found.append(Unit(segment.id, ident, source, language, own, segment, wording, lent))
     return tuple(found)
+
+
+def _known(translations: tuple[Translation, ...]) -> Overlays:
+    """Return translations as they are looked up; of two of one text, the first counts."""
+    return Overlays({}, {(t.segment, t.wording, t.language): t for t in reversed(translations)}, frozenset())
 
 
 def _of_family(there: Mapping[str, tuple[Translation, ...]], language: str) -> tuple[Translation, ...]:
@@ -133,11 +138,10 @@ def _progress(
     translations: tuple[Translation, ...],
     language: str,
 ) -> tuple[int, int]:
-    known = {(t.segment, t.wording, t.language): t for t in reversed(translations)}
-    there = Overlays({}, known, frozenset())
+    known = _known(translations)
     left = of_all = 0
     for segment, source, wording in _all_texts(segments, frame, wordings):
-        said = translation_for(there, segment.id, wording.id if wording else "", language, source)
+        said = translation_for(known, segment.id, wording.id if wording else "", language, source)
         left += not standing(said, source).is_done
         of_all += 1
     return left, of_all

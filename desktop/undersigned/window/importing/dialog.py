@@ -7,7 +7,7 @@ goes straight to the last page.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
 )
 
 from undersigned.campaign import roster_changes
-from undersigned.campaign.import_process import ImportProcess
 from undersigned.campaign.model import Campaign
 from undersigned.campaign.roster_changes import Delta, Foreseen
 from undersigned.campaign.roster_import import (
@@ -48,9 +47,9 @@ from undersigned.window.importing.changes_page import ChangesPage
 from undersigned.window.importing.columns_page import ColumnsPage
 from undersigned.window.importing.imported import Imported
 from undersigned.window.importing.letters_page import LettersPage
+from undersigned.window.importing.questions import Questions
 from undersigned.window.importing.rows_page import RowsPage
 from undersigned.window.importing.start_page import StartPage
-from undersigned.window.jobs import Job
 from undersigned.window.names import count
 
 _PATIENCE = 250  # milliseconds before progress is shown
@@ -66,8 +65,7 @@ class ImportDialog(QDialog):
         self.imported: Imported | None = None
         self.sight: Sight | None = None
         self.foreseen: Foreseen | None = None
-        self.process = ImportProcess()
-        self.job: Job | None = None
+        self.questions = Questions(self)
         self.setWindowTitle(self.tr("Import signatories"))
         self.setAcceptDrops(True)
         self.resize(900, 560)
@@ -309,30 +307,16 @@ class ImportDialog(QDialog):
     @property
     def is_busy(self) -> bool:
         """Whether an answer is waited for."""
-        return self.job is not None
+        return self.questions.is_open
 
     def _ask(self, make: Callable[[], Request], came: Callable[[list[object]], None], doing: str) -> None:
-        """Ask beside the main thread what is made there; only the last question counts."""
+        """Ask what is made beside the main thread, and show that it takes time where it does."""
         self._stop()
         self.wrong.hide()
         self.doing.setText(doing)
         self.patience.start()
-        roster, recipients, process = self.campaign.roster, self.recipients, self.process
-        pieces: list[object] = []
 
-        def work() -> Iterator[object]:
-            yield from process.ask(make(), roster, recipients)
-
-        job = self.job = Job(work, self)
-
-        def take(piece: object) -> None:
-            if self.job is job and piece is not None:
-                pieces.append(piece)
-
-        def ended(error: UndersignedError | None) -> None:
-            if self.job is not job:
-                return
-            self.job = None
+        def answered(error: UndersignedError | None, pieces: list[object]) -> None:
             self.patience.stop()
             self._show_progress(shown=False)
             if error is not None:
@@ -341,15 +325,11 @@ class ImportDialog(QDialog):
                 came(pieces)
             self._name_next()
 
-        job.came.connect(take)
-        job.ended.connect(ended)
-        job.start()
+        self.questions.ask(self.campaign, make, answered)
         self._name_next()
 
     def _stop(self) -> None:
-        if self.job is not None:
-            self.job.stop()
-            self.job = None
+        self.questions.stop()
         self.patience.stop()
         self._show_progress(shown=False)
         self._name_next()
@@ -384,7 +364,7 @@ class ImportDialog(QDialog):
     def done(self, result: int) -> None:
         """Close, and end the process."""
         self._stop()
-        self.process.close()
+        self.questions.close()
         super().done(result)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

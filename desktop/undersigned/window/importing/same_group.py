@@ -7,7 +7,7 @@ in one list.
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QSize, Qt
@@ -26,7 +26,6 @@ from PySide6.QtWidgets import (
 )
 
 from undersigned.campaign import signatories
-from undersigned.campaign.import_process import ImportProcess
 from undersigned.campaign.model import Campaign
 from undersigned.campaign.roster_import import FindRepeats
 from undersigned.errors import UndersignedError
@@ -38,7 +37,7 @@ from undersigned.window.aloud import announce
 from undersigned.window.importing import grounds
 from undersigned.window.importing.card import Card
 from undersigned.window.importing.decisions import Decisions
-from undersigned.window.jobs import Job
+from undersigned.window.importing.questions import Questions
 from undersigned.window.names import count, isolated
 from undersigned.window.session import Session
 
@@ -57,8 +56,7 @@ class SameGroup(QDialog):
     def __init__(self, parent: QWidget | None, session: Session) -> None:
         super().__init__(parent)
         self.session = session
-        self.process = ImportProcess()
-        self.job: Job | None = None
+        self.questions = Questions(self)
         self.card: Card | None = None
         self._sets: list[RepeatSet] = []
         self._sure: list[RepeatSet] = []
@@ -165,25 +163,15 @@ class SameGroup(QDialog):
 
     def look_for(self) -> None:
         """Look who may be on the roster twice, beside the main thread."""
-        campaign = self.session.campaign
-        recipients = {r.id: r.name for r in campaign.recipients}
-        found: list[object] = []
 
-        def work() -> Iterator[object]:
-            yield from self.process.ask(FindRepeats(), campaign.roster, recipients)
-
-        self.job = Job(work, self)
-        self.job.came.connect(lambda piece: found.append(piece) if piece is not None else None)
-
-        def ended(error: UndersignedError | None) -> None:
+        def answered(error: UndersignedError | None, found: list[object]) -> None:
             if error is not None:
                 self._show(self.over)
                 self.over_said.setText(dialogs.said(error.message, error.facts))
             elif found and isinstance(found[0], tuple):
                 self.show_sets(found[0])
 
-        self.job.ended.connect(ended)
-        self.job.start()
+        self.questions.ask(self.session.campaign, FindRepeats, answered)
 
     def show_sets(self, sets: Sequence[RepeatSet]) -> None:
         """Show these sets: first those that are surely one, then a card each."""
@@ -334,18 +322,13 @@ class SameGroup(QDialog):
 
     def done(self, result: int) -> None:
         """Close, and end what still looks."""
-        self._end()
+        self.questions.close()
         super().done(result)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close by the window's frame."""
-        self._end()
+        self.questions.close()
         super().closeEvent(event)
-
-    def _end(self) -> None:
-        if self.job is not None:
-            self.job.stop()
-        self.process.close()
 
 
 def _is_sure(found: RepeatSet) -> bool:
