@@ -43,7 +43,7 @@ def test_the_order_in_which_members_come_makes_no_difference(
     members: dict[str, bytes], chance: object
 ) -> None:
     shuffled = list(members.items())
-    chance.shuffle(shuffled)  # type: ignore[attr-defined]
+    chance.shuffle(shuffled)  # type: ignore[attr-defined]  # a list
 
     assert write_archive(dict(shuffled)) == write_archive(members)
 

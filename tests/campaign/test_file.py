@@ -415,7 +415,7 @@ def test_a_long_roster_is_proved_before_it_is_written_and_comes_back_whole(tmp_p
     file.write(path, long, replacing=None)
 
     assert file.read(path).campaign == long
-    for wrong in (replace(many[-1], id="s0"), replace(many[-1], city=3), replace(many[-1], name="\ud800")):  # type: ignore[arg-type]
+    for wrong in (replace(many[-1], id="s0"), replace(many[-1], city=3), replace(many[-1], name="\ud800")):  # type: ignore[arg-type]  # damaged values
         broken = replace(long, roster=replace(long.roster, signatories=(*many[:-1], wrong)))
         with pytest.raises(UnwritableError):
             file.write(tmp_path / "other.undersigned", broken, replacing=None)

@@ -68,8 +68,8 @@ def test_one_that_was_killed_is_asked_again_all_that_led_there(process: ImportPr
     process.close()
     found, lines = asked(process, Foresee(Asked(taken_as=("name", "", "signs")), Options()), roster)
 
-    assert found.counts["new"] == 2  # type: ignore[attr-defined]
-    assert [line.name for line in lines][:2] == ["Rivers Alive", "Data Lab"]  # type: ignore[attr-defined]
+    assert found.counts["new"] == 2  # type: ignore[attr-defined]  # what the process sends
+    assert [line.name for line in lines][:2] == ["Rivers Alive", "Data Lab"]  # type: ignore[attr-defined]  # what the process sends
 
 
 def answers(work: RosterImport, request: Request) -> list[object]:
@@ -80,9 +80,9 @@ def test_what_is_taken_is_what_the_command_would_take_but_for_what_was_left() ->
     work = RosterImport(CAMPAIGN.roster, {r.id: r.name for r in CAMPAIGN.recipients})
     answers(work, Read(LIST, "list.csv"))
     parts = answers(work, Take(Options(), Wish()))
-    whole = roster_changes.applied(CAMPAIGN, together(parts))  # type: ignore[arg-type]
+    whole = roster_changes.applied(CAMPAIGN, together(parts))  # type: ignore[arg-type]  # what the process sends
     parts = answers(work, Take(Options(), Wish(left=frozenset({"data-lab"}))))
-    less = roster_changes.applied(CAMPAIGN, together(parts))  # type: ignore[arg-type]
+    less = roster_changes.applied(CAMPAIGN, together(parts))  # type: ignore[arg-type]  # what the process sends
 
     assert whole == signatories.take_in(CAMPAIGN, read_table(LIST, "list.csv"))[0]
     assert [s.id for s in less.roster.signatories] == [
@@ -94,15 +94,15 @@ def test_every_row_is_in_a_line_and_taking_the_list_again_changes_nothing() -> N
     work = RosterImport(Roster(), RECIPIENTS)
     answers(work, Read(LIST, "list.csv"))
     found, lines = answers(work, Foresee(Asked(), Options()))
-    rows = sorted(x.row for x in lines if x.kind in (LineKind.NEW, LineKind.THERE))  # type: ignore[attr-defined]
+    rows = sorted(x.row for x in lines if x.kind in (LineKind.NEW, LineKind.THERE))  # type: ignore[attr-defined]  # what the process sends
     assert rows == [2, 3, 4]
     parts = answers(work, Take(Options(), Wish()))
-    campaign = roster_changes.applied(replace(CAMPAIGN, roster=Roster()), together(parts))  # type: ignore[arg-type]
+    campaign = roster_changes.applied(replace(CAMPAIGN, roster=Roster()), together(parts))  # type: ignore[arg-type]  # what the process sends
     again = RosterImport(campaign.roster, RECIPIENTS)
     answers(again, Read(LIST, "list.csv"))
     found, _ = answers(again, Foresee(Asked(), Options(whole=True)))
 
-    assert (found.counts["new"], found.counts["changed"], found.counts["missing"]) == (0, 0, 0)  # type: ignore[attr-defined]
+    assert (found.counts["new"], found.counts["changed"], found.counts["missing"]) == (0, 0, 0)  # type: ignore[attr-defined]  # what the process sends
 
 
 def test_what_a_person_says_of_words_and_rows_is_what_is_signed() -> None:
@@ -111,7 +111,7 @@ def test_what_a_person_says_of_words_and_rows_is_what_is_signed() -> None:
     google = Consent(Scope.THESE, ("google",))
     letters = Answers({"Amazon": Consent(Scope.THESE, ("amazon", "google"))}, {3: google})
     answers(work, Foresee(Asked(letters=letters), Options()))
-    made = together(answers(work, Take(Options(), Wish())))  # type: ignore[arg-type]
+    made = together(answers(work, Take(Options(), Wish())))  # type: ignore[arg-type]  # what the process sends
 
     assert [s.consent.letters for s in made.added] == [("amazon", "google"), ("google",)]
 
@@ -120,7 +120,7 @@ def test_who_withdrew_is_noted_and_stays_listed() -> None:
     gone = CAMPAIGN.roster.signatories[0]
     work = RosterImport(CAMPAIGN.roster, RECIPIENTS)
     answers(work, Read(LIST, "list.csv"))
-    made = together(answers(work, Take(Options(whole=True), Wish(withdrew=frozenset({gone.id})))))  # type: ignore[arg-type]
+    made = together(answers(work, Take(Options(whole=True), Wish(withdrew=frozenset({gone.id})))))  # type: ignore[arg-type]  # what the process sends
     after = roster_changes.applied(CAMPAIGN, made).roster
 
     assert after.signatories[0].id == gone.id

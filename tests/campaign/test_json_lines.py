@@ -52,4 +52,4 @@ def test_a_line_says_what_the_plain_values_say(signatory: Signatory) -> None:
 
 def test_what_no_file_can_keep_is_refused() -> None:
     with pytest.raises(UnreadableError):
-        line_of(Signatory("a", datetime.date(2020, 1, 1)))  # type: ignore[arg-type]
+        line_of(Signatory("a", datetime.date(2020, 1, 1)))  # type: ignore[arg-type]  # by their names

@@ -50,7 +50,7 @@ def test_a_rule_counts_as_a_wording_of_those_it_finds() -> None:
 
 
 def test_a_truth_is_no_number() -> None:
-    rule = replace(MORE.text.wordings[1], id="x", rule=replace(MORE.text.wordings[1].rule, equals=1))  # type: ignore[type-var]
+    rule = replace(MORE.text.wordings[1], id="x", rule=replace(MORE.text.wordings[1].rule, equals=1))  # type: ignore[type-var]  # it may be none
     other: tuple[Wording, ...] = (rule,)
 
     assert not has_own_wording(replace(MORE, text=replace(MORE.text, wordings=other)), "demand-2", "amazon")

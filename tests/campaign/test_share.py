@@ -15,7 +15,7 @@ SECRET = "ana@example.org"
 
 
 def a_campaign(*signatories: Signatory, **parts: object) -> Campaign:
-    return Campaign("c", "To the makers", roster=Roster(signatories), **parts)  # type: ignore[arg-type]
+    return Campaign("c", "To the makers", roster=Roster(signatories), **parts)  # type: ignore[arg-type]  # by their names
 
 
 def test_contacts_notes_and_unknown_keys_of_signatories_stay_behind() -> None:

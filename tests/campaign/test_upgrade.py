@@ -15,7 +15,7 @@ def from_1_to_2(data: Plain) -> Plain:
 
 
 def from_2_to_3(data: Plain) -> Plain:
-    return {**data, "seen": [*data["seen"], "2"]}  # type: ignore[misc]
+    return {**data, "seen": [*data["seen"], "2"]}  # type: ignore[misc]  # a list
 
 
 TWO_STEPS = (Step(from_1_to_2, "0.2.0"), Step(from_2_to_3, "0.5.0"))

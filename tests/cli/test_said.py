@@ -37,7 +37,7 @@ def test_one_trouble_in_many_letters_names_a_few_and_counts_the_rest() -> None:
     places = [Place(part="letter.md", line=3, recipient=f"r{number}") for number in range(12)]
     shown = said.as_json(a_problem(place=places[0]), places)
 
-    assert len(shown["places"]) == 12  # type: ignore[arg-type]
+    assert len(shown["places"]) == 12  # type: ignore[arg-type]  # a list
     assert said.in_words(shown).startswith(
         "warning: letter.md, line 3, "
         "letter to r0; letter to r1; letter to r2; letter to r3; and 8 more places: It"

@@ -27,7 +27,7 @@ def signed(tmp_path: Path) -> Path:
 
 def names_in(path: Path) -> list[str]:
     letter = compose(file.read(path).campaign, "mill")
-    return ["".join(run.text for run in e.words) for g in letter.groups for e in g.entries]  # type: ignore[union-attr]
+    return ["".join(run.text for run in e.words) for g in letter.groups for e in g.entries]  # type: ignore[union-attr]  # runs alone
 
 
 def test_a_name_is_printed_as_something_else_and_lists_still_know_it_by_its_own(

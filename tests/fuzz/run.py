@@ -216,7 +216,7 @@ def main() -> int:
 
 def _again(which: str, keep: str | None) -> int:
     name, seed, number = which.split(":")
-    multiprocessing.current_process()._config["daemon"] = True  # type: ignore[attr-defined]
+    multiprocessing.current_process()._config["daemon"] = True  # type: ignore[attr-defined]  # as in a worker
     reader = READERS[name]
     data = input_of(reader, files_of(reader), int(seed), int(number))
     if keep:

@@ -141,7 +141,7 @@ def test_heading_levels_have_no_gap_whatever_was_typed(typed: list[int]) -> None
 
 
 def labels(*body: object) -> list[str]:
-    return [b.label for b in blocks(lay_out(a_letter(*body))) if b.kind is Kind.ITEM]  # type: ignore[arg-type]
+    return [b.label for b in blocks(lay_out(a_letter(*body))) if b.kind is Kind.ITEM]  # type: ignore[arg-type]  # blocks in two shapes
 
 
 def test_items_side_by_side_are_one_list_and_nested_ones_start_anew() -> None:

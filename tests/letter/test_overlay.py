@@ -22,11 +22,11 @@ ACME, BOLT, CORP = (
 
 
 def wording(ident: str, text: str, **more: object) -> Wording:
-    return replace(Wording(ident, "ask", text, SHARED.text), **more)  # type: ignore[arg-type]
+    return replace(Wording(ident, "ask", text, SHARED.text), **more)  # type: ignore[arg-type]  # by their names
 
 
 def french(text: str, made_for: str = SHARED.text, **more: object) -> Translation:
-    return replace(Translation("ask", "", "fr", text, made_for), **more)  # type: ignore[arg-type]
+    return replace(Translation("ask", "", "fr", text, made_for), **more)  # type: ignore[arg-type]  # by their names
 
 
 def text_with(*overlays: Wording | Translation, segment: Segment = SHARED) -> LetterText:

@@ -223,7 +223,7 @@ def test_one_slip_is_told_once_however_many_letters_have_it() -> None:
 def test_drafts_and_what_stays_are_left_alone() -> None:
     made = letter_of(GOOD["field"][0], "Sin campos", "es")
     for changed in ({"draft": True}, {"stays": True}):
-        done = (replace(made.text.translations[0], **changed), *made.text.translations[1:])  # type: ignore[arg-type]
+        done = (replace(made.text.translations[0], **changed), *made.text.translations[1:])  # type: ignore[arg-type]  # by their names
         other = replace(made, text=replace(made.text, translations=done))
         assert not [p for p in check(other, compose(other, "g", draft=True)) if p.kind.startswith("slip-")]
 

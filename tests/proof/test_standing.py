@@ -13,8 +13,8 @@ from undersigned.signatories.model import Signatory
 
 
 def looked_at(standings: AllStandings, campaign: object, *, anew: bool = False) -> dict[str, Standing]:
-    standings.begin(campaign, anew=anew)  # type: ignore[arg-type]
-    for _ in standings.go_on(campaign):  # type: ignore[arg-type]
+    standings.begin(campaign, anew=anew)  # type: ignore[arg-type]  # as little of a campaign as it needs
+    for _ in standings.go_on(campaign):  # type: ignore[arg-type]  # as little of a campaign as it needs
         pass
     return {one.recipient: one for one in standings.untold()}
 

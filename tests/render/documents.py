@@ -81,7 +81,7 @@ def block(kind: Kind, *inlines: Inline | str, **how: object) -> Block:
     """Return a block; plain strings stand for runs without a look."""
     words = tuple(Run(i) if isinstance(i, str) else i for i in inlines)
     how.setdefault("origin", Origin(segment=kind.value))
-    return Block(kind, words, **how)  # type: ignore[arg-type]
+    return Block(kind, words, **how)  # type: ignore[arg-type]  # by their names
 
 
 def item(label: str, *inlines: Inline | str, level: int = 1, starts: bool = False) -> Block:
@@ -104,7 +104,7 @@ def small_document(*parts: Part, **how: object) -> Document:
         "paper": Paper(),
         "parts": parts,
     }
-    return Document(**(facts | how))  # type: ignore[arg-type]
+    return Document(**(facts | how))  # type: ignore[arg-type]  # by their names
 
 
 def full_document() -> Document:

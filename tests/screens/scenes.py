@@ -110,7 +110,7 @@ def left_open() -> Iterator[list[QDialog]]:
     try:
         yield opened
     finally:
-        QDialog.exec = exec_  # type: ignore[method-assign]
+        QDialog.exec = exec_  # type: ignore[method-assign]  # put back afterwards
     settle()
     KEPT.extend(opened)
 

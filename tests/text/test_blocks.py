@@ -318,7 +318,7 @@ def test_making_one_block_of_a_text_twice_changes_nothing(text: str) -> None:
 
 
 def own(text: str, **more: object) -> Segment:
-    return replace(Segment("x", PARAGRAPH, text), **more)  # type: ignore[arg-type]
+    return replace(Segment("x", PARAGRAPH, text), **more)  # type: ignore[arg-type]  # by their names
 
 
 @pytest.mark.parametrize(

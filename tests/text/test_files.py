@@ -170,7 +170,7 @@ def translated(**more: object) -> LetterText:
         segments=(segment,),
         wordings=(wording,),
         translations=(
-            replace(found, **more),  # type: ignore[arg-type]
+            replace(found, **more),  # type: ignore[arg-type]  # by their names
             Translation("ask", "ask-a", "fr", "Arrêtez.", "Stop it."),
         ),
     )

@@ -243,7 +243,7 @@ def test_what_is_typed_while_saving_goes_on_does_not_count_as_saved(
         import time
 
         time.sleep(0.3)
-        return write(*args, **more)  # type: ignore[arg-type]
+        return write(*args, **more)  # type: ignore[arg-type]  # by their names
 
     monkeypatch.setattr(file, "write", slowly)
     window.files.save()
@@ -267,7 +267,7 @@ def test_saving_twice_in_a_row_saves_the_last_state(
         import time
 
         time.sleep(0.15)
-        return write(*args, **more)  # type: ignore[arg-type]
+        return write(*args, **more)  # type: ignore[arg-type]  # by their names
 
     monkeypatch.setattr(file, "write", slowly)
     for title in ("First", "Second", "Third"):
@@ -425,7 +425,7 @@ def test_what_can_not_be_written_is_not_lost(
         tried.append(1)
         if len(tried) == 1:
             raise UnwritableError("{path} wasn't saved: another program holds it open.", path=path)
-        return write(*args, **more)  # type: ignore[arg-type]
+        return write(*args, **more)  # type: ignore[arg-type]  # by their names
 
     monkeypatch.setattr(file, "write", held)
     asked.will_be_answered("Try again")

@@ -41,7 +41,7 @@ def cell(table: QTableWidget, row: int, column: int) -> QTableWidgetItem:
     return found
 
 
-def signatory(dialog: ImportDialog, name: str):  # type: ignore[no-untyped-def]
+def signatory(dialog: ImportDialog, name: str):  # type: ignore[no-untyped-def]  # found by its name
     assert dialog.imported is not None
     return next(s for s in dialog.imported.campaign.roster.signatories if s.name == name)
 
@@ -197,7 +197,7 @@ def test_a_column_is_taken_as_something_else_by_keyboard(window: MainWindow, qtb
     go_on(dialog, qtbot)
 
     assert signatory(dialog, "Rivers Alive").group == "blue"
-    frame = dialog.imported.campaign.text.frame  # type: ignore[union-attr]
+    frame = dialog.imported.campaign.text.frame  # type: ignore[union-attr]  # it is there
     assert {s.id: s.text for s in frame}["group-blue"] == "blue"
 
 

@@ -144,7 +144,7 @@ def test_undo_leads_to_the_room_and_the_setting(window: MainWindow, room: PageRo
 
 def test_the_running_head_is_typed_with_words_for_its_fields(window: MainWindow, room: PageRoom) -> None:
     line = room.form.written["running-head"]
-    assert line.text() == "Sample letter · To (recipient) · (date)"  # type: ignore[union-attr]
+    assert line.text() == "Sample letter · To (recipient) · (date)"  # type: ignore[union-attr]  # it is there
     write_over(line, "For (recipient): no * braces {here} ")
     assert pages.value(window.session.campaign, "running-head") == (
         "For {{recipient.name}}: no \\* braces {here}"
@@ -156,7 +156,7 @@ def test_the_running_head_is_typed_with_words_for_its_fields(window: MainWindow,
     assert line.placeholderText() == "Keep face surveillance out of government hands"
     window.session.undo()
     window.session.undo()
-    assert line.text() == "Sample letter · To (recipient) · (date)"  # type: ignore[union-attr]
+    assert line.text() == "Sample letter · To (recipient) · (date)"  # type: ignore[union-attr]  # it is there
 
 
 def test_headings_of_groups_are_reworded_and_moved(window: MainWindow, room: PageRoom) -> None:
@@ -181,7 +181,7 @@ def test_one_letter_has_its_own_and_says_so_until_it_is_as_all_others(
     click(room.for_this, QPoint(8, 8))
     write_number(room.form.controls["roster_size"], "8")
     campaign = window.session.campaign
-    assert campaign.recipient("microsoft").paper == {"roster_size": 8.0}  # type: ignore[union-attr]
+    assert campaign.recipient("microsoft").paper == {"roster_size": 8.0}  # type: ignore[union-attr]  # it is there
     assert campaign.paper.roster_size == 9.0
     assert window.session.to_undo == "Change the size of the names in Microsoft’s letter"
     line = room.form.differing["roster_size"]
@@ -197,7 +197,7 @@ def test_one_letter_has_its_own_and_says_so_until_it_is_as_all_others(
     assert room.for_this.isChecked()
     assert room.form.controls["roster_size"].value() == 8.0
     line.menu().actions()[0].trigger()  # as in all others
-    assert window.session.campaign.recipient("microsoft").paper == {}  # type: ignore[union-attr]
+    assert window.session.campaign.recipient("microsoft").paper == {}  # type: ignore[union-attr]  # it is there
     assert not line.isVisible()
 
 
