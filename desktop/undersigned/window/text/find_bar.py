@@ -26,7 +26,7 @@ from undersigned.problems import Place
 from undersigned.window import theme
 from undersigned.window.aloud import announce
 from undersigned.window.fonts import font_for
-from undersigned.window.names import language_title
+from undersigned.window.names import isolated, language_title
 from undersigned.window.session import Session
 from undersigned.window.text.choose import ask_letters
 from undersigned.window.text.reach import letters_in_words
@@ -160,7 +160,8 @@ class FindBar(QWidget):
         self._list()
 
     def _item(self, one: Find) -> QListWidgetItem:
-        item = QListWidgetItem(f"{self._place(one)}:  {one.before}{one.words}{one.after}")
+        said = isolated(f"{one.before}{one.words}{one.after}")  # in whatever language it is
+        item = QListWidgetItem(f"{isolated(self._place(one))}:  {said}")
         item.setData(_FIND, one)
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         ticked = _key(one) not in self._unticked
