@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import os
 import stat
+import subprocess
+import sys
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -264,6 +266,32 @@ def test_what_could_not_be_opened_again_is_not_saved(tmp_path: Path) -> None:
 def test_a_place_that_cannot_be_written_is_said_with_the_cause(tmp_path: Path) -> None:
     with pytest.raises(UnwritableError, match="the folder isn't there"):
         file.write(tmp_path / "gone" / "a.undersigned", CAMPAIGN, replacing=None)
+
+
+KILLED = """
+import os, sys
+from pathlib import Path
+from undersigned import disk
+from undersigned.campaign import file
+path = Path(sys.argv[1])
+opened = file.read(path)
+disk._replace = lambda aside, target: os.kill(os.getpid(), 9)
+file.write(path, opened.campaign, replacing=opened.sha256)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no kill -9")
+def test_what_a_killed_save_left_beside_the_file_goes_with_the_next_save(tmp_path: Path) -> None:
+    path, other = tmp_path / "ours.undersigned", tmp_path / "theirs.undersigned"
+    hashes = {one: file.write(one, full_campaign(), replacing=None) for one in (path, other)}
+    for one in hashes:
+        assert subprocess.run([sys.executable, "-c", KILLED, one], check=False).returncode == -9
+    assert len(list(tmp_path.iterdir())) == 4
+
+    file.write(path, full_campaign(), replacing=hashes[path])
+    assert len(list(tmp_path.iterdir())) == 3  # the other's is still there
+    file.write(other, full_campaign(), replacing=hashes[other])
+    assert {p.name for p in tmp_path.iterdir()} == {path.name, other.name}
 
 
 def test_an_older_file_is_kept_beside_before_it_is_written_in_the_present_form(tmp_path: Path) -> None:

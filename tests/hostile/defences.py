@@ -124,6 +124,13 @@ DEFENCES = (
         "",
         "test_share.py",
     ),
+    _campaign(
+        "what a killed save left is removed",
+        "file",
+        "remove_asides(Path(os.path.realpath(path)).parent, _own_mark(path))",
+        "pass",
+        "test_file.py",
+    ),
     Defence(
         "what works apart has a limit of memory",
         "apart.py",

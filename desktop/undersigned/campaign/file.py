@@ -7,6 +7,8 @@ in it: `members`; the zip: `archive`; the disk: `undersigned.disk`; older versio
 
 from __future__ import annotations
 
+import contextlib
+import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -19,7 +21,7 @@ from undersigned.campaign.members import Lines, from_members, opened, to_members
 from undersigned.campaign.model import Campaign
 from undersigned.campaign.names import CAMPAIGN
 from undersigned.campaign.validity import refuse_invalid
-from undersigned.disk import read_bounded, sha256_of, write_whole
+from undersigned.disk import read_bounded, remove_asides, sha256_of, write_whole
 from undersigned.errors import ChangedOnDiskError, UnreadableError, UnwritableError
 from undersigned.problems import Problem
 
@@ -194,9 +196,18 @@ def _literal(name: str) -> str:
 def _write_over(path: Path, data: bytes, replacing: str | None, mark: str = "") -> None:
     """Write a file where the one that was read is, or where none is."""
     old = _the_one_read(path, replacing)
+    with contextlib.suppress(ValueError):  # a NUL in the name, which is told below
+        remove_asides(Path(os.path.realpath(path)).parent, _own_mark(path))  # of a save that was killed
     if old is not None:
         keep_before_upgrade(path, old)
-    write_whole(path, data, just_before=lambda: _refuse_changed(path, replacing), mark=mark)
+    write_whole(
+        path, data, just_before=lambda: _refuse_changed(path, replacing), mark=mark or _own_mark(path)
+    )
+
+
+def _own_mark(path: Path) -> str:
+    """Return what the hidden files of one campaign's saves have in their names."""
+    return sha256_of(path.name.encode("utf-8", "surrogatepass"))[:12]
 
 
 def _refuse_changed(path: Path, replacing: str | None) -> None:
@@ -249,7 +260,7 @@ def keep_before_upgrade(path: Path, old: bytes, present: int | None = None) -> P
         more = f".{number}" if number > 1 else ""
         backup = path.with_name(f"{path.name}.v{version}{more}.bak")
         if not backup.exists():
-            write_whole(backup, old)
+            write_whole(backup, old, mark=_own_mark(path))
             return backup
         if backup.is_file() and read_bounded(backup, MOST_FILE) == old:
             return backup

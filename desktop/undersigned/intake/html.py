@@ -11,10 +11,10 @@ import re
 from dataclasses import dataclass, field, replace
 
 from undersigned.intake.anchors import SCHEMES, paired_notes, without_detour
+from undersigned.intake.html_looks import State, styled
 from undersigned.intake.model import (
     MOST_PARAGRAPHS,
     Cell,
-    Change,
     LeftOut,
     Note,
     Paragraph,
@@ -37,33 +37,13 @@ _WORD_LIST = re.compile(r"\bl\d+ level(\d+) lfo\d+")
 _MARKER = re.compile(r"^\(?([0-9]{1,4}|[A-Za-z]{1,4})[.)]")
 _CELLS, _ROWS = ("td", "th"), ("tr", "thead", "tbody", "tfoot")
 _HOLDERS = ("div", "li", "section", "aside")
-_ALIGNED = {"center": "centre", "right": "end", "end": "end"}
-
-
-@dataclass(frozen=True, slots=True)
-class _State:
-    """What holds for the text at one place."""
-
-    bold: bool = False
-    italic: bool = False
-    link: str = ""
-    hidden: bool = False
-    change: Change = Change.NONE
-    heading: int = 0
-    quote: bool = False
-    title: bool = False
-    align: str = ""
-    level: int = 0
-    ordered: bool = False
-    cell: Cell | None = None
-    pre: bool = False
 
 
 @dataclass(slots=True)
 class _Open:
     """The paragraph that is being read."""
 
-    state: _State = _State()
+    state: State = field(default_factory=State)
     pieces: list[Piece] = field(default_factory=list)
     count: int = 1
     more: bool = False
@@ -76,7 +56,7 @@ def read_html(text: str, name: str = "") -> Source:
     tree = read_tree(text)
     reading = _Reading(name, *paired_notes(tree))
     reading.widths = row_widths(tree)
-    reading.element(tree, _State())
+    reading.element(tree, State())
     reading.end()
     notes = [
         Note(label, tuple(reading.notes[label]))
@@ -104,7 +84,7 @@ class _Reading:
 
     # ------------------------------------------------------------- elements
 
-    def element(self, node: Node, state: _State) -> None:
+    def element(self, node: Node, state: State) -> None:
         """Read what an element holds."""
         for child in node.children:
             if isinstance(child, str):
@@ -121,11 +101,11 @@ class _Reading:
             elif id(child) in self.texts:
                 self.open.note = self.note = self.texts[id(child)]
             elif child.tag in _BLOCKS:
-                self._block(child, _styled(child, state))
+                self._block(child, styled(child, state))
             else:
-                self._inline(child, _styled(child, state))
+                self._inline(child, styled(child, state))
 
-    def _inline(self, node: Node, state: _State) -> None:
+    def _inline(self, node: Node, state: State) -> None:
         style = node.style
         if "mso-list" in style and "ignore" in style["mso-list"]:
             self._marker(node)
@@ -140,7 +120,7 @@ class _Reading:
             state = replace(state, link=self._allowed(node.attributes.get("href", "")) or state.link)
         self.element(node, state)
 
-    def _block(self, node: Node, state: _State) -> None:
+    def _block(self, node: Node, state: State) -> None:
         self.end()
         note = self.note
         if node.tag in ("ul", "ol"):
@@ -158,14 +138,14 @@ class _Reading:
         if node.tag in _HOLDERS or not self.within:  # a note may have several paragraphs in one of these
             self.note = note
 
-    def _begin(self, state: _State, node: Node | None = None) -> None:
+    def _begin(self, state: State, node: Node | None = None) -> None:
         count, more = (self.item[0], self.item[1]) if state.level and self.item[0] else (1, False)
         self.open = _Open(state, [], count, more, self.note, node is not None and node.tag in ("p", "div"))
         found = _WORD_LIST.search(node.style.get("mso-list", "")) if node is not None else None
         if found:
             self.open.state = replace(state, level=min(int(found[1]), 9), heading=state.heading)
 
-    def _list(self, node: Node, state: _State) -> None:
+    def _list(self, node: Node, state: State) -> None:
         start = node.attributes.get("start", "")
         self.counts.append(int(start) - 1 if start.isdigit() and len(start) < 7 else 0)
         before = self.item
@@ -173,7 +153,7 @@ class _Reading:
         self.item = before
         self.counts.pop()
 
-    def _item(self, node: Node, state: _State) -> None:
+    def _item(self, node: Node, state: State) -> None:
         said = node.attributes.get("aria-level", "")
         level = int(said) if said.isdigit() and 0 < int(said) < 10 else max(state.level, 1)
         if self.counts:
@@ -186,21 +166,21 @@ class _Reading:
         self._begin(inner)
         self.element(node, inner)
 
-    def _table(self, node: Node, state: _State) -> None:
+    def _table(self, node: Node, state: State) -> None:
         if state.cell is not None or self.widths.get(id(node), 0) < 2:  # within another, or for the layout
             self.element(node, state)
             return
         table, self.tables = self.tables, self.tables + 1
         self._rows(node, state, Cell(table, -1, 0, 0))
 
-    def _rows(self, node: Node, state: _State, at: Cell) -> Cell:
+    def _rows(self, node: Node, state: State, at: Cell) -> Cell:
         """Read the rows of a table, or the cells of a row; what is between them is read where it stands."""
         in_row = node.tag == "tr"
         width = sum(isinstance(c, Node) and c.tag in _CELLS for c in node.children)
         at = at._replace(row=at.row + 1, column=0, columns=width) if in_row else at
         for child in node.children:
             if isinstance(child, Node) and child.tag in _CELLS and in_row:
-                inner = replace(_styled(child, state), cell=at)
+                inner = replace(styled(child, state), cell=at)
                 self._alone(child, inner)
                 at = at._replace(column=at.column + 1)
             elif isinstance(child, Node) and child.tag in _ROWS:
@@ -211,7 +191,7 @@ class _Reading:
                 self._alone(stray, state)
         return at
 
-    def _alone(self, node: Node, state: _State) -> None:
+    def _alone(self, node: Node, state: State) -> None:
         self.end()
         self._begin(state)
         self.element(node, state)
@@ -230,16 +210,16 @@ class _Reading:
 
     # ------------------------------------------------------------- words
 
-    def _text(self, text: str, state: _State) -> None:
+    def _text(self, text: str, state: State) -> None:
         text = text if state.pre else _WHITE.sub(" ", text)
         if text:
             self._put(Piece(text), state)
 
-    def _put(self, piece: Piece, state: _State) -> None:
+    def _put(self, piece: Piece, state: State) -> None:
         opened = self.open
         if not opened.pieces and not piece.note and not piece.text.strip(" \n"):
             return
-        if not opened.pieces and opened.state == _State():
+        if not opened.pieces and opened.state == State():
             opened.state = replace(state)
         piece = piece._replace(
             bold=state.bold and not opened.state.heading,
@@ -335,50 +315,3 @@ def _letter_count(marker: str) -> int:
         return 1
     found = [values[c] for c in low]
     return sum(-a if b > a else a for a, b in zip(found, [*found[1:], 0], strict=True))
-
-
-# ----------------------------------------------------------------- looks
-
-_TELLING = {  # tags that say something of a look themselves
-    *("b", "strong", "th", "i", "em", "cite", "var", "dfn", "ins", "del", "blockquote", "center", "pre"),
-    *(f"h{level}" for level in range(1, 7)),
-}
-
-
-def _styled(node: Node, state: _State) -> _State:
-    """Return the state inside an element."""
-    if not node.attributes and node.tag not in _TELLING:  # a page may have a hundred thousand of these
-        return state
-    style, tag = node.style, node.tag
-    weight = style.get("font-weight", "")
-    bold, italic = state.bold, state.italic
-    if tag in ("b", "strong", "th"):
-        bold = True
-    if tag in ("i", "em", "cite", "var", "dfn"):
-        italic = True
-    if weight:
-        bold = weight in ("bold", "bolder") or (weight.isdigit() and int(weight) >= 600)
-    if style.get("font-style"):
-        italic = style["font-style"] in ("italic", "oblique")
-    heading = int(tag[1]) if re.fullmatch(r"h[1-6]", tag) else state.heading
-    if tag == "p" and "mso-outline-level" in style and style["mso-outline-level"].isdigit():
-        heading = min(int(style["mso-outline-level"]), 6)
-    hidden = (
-        style.get("display") == "none"
-        or style.get("visibility") == "hidden"
-        or style.get("mso-hide") == "all"
-    )
-    change = {"ins": Change.INSERTED, "del": Change.DELETED}.get(tag, state.change)
-    align = style.get("text-align") or node.attributes.get("align", "").lower()
-    return replace(
-        state,
-        bold=bold and not heading,
-        italic=italic,
-        heading=heading,
-        hidden=state.hidden or hidden or "hidden" in node.attributes,
-        change=change,
-        quote=state.quote or tag == "blockquote",
-        title=state.title or bool({"msotitle", "title"} & node.classes and tag in ("p", "h1")),
-        align=_ALIGNED.get(align, "") if align else "centre" if tag == "center" else state.align,
-        pre=state.pre or tag == "pre" or style.get("white-space") == "pre",
-    )

@@ -78,6 +78,7 @@ class LengthPane(QWidget):
         self.told = QLabel()
         self.told.setFont(theme.small(self.told))
         self.told.setTextFormat(Qt.TextFormat.PlainText)
+        self.told.setWordWrap(True)
         self.told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.bar = QProgressBar()
         self.bar.setRange(0, 0)
