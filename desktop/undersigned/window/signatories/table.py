@@ -47,6 +47,7 @@ class SignatoriesTable(QTableView):
         super().__init__(parent)
         self.rows_ = model
         self._kept: tuple[list[str], str, int] = ([], "", 0)
+        self._all_of: list[str] = []  # rows that were all chosen, and too many to look for one by one
         self._fitted = -1  # the names' width as it was given last
         self.setModel(model)
         self.cells = Cells(model, self)
@@ -161,12 +162,17 @@ class SignatoriesTable(QTableView):
         return selection
 
     def _keep(self) -> None:
-        chosen = list(self.chosen_ids()) if self.chosen_count <= _MOST_KEPT else []
+        number, shown = self.chosen_count, self.rows_.shown
+        chosen = list(self.chosen_ids()) if number <= _MOST_KEPT else []
+        self._all_of = shown if _MOST_KEPT < number == len(shown) else []
         self._kept = (chosen, self.current_id, max(self.currentIndex().column(), 0))
 
     def _restore(self) -> None:
         chosen, current, section = self._kept
         found = sorted(row for ident in chosen if (row := self.rows_.row_of(ident)) >= 0)
+        were_all, self._all_of = self._all_of, []
+        if were_all and len(were_all) == len(self.rows_.shown) and set(were_all) == set(self.rows_.shown):
+            found = list(range(len(were_all)))
         flag = QItemSelectionModel.SelectionFlag
         row = self.rows_.row_of(current) if current else -1
         if row >= 0:
