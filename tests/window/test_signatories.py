@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from undersigned.campaign.model import Campaign, NamedState, Record
 from undersigned.signatories.model import Consent, Order, Private, Scope, Signatory, Source, Standing, Step
 from undersigned.window.main_window import MainWindow
-from undersigned.window.signatories import commands, rows
+from undersigned.window.signatories import commands, listed, rows
 from undersigned.window.signatories.comparing import CompareDialog
 from undersigned.window.signatories.consent import ConsentDialog
 from undersigned.window.signatories.leaving import WithdrewDialog
@@ -676,10 +676,11 @@ def many(number: int) -> tuple[Signatory, ...]:
 
 
 def test_rows_that_are_not_in_their_order_yet_say_so_until_they_are(
-    room: SignatoriesRoom, qtbot: QtBot
+    room: SignatoriesRoom, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    room.session.do("x", with_names(room.session.campaign, *many(20_000)))
+    room.session.do("x", with_names(room.session.campaign, *many(30_000)))
     room.model.finish()
+    monkeypatch.setattr(listed, "_AT_ONCE", 0)
     room.filtering._patience.setInterval(0)
     room.table.horizontalHeader().setSortIndicator(
         room.model.columns.index("from"), Qt.SortOrder.DescendingOrder
@@ -729,11 +730,12 @@ def test_all_that_were_chosen_are_still_chosen_after_they_got_another_order(room
     assert room.table.chosen_count == 0
 
 
-def test_rows_are_moved_by_keys_and_kept_by_hand_once_they_are_in_order(
-    room: SignatoriesRoom, qtbot: QtBot
+def test_rows_are_kept_by_hand_once_they_are_in_order(
+    room: SignatoriesRoom, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    room.session.do("x", with_names(room.session.campaign, *many(20_000)))
+    room.session.do("x", with_names(room.session.campaign, *many(5_000)))
     room.model.finish()
+    monkeypatch.setattr(listed, "_AT_ONCE", 0)
     by_name = sorted(room.model.shown, key=lambda ident: int(room.model.by_id[ident].name.split()[1]))
     room.table.horizontalHeader().setSortIndicator(
         room.model.columns.index("from"), Qt.SortOrder.DescendingOrder
@@ -745,6 +747,27 @@ def test_rows_are_moved_by_keys_and_kept_by_hand_once_they_are_in_order(
     )
 
     assert [s.id for s in room.session.campaign.roster.signatories] == by_name == shown(room)
+
+
+def test_a_row_is_moved_by_keys_once_the_rows_are_in_order_and_not_dragged_before(
+    room: SignatoriesRoom, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room.session.do("x", with_names(room.session.campaign, *many(5_000)))
+    room.model.finish()
+    first, second, third = room.model.shown[:3]
+    room.table.choose([third])
+    monkeypatch.setattr(listed, "_AT_ONCE", 0)
+    room.deeds.change([s.id for s in room.model.signatories], "group", "Local")
+    assert room.model.is_sorting
+    room.put_before([third], first)
+    assert room.notice.text.text() == "The rows are still being sorted. Move them in a moment."
+    key(room.table, Key.Key_Up, Held.AltModifier)
+    assert room.model.known.arrangement.order is Order.ALPHABETICAL
+    qtbot.waitUntil(lambda: not room.model.is_working)
+
+    assert shown(room)[:3] == [first, third, second]
+    assert room.table.chosen_ids() == (third,)
+    assert room.notice.text.text() == "From now on the names stand as you put them."
 
 
 def test_a_column_that_only_the_last_of_many_has_is_found(room: SignatoriesRoom, qtbot: QtBot) -> None:
