@@ -14,6 +14,7 @@ import functools
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from undersigned.language import tags
@@ -123,14 +124,24 @@ def sort_key(language: str, name: str) -> tuple[object, ...]:
     short = tags.parse(language).language
     text = name if name.isascii() else unicodedata.normalize("NFC", name)
     text = _without_article(text if text[:1].isalnum() else _without_lead(text), short)
+    text = _words_alone(text) if text.isascii() else _IGNORED.sub("", text)
     primary = seconds = thirds = ""
-    for part in _DIGITS.split(_IGNORED.sub("", text)):
+    for part in (text,) if text.replace(" ", "").isalpha() else _DIGITS.split(text):
         if part.isdecimal():
             primary += _number(part)
         elif part:
             first, second, third = _word_by_word(part, short) or _levels(_elements(part, short))
             primary, seconds, thirds = primary + first, seconds + second, thirds + third
     return primary, seconds, thirds, name
+
+
+def _words_alone(text: str) -> str:
+    """Return an ASCII text without what is ignored, and with spaces for what parts words."""
+    return text.encode("ascii").translate(_SPACED, b".'`").decode("ascii")
+
+
+# What each ASCII character becomes: a space, unless it is a letter, a digit or a sign.
+_SPACED = bytes(n if n > 127 or unicodedata.category(chr(n))[0] in "LSN" else 32 for n in range(256))
 
 
 def _levels(elements: Iterable[_Element]) -> _Levels:
@@ -142,6 +153,9 @@ def _levels(elements: Iterable[_Element]) -> _Levels:
 def _as_text(weight: int) -> str:
     """Return a primary weight, at most 24 bits, as two characters."""
     return chr(weight >> 12) + chr(weight & 0xFFF)
+
+
+_DIGIT = {ord(digit): _as_text(int(digit) + 1) for digit in "0123456789"}
 
 
 def _without_lead(text: str) -> str:
@@ -169,42 +183,50 @@ def _article_pattern(language: str) -> re.Pattern[str] | None:
 def _number(digits: str) -> str:
     """Return weights by which numbers sort by their value: how many digits, then which."""
     value = str(int(digits[:4000]))
-    zero = elements_of("0")[0][0] * _STEP
-    return "".join(map(_as_text, (zero, len(value), *(int(d) + 1 for d in value))))
+    return _as_text(elements_of("0")[0][0] * _STEP) + _as_text(len(value)) + value.translate(_DIGIT)
 
 
 def _space() -> _Element:
     return elements_of(" ")[0][0] * _STEP, 32, 2
 
 
+@functools.cache
+def _space_alone() -> _Levels:
+    return _levels([_space()])
+
+
 def _word_by_word(text: str, language: str) -> _Levels | None:
     """Return a text's weights from those of its words, which names share; None where that can't be."""
     words = [_word(word, language) for word in text.split()]
-    if None in words or (_parts(text[-1:], language) and _parts(text[-2:-1], language)):
+    if None in words or not (text[-1].isalnum() or _parts_once(text[-2:], language)):
         return None
     said = [word for word in words if word and word[1]]
     if len(said) < 2:
         return said[0] if said else None
     first, second, third = zip(*said, strict=True)
-    space = _levels([_space()])
+    space = _space_alone()
     return space[0].join(first), space[1].join(second), space[2].join(third)
 
 
-def _parts(char: str, language: str) -> bool:
-    """Whether a character parts words."""
-    return _alone(char, language) == ()
+def _parts_once(end: str, language: str) -> bool:
+    """Whether a text's end isn't two characters that part words, of which the first counts."""
+    return len(end) < 2 or any(_alone(char, language) != () for char in end)
 
 
 @functools.lru_cache(maxsize=20_000)
 def _word(word: str, language: str) -> _Levels | None:
-    """Return a word's weights; what parts words at its ends counts for nothing. None as for characters."""
+    """Return a word's weights, without what parts words at its ends; None where it isn't one by itself."""
+    parting = {char for char in word if _alone(char, language) == ()}
+    if any(unicodedata.combining(char) for before, char in pairwise(f" {word}") if before in {*parting, " "}):
+        return None
+    word = word.strip("".join(parting))
     found: list[_Element] = []
     parted = False
     for char in word:
         elements = _alone(char, language)
         if elements is None:
-            return None
-        if elements and parted and found:
+            return _levels(_elements(word, language))
+        if elements and parted:
             found.append(_space())
         found += elements
         parted = not elements

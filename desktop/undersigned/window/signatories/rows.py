@@ -111,8 +111,8 @@ def collated(language: str, text: str) -> bytes:
     if not text:
         return b"\xff"
     primary, second, third, name = cast("tuple[str, str, str, str]", voice(language).sort_key(text))
-    finer = (level.encode("utf-32-be", "surrogatepass") for level in (second, third))
-    return b"\0\0\0\0".join((primary.encode("utf-16-be"), *finer, name.encode("utf-8", "surrogatepass")))
+    levels = (primary.encode("utf-16-be"), second.encode("utf-16-be"), third.encode("utf-16-be"))
+    return b"\0\0\0\0".join((*levels, name.encode("utf-8", "surrogatepass")))
 
 
 def sort_key(column: str, known: Known, collate: Callable[[str], bytes]) -> Callable[[Signatory], bytes]:

@@ -170,9 +170,6 @@ class SignatoriesTable(QTableView):
     def _restore(self) -> None:
         chosen, current, section = self._kept
         found = sorted(row for ident in chosen if (row := self.rows_.row_of(ident)) >= 0)
-        were_all, self._all_of = self._all_of, []
-        if were_all and len(were_all) == len(self.rows_.shown) and set(were_all) == set(self.rows_.shown):
-            found = list(range(len(were_all)))
         flag = QItemSelectionModel.SelectionFlag
         row = self.rows_.row_of(current) if current else -1
         if row >= 0:
@@ -181,7 +178,18 @@ class SignatoriesTable(QTableView):
             self.scrollTo(index)
         if found:
             self.selectionModel().select(self._selection(found), flag.ClearAndSelect | flag.Rows)
+        if self._are_all(self._all_of):
+            first, last = self.rows_.index(0, 0), self.rows_.index(len(self._all_of) - 1, 0)
+            self.selectionModel().select(QItemSelection(first, last), flag.ClearAndSelect | flag.Rows)
+        self._all_of = []
         self.chosen.emit()
+
+    def _are_all(self, idents: list[str]) -> bool:
+        """Whether these many are the ones that are shown, in whatever order."""
+        shown = self.rows_.shown
+        if not idents or idents is shown:
+            return bool(idents)
+        return len(idents) == len(shown) and set(shown).issuperset(idents)
 
     # ------------------------------------------------------------- the clipboard, by the menu's commands
 
