@@ -292,7 +292,8 @@ def test_what_stays_in_the_source_language_is_written_as_done_and_stays_so() -> 
 
 def test_a_text_that_is_not_in_the_letter_is_told_once_and_left_out() -> None:
     made = campaign(12)
-    taken = take_in(made, [given([PoEntry("elsewhere", "Another letter.", "Otra carta.")])])
+    here = next(e for e in entries(made, "es") if e.text)
+    taken = take_in(made, [given([here, PoEntry("elsewhere", "Another letter.", "Otra carta.")])])
 
     assert (taken.campaign, kinds(taken)) == (made, {"translation-unknown"})
 

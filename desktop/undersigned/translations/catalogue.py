@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from undersigned.campaign.model import Campaign
+from undersigned.language.plurals import forms
 from undersigned.language.po import PoEntry, tight
 from undersigned.text import counted
 from undersigned.text.standing import Standing
@@ -63,7 +64,8 @@ def rejoined(entry_: PoEntry, language: str) -> PoEntry:
     """Return an entry with its forms as one text again, as the letter has it."""
     if not entry_.plural_source:
         return entry_
-    missing = not all(t.strip() for t in entry_.plural_texts)
+    given = sum(bool(t.strip()) for t in entry_.plural_texts)
+    missing = given < len(forms(language))
     return replace(
         entry_,
         source=counted.source_of(entry_),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Callable
 from dataclasses import replace
@@ -81,15 +82,38 @@ def read(path: Path, campaign: Campaign, language: str = "") -> Given:
         back = read_handout(data, path.name)
         told = _language(path, campaign, language, back.language)
         return Given(path.name, told, entries_of(back.rows, campaign, told), back.terms)
-    if b"<xliff" in data[:4_000] or data.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(b"<"):
+    head = _beginning(data)
+    if head.startswith("<"):
         from undersigned.translations.xliff import read as read_xliff
 
         said, sent = read_xliff(data, path.name)
         told = _language(path, campaign, language, said)
         return Given(path.name, told, entries_of(sent, campaign, told))
-    said = read_header(data, language or "en").get("Language", "")
-    told = _language(path, campaign, language, said)
-    return Given(path.name, told, read_po(data, told))
+    if "msgid" not in head and b"msgid" not in data:
+        raise UnreadableError(
+            "{path} is no file that translators send back: a Word, PO or XLIFF file.",
+            fix="Ask for the file in the form in which it was handed out.",
+            path=path,
+        )
+    try:
+        said = read_header(data, language or "en").get("Language", "")
+        told = _language(path, campaign, language, said)
+        return Given(path.name, told, read_po(data, told))
+    except UnreadableError as error:
+        raise UnreadableError(
+            "{path} can’t be read: line {line} is not as a PO file has it,"
+            " perhaps a quotation mark is missing.",
+            fix="Open it in a translation program such as Poedit, mend line {line}, and save it.",
+            path=path,
+            line=error.facts.get("line", 1),
+        ) from error
+
+
+def _beginning(data: bytes) -> str:
+    """Return a file's first characters, in whatever Unicode it is."""
+    sixteen = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    text = data[:8_000].decode("utf-16" if sixteen else "utf-8-sig", "ignore")
+    return text.lstrip()
 
 
 def _language(path: Path, campaign: Campaign, given: str, said: str) -> str:

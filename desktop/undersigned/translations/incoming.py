@@ -20,9 +20,10 @@ from undersigned.text.model import Translation
 from undersigned.text.pieces import pieces
 from undersigned.text.stale import is_stale
 from undersigned.text.standing import Standing
-from undersigned.translations import data
+from undersigned.translations import data, told
 from undersigned.translations.catalogue import rejoined
 from undersigned.translations.glossary import told_of_terms
+from undersigned.translations.recognised import recognised
 from undersigned.translations.taken import Conflict, Fate, Given, Taken, Version
 from undersigned.translations.units import Key, Unit, set_aside, units
 
@@ -40,8 +41,9 @@ class _Desk:
     words: dict[Key, str] = field(default_factory=dict)
     conflicts: list[Conflict] = field(default_factory=list)
 
-    def tell(self, problem: Problem) -> None:
-        self.problems.append(problem)
+    def tell(self, problem: Problem | None) -> None:
+        if problem is not None:
+            self.problems.append(problem)
 
     def place(self, key: Key, file: str = "") -> Place:
         owner = key[0].startswith(data.MARK)
@@ -66,13 +68,17 @@ def take_in(campaign: Campaign, given: Sequence[Given]) -> Taken:
     language = given[0].language
     desk = _Desk(campaign, language, {unit.key: unit for unit in units(campaign, language)})
     by_key: dict[Key, list[tuple[str, PoEntry]]] = {}
-    for file in given:
-        for entry in file.entries:
-            if not entry.obsolete:
-                whole = rejoined(entry, language)
-                by_key.setdefault((whole.segment, whole.wording), []).append((file.name, whole))
-        desk.problems += told_of_terms(campaign, language, file.name, file.terms)
     aside = {(t.segment, t.wording) for t in set_aside(campaign.text, language)}
+    for file in given:
+        whole = []
+        for entry in (one for one in file.entries if not one.obsolete):
+            whole.append(rejoined(entry, language))
+            desk.tell(
+                told.forms_missing(desk.place((entry.segment, entry.wording), file.name), file.name, entry)
+            )
+        for entry in recognised(whole, desk.units, aside):
+            by_key.setdefault((entry.segment, entry.wording), []).append((file.name, entry))
+        desk.problems += told_of_terms(campaign, language, file.name, file.terms)
     for key, found in by_key.items():
         if key not in desk.units:
             _not_there(desk, key, found, known=key in aside)
@@ -80,11 +86,15 @@ def take_in(campaign: Campaign, given: Sequence[Given]) -> Taken:
         chosen = _one_of(desk, desk.units[key], found)
         if chosen is not None:
             _take(desk, desk.units[key], *chosen)
-    return Taken(_with(desk), desk.fates, tuple(desk.problems), tuple(desk.conflicts))
+    problems = told.with_files(desk.problems, given, by_key, desk.fates)
+    return Taken(_with(desk), desk.fates, problems, tuple(desk.conflicts))
 
 
 def _take(desk: _Desk, unit: Unit, name: str, entry: PoEntry) -> None:
     """Take an entry in; where it says otherwise what was done here, both can be looked at."""
+    kept = unit.lent or unit.translation
+    if entry.comment.strip() and (kept is None or entry.comment != kept.comment):
+        desk.tell(told.remark(desk.place(unit.key, name), name, entry.comment))
     fate = desk.fates[unit.key] = _taken(desk, unit, name, entry)
     finished = unit.lent is None and (unit.shared is None or unit.standing is Standing.DONE)
     if fate is Fate.CHANGED and finished:
@@ -103,18 +113,8 @@ def _not_there(desk: _Desk, key: Key, found: Sequence[tuple[str, PoEntry]], *, k
     """Tell of words for a text that isn't there any more; those that are kept already are no news."""
     desk.fates[key] = Fate.UNKNOWN
     name, entry = found[0]
-    if known or not entry.text.strip():
-        return
-    desk.tell(
-        Problem(
-            "translation-unknown",
-            Severity.LOOK,
-            "{file} translates a text that isn’t in the letter, so it wasn’t taken in: “{source}”",
-            desk.place(key, name),
-            fix="See whether the file belongs to this letter.",
-            facts={"file": name, "source": _short(entry.source)},
-        )
-    )
+    if not known and entry.text.strip():
+        desk.tell(told.not_there(desk.place(key, name), name, entry))
 
 
 def _one_of(desk: _Desk, unit: Unit, found: Sequence[tuple[str, PoEntry]]) -> tuple[str, PoEntry] | None:
@@ -131,12 +131,18 @@ def _one_of(desk: _Desk, unit: Unit, found: Sequence[tuple[str, PoEntry]]) -> tu
     if not others:
         return finished[0]
     desk.fates[unit.key] = Fate.CONFLICT
-    told = Problem(
+    same_file = finished[0][0] == others[0][0]
+    message = "{first} and {second} translate this text differently: “{one}” and “{other}”."
+    if same_file:
+        message = "{first} has this text twice, translated differently: “{one}” and “{other}”."
+    clash = Problem(
         "translation-conflict",
         Severity.STOPS,
-        "{first} and {second} translate this text differently: “{one}” and “{other}”.",
+        message,
         desk.place(unit.key),
-        fix="Decide for one of them, and take in that file alone, or type it.",
+        fix="Take one of the two out of the file, or type what is right."
+        if same_file
+        else "Decide for one of them, and take in that file alone, or type it.",
         facts={
             "first": finished[0][0],
             "second": others[0][0],
@@ -144,7 +150,7 @@ def _one_of(desk: _Desk, unit: Unit, found: Sequence[tuple[str, PoEntry]]) -> tu
             "other": others[0][1].text,
         },
     )
-    desk.tell(told)
+    desk.tell(clash)
     by_text: list[tuple[list[str], PoEntry]] = []
     for name, entry in finished:
         known = next((names for names, one in by_text if _same_text(one.text, entry.text)), None)
@@ -153,7 +159,7 @@ def _one_of(desk: _Desk, unit: Unit, found: Sequence[tuple[str, PoEntry]]) -> tu
         else:
             known.append(name)
     versions = tuple(_version(desk, unit, tuple(names), entry) for names, entry in by_text)
-    desk.conflicts.append(Conflict(unit, versions, told=told))
+    desk.conflicts.append(Conflict(unit, versions, told=clash))
     return None
 
 
@@ -248,11 +254,6 @@ def _with(desk: _Desk) -> Campaign:
     return replace(campaign, text=replace(campaign.text, translations=(*kept, *added)))
 
 
-def _short(text: str) -> str:
-    text = " ".join(text.split())
-    return text if len(text) <= 60 else f"{text[:59]}…"
-
-
 def asked_again(campaign: Campaign, taken: Taken, given: Sequence[Given]) -> tuple[Campaign, dict[Key, str]]:
     """Return what to send back to a translator: her own words also where they weren't taken, and questions.
 
@@ -261,6 +262,8 @@ def asked_again(campaign: Campaign, taken: Taken, given: Sequence[Given]) -> tup
     questions: dict[Key, list[str]] = {}
     language = given[0].language
     for problem in taken.problems:
+        if problem.kind in told.NO_QUESTIONS:
+            continue
         place = problem.place
         key = (
             (f"{data.MARK}{place.recipient}", place.column)

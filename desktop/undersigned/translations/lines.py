@@ -9,7 +9,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from undersigned.campaign.model import Campaign
@@ -17,8 +17,11 @@ from undersigned.language.plurals import forms
 from undersigned.language.po import PoEntry, tight
 from undersigned.text.counted import as_plural
 from undersigned.translations.catalogue import entries
+from undersigned.translations.recognised import bare, paired
+from undersigned.translations.told import NO_SOURCE
 
-NAME = re.compile(r"\b([A-Z2-7]{5})-([A-Z2-7]{4})\b")
+# A name at the beginning of what stands beside a text; what programs make of its dash is one too.
+NAME = re.compile(r"\W*([A-Z2-7]{5})[\-\u00ad\u2010-\u2015\u2212]([A-Z2-7]{4})\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,23 +75,64 @@ class Sent:
     source: str = ""
     draft: bool = False
     comment: str = ""
+    beside: tuple[str, ...] = ()  # what else stands there and may be the text, where the name is lost
+    notes: tuple[str, ...] = ()  # those that we wrote, and others
 
 
 def entries_of(sent: Iterable[Sent], campaign: Campaign, language: str) -> tuple[PoEntry, ...]:
     """Return what came back as entries, the forms of a plural together again."""
-    known: Mapping[str, Line] = {line.name.partition("-")[0]: line for line in lines(campaign, language)}
+    all_lines = lines(campaign, language)
+    known: Mapping[str, Line] = {line.name.partition("-")[0]: line for line in all_lines}
     found: dict[tuple[str, str], PoEntry] = {}
-    for one in sent:
+    for one in _named_again(tuple(sent), all_lines):
         short, _, made_for = one.name.partition("-")
         line = known.get(short)
         if line is None:
-            found[one.name, ""] = PoEntry(one.name, one.source or "?", one.text, draft=one.draft)
+            name = one.name or f"({len(found) + 1})"
+            found[name, ""] = PoEntry(name, one.source or NO_SOURCE, one.text, draft=one.draft)
             continue
         current = line.name.partition("-")[2] == made_for
         source = line.source if current else tight(one.source) or f"({one.name})"
         key = (line.entry.segment, line.entry.wording)
-        found[key] = _with(found.get(key), line, replace(one, source=source), language, current=current)
+        theirs = [note for note in one.notes if note not in said_of(line)]
+        one = replace(one, source=source, comment="\n".join(filter(None, (one.comment, *theirs))))
+        found[key] = _with(found.get(key), line, one, language, current=current)
     return tuple(found.values())
+
+
+def said_of(line: Line) -> tuple[str, ...]:
+    """Return the notes that a file has on a line."""
+    counts = f"For these counts: {', '.join(map(str, line.counts))}" if line.form >= 0 else ""
+    return tuple(clean(note) for note in (line.entry.hint, counts, line.entry.comment) if note)
+
+
+def clean(text: str) -> str:
+    """Return text without the characters that XML can't hold."""
+    return "".join(
+        c if c in "\t\n" or " " <= c < "\ud800" or "\ue000" <= c <= "\ufffd" or c > "\uffff" else " "
+        for c in text
+    )
+
+
+def _named_again(sent: Sequence[Sent], there: Sequence[Line]) -> Iterator[Sent]:
+    """Yield what came back, under the name of the text that it stands beside where its own is lost."""
+    names = {line.name.partition("-")[0] for line in there}
+    nameless = {n for n, one in enumerate(sent) if one.name.partition("-")[0] not in names}
+    if not nameless:
+        yield from sent
+        return
+    taken = {one.name.partition("-")[0] for n, one in enumerate(sent) if n not in nameless}
+    free = [(bare(line.source), line) for line in there if line.name.partition("-")[0] not in taken]
+    known = {words for words, _ in free}
+    words = {
+        n: next((w for w in map(bare, (sent[n].source, *sent[n].beside)) if w in known), "") for n in nameless
+    }
+    found: dict[int, list[Sent]] = {}
+    for number, line in paired(((words[n], n) for n in sorted(nameless)), free):
+        found.setdefault(number, []).append(replace(sent[number], name=line.name, source=line.source))
+    for number, one in enumerate(sent):
+        if number not in nameless or number in found or one.text.strip():
+            yield from found.get(number, [one])
 
 
 def _with(before: PoEntry | None, line: Line, one: Sent, language: str, *, current: bool) -> PoEntry:

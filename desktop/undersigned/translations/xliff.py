@@ -16,15 +16,13 @@ from undersigned.errors import UnreadableError
 from undersigned.language import tags
 from undersigned.strict_xml import root_of
 from undersigned.translations.codes import codes
-from undersigned.translations.lines import Line, Sent, lines
+from undersigned.translations.lines import Line, Sent, clean, lines, said_of
 
 OLD, NEW = "urn:oasis:names:tc:xliff:document:1.2", "urn:oasis:names:tc:xliff:document:2.0"
 _XML = "{http://www.w3.org/XML/1998/namespace}"
 _MOST_ELEMENTS = 500_000
 _CTYPES = {"bold": "bold", "italic": "italic", "link": "link"}
-_NOT_DONE = frozenset(
-    ("new", "needs-translation", "needs-adaptation", "needs-l10n", "needs-review-translation", "initial")
-)
+_NOT_DONE = ("new", "needs-", "initial")  # how such a state begins
 
 __all__ = ["read", "write_1_2", "write_2_0"]
 
@@ -50,7 +48,7 @@ def write_1_2(campaign: Campaign, language: str) -> bytes:
         _fill_old(etree.SubElement(unit, f"{{{OLD}}}source"), line.source)
         target = etree.SubElement(unit, f"{{{OLD}}}target", state=_state(line))
         _fill_old(target, line.text)
-        for note in _notes(line):
+        for note in said_of(line):
             etree.SubElement(unit, f"{{{OLD}}}note").text = note
         if line.previous:
             other = etree.SubElement(unit, f"{{{OLD}}}alt-trans", alttranstype="previous-version")
@@ -69,7 +67,7 @@ def write_2_0(campaign: Campaign, language: str) -> bytes:
     for line in lines(campaign, language):
         unit = etree.SubElement(file, f"{{{NEW}}}unit", id=line.name, name=_resname(line))
         notes = etree.SubElement(unit, f"{{{NEW}}}notes")
-        for note in _notes(line):
+        for note in said_of(line):
             etree.SubElement(notes, f"{{{NEW}}}note").text = note
         there = [code for code in (*codes(line.source), *codes(line.text)) if code.number]
         data = {raw: f"d{n}" for n, raw in enumerate(dict.fromkeys(code.raw for code in there), start=1)}
@@ -104,24 +102,8 @@ def _state(line: Line) -> str:
     return "needs-review-translation" if line.entry.draft else "translated"
 
 
-def _notes(line: Line) -> Iterator[str]:
-    yield _clean(line.entry.hint)
-    if line.form >= 0:
-        yield f"For these counts: {', '.join(map(str, line.counts))}"
-    if line.entry.comment:
-        yield _clean(line.entry.comment)
-
-
-def _clean(text: str) -> str:
-    """Return text without the characters that XML can't hold."""
-    return "".join(
-        c if c in "\t\n" or " " <= c < "\ud800" or "\ue000" <= c <= "\ufffd" or c > "\uffff" else " "
-        for c in text
-    )
-
-
 def _fill_old(holder: etree._Element, text: str) -> None:
-    for code in codes(_clean(text)):
+    for code in codes(clean(text)):
         if code.kind == "text" and not code.number:
             _append(holder, code.raw)
             continue
@@ -133,7 +115,7 @@ def _fill_old(holder: etree._Element, text: str) -> None:
 
 
 def _fill_new(holder: etree._Element, text: str, data: Mapping[str, str]) -> None:
-    found = codes(_clean(text))
+    found = codes(clean(text))
     partner = {code.number: code for code in found if code.closes}
     stack = [holder]
     for code in found:
@@ -221,9 +203,17 @@ def _sent_old(root: etree._Element) -> Iterator[Sent]:
         known = _raws(source) if source is not None else {}
         text = _text_old(target, known) if target is not None else ""
         state = str(target.get("state") or "") if target is not None else ""
-        draft = state in _NOT_DONE
+        draft = state.startswith(_NOT_DONE)
         before = _text_old(source, known) if source is not None else ""
-        yield Sent(str(unit.get("id") or ""), text, before, draft=draft and bool(text))
+        yield Sent(_id(unit), text, before, draft=draft and bool(text), notes=_notes(unit))
+
+
+def _id(unit: etree._Element) -> str:
+    return str(unit.get("id") or "")
+
+
+def _notes(unit: etree._Element) -> tuple[str, ...]:
+    return tuple("".join(map(str, note.itertext())).strip() for note in _every(unit, "note"))
 
 
 def _raws(source: etree._Element) -> dict[tuple[str, str], str]:
@@ -267,7 +257,7 @@ def _sent_new(root: etree._Element) -> Iterator[Sent]:
                 states.append(str(segment.get("state") or "initial") if done else "")
         text = "".join(texts)
         draft = bool(text) and any(state == "initial" for state in states)
-        yield Sent(str(unit.get("id") or ""), text, "".join(sources), draft=draft)
+        yield Sent(_id(unit), text, "".join(sources), draft=draft, notes=_notes(unit))
 
 
 def _text_new(holder: etree._Element, data: Mapping[str, str], known: Mapping[str, etree._Element]) -> str:

@@ -7,8 +7,10 @@ other files along, is refused.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from undersigned import apart
 from undersigned.errors import DiedError, TookTooLongError, TookTooMuchMemoryError, UnreadableError
@@ -25,6 +27,7 @@ SECONDS, MEGABYTES = 40, 1_200
 _CODE = re.compile(
     r"\{\{([^{}]*)\}\}|\{%\s*(.*?)\s*%\}|\[\^([^\]\n]+)\]|\[([^\[\]]*)\]\(([^()\s]*\{\{[^()]*)\)"
 )
+_NOBODY = ("", "Unknown Author", "Author")  # who our questions are from, and what programs make of nobody
 _TAG = re.compile(r"\(([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\)\s*$")
 _HARMLESS = frozenset({"hyperlink"})  # of what may lie outside: it is only an address, and never fetched
 _FOREIGN = frozenset({"aFChunk", "subDocument", "oleObject", "package", "control", "vbaProject", "frame"})
@@ -111,10 +114,10 @@ def _cells(source: Source) -> dict[tuple[int, int], _Row]:
 def _terms(source: Source) -> Iterator[tuple[str, str]]:
     """Yield the glossary's terms: the rows of a table that names no text, but for its head."""
     cells = _cells(source)
-    of_texts = {table for (table, _), row in cells.items() if any(map(_names_a_text, row.get(0, ())))}
+    of_texts = _tables_of_texts(cells)
     seen = set()
     for (table, _), row in cells.items():
-        if table in of_texts or not of_texts or table < min(of_texts):
+        if table in of_texts or table < min(of_texts):
             continue
         if table in seen:
             left, right = row.get(0, []), row.get(1, [])
@@ -123,26 +126,72 @@ def _terms(source: Source) -> Iterator[tuple[str, str]]:
         seen.add(table)
 
 
-def _names_a_text(paragraph: Paragraph) -> bool:
-    return NAME.search(_plain(paragraph)) is not None
+def _tables_of_texts(cells: dict[tuple[int, int], _Row]) -> set[int]:
+    """Return the tables that name texts; where all names are lost, the longest."""
+    named = {table for (table, _), row in cells.items() if _name(row) is not None}
+    if named:
+        return named
+    rows = Counter(table for (table, _), row in cells.items() if len(row) > 1)
+    return {table for table, _ in rows.most_common(1)}
+
+
+class _Named(NamedTuple):
+    """Where a row's name stands: in which cell, in which of its paragraphs."""
+
+    name: str
+    column: int
+    paragraph: int
+
+
+def _name(row: _Row) -> _Named | None:
+    """Return the name of a row's text, as a paragraph begins with it."""
+    for column, paragraphs in row.items():
+        for number, paragraph in enumerate(paragraphs):
+            if match := NAME.match(_plain(paragraph)):
+                return _Named(f"{match[1]}-{match[2]}".upper(), column, number)
+    return None
 
 
 def _rows(source: Source) -> Iterator[Sent]:
     cells = _cells(source)
+    of_texts = _tables_of_texts(cells)
     remarks: dict[int, list[str]] = {}
     for remark in source.remarks:
-        remarks.setdefault(remark.paragraph, []).append(remark.text)
-    for row in cells.values():
-        left, right = row.get(0, []), row.get(1, [])
-        named = next(((n, m) for n, p in enumerate(left) if (m := NAME.search(_plain(p)))), None)
-        if named is None:
+        if remark.author.strip() not in _NOBODY:  # those are ours
+            remarks.setdefault(remark.paragraph, []).append(remark.text)
+    for (table, _), row in cells.items():
+        named = _name(row) if table in of_texts else None
+        if table not in of_texts or len(row) < 2 or (named is None and _is_head(row)):
             continue
-        number, match = named
+        ours, theirs = _sides(row, named)
+        left, right = row[ours], row[theirs]
+        start = named.paragraph + 1 if named is not None and named.column == ours else 0
         text = "\\\n".join(filter(None, (written(_pieces(p.pieces)) for p in right)))
-        draft = text.startswith(MARK)
-        said = [word for p in right for word in remarks.get(p.number, ())]
-        before = written(_pieces(left[number + 1].pieces)) if number + 1 < len(left) else ""
-        yield Sent(match[0], text.lstrip(f"{MARK} \u00a0"), before, draft, "\n".join(said))
+        yield Sent(
+            named.name if named is not None else "",
+            text.lstrip(f"{MARK} \u00a0"),
+            written(_pieces(left[start].pieces)) if start < len(left) else "",
+            text.startswith(MARK),
+            "\n".join(word for p in right for word in remarks.get(p.number, ())),
+            tuple(words for p in left for words in (_plain(p), *_plain(p).split("\n"))),
+        )
+
+
+def _sides(row: _Row, named: _Named | None) -> tuple[int, int]:
+    """Return the columns of the text and of its translation: side by side, the name in or before the text."""
+    columns = sorted(row)
+    if named is None:
+        return columns[-2], columns[-1]
+    at = columns.index(named.column)
+    after = columns[at + 1 :]
+    alone = len(row[named.column]) == 1 and len(after) > 1
+    if alone:
+        return after[0], after[1]
+    return named.column, after[0] if after else columns[at - 1]
+
+
+def _is_head(row: _Row) -> bool:
+    return all(_TAG.search(_plain(paragraphs[0]).strip()) for _, paragraphs in sorted(row.items())[-2:])
 
 
 def _plain(paragraph: Paragraph) -> str:
@@ -150,11 +199,18 @@ def _plain(paragraph: Paragraph) -> str:
 
 
 def _language(source: Source) -> str:
-    """Return the language that the head of the second column names."""
-    for paragraph in source.paragraphs:
-        if paragraph.cell is not None and paragraph.cell.column == 1:
-            found = _TAG.search(_plain(paragraph).strip())
-            return found[1] if found else ""
+    """Return the language that the head of the translations' column names."""
+    cells = _cells(source)
+    for place, row in cells.items():
+        if place[0] in _tables_of_texts(cells):
+            last = [_TAG.search(_plain(row[column][0]).strip()) for column in sorted(row)]
+            if len(last) < 2 or not _is_head(row):
+                return ""
+            after = next(
+                (_name(one) for (table, _), one in cells.items() if table == place[0] and _name(one)), None
+            )
+            head = last[-1] if after is None or _sides(row, after)[1] else last[0]
+            return head[1] if head else ""
     return ""
 
 

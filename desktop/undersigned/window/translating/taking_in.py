@@ -24,9 +24,9 @@ from undersigned.errors import UndersignedError
 from undersigned.problems import Place, Problem
 from undersigned.translations import incoming
 from undersigned.translations.conflicts import CONFLICT
-from undersigned.translations.glossary import TERM_DIFFERS
 from undersigned.translations.handout.writing import write_handout
 from undersigned.translations.taken import Fate, Taken
+from undersigned.translations.told import NO_QUESTIONS
 from undersigned.window import dialogs, theme
 from undersigned.window.jobs import Job
 from undersigned.window.names import isolated, language_title
@@ -271,4 +271,4 @@ def _line(campaign: Campaign, problem: Problem) -> Told:
 
 def _is_of_a_text(problem: Problem) -> bool:
     """Whether it can be asked beside a text; what the glossary says otherwise is the author's to decide."""
-    return problem.kind != TERM_DIFFERS
+    return problem.kind not in NO_QUESTIONS
