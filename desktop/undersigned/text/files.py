@@ -13,9 +13,9 @@ from pathlib import PurePosixPath
 from undersigned.errors import UnreadableError
 from undersigned.language.po import PoEntry, read_po, write_po
 from undersigned.problems import Problem
-from undersigned.text import counted
+from undersigned.text import counted, ids
 from undersigned.text.blocks import read_blocks, write_blocks
-from undersigned.text.model import LetterText, Segment, Translation
+from undersigned.text.model import LetterText, Segment, SegmentKind, Translation
 from undersigned.text.settings import Settings, context, read_settings, write_settings
 from undersigned.text.stale import is_stale
 
@@ -30,7 +30,9 @@ def read_text(members: Mapping[str, bytes]) -> tuple[LetterText, tuple[Problem, 
         UnreadableError: a member isn't text, or not of its kind.
     """
     settings = read_settings(members[SETTINGS]) if SETTINGS in members else Settings(LetterText())
-    segments, problems = read_blocks(_decoded(members.get(WORDS, b"")))
+    catalogues = dict(_catalogues(members))
+    before = _as_it_was(catalogues, settings)
+    segments, problems = read_blocks(_decoded(members.get(WORDS, b"")), before)
     segments = tuple(_told(s, settings) for s in segments)
     shared = {s.id: s.text for s in (*segments, *settings.text.frame)}
     wordings = tuple(
@@ -40,7 +42,7 @@ def read_text(members: Mapping[str, bytes]) -> tuple[LetterText, tuple[Problem, 
     text = replace(
         settings.text, segments=segments, wordings=wordings, extra=_with_left_over(settings, shared)
     )
-    text = replace(text, translations=tuple(_translations(members, text, settings)))
+    text = replace(text, translations=tuple(_translations(catalogues, text, settings)))
     return text, (*settings.problems, *problems)
 
 
@@ -95,18 +97,38 @@ def sources(text: LetterText) -> dict[tuple[str, str], str]:
     return found | {(w.segment, w.id): w.text for w in text.wordings if not w.left_out}
 
 
-def _translations(
-    members: Mapping[str, bytes], text: LetterText, settings: Settings
-) -> Iterator[Translation]:
-    current = sources(text)
+def _catalogues(members: Mapping[str, bytes]) -> Iterator[tuple[str, tuple[PoEntry, ...]]]:
+    """Yield each language with what its PO file holds."""
     for name, data in members.items():
         path = PurePosixPath(name)
-        if path.parent.name != TRANSLATIONS or path.suffix != ".po":
-            continue
-        language = path.stem.replace("_", "-")
+        if path.parent.name == TRANSLATIONS and path.suffix == ".po":
+            language = path.stem.replace("_", "-")
+            yield language, read_po(data, language)
+
+
+def _as_it_was(catalogues: Mapping[str, tuple[PoEntry, ...]], settings: Settings) -> tuple[Segment, ...]:
+    """Return the body that translations and wordings were made for, to know paragraphs by without an id."""
+    texts = {w.segment: w.made_for for w in settings.text.wordings if w.made_for.strip()}
+    for entries in catalogues.values():
+        for entry in entries:
+            if entry.segment and not entry.wording and not entry.obsolete:
+                texts.setdefault(entry.segment, counted.previous_of(entry) or counted.source_of(entry))
+    frame = {segment.id for segment in settings.text.frame}
+    return tuple(
+        Segment(ident, SegmentKind.NOTE if ident.startswith("note-") else SegmentKind.PARAGRAPH, text)
+        for ident, text in texts.items()
+        if ident not in frame and not ids.is_reserved(ident) and not ident.startswith("@")
+    )
+
+
+def _translations(
+    catalogues: Mapping[str, tuple[PoEntry, ...]], text: LetterText, settings: Settings
+) -> Iterator[Translation]:
+    current = sources(text)
+    for language, entries in catalogues.items():
         stays = settings.stays.get(language, ())
         seen: set[str] = set()
-        for entry in read_po(data, language):
+        for entry in entries:
             named = context(entry.segment, entry.wording)
             if entry.segment and named not in seen:
                 seen.add(named)

@@ -9,6 +9,7 @@ from collections.abc import Container, Sequence
 from dataclasses import replace
 
 from undersigned.text.model import FRAME_IDS, Segment, SegmentKind
+from undersigned.text.parted import rejoined
 
 RESEMBLES = 0.6  # at least so like (difflib's ratio) must a block be to the segment whose id it gets
 _MOST_COMPARED = 4_000  # pairs; an edit that lost more ids at once than this gets new ones for the rest
@@ -32,6 +33,8 @@ def is_reserved(ident: str) -> bool:
 
 def given(segments: Sequence[Segment], known: Sequence[Segment]) -> tuple[list[Segment], list[Segment]]:
     """Return the segments with an id each, none twice, and those that had one which wasn't theirs."""
+    if known:
+        segments = rejoined(segments, known)
     seen: set[str] = set()
     kept: list[Segment] = []
     for segment in segments:
