@@ -4897,6 +4897,10 @@ Telephone, web address</source>
         <translation>املأوه مع المستلم.</translation>
     </message>
     <message>
+        <source>Finish it, or say that it is done.</source>
+        <translation>أكملوها، أو قولوا إنها تمّت.</translation>
+    </message>
+    <message>
         <source>Free some space, close the program that holds it, or save under another name.</source>
         <translation>أفسحوا بعض المساحة، أو أغلقوا البرنامج الذي يمسك به، أو احفظوا باسم آخر.</translation>
     </message>
@@ -4931,6 +4935,10 @@ Telephone, web address</source>
     <message>
         <source>If a name there holds the separator, put it in quotation marks.</source>
         <translation>إن كان اسم هناك يتضمن الفاصل، فضعوه بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>If it is meant for {near}, take it in again as {near}.</source>
+        <translation>إن كان مقصودًا للغة {near} فأدخلوه ثانية على أنه {near}.</translation>
     </message>
     <message>
         <source>If one of them is a name, move it below the headings.</source>
@@ -5185,6 +5193,10 @@ Telephone, web address</source>
         <translation>الملاحظة تتبع مصطلحًا.</translation>
     </message>
     <message>
+        <source>A part of the translation still stands in the original language: “{found}”.</source>
+        <translation>ما زال جزء من الترجمة باللغة الأصلية: «{found}».</translation>
+    </message>
+    <message>
         <source>A quotation mark stands alone in the translation.</source>
         <translation>في الترجمة علامة تنصيص مفردة.</translation>
     </message>
@@ -5217,8 +5229,20 @@ Telephone, web address</source>
         <translation>أضف الأخرى أو احذفها.</translation>
     </message>
     <message>
+        <source>Answer whoever sent it, if it is a question.</source>
+        <translation>إن كان سؤالًا فأجيبوا من أرسله.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again, saved as UTF-8, or type them anew.</source>
+        <translation>اطلبوا الملف مرة أخرى محفوظًا بترميز UTF-8، أو اكتبوها من جديد.</translation>
+    </message>
+    <message>
         <source>Ask for the file again.</source>
         <translation>اطلب الملف مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Ask for the file in the form in which it was handed out.</source>
+        <translation>اطلبوا الملف بالصيغة التي سُلّم بها.</translation>
     </message>
     <message>
         <source>Ask for the list as CSV or XLSX, or copy it into a text file, and import that.</source>
@@ -5397,6 +5421,14 @@ Telephone, web address</source>
         <translation>اذكروا عددًا من 1 فصاعدًا.</translation>
     </message>
     <message>
+        <source>Have all of them filled in; until then it is a draft.</source>
+        <translation>اطلبوا ملأها كلها؛ وهي مسوّدة إلى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Have them finished, or say that they are done.</source>
+        <translation>اطلبوا إكمالها، أو قولوا إنها تمّت.</translation>
+    </message>
+    <message>
         <source>If a name was cut, write the list with one name a line.</source>
         <translation>إن كان اسم قد قُطع، فاكتبوا القائمة باسم في كل سطر.</translation>
     </message>
@@ -5467,6 +5499,10 @@ Telephone, web address</source>
     <message>
         <source>Leave out --out to keep it as it would be exported now.</source>
         <translation>اتركوا --out لحفظها كما تُصدَّر الآن.</translation>
+    </message>
+    <message>
+        <source>Letters of two scripts stand in one word: “{word}”.</source>
+        <translation>في كلمة واحدة حروف من كتابتين: «{word}».</translation>
     </message>
     <message>
         <source>Lines stand closer: {now} times the size of the text instead of {before}.</source>
@@ -5881,6 +5917,10 @@ Telephone, web address</source>
         <translation>قسم</translation>
     </message>
     <message>
+        <source>See in the file where it belongs, and copy it to that text.</source>
+        <translation>انظروا في الملف إلى أي نص تنتمي، وانسخوها إلى ذلك النص.</translation>
+    </message>
+    <message>
         <source>See the ids with `undersigned recipients list`.</source>
         <translation>انظروا المعرّفات بـ `undersigned recipients list`.</translation>
     </message>
@@ -5889,12 +5929,28 @@ Telephone, web address</source>
         <translation>انظروا الأسماء والمعرّفات بـ: undersigned signatories list</translation>
     </message>
     <message>
+        <source>See what is wrong with them; those that are done here stay so.</source>
+        <translation>انظروا ما الخطأ فيها؛ وما تمّ منها هنا يبقى كذلك.</translation>
+    </message>
+    <message>
         <source>See what it has: undersigned translations glossary FILE --language {language}</source>
         <translation>انظر ما فيه: undersigned translations glossary FILE --language {language}</translation>
     </message>
     <message>
         <source>See whether each is on the right words.</source>
         <translation>تحقق من أن كلًّا منها على الكلمات الصحيحة.</translation>
+    </message>
+    <message>
+        <source>See whether each stands behind the words it belongs to.</source>
+        <translation>انظروا هل تقع كل علامة بعد الكلمات التي تخصها.</translation>
+    </message>
+    <message>
+        <source>See whether it is the right file, and the right campaign.</source>
+        <translation>انظروا هل هو الملف الصحيح والحملة الصحيحة.</translation>
+    </message>
+    <message>
+        <source>See whether it stands in its place, and in the right file.</source>
+        <translation>انظروا هل هي في مكانها وفي الملف الصحيح.</translation>
     </message>
     <message>
         <source>See whether something is missing.</source>
@@ -5907,6 +5963,10 @@ Telephone, web address</source>
     <message>
         <source>See whether the file belongs to this letter.</source>
         <translation>تحقق من أن الملف يخص هذه الرسالة.</translation>
+    </message>
+    <message>
+        <source>See which is right.</source>
+        <translation>انظروا أيهما الصحيح.</translation>
     </message>
     <message>
         <source>Send the translator the file that `undersigned translations export --format docx` writes.</source>
@@ -5925,6 +5985,10 @@ Telephone, web address</source>
         <translation>اجعل غامقًا ما هو غامق في النص فقط.</translation>
     </message>
     <message>
+        <source>Set only those in italics that are in italics in the text.</source>
+        <translation>لا تُميلوا إلا ما هو مائل في النص.</translation>
+    </message>
+    <message>
         <source>Set the campaign&apos;s date, or accept this if it goes out undated.</source>
         <translation>حدّدوا تاريخ الحملة، أو اقبلوا ذلك إن كانت ستخرج بلا تاريخ.</translation>
     </message>
@@ -5935,6 +5999,10 @@ Telephone, web address</source>
     <message>
         <source>Set the words that answer to them in bold.</source>
         <translation>اجعل الكلمات المقابلة لها غامقة.</translation>
+    </message>
+    <message>
+        <source>Set the words that answer to them in italics.</source>
+        <translation>أميلوا الكلمات التي تقابلها.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -6033,6 +6101,10 @@ Telephone, web address</source>
         <translation>أزيلوه، أو انقلوه إلى جهة الاتصال، أو اقبلوا ذلك إن كان علنيًا.</translation>
     </message>
     <message>
+        <source>Take it out, or write it as the text has it.</source>
+        <translation>احذفوه، أو اكتبوه كما هو في النص.</translation>
+    </message>
+    <message>
         <source>Take it out, or write the label as the text has it.</source>
         <translation>احذفها، أو اكتب اسمها كما في النص.</translation>
     </message>
@@ -6047,6 +6119,10 @@ Telephone, web address</source>
     <message>
         <source>Take it out; a contact that may be printed has a field of its own.</source>
         <translation>أزيلوه؛ لبيانات الاتصال المسموح بطباعتها حقل خاص بها.</translation>
+    </message>
+    <message>
+        <source>Take one of the two out of the file, or type what is right.</source>
+        <translation>احذفوا إحداهما من الملف، أو اكتبوا الصحيح.</translation>
     </message>
     <message>
         <source>Take one of the two out, or say that they are different.</source>
@@ -6349,6 +6425,10 @@ Telephone, web address</source>
         <translation>علامة الحاشية «{label}» في الترجمة أكثر مما في النص.</translation>
     </message>
     <message>
+        <source>The marks of notes stand elsewhere than in the text.</source>
+        <translation>علامات الحواشي في غير مواضعها في النص.</translation>
+    </message>
+    <message>
         <source>The name still stands in {member}; change it there.</source>
         <translation>ما زال الاسم في {member}؛ غيّروه هناك.</translation>
     </message>
@@ -6449,6 +6529,10 @@ Telephone, web address</source>
         <translation>تغيّر النص المشترك منذ وضع هذه الصياغة.</translation>
     </message>
     <message>
+        <source>The spaces in the translation are no-break spaces, so its lines can’t end between words.</source>
+        <translation>المسافات في الترجمة غير قابلة للكسر، فلا يمكن أن تنتهي الأسطر بين الكلمات.</translation>
+    </message>
+    <message>
         <source>The template {name} can&apos;t be used, because of its {part}: {why}</source>
         <translation>لا يمكن استخدام القالب {name} بسبب جزئه {part}: {why}</translation>
     </message>
@@ -6513,6 +6597,10 @@ Telephone, web address</source>
         <translation>تبدأ الترجمة أو تنتهي بمسافة.</translation>
     </message>
     <message>
+        <source>The translation ends with {found}; its language ends such a text with {wanted}.</source>
+        <translation>تنتهي الترجمة بـ{found}؛ ولغتها تنهي نصًا كهذا بـ{wanted}.</translation>
+    </message>
+    <message>
         <source>The translation file for {language} can&apos;t be read: line {line} is not as a PO file has it, perhaps a quotation mark is missing.</source>
         <translation>لا تمكن قراءة ملف الترجمة إلى اللغة {language}: السطر {line} ليس كما في ملفات PO، وربما نقصت علامة اقتباس.</translation>
     </message>
@@ -6553,8 +6641,16 @@ Telephone, web address</source>
         <translation>الترجمة هي النص نفسه.</translation>
     </message>
     <message>
+        <source>The translation isn’t in the letters of its language.</source>
+        <translation>الترجمة ليست بحروف لغتها.</translation>
+    </message>
+    <message>
         <source>The translation links to {address}, and the text doesn’t.</source>
         <translation>في الترجمة رابط إلى {address} وليس في النص.</translation>
+    </message>
+    <message>
+        <source>The translation of this text into {language} is still a draft.</source>
+        <translation>ما زالت ترجمة هذا النص إلى اللغة {language} مسوّدة.</translation>
     </message>
     <message>
         <source>The {what} isn&apos;t as it should be.</source>
@@ -6585,6 +6681,10 @@ Telephone, web address</source>
         <translation>في الترجمة علامات غير مرئية: {names}.</translation>
     </message>
     <message>
+        <source>There are letters in the translation that a program broke: “{found}”.</source>
+        <translation>في الترجمة حروف أفسدها برنامج: «{found}».</translation>
+    </message>
+    <message>
         <source>There are spaces in the field “{name}”.</source>
         <translation>في الحقل «{name}» مسافات.</translation>
     </message>
@@ -6599,6 +6699,10 @@ Telephone, web address</source>
     <message>
         <source>There are: {known}.</source>
         <translation>الموجود: {known}.</translation>
+    </message>
+    <message>
+        <source>There is a space before “{sign}” in the translation.</source>
+        <translation>في الترجمة مسافة قبل «{sign}».</translation>
     </message>
     <message>
         <source>There is no command “{word}”.</source>
@@ -6651,6 +6755,10 @@ Telephone, web address</source>
     <message>
         <source>There is no setting “{setting}” of the page.</source>
         <translation>ليس للصفحة إعداد «{setting}».</translation>
+    </message>
+    <message>
+        <source>There is no space after “{sign}” in the translation.</source>
+        <translation>في الترجمة تنقص مسافة بعد «{sign}».</translation>
     </message>
     <message>
         <source>There is no such wording of “{segment}”.</source>
@@ -6745,6 +6853,10 @@ Telephone, web address</source>
         <translation>إلى عدة وزراء معًا، مع نسخ وموعد للرد ومرفق: أنهوا ممارسة للمراقبة.</translation>
     </message>
     <message>
+        <source>Translate it, or leave it if it is a name or a title.</source>
+        <translation>ترجموه، أو اتركوه إن كان اسمًا أو عنوانًا.</translation>
+    </message>
+    <message>
         <source>Translate it, or say that it stays as it is.</source>
         <translation>ترجموه، أو بيّنوا أنه يبقى كما هو.</translation>
     </message>
@@ -6765,12 +6877,20 @@ Telephone, web address</source>
         <translation>كانت فقرتان واحدة في الملف. وأُخذت الثانية على أنها جديدة.</translation>
     </message>
     <message>
+        <source>Type ordinary spaces between the words.</source>
+        <translation>اكتبوا مسافات عادية بين الكلمات.</translation>
+    </message>
+    <message>
         <source>Type the names into a text file or a spreadsheet, and import that.</source>
         <translation>اكتبوا الأسماء في ملف نصي أو جدول بيانات، واستوردوه.</translation>
     </message>
     <message>
         <source>Type the names into cells, or ask for the list as text.</source>
         <translation>اكتبوا الأسماء في خلايا، أو اطلبوا القائمة كنص.</translation>
+    </message>
+    <message>
+        <source>Type the word anew.</source>
+        <translation>اكتبوا الكلمة من جديد.</translation>
     </message>
     <message>
         <source>UTF-16</source>
@@ -6841,8 +6961,16 @@ Telephone, web address</source>
         <translation>لا يمكن تذكّر ما صُدّر في {path}، لذلك قد تعدّ عمليات التصدير اللاحقة هذه الملفات لشخص آخر.</translation>
     </message>
     <message>
+        <source>Words are in italics in the translation, and none in the text.</source>
+        <translation>في الترجمة كلمات مائلة، ولا شيء منها في النص.</translation>
+    </message>
+    <message>
         <source>Words that are bold in the text aren’t in the translation.</source>
         <translation>كلمات غامقة في النص ليست غامقة في الترجمة.</translation>
+    </message>
+    <message>
+        <source>Words that are in italics in the text aren’t in the translation.</source>
+        <translation>كلمات مائلة في النص ليست مائلة في الترجمة.</translation>
     </message>
     <message>
         <source>Write all numbers in one kind of digits.</source>
@@ -6851,6 +6979,10 @@ Telephone, web address</source>
     <message>
         <source>Write en, de, pt-BR and so on.</source>
         <translation>اكتبوا en أو de أو pt-BR وما شابه.</translation>
+    </message>
+    <message>
+        <source>Write es, de, pt-BR and so on.</source>
+        <translation>اكتبوا es أو de أو pt-BR وما إلى ذلك.</translation>
     </message>
     <message>
         <source>Write it as year-month-day, such as 2019-01-31.</source>
@@ -7521,6 +7653,14 @@ Telephone, web address</source>
         <translation>لا يقول {file} كيف تُخزَّن أحرفه؛ وقُرئ بترميز {encoding}. مثلًا: {sample}</translation>
     </message>
     <message>
+        <source>{file} has a remark on this text: “{words}”</source>
+        <translation>في {file} ملاحظة على هذا النص: «{words}»</translation>
+    </message>
+    <message>
+        <source>{file} has a translation without its text beside it, so it wasn’t taken in: “{words}”</source>
+        <translation>في {file} ترجمة ليس بجانبها نصها، فلم تُدخل: «{words}»</translation>
+    </message>
+    <message>
         <source>{file} has further sheets ({rest}); only “{sheet}” was read.</source>
         <translation>في {file} أوراق أخرى ({rest})؛ لم تُقرأ إلا «{sheet}».</translation>
     </message>
@@ -7581,6 +7721,10 @@ Telephone, web address</source>
         <translation>{file} رسم SVG لا تتسع له الرسائل.</translation>
     </message>
     <message>
+        <source>{file} is in {language}, in which the letter had nothing yet; it is in {near}.</source>
+        <translation>{file} باللغة {language}، ولم يكن للرسالة شيء بها بعد؛ والرسالة باللغة {near}.</translation>
+    </message>
+    <message>
         <source>{file} is no font file that can be read.</source>
         <translation>{file} ليس ملف خط يمكن قراءته.</translation>
     </message>
@@ -7589,12 +7733,24 @@ Telephone, web address</source>
         <translation>{file} ليس صورة تصلح لرسالة.</translation>
     </message>
     <message>
+        <source>{file} marks {number} of its translations as unfinished; they came in as drafts.</source>
+        <translation>يشير {file} إلى أن {number} من ترجماته لم تكتمل؛ وقد دخلت على أنها مسوّدات.</translation>
+    </message>
+    <message>
+        <source>{file} marks {number} translations as unfinished that are the same here: {names}.</source>
+        <translation>يشير {file} إلى أن {number} من الترجمات التي هي نفسها هنا لم تكتمل: {names}.</translation>
+    </message>
+    <message>
         <source>{file} may not be embedded in a letter: its maker doesn&apos;t allow it.</source>
         <translation>لا يجوز تضمين {file} في رسالة: صانعه لا يسمح بذلك.</translation>
     </message>
     <message>
         <source>{file} says nothing for “{term}”; the glossary has “{before}”.</source>
         <translation>لا يذكر {file} شيئًا لـ «{term}»؛ وفي المسرد «{before}».</translation>
+    </message>
+    <message>
+        <source>{file} says that it is in {said}, and was taken in as {language}.</source>
+        <translation>يقول {file} إنه باللغة {said}، وقد أُدخل على أنه {language}.</translation>
     </message>
     <message>
         <source>{file} translates a text that isn’t in the letter, so it wasn’t taken in: “{source}”</source>
@@ -7607,6 +7763,14 @@ Telephone, web address</source>
     <message>
         <source>{first} and {second} translate this text differently: “{one}” and “{other}”.</source>
         <translation>يترجم {first} و{second} هذا النص ترجمة مختلفة: «{one}» و«{other}».</translation>
+    </message>
+    <message>
+        <source>{first} has this text twice, translated differently: “{one}” and “{other}”.</source>
+        <translation>في {first} هذا النص مرتين بترجمتين مختلفتين: «{one}» و«{other}».</translation>
+    </message>
+    <message>
+        <source>{language} has {wanted} forms of this text, for different counts, and {file} fills in {given}.</source>
+        <translation>للغة {language} {wanted} من صيغ هذا النص بحسب العدد، وملأ {file} منها {given}.</translation>
     </message>
     <message>
         <source>{name} can’t be read as an XLIFF file.</source>
@@ -7637,8 +7801,20 @@ Telephone, web address</source>
         <translation>ليس {name} اسم أحد الملفات.</translation>
     </message>
     <message>
+        <source>{number} of the {of_all} translations in {file} are of texts that aren’t in this letter.</source>
+        <translation>{number} من {of_all} ترجمة في {file} لنصوص ليست في هذه الرسالة.</translation>
+    </message>
+    <message>
         <source>{number} texts of this letter are said in {parent}, as there is no translation into {language}.</source>
         <translation>{number} من نصوص هذه الرسالة باللغة {parent} لعدم وجود ترجمة إلى {language}.</translation>
+    </message>
+    <message>
+        <source>{path} can’t be read: line {line} is not as a PO file has it, perhaps a quotation mark is missing.</source>
+        <translation>تتعذر قراءة {path}: السطر {line} ليس كما في ملفات PO، وربما تنقصه علامة اقتباس.</translation>
+    </message>
+    <message>
+        <source>{path} is no file that translators send back: a Word, PO or XLIFF file.</source>
+        <translation>ليس {path} من الملفات التي يعيدها المترجمون: ملف Word أو PO أو XLIFF.</translation>
     </message>
     <message>
         <source>“{name}” is filled in by the translation, but not by the text.</source>
@@ -7649,12 +7825,20 @@ Telephone, web address</source>
         <translation>تملأ الترجمة «{name}» مرات أكثر من النص.</translation>
     </message>
     <message>
+        <source>“{sign}” would be printed in the translation.</source>
+        <translation>سيُطبع «{sign}» في الترجمة.</translation>
+    </message>
+    <message>
         <source>“{taken}” of {file} has taken the place of what was here: “{left}”.</source>
         <translation>حلّ «{taken}» من {file} محلّ ما كان هنا: «{left}».</translation>
     </message>
     <message>
         <source>“{taken}” was kept, and “{left}” of {file} was left out.</source>
         <translation>بقي «{taken}»، وتُرك «{left}» من {file}.</translation>
+    </message>
+    <message>
+        <source>“{word}” isn&apos;t a language&apos;s code.</source>
+        <translation>«{word}» ليس رمز لغة.</translation>
     </message>
     <message>
         <source>“{word}” stands twice in a row.</source>

@@ -4701,6 +4701,10 @@ Teléfono, sitio web</translation>
         <translation>Rellénelo junto con el destinatario.</translation>
     </message>
     <message>
+        <source>Finish it, or say that it is done.</source>
+        <translation>Termínela o diga que está hecha.</translation>
+    </message>
+    <message>
         <source>Free some space, close the program that holds it, or save under another name.</source>
         <translation>Libere espacio, cierre el programa que lo tiene abierto, o guarde con otro nombre.</translation>
     </message>
@@ -4735,6 +4739,10 @@ Teléfono, sitio web</translation>
     <message>
         <source>If a name there holds the separator, put it in quotation marks.</source>
         <translation>Si un nombre contiene el separador, póngalo entre comillas.</translation>
+    </message>
+    <message>
+        <source>If it is meant for {near}, take it in again as {near}.</source>
+        <translation>Si es para {near}, incorpórelo de nuevo como {near}.</translation>
     </message>
     <message>
         <source>If one of them is a name, move it below the headings.</source>
@@ -4989,6 +4997,10 @@ Teléfono, sitio web</translation>
         <translation>Una nota acompaña a un término.</translation>
     </message>
     <message>
+        <source>A part of the translation still stands in the original language: “{found}”.</source>
+        <translation>Una parte de la traducción sigue en el idioma original: «{found}».</translation>
+    </message>
+    <message>
         <source>A quotation mark stands alone in the translation.</source>
         <translation>Hay una comilla suelta en la traducción.</translation>
     </message>
@@ -5021,8 +5033,20 @@ Teléfono, sitio web</translation>
         <translation>Añada la otra o quítela.</translation>
     </message>
     <message>
+        <source>Answer whoever sent it, if it is a question.</source>
+        <translation>Si es una pregunta, responda a quien lo envió.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again, saved as UTF-8, or type them anew.</source>
+        <translation>Pida el archivo de nuevo, guardado como UTF-8, o escríbalas otra vez.</translation>
+    </message>
+    <message>
         <source>Ask for the file again.</source>
         <translation>Pida el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Ask for the file in the form in which it was handed out.</source>
+        <translation>Pida el archivo en la forma en que se entregó.</translation>
     </message>
     <message>
         <source>Ask for the list as CSV or XLSX, or copy it into a text file, and import that.</source>
@@ -5201,6 +5225,14 @@ Teléfono, sitio web</translation>
         <translation>Indique un número a partir de 1.</translation>
     </message>
     <message>
+        <source>Have all of them filled in; until then it is a draft.</source>
+        <translation>Haga que se rellenen todas; hasta entonces es un borrador.</translation>
+    </message>
+    <message>
+        <source>Have them finished, or say that they are done.</source>
+        <translation>Haga que se terminen o diga que están hechas.</translation>
+    </message>
+    <message>
         <source>If a name was cut, write the list with one name a line.</source>
         <translation>Si se cortó un nombre, escriba la lista con un nombre por línea.</translation>
     </message>
@@ -5271,6 +5303,10 @@ Teléfono, sitio web</translation>
     <message>
         <source>Leave out --out to keep it as it would be exported now.</source>
         <translation>Omita --out para conservarla tal como se exportaría ahora.</translation>
+    </message>
+    <message>
+        <source>Letters of two scripts stand in one word: “{word}”.</source>
+        <translation>En una palabra hay letras de dos escrituras: «{word}».</translation>
     </message>
     <message>
         <source>Lines stand closer: {now} times the size of the text instead of {before}.</source>
@@ -5685,6 +5721,10 @@ Teléfono, sitio web</translation>
         <translation>Sección</translation>
     </message>
     <message>
+        <source>See in the file where it belongs, and copy it to that text.</source>
+        <translation>Mire en el archivo a qué texto corresponde y cópiela allí.</translation>
+    </message>
+    <message>
         <source>See the ids with `undersigned recipients list`.</source>
         <translation>Vea los identificadores con `undersigned recipients list`.</translation>
     </message>
@@ -5693,12 +5733,28 @@ Teléfono, sitio web</translation>
         <translation>Vea los nombres y los identificadores con: undersigned signatories list</translation>
     </message>
     <message>
+        <source>See what is wrong with them; those that are done here stay so.</source>
+        <translation>Mire qué les falta; las que aquí están hechas siguen hechas.</translation>
+    </message>
+    <message>
         <source>See what it has: undersigned translations glossary FILE --language {language}</source>
         <translation>Mira qué contiene: undersigned translations glossary FILE --language {language}</translation>
     </message>
     <message>
         <source>See whether each is on the right words.</source>
         <translation>Mire si cada uno está en las palabras correctas.</translation>
+    </message>
+    <message>
+        <source>See whether each stands behind the words it belongs to.</source>
+        <translation>Mire si cada una está tras las palabras a las que pertenece.</translation>
+    </message>
+    <message>
+        <source>See whether it is the right file, and the right campaign.</source>
+        <translation>Mire si es el archivo correcto y la campaña correcta.</translation>
+    </message>
+    <message>
+        <source>See whether it stands in its place, and in the right file.</source>
+        <translation>Mire si está en su sitio y en el archivo correcto.</translation>
     </message>
     <message>
         <source>See whether something is missing.</source>
@@ -5711,6 +5767,10 @@ Teléfono, sitio web</translation>
     <message>
         <source>See whether the file belongs to this letter.</source>
         <translation>Mire si el archivo pertenece a esta carta.</translation>
+    </message>
+    <message>
+        <source>See which is right.</source>
+        <translation>Mire cuál es el correcto.</translation>
     </message>
     <message>
         <source>Send the translator the file that `undersigned translations export --format docx` writes.</source>
@@ -5729,6 +5789,10 @@ Teléfono, sitio web</translation>
         <translation>Ponga en negrita solo las que lo están en el texto.</translation>
     </message>
     <message>
+        <source>Set only those in italics that are in italics in the text.</source>
+        <translation>Ponga en cursiva solo las que lo están en el texto.</translation>
+    </message>
+    <message>
         <source>Set the campaign&apos;s date, or accept this if it goes out undated.</source>
         <translation>Fije la fecha de la campaña, o acepte esto si sale sin fecha.</translation>
     </message>
@@ -5739,6 +5803,10 @@ Teléfono, sitio web</translation>
     <message>
         <source>Set the words that answer to them in bold.</source>
         <translation>Ponga en negrita las palabras que les corresponden.</translation>
+    </message>
+    <message>
+        <source>Set the words that answer to them in italics.</source>
+        <translation>Ponga en cursiva las palabras que les corresponden.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -5837,6 +5905,10 @@ Teléfono, sitio web</translation>
         <translation>Quítelo, póngalo en el contacto, o acepte esto si es público.</translation>
     </message>
     <message>
+        <source>Take it out, or write it as the text has it.</source>
+        <translation>Quítelo, o escríbalo como está en el texto.</translation>
+    </message>
+    <message>
         <source>Take it out, or write the label as the text has it.</source>
         <translation>Quítela o escriba la etiqueta como está en el texto.</translation>
     </message>
@@ -5851,6 +5923,10 @@ Teléfono, sitio web</translation>
     <message>
         <source>Take it out; a contact that may be printed has a field of its own.</source>
         <translation>Quítelo; el contacto que se puede imprimir tiene su propio campo.</translation>
+    </message>
+    <message>
+        <source>Take one of the two out of the file, or type what is right.</source>
+        <translation>Quite uno de los dos del archivo, o escriba lo correcto.</translation>
     </message>
     <message>
         <source>Take one of the two out, or say that they are different.</source>
@@ -6153,6 +6229,10 @@ Teléfono, sitio web</translation>
         <translation>La llamada de la nota «{label}» está más veces en la traducción que en el texto.</translation>
     </message>
     <message>
+        <source>The marks of notes stand elsewhere than in the text.</source>
+        <translation>Las llamadas de las notas no están donde en el texto.</translation>
+    </message>
+    <message>
         <source>The name still stands in {member}; change it there.</source>
         <translation>El nombre sigue en {member}; cámbielo ahí.</translation>
     </message>
@@ -6253,6 +6333,10 @@ Teléfono, sitio web</translation>
         <translation>El texto común ha cambiado desde que se hizo esta redacción.</translation>
     </message>
     <message>
+        <source>The spaces in the translation are no-break spaces, so its lines can’t end between words.</source>
+        <translation>Los espacios de la traducción son de no separación, así que las líneas no pueden acabar entre palabras.</translation>
+    </message>
+    <message>
         <source>The template {name} can&apos;t be used, because of its {part}: {why}</source>
         <translation>No se puede usar la plantilla {name}, a causa de esta parte: {part}: {why}</translation>
     </message>
@@ -6317,6 +6401,10 @@ Teléfono, sitio web</translation>
         <translation>La traducción empieza o termina con un espacio.</translation>
     </message>
     <message>
+        <source>The translation ends with {found}; its language ends such a text with {wanted}.</source>
+        <translation>La traducción termina con {found}; en su idioma, un texto así termina con {wanted}.</translation>
+    </message>
+    <message>
         <source>The translation file for {language} can&apos;t be read: line {line} is not as a PO file has it, perhaps a quotation mark is missing.</source>
         <translation>No se puede leer el archivo de traducción ({language}): la línea {line} no es como corresponde a un archivo PO; quizá faltan unas comillas.</translation>
     </message>
@@ -6357,8 +6445,16 @@ Teléfono, sitio web</translation>
         <translation>La traducción es igual que el texto.</translation>
     </message>
     <message>
+        <source>The translation isn’t in the letters of its language.</source>
+        <translation>La traducción no está en las letras de su idioma.</translation>
+    </message>
+    <message>
         <source>The translation links to {address}, and the text doesn’t.</source>
         <translation>La traducción enlaza a {address} y el texto no.</translation>
+    </message>
+    <message>
+        <source>The translation of this text into {language} is still a draft.</source>
+        <translation>La traducción de este texto al idioma {language} es todavía un borrador.</translation>
     </message>
     <message>
         <source>The {what} isn&apos;t as it should be.</source>
@@ -6389,6 +6485,10 @@ Teléfono, sitio web</translation>
         <translation>Hay signos invisibles en la traducción: {names}.</translation>
     </message>
     <message>
+        <source>There are letters in the translation that a program broke: “{found}”.</source>
+        <translation>En la traducción hay letras que un programa estropeó: «{found}».</translation>
+    </message>
+    <message>
         <source>There are spaces in the field “{name}”.</source>
         <translation>Hay espacios en el campo «{name}».</translation>
     </message>
@@ -6403,6 +6503,10 @@ Teléfono, sitio web</translation>
     <message>
         <source>There are: {known}.</source>
         <translation>Hay: {known}.</translation>
+    </message>
+    <message>
+        <source>There is a space before “{sign}” in the translation.</source>
+        <translation>En la traducción hay un espacio antes de «{sign}».</translation>
     </message>
     <message>
         <source>There is no command “{word}”.</source>
@@ -6455,6 +6559,10 @@ Teléfono, sitio web</translation>
     <message>
         <source>There is no setting “{setting}” of the page.</source>
         <translation>La página no tiene ningún ajuste «{setting}».</translation>
+    </message>
+    <message>
+        <source>There is no space after “{sign}” in the translation.</source>
+        <translation>En la traducción falta un espacio después de «{sign}».</translation>
     </message>
     <message>
         <source>There is no such wording of “{segment}”.</source>
@@ -6549,6 +6657,10 @@ Teléfono, sitio web</translation>
         <translation>A varios ministros a la vez, con copias, un día límite para responder y un anexo: pongan fin a una práctica de vigilancia.</translation>
     </message>
     <message>
+        <source>Translate it, or leave it if it is a name or a title.</source>
+        <translation>Tradúzcala, o déjela si es un nombre o un título.</translation>
+    </message>
+    <message>
         <source>Translate it, or say that it stays as it is.</source>
         <translation>Tradúzcalo, o indique que se queda como está.</translation>
     </message>
@@ -6569,12 +6681,20 @@ Teléfono, sitio web</translation>
         <translation>Dos párrafos eran el mismo en el archivo. El segundo se tomó como nuevo.</translation>
     </message>
     <message>
+        <source>Type ordinary spaces between the words.</source>
+        <translation>Escriba espacios normales entre las palabras.</translation>
+    </message>
+    <message>
         <source>Type the names into a text file or a spreadsheet, and import that.</source>
         <translation>Escriba los nombres en un archivo de texto o una hoja de cálculo, e impórtelo.</translation>
     </message>
     <message>
         <source>Type the names into cells, or ask for the list as text.</source>
         <translation>Escriba los nombres en celdas, o pida la lista como texto.</translation>
+    </message>
+    <message>
+        <source>Type the word anew.</source>
+        <translation>Escriba la palabra de nuevo.</translation>
     </message>
     <message>
         <source>UTF-16</source>
@@ -6645,8 +6765,16 @@ Teléfono, sitio web</translation>
         <translation>No se puede recordar en {path} lo que se exportó, por lo que las próximas exportaciones pueden tomar estos archivos por ajenos.</translation>
     </message>
     <message>
+        <source>Words are in italics in the translation, and none in the text.</source>
+        <translation>En la traducción hay palabras en cursiva, y en el texto ninguna.</translation>
+    </message>
+    <message>
         <source>Words that are bold in the text aren’t in the translation.</source>
         <translation>Palabras que están en negrita en el texto no lo están en la traducción.</translation>
+    </message>
+    <message>
+        <source>Words that are in italics in the text aren’t in the translation.</source>
+        <translation>Hay palabras en cursiva en el texto que no lo están en la traducción.</translation>
     </message>
     <message>
         <source>Write all numbers in one kind of digits.</source>
@@ -6655,6 +6783,10 @@ Teléfono, sitio web</translation>
     <message>
         <source>Write en, de, pt-BR and so on.</source>
         <translation>Escriba en, de, pt-BR, etc.</translation>
+    </message>
+    <message>
+        <source>Write es, de, pt-BR and so on.</source>
+        <translation>Escriba es, de, pt-BR, etc.</translation>
     </message>
     <message>
         <source>Write it as year-month-day, such as 2019-01-31.</source>
@@ -7325,6 +7457,14 @@ Teléfono, sitio web</translation>
         <translation>{file} no indica cómo se guardan sus caracteres; se leyó como {encoding}. Por ejemplo: {sample}</translation>
     </message>
     <message>
+        <source>{file} has a remark on this text: “{words}”</source>
+        <translation>{file} trae una observación sobre este texto: «{words}»</translation>
+    </message>
+    <message>
+        <source>{file} has a translation without its text beside it, so it wasn’t taken in: “{words}”</source>
+        <translation>{file} tiene una traducción sin su texto al lado, así que no se incorporó: «{words}»</translation>
+    </message>
+    <message>
         <source>{file} has further sheets ({rest}); only “{sheet}” was read.</source>
         <translation>{file} tiene otras hojas ({rest}); solo se leyó “{sheet}”.</translation>
     </message>
@@ -7385,6 +7525,10 @@ Teléfono, sitio web</translation>
         <translation>{file} es un dibujo SVG, que las cartas no pueden contener.</translation>
     </message>
     <message>
+        <source>{file} is in {language}, in which the letter had nothing yet; it is in {near}.</source>
+        <translation>{file} está en {language}, en que la carta no tenía nada todavía; está en {near}.</translation>
+    </message>
+    <message>
         <source>{file} is no font file that can be read.</source>
         <translation>{file} no es un archivo de fuente que se pueda leer.</translation>
     </message>
@@ -7393,12 +7537,24 @@ Teléfono, sitio web</translation>
         <translation>{file} no es una imagen que una carta pueda contener.</translation>
     </message>
     <message>
+        <source>{file} marks {number} of its translations as unfinished; they came in as drafts.</source>
+        <translation>{file} marca {number} de sus traducciones como no terminadas; se incorporaron como borradores.</translation>
+    </message>
+    <message>
+        <source>{file} marks {number} translations as unfinished that are the same here: {names}.</source>
+        <translation>{file} marca como no terminadas {number} traducciones que aquí son iguales: {names}.</translation>
+    </message>
+    <message>
         <source>{file} may not be embedded in a letter: its maker doesn&apos;t allow it.</source>
         <translation>{file} no se puede incrustar en una carta: su autor no lo permite.</translation>
     </message>
     <message>
         <source>{file} says nothing for “{term}”; the glossary has “{before}”.</source>
         <translation>{file} no dice nada para «{term}»; el glosario dice «{before}».</translation>
+    </message>
+    <message>
+        <source>{file} says that it is in {said}, and was taken in as {language}.</source>
+        <translation>{file} dice que está en {said}, y se incorporó como {language}.</translation>
     </message>
     <message>
         <source>{file} translates a text that isn’t in the letter, so it wasn’t taken in: “{source}”</source>
@@ -7411,6 +7567,14 @@ Teléfono, sitio web</translation>
     <message>
         <source>{first} and {second} translate this text differently: “{one}” and “{other}”.</source>
         <translation>{first} y {second} traducen este texto de manera distinta: «{one}» y «{other}».</translation>
+    </message>
+    <message>
+        <source>{first} has this text twice, translated differently: “{one}” and “{other}”.</source>
+        <translation>{first} tiene este texto dos veces, traducido de forma distinta: «{one}» y «{other}».</translation>
+    </message>
+    <message>
+        <source>{language} has {wanted} forms of this text, for different counts, and {file} fills in {given}.</source>
+        <translation>{language} tiene {wanted} formas de este texto, según el número, y {file} rellena {given}.</translation>
     </message>
     <message>
         <source>{name} can’t be read as an XLIFF file.</source>
@@ -7441,8 +7605,20 @@ Teléfono, sitio web</translation>
         <translation>{name} no es el nombre de uno de los archivos.</translation>
     </message>
     <message>
+        <source>{number} of the {of_all} translations in {file} are of texts that aren’t in this letter.</source>
+        <translation>{number} de las {of_all} traducciones de {file} son de textos que no están en esta carta.</translation>
+    </message>
+    <message>
         <source>{number} texts of this letter are said in {parent}, as there is no translation into {language}.</source>
         <translation>{number} textos de esta carta están en {parent}, porque no hay traducción a {language}.</translation>
+    </message>
+    <message>
+        <source>{path} can’t be read: line {line} is not as a PO file has it, perhaps a quotation mark is missing.</source>
+        <translation>No se puede leer {path}: la línea {line} no es como en un archivo PO; quizá falte una comilla.</translation>
+    </message>
+    <message>
+        <source>{path} is no file that translators send back: a Word, PO or XLIFF file.</source>
+        <translation>{path} no es un archivo como los que devuelven los traductores: de Word, PO o XLIFF.</translation>
     </message>
     <message>
         <source>“{name}” is filled in by the translation, but not by the text.</source>
@@ -7453,12 +7629,20 @@ Teléfono, sitio web</translation>
         <translation>La traducción completa «{name}» más veces que el texto.</translation>
     </message>
     <message>
+        <source>“{sign}” would be printed in the translation.</source>
+        <translation>En la traducción se imprimiría «{sign}».</translation>
+    </message>
+    <message>
         <source>“{taken}” of {file} has taken the place of what was here: “{left}”.</source>
         <translation>«{taken}» de {file} ha ocupado el lugar de lo que había aquí: «{left}».</translation>
     </message>
     <message>
         <source>“{taken}” was kept, and “{left}” of {file} was left out.</source>
         <translation>Se ha conservado «{taken}» y se ha dejado fuera «{left}» de {file}.</translation>
+    </message>
+    <message>
+        <source>“{word}” isn&apos;t a language&apos;s code.</source>
+        <translation>«{word}» no es el código de un idioma.</translation>
     </message>
     <message>
         <source>“{word}” stands twice in a row.</source>

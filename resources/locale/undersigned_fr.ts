@@ -4701,6 +4701,10 @@ Téléphone, site web</translation>
         <translation>Remplissez-le chez le destinataire.</translation>
     </message>
     <message>
+        <source>Finish it, or say that it is done.</source>
+        <translation>Terminez-la, ou dites qu’elle est faite.</translation>
+    </message>
+    <message>
         <source>Free some space, close the program that holds it, or save under another name.</source>
         <translation>Libérez de la place, fermez le programme qui l’utilise, ou enregistrez sous un autre nom.</translation>
     </message>
@@ -4735,6 +4739,10 @@ Téléphone, site web</translation>
     <message>
         <source>If a name there holds the separator, put it in quotation marks.</source>
         <translation>Si un nom y contient le séparateur, mettez-le entre guillemets.</translation>
+    </message>
+    <message>
+        <source>If it is meant for {near}, take it in again as {near}.</source>
+        <translation>S’il est destiné à {near}, reprenez-le comme {near}.</translation>
     </message>
     <message>
         <source>If one of them is a name, move it below the headings.</source>
@@ -4989,6 +4997,10 @@ Téléphone, site web</translation>
         <translation>Une note accompagne un terme.</translation>
     </message>
     <message>
+        <source>A part of the translation still stands in the original language: “{found}”.</source>
+        <translation>Une partie de la traduction est encore dans la langue d’origine&#xa0;: «&#xa0;{found}&#xa0;».</translation>
+    </message>
+    <message>
         <source>A quotation mark stands alone in the translation.</source>
         <translation>Un guillemet est isolé dans la traduction.</translation>
     </message>
@@ -5021,8 +5033,20 @@ Téléphone, site web</translation>
         <translation>Ajoutez l’autre, ou retirez-le.</translation>
     </message>
     <message>
+        <source>Answer whoever sent it, if it is a question.</source>
+        <translation>Si c’est une question, répondez à la personne qui l’a envoyé.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again, saved as UTF-8, or type them anew.</source>
+        <translation>Redemandez le fichier, enregistré en UTF-8, ou retapez-les.</translation>
+    </message>
+    <message>
         <source>Ask for the file again.</source>
         <translation>Demandez à nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>Ask for the file in the form in which it was handed out.</source>
+        <translation>Demandez le fichier sous la forme dans laquelle il a été remis.</translation>
     </message>
     <message>
         <source>Ask for the list as CSV or XLSX, or copy it into a text file, and import that.</source>
@@ -5201,6 +5225,14 @@ Téléphone, site web</translation>
         <translation>Donnez un nombre à partir de 1.</translation>
     </message>
     <message>
+        <source>Have all of them filled in; until then it is a draft.</source>
+        <translation>Faites-les toutes remplir&#xa0;; d’ici là, c’est un brouillon.</translation>
+    </message>
+    <message>
+        <source>Have them finished, or say that they are done.</source>
+        <translation>Faites-les terminer, ou dites qu’elles sont faites.</translation>
+    </message>
+    <message>
         <source>If a name was cut, write the list with one name a line.</source>
         <translation>Si un nom a été coupé, écrivez la liste avec un nom par ligne.</translation>
     </message>
@@ -5271,6 +5303,10 @@ Téléphone, site web</translation>
     <message>
         <source>Leave out --out to keep it as it would be exported now.</source>
         <translation>Omettez --out pour la garder telle qu’elle serait exportée maintenant.</translation>
+    </message>
+    <message>
+        <source>Letters of two scripts stand in one word: “{word}”.</source>
+        <translation>Un mot mêle les lettres de deux écritures&#xa0;: «&#xa0;{word}&#xa0;».</translation>
     </message>
     <message>
         <source>Lines stand closer: {now} times the size of the text instead of {before}.</source>
@@ -5685,6 +5721,10 @@ Téléphone, site web</translation>
         <translation>Section</translation>
     </message>
     <message>
+        <source>See in the file where it belongs, and copy it to that text.</source>
+        <translation>Voyez dans le fichier à quel texte elle appartient, et copiez-la à cet endroit.</translation>
+    </message>
+    <message>
         <source>See the ids with `undersigned recipients list`.</source>
         <translation>Les identifiants s’affichent avec `undersigned recipients list`.</translation>
     </message>
@@ -5693,12 +5733,28 @@ Téléphone, site web</translation>
         <translation>Les noms et identifiants s’affichent avec&#xa0;: undersigned signatories list</translation>
     </message>
     <message>
+        <source>See what is wrong with them; those that are done here stay so.</source>
+        <translation>Voyez ce qui ne va pas&#xa0;; celles qui sont faites ici le restent.</translation>
+    </message>
+    <message>
         <source>See what it has: undersigned translations glossary FILE --language {language}</source>
         <translation>Voyez ce qu’il contient : undersigned translations glossary FILE --language {language}</translation>
     </message>
     <message>
         <source>See whether each is on the right words.</source>
         <translation>Voyez si chacun est sur les bons mots.</translation>
+    </message>
+    <message>
+        <source>See whether each stands behind the words it belongs to.</source>
+        <translation>Voyez si chacun suit les mots auxquels il appartient.</translation>
+    </message>
+    <message>
+        <source>See whether it is the right file, and the right campaign.</source>
+        <translation>Voyez si c’est le bon fichier, et la bonne campagne.</translation>
+    </message>
+    <message>
+        <source>See whether it stands in its place, and in the right file.</source>
+        <translation>Voyez si elle est à sa place, et dans le bon fichier.</translation>
     </message>
     <message>
         <source>See whether something is missing.</source>
@@ -5711,6 +5767,10 @@ Téléphone, site web</translation>
     <message>
         <source>See whether the file belongs to this letter.</source>
         <translation>Voyez si le fichier appartient à cette lettre.</translation>
+    </message>
+    <message>
+        <source>See which is right.</source>
+        <translation>Voyez lequel est le bon.</translation>
     </message>
     <message>
         <source>Send the translator the file that `undersigned translations export --format docx` writes.</source>
@@ -5729,6 +5789,10 @@ Téléphone, site web</translation>
         <translation>Ne mettez en gras que ceux qui le sont dans le texte.</translation>
     </message>
     <message>
+        <source>Set only those in italics that are in italics in the text.</source>
+        <translation>Ne mettez en italique que ce qui l’est dans le texte.</translation>
+    </message>
+    <message>
         <source>Set the campaign&apos;s date, or accept this if it goes out undated.</source>
         <translation>Fixez la date de la campagne, ou acceptez ceci si elle part sans date.</translation>
     </message>
@@ -5739,6 +5803,10 @@ Téléphone, site web</translation>
     <message>
         <source>Set the words that answer to them in bold.</source>
         <translation>Mettez en gras les mots qui leur correspondent.</translation>
+    </message>
+    <message>
+        <source>Set the words that answer to them in italics.</source>
+        <translation>Mettez en italique les mots qui leur répondent.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -5837,6 +5905,10 @@ Téléphone, site web</translation>
         <translation>Retirez-le, déplacez-le dans le contact, ou acceptez ceci s’il est public.</translation>
     </message>
     <message>
+        <source>Take it out, or write it as the text has it.</source>
+        <translation>Retirez-le, ou écrivez-le comme dans le texte.</translation>
+    </message>
+    <message>
         <source>Take it out, or write the label as the text has it.</source>
         <translation>Retirez-la, ou écrivez l’étiquette comme dans le texte.</translation>
     </message>
@@ -5851,6 +5923,10 @@ Téléphone, site web</translation>
     <message>
         <source>Take it out; a contact that may be printed has a field of its own.</source>
         <translation>Retirez-le&#x202f;; un contact qui peut être imprimé a son propre champ.</translation>
+    </message>
+    <message>
+        <source>Take one of the two out of the file, or type what is right.</source>
+        <translation>Retirez l’un des deux du fichier, ou tapez ce qui est juste.</translation>
     </message>
     <message>
         <source>Take one of the two out, or say that they are different.</source>
@@ -6153,6 +6229,10 @@ Téléphone, site web</translation>
         <translation>L’appel de la note « {label} » figure plus souvent dans la traduction que dans le texte.</translation>
     </message>
     <message>
+        <source>The marks of notes stand elsewhere than in the text.</source>
+        <translation>Les appels de notes ne sont pas au même endroit que dans le texte.</translation>
+    </message>
+    <message>
         <source>The name still stands in {member}; change it there.</source>
         <translation>Le nom figure encore dans {member}&#x202f;; modifiez-le là.</translation>
     </message>
@@ -6253,6 +6333,10 @@ Téléphone, site web</translation>
         <translation>Le texte commun a changé depuis que cette formulation a été faite.</translation>
     </message>
     <message>
+        <source>The spaces in the translation are no-break spaces, so its lines can’t end between words.</source>
+        <translation>Les espaces de la traduction sont insécables, si bien que les lignes ne peuvent finir entre les mots.</translation>
+    </message>
+    <message>
         <source>The template {name} can&apos;t be used, because of its {part}: {why}</source>
         <translation>Le modèle {name} ne peut pas être utilisé, à cause de ceci ({part})&#xa0;: {why}</translation>
     </message>
@@ -6317,6 +6401,10 @@ Téléphone, site web</translation>
         <translation>La traduction commence ou se termine par une espace.</translation>
     </message>
     <message>
+        <source>The translation ends with {found}; its language ends such a text with {wanted}.</source>
+        <translation>La traduction finit par {found}&#xa0;; sa langue finit un tel texte par {wanted}.</translation>
+    </message>
+    <message>
         <source>The translation file for {language} can&apos;t be read: line {line} is not as a PO file has it, perhaps a quotation mark is missing.</source>
         <translation>Le fichier de traduction ({language}) ne peut pas être lu&#xa0;: la ligne {line} n’est pas celle d’un fichier PO, il manque peut-être un guillemet.</translation>
     </message>
@@ -6357,8 +6445,16 @@ Téléphone, site web</translation>
         <translation>La traduction est identique au texte.</translation>
     </message>
     <message>
+        <source>The translation isn’t in the letters of its language.</source>
+        <translation>La traduction n’est pas dans les lettres de sa langue.</translation>
+    </message>
+    <message>
         <source>The translation links to {address}, and the text doesn’t.</source>
         <translation>La traduction renvoie à {address}, et le texte non.</translation>
+    </message>
+    <message>
+        <source>The translation of this text into {language} is still a draft.</source>
+        <translation>La traduction de ce texte en {language} est encore un brouillon.</translation>
     </message>
     <message>
         <source>The {what} isn&apos;t as it should be.</source>
@@ -6389,6 +6485,10 @@ Téléphone, site web</translation>
         <translation>Il y a des signes invisibles dans la traduction : {names}.</translation>
     </message>
     <message>
+        <source>There are letters in the translation that a program broke: “{found}”.</source>
+        <translation>Il y a dans la traduction des lettres abîmées par un programme&#xa0;: «&#xa0;{found}&#xa0;».</translation>
+    </message>
+    <message>
         <source>There are spaces in the field “{name}”.</source>
         <translation>Il y a des espaces dans le champ « {name} ».</translation>
     </message>
@@ -6403,6 +6503,10 @@ Téléphone, site web</translation>
     <message>
         <source>There are: {known}.</source>
         <translation>Il y a&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>There is a space before “{sign}” in the translation.</source>
+        <translation>Il y a une espace avant «&#xa0;{sign}&#xa0;» dans la traduction.</translation>
     </message>
     <message>
         <source>There is no command “{word}”.</source>
@@ -6455,6 +6559,10 @@ Téléphone, site web</translation>
     <message>
         <source>There is no setting “{setting}” of the page.</source>
         <translation>La page n’a pas de réglage «&#xa0;{setting}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no space after “{sign}” in the translation.</source>
+        <translation>Il manque une espace après «&#xa0;{sign}&#xa0;» dans la traduction.</translation>
     </message>
     <message>
         <source>There is no such wording of “{segment}”.</source>
@@ -6549,6 +6657,10 @@ Téléphone, site web</translation>
         <translation>À plusieurs ministres à la fois, avec copies, une date de réponse et une pièce jointe&#xa0;: mettre fin à une pratique de surveillance.</translation>
     </message>
     <message>
+        <source>Translate it, or leave it if it is a name or a title.</source>
+        <translation>Traduisez-la, ou laissez-la si c’est un nom ou un titre.</translation>
+    </message>
+    <message>
         <source>Translate it, or say that it stays as it is.</source>
         <translation>Traduisez-le, ou indiquez qu’il reste tel quel.</translation>
     </message>
@@ -6569,12 +6681,20 @@ Téléphone, site web</translation>
         <translation>Deux paragraphes n’en faisaient qu’un dans le fichier. Le second a été pris comme nouveau.</translation>
     </message>
     <message>
+        <source>Type ordinary spaces between the words.</source>
+        <translation>Tapez des espaces ordinaires entre les mots.</translation>
+    </message>
+    <message>
         <source>Type the names into a text file or a spreadsheet, and import that.</source>
         <translation>Tapez les noms dans un fichier texte ou un tableur, et importez-le.</translation>
     </message>
     <message>
         <source>Type the names into cells, or ask for the list as text.</source>
         <translation>Tapez les noms dans des cellules, ou demandez la liste sous forme de texte.</translation>
+    </message>
+    <message>
+        <source>Type the word anew.</source>
+        <translation>Retapez le mot.</translation>
     </message>
     <message>
         <source>UTF-16</source>
@@ -6645,8 +6765,16 @@ Téléphone, site web</translation>
         <translation>Ce qui a été exporté ne peut pas être retenu dans {path}, des exports ultérieurs pourraient donc prendre ces fichiers pour ceux de quelqu’un d’autre.</translation>
     </message>
     <message>
+        <source>Words are in italics in the translation, and none in the text.</source>
+        <translation>Des mots sont en italique dans la traduction, et aucun dans le texte.</translation>
+    </message>
+    <message>
         <source>Words that are bold in the text aren’t in the translation.</source>
         <translation>Des mots en gras dans le texte ne le sont pas dans la traduction.</translation>
+    </message>
+    <message>
+        <source>Words that are in italics in the text aren’t in the translation.</source>
+        <translation>Des mots en italique dans le texte ne le sont pas dans la traduction.</translation>
     </message>
     <message>
         <source>Write all numbers in one kind of digits.</source>
@@ -6655,6 +6783,10 @@ Téléphone, site web</translation>
     <message>
         <source>Write en, de, pt-BR and so on.</source>
         <translation>Écrivez en, de, pt-BR et ainsi de suite.</translation>
+    </message>
+    <message>
+        <source>Write es, de, pt-BR and so on.</source>
+        <translation>Écrivez es, de, pt-BR, etc.</translation>
     </message>
     <message>
         <source>Write it as year-month-day, such as 2019-01-31.</source>
@@ -7325,6 +7457,14 @@ Téléphone, site web</translation>
         <translation>{file} n’indique pas comment ses caractères sont enregistrés&#x202f;; il a été lu comme {encoding}. Par exemple&#xa0;: {sample}</translation>
     </message>
     <message>
+        <source>{file} has a remark on this text: “{words}”</source>
+        <translation>{file} a une remarque sur ce texte&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{file} has a translation without its text beside it, so it wasn’t taken in: “{words}”</source>
+        <translation>{file} a une traduction sans son texte à côté, elle n’a donc pas été reprise&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
         <source>{file} has further sheets ({rest}); only “{sheet}” was read.</source>
         <translation>{file} a d’autres feuilles ({rest})&#x202f;; seule «&#xa0;{sheet}&#xa0;» a été lue.</translation>
     </message>
@@ -7385,6 +7525,10 @@ Téléphone, site web</translation>
         <translation>{file} est un dessin SVG, que les lettres ne peuvent pas contenir.</translation>
     </message>
     <message>
+        <source>{file} is in {language}, in which the letter had nothing yet; it is in {near}.</source>
+        <translation>{file} est en {language}, langue dans laquelle la lettre n’avait rien encore&#xa0;; elle est en {near}.</translation>
+    </message>
+    <message>
         <source>{file} is no font file that can be read.</source>
         <translation>{file} n’est pas un fichier de police lisible.</translation>
     </message>
@@ -7393,12 +7537,24 @@ Téléphone, site web</translation>
         <translation>{file} n’est pas une image qu’une lettre peut contenir.</translation>
     </message>
     <message>
+        <source>{file} marks {number} of its translations as unfinished; they came in as drafts.</source>
+        <translation>{file} marque {number} de ses traductions comme inachevées&#xa0;; elles ont été reprises comme brouillons.</translation>
+    </message>
+    <message>
+        <source>{file} marks {number} translations as unfinished that are the same here: {names}.</source>
+        <translation>{file} marque comme inachevées {number} traductions qui sont les mêmes ici&#xa0;: {names}.</translation>
+    </message>
+    <message>
         <source>{file} may not be embedded in a letter: its maker doesn&apos;t allow it.</source>
         <translation>{file} ne peut pas être incorporée à une lettre&#x202f;: son auteur ne l’autorise pas.</translation>
     </message>
     <message>
         <source>{file} says nothing for “{term}”; the glossary has “{before}”.</source>
         <translation>{file} ne dit rien pour « {term} » ; le glossaire dit « {before} ».</translation>
+    </message>
+    <message>
+        <source>{file} says that it is in {said}, and was taken in as {language}.</source>
+        <translation>{file} dit être en {said}, et a été repris comme {language}.</translation>
     </message>
     <message>
         <source>{file} translates a text that isn’t in the letter, so it wasn’t taken in: “{source}”</source>
@@ -7411,6 +7567,14 @@ Téléphone, site web</translation>
     <message>
         <source>{first} and {second} translate this text differently: “{one}” and “{other}”.</source>
         <translation>{first} et {second} traduisent ce texte différemment : « {one} » et « {other} ».</translation>
+    </message>
+    <message>
+        <source>{first} has this text twice, translated differently: “{one}” and “{other}”.</source>
+        <translation>{first} a ce texte deux fois, traduit différemment&#xa0;: «&#xa0;{one}&#xa0;» et «&#xa0;{other}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{language} has {wanted} forms of this text, for different counts, and {file} fills in {given}.</source>
+        <translation>{language} a {wanted} formes de ce texte, selon le nombre, et {file} en remplit {given}.</translation>
     </message>
     <message>
         <source>{name} can’t be read as an XLIFF file.</source>
@@ -7441,8 +7605,20 @@ Téléphone, site web</translation>
         <translation>{name} n’est pas le nom d’un des fichiers.</translation>
     </message>
     <message>
+        <source>{number} of the {of_all} translations in {file} are of texts that aren’t in this letter.</source>
+        <translation>{number} des {of_all} traductions de {file} sont de textes qui ne sont pas dans cette lettre.</translation>
+    </message>
+    <message>
         <source>{number} texts of this letter are said in {parent}, as there is no translation into {language}.</source>
         <translation>{number} textes de cette lettre sont en {parent}, faute de traduction en {language}.</translation>
+    </message>
+    <message>
+        <source>{path} can’t be read: line {line} is not as a PO file has it, perhaps a quotation mark is missing.</source>
+        <translation>{path} ne peut pas être lu&#xa0;: la ligne {line} n’est pas celle d’un fichier PO, peut-être manque-t-il un guillemet.</translation>
+    </message>
+    <message>
+        <source>{path} is no file that translators send back: a Word, PO or XLIFF file.</source>
+        <translation>{path} n’est pas un fichier que renvoient les traducteurs&#xa0;: un fichier Word, PO ou XLIFF.</translation>
     </message>
     <message>
         <source>“{name}” is filled in by the translation, but not by the text.</source>
@@ -7453,12 +7629,20 @@ Téléphone, site web</translation>
         <translation>La traduction complète «&#x202f;{name}&#x202f;» plus souvent que le texte.</translation>
     </message>
     <message>
+        <source>“{sign}” would be printed in the translation.</source>
+        <translation>«&#xa0;{sign}&#xa0;» serait imprimé dans la traduction.</translation>
+    </message>
+    <message>
         <source>“{taken}” of {file} has taken the place of what was here: “{left}”.</source>
         <translation>« {taken} » de {file} a pris la place de ce qui était ici : « {left} ».</translation>
     </message>
     <message>
         <source>“{taken}” was kept, and “{left}” of {file} was left out.</source>
         <translation>« {taken} » a été gardé, et « {left} » de {file} laissé de côté.</translation>
+    </message>
+    <message>
+        <source>“{word}” isn&apos;t a language&apos;s code.</source>
+        <translation>«&#xa0;{word}&#xa0;» n’est pas le code d’une langue.</translation>
     </message>
     <message>
         <source>“{word}” stands twice in a row.</source>

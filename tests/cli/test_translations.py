@@ -232,3 +232,48 @@ def test_what_is_no_translators_file_is_refused_in_one_sentence(
     assert (done.code, done.out) == (3, "")
     assert done.err.startswith("error: ")
     assert "Traceback" not in done.err
+
+
+def test_what_is_no_languages_code_is_refused_with_what_was_meant(
+    call: Call, letter: Path, tmp_path: Path
+) -> None:
+    for words in (
+        ("export", letter, "--out", tmp_path, "--language", "Español"),
+        ("update", letter, "--language", "Español"),
+        ("status", letter, "--language", "Español"),
+    ):
+        done = call("translations", *words)
+        assert (done.code, done.out) == (2, "")
+        assert "Did you mean es?" in done.err
+    assert call("translations", "export", letter, "--out", tmp_path, "--language", "xx").code == 2
+    assert call("translations", "export", letter, "--out", tmp_path, "--language", "tlh").code == 0
+
+
+def test_a_file_in_a_regions_language_or_another_one_is_told(
+    call: Call, letter: Path, tmp_path: Path
+) -> None:
+    path = tmp_path / "t.po"
+    head = 'msgid ""\nmsgstr "Language: {}\\n"\n\n'
+    entry = f'msgctxt "p5"\nmsgid "{paragraph(5)}"\nmsgstr "Nuevo 25 105 {{{{recipient.name}}}}."\n'
+    path.write_text(head.format("es_MX") + entry)
+    region = call("translations", "import", letter, path, "--dry-run", "--json").object
+    path.write_text(head.format("ar") + entry)
+    other = call("translations", "import", letter, path, "--dry-run", "--language", "es", "--json").object
+
+    assert [p["kind"] for p in region["problems"]][:1] == ["translations-other-language"]
+    assert "es-MX" in region["problems"][0]["what"]
+    assert [p["kind"] for p in other["problems"]][:1] == ["translations-other-language"]
+    assert "says that it is in ar" in other["problems"][0]["what"]
+
+
+def test_a_language_without_translations_is_told_in_a_few_lines(call: Call, letter: Path) -> None:
+    assert call("translations", "update", letter, "--language", "fr").code == 0
+    people = call("check", letter, "--language", "fr")
+    listed = call("check", letter, "--language", "fr", "--json").object["problems"]
+
+    missing = [p for p in listed if p["kind"] == "translation-missing"]
+    lines = [line for line in people.err.splitlines() if "translated" in line]
+    assert len(missing) > 10
+    assert len(lines) <= 5
+    assert str(len(missing) - 3) in lines[-1]
+    assert "translations status" in lines[-1]

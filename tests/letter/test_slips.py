@@ -150,6 +150,83 @@ def generated() -> Iterator[tuple[str, str, str, str]]:
     yield GOOD["quote"][0], fr.replace("\u00a0?", " ?"), "fr", "slip-french-space"
 
 
+LEFT = [  # what is left in a translation by programs, phones and haste, and by which name it is told
+    ("La ley\ufffd protege a todas.", "slip-garbled"),
+    ("La vigilancia estÃ¡ en la calle.", "slip-garbled"),
+    ("La vigilancia est?n aquí.", "slip-garbled"),
+    ("La ley\x07 protege a todas.", "slip-garbled"),
+    ("{{{recipient.name}}} protege a todas.", "slip-left-over"),
+    ("La ley ｛protege｝ a todas.", "slip-left-over"),
+    ("<b>La ley</b> protege a todas.", "slip-left-over"),
+    ("La ley {# ¿o norma? #}protege a todas.", "slip-left-over"),
+    ("{% si x %}La ley protege a todas.", "slip-left-over or slip-condition"),
+    ("La ley protege\\n a todas.", "slip-left-over"),
+    ("`La ley protege a todas.`", "slip-left-over"),
+    ("La ley protege \ue123a todas.", "slip-left-over"),
+    ("KR7VH-J3YA La ley protege a todas.", "slip-left-over"),
+    ("La ley protege a todas. ^demand-2", "slip-left-over"),
+    ("TODO La ley protege a todas.", "slip-left-over"),
+    ("• La ley protege a todas.", "slip-left-over"),
+    ("1. La ley protege a todas.", "slip-left-over"),
+    ("- La ley protege a todas.", "slip-left-over"),
+    ("# La ley protege a todas.", "slip-left-over"),
+    ("Lа ley protege a todas.", "slip-mixed"),
+    ("Закон защищает всех людей.", "slip-script"),
+    ("La ley , protege a todas.", "slip-space-before"),
+    ("La ley,protege a todas.", "slip-no-space"),
+    ("La ley protege.Todas.", "slip-no-space"),
+    ("La ley protege a todas..", "slip-doubled"),
+    ("La\u00a0ley\u00a0protege\u00a0a\u00a0todas\u00a0ya.", "slip-no-break"),
+    ("*La ley* protege a todas.", "slip-italic-more"),
+    ("La ley protege a todas. La ley protege a todas.", "slip-long"),
+    ("Quien pide the law protects all people near the station y nada más.", "slip-untranslated"),
+]
+_LAW = "The law protects all people near the station."
+
+
+@pytest.mark.parametrize(("text", "told"), LEFT)
+def test_what_programs_and_haste_leave_in_a_text_is_told(text: str, told: str) -> None:
+    source = f"{{{{recipient.name}}}}: {_LAW}" if "recipient" in text else _LAW
+
+    assert {f.kind for f in slips(source, text, "es")} & set(told.split(" or "))
+    assert slips(_LAW, "La ley protege a todas junto a la estación.", "es") == ()
+
+
+@pytest.mark.parametrize(
+    ("source", "text", "language", "told"),
+    [
+        ("“No,” she said.", "“Non”, dit-elle.", "fr", "slip-sign"),
+        ("“No,” she said.", "«\u00a0Non\u00a0», dit-elle.", "fr", ""),
+        ("“No,” she said.", "“Nein”, sagte sie.", "de", "slip-sign"),
+        ("“No,” she said.", "„Nein“, sagte sie.", "de", ""),
+        ("“No,” she said.", '"No", dijo.', "es", "slip-sign"),
+        ("“No,” she said.", "“No”, dijo.", "es", ""),
+        ("“No,” she said.", '"לא", היא אמרה.', "he", ""),
+        ("One.[^a] Two.[^b]", "Uno.[^b] Dos.[^a]", "es", "slip-notes-moved"),
+        ("One.[^a]", "[^a]Uno.", "es", "slip-notes-moved"),
+        ("A *title* here.", "Un título aquí.", "es", "slip-italic-lost"),
+        ("A *title* here.", "عنوان هنا.", "ar", ""),
+        ("The law protects us.", "The law does protect us.", "ar", "slip-script"),
+        ("Ask Face API.", "Face API fragen.", "de", ""),
+        ("See example.org/a-b, please.", "Véase example.org/a-b, por favor.", "es", ""),
+        ("At 10 a.m. we met.", "A las 10 a.m. nos vimos.", "es", ""),
+        ("In the US, we met.", "En los EE.UU. nos vimos.", "es", ""),
+        ("Use it at C&A.", "Úsese en C&A.", "es", ""),
+    ],
+)
+def test_each_language_sets_its_texts_in_its_own_way(
+    source: str, text: str, language: str, told: str
+) -> None:
+    assert {f.kind for f in slips(source, text, language)} == ({told} if told else set())
+
+
+def test_a_greeting_that_ends_as_in_english_is_told_what_its_language_ends_it_with() -> None:
+    (found,) = slips("Dear friends,", "Estimadas amigas,", "es", "salutation")
+
+    assert found.facts == {"wanted": "“:”", "found": "“,”"}
+    assert found.message.format_map(found.facts).count("“,”") == 1
+
+
 ALL = [
     case
     for case in generated()

@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING
 from undersigned.errors import NeedsAPersonError, UnreadableError, UsageError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from undersigned.campaign.file import Opened
     from undersigned.campaign.model import Campaign
     from undersigned.tables.reader import Reading, Table
@@ -42,6 +44,29 @@ def to_change(path: Path) -> Opened:
                 what=f"{problem} {problem.advice()}".strip(),
             )
     return opened
+
+
+def languages(words: Iterable[str] | None) -> list[str]:
+    """Return the languages that words name, each once.
+
+    Raises:
+        UsageError: one is no language's code.
+    """
+    from undersigned.language import tags
+    from undersigned.language.names import name_in
+    from undersigned.language.offered import OFFERED
+
+    found = dict.fromkeys(words or ())
+    for word in found:
+        if not tags.is_known(word):
+            names = ((tag, {name.casefold(), name_in(tag, "en").casefold()}) for tag, name in OFFERED.items())
+            meant = [tag for tag, known in names if word.casefold() in known]
+            raise UsageError(
+                "“{word}” isn't a language's code.",
+                fix=f"Did you mean {meant[0]}?" if meant else "Write es, de, pt-BR and so on.",
+                word=word,
+            )
+    return list(found)
 
 
 def folder(word: str) -> Path:

@@ -15,7 +15,7 @@ import sys
 import traceback
 from collections.abc import Container, Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, TextIO
+from typing import TYPE_CHECKING, NamedTuple, TextIO, TypeGuard
 
 from undersigned.errors import UndersignedError, UnwritableError
 
@@ -122,10 +122,42 @@ def tell(answer: Answer, *, as_object: bool) -> None:
         text = _as_json({**whole, **answer.facts})
         _write(sys.stdout, text + "\n")
         return
-    for problem in answer.problems:
+    for problem in _few(answer.problems):
         with contextlib.suppress(OSError, UnwritableError):
             _write(sys.stderr, in_words(problem) + "\n")
     _write(sys.stdout, "".join(f"{_visible(line)}\n" for line in answer.lines))
+
+
+_TEXTS_SHOWN = 3  # lines on untranslated texts of one language; the rest is said in one
+_UNTRANSLATED = {
+    "translation-missing": "{} more texts aren't translated yet.",
+    "translation-stale": "{} more texts have changed since they were translated.",
+}
+
+
+def _few(problems: Sequence[Mapping[str, object]]) -> list[Mapping[str, object]]:
+    """Return problems for people: of a language that isn't translated a few texts, and how many more."""
+    told: list[Mapping[str, object]] = []
+    more: dict[tuple[str, str], int] = {}
+    for problem in problems:
+        place = problem["place"]
+        kind, language = str(problem["kind"]), str(place["language"]) if _has_language(place) else ""
+        if kind not in _UNTRANSLATED:
+            told.append(problem)
+            continue
+        more[kind, language] = more.get((kind, language), -_TEXTS_SHOWN) + 1
+        if more[kind, language] <= 0:
+            told.append(problem)
+    for (kind, language), number in more.items():
+        if number > 0:
+            fix = f"`undersigned translations status FILE --language {language} --texts` lists them."
+            what = _UNTRANSLATED[kind].format(number)
+            told.append({"severity": "error", "what": what, "place": {"language": language}, "fix": fix})
+    return told
+
+
+def _has_language(place: object) -> TypeGuard[Mapping[str, object]]:
+    return isinstance(place, Mapping) and "language" in place
 
 
 def progress(text: str) -> None:

@@ -25,7 +25,7 @@ def status(asked: argparse.Namespace) -> Answer:
     """Tell how far each language is."""
     held = hold(Path(asked.FILE))
     campaign = held.campaign
-    wanted = tuple(asked.language or languages(campaign))
+    wanted = tuple(given.languages(asked.language) or languages(campaign))
     found = [_counts(campaign, language) for language in wanted]
     texts = [one for language in wanted for one in _unfinished(campaign, language)]
     lines = [
@@ -100,7 +100,7 @@ def export(asked: argparse.Namespace) -> Answer:
 
     held = hold(Path(asked.FILE))
     folder = given.folder(asked.out)
-    wanted = asked.language or languages(held.campaign)
+    wanted = given.languages(asked.language) or languages(held.campaign)
     if not wanted:
         raise UsageError("The letter has no other language yet.", fix="Name one with --language, such as es.")
     made = [
@@ -144,6 +144,7 @@ def take_in(asked: argparse.Namespace) -> Answer:
     """Take in what translators sent, and save where that changed something."""
     from undersigned.translations import formats, incoming
 
+    given.languages([asked.language] if asked.language else [])
     prefers = _preferred(asked.prefer, [Path(word) for word in asked.TRANSLATED])
     held = _to_change(Path(asked.FILE))
     read = [formats.read(Path(word), held.campaign, asked.language) for word in asked.TRANSLATED]
@@ -257,7 +258,7 @@ def _to_change(path: Path) -> Held:
 def update(asked: argparse.Namespace) -> Answer:
     """Bring translations up to date with what the author says of them."""
     held = _to_change(Path(asked.FILE))
-    campaign, named = held.campaign, tuple(asked.language or ())
+    campaign, named = held.campaign, tuple(given.languages(asked.language))
     if held.is_folder and (asked.stays or asked.no_longer_stays):
         raise NeedsAPersonError(
             "What stays in the source language stands in a template’s letter.toml.",

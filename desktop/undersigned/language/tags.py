@@ -82,6 +82,14 @@ def script(tag: str) -> str:
     return _script(parse(tag))
 
 
+@functools.lru_cache(maxsize=256)
+def is_known(tag: str) -> bool:
+    """Whether this is a language's tag: two letters that are one's, or three, of which any may be."""
+    first = tag.replace("_", "-").partition("-")[0]
+    shaped = first.isascii() and first.isalpha() and tag.replace("_", "-").replace("-", "").isalnum()
+    return shaped and (len(first) == 3 or (len(first) == 2 and script(first) != ""))
+
+
 def _script(tag: Tag) -> str:
     if tag.script:
         return tag.script

@@ -168,12 +168,20 @@ def _empty(segment: Segment) -> Fault:
 
 
 def _translation_fault(translation: Translation | None, source: str, language: str) -> Fault | None:
-    if translation is None or translation.draft or not translation.text.strip():
+    if translation is None or not translation.text.strip():
         return Fault(
             "translation-missing",
             "This text isn't translated into {language} yet.",
             0,
             "Translate it, or say that it stays as it is.",
+            {"language": language},
+        )
+    if translation.draft:
+        return Fault(
+            "translation-missing",
+            "The translation of this text into {language} is still a draft.",
+            0,
+            "Finish it, or say that it is done.",
             {"language": language},
         )
     if is_stale(translation.made_for, source):

@@ -81,14 +81,14 @@ def read(path: Path, campaign: Campaign, language: str = "") -> Given:
 
         back = read_handout(data, path.name)
         told = _language(path, campaign, language, back.language)
-        return Given(path.name, told, entries_of(back.rows, campaign, told), back.terms)
+        return Given(path.name, told, entries_of(back.rows, campaign, told), back.terms, back.language)
     head = _beginning(data)
     if head.startswith("<"):
         from undersigned.translations.xliff import read as read_xliff
 
         said, sent = read_xliff(data, path.name)
         told = _language(path, campaign, language, said)
-        return Given(path.name, told, entries_of(sent, campaign, told))
+        return Given(path.name, told, entries_of(sent, campaign, told), says=said)
     if "msgid" not in head and b"msgid" not in data:
         raise UnreadableError(
             "{path} is no file that translators send back: a Word, PO or XLIFF file.",
@@ -98,7 +98,7 @@ def read(path: Path, campaign: Campaign, language: str = "") -> Given:
     try:
         said = read_header(data, language or "en").get("Language", "")
         told = _language(path, campaign, language, said)
-        return Given(path.name, told, read_po(data, told))
+        return Given(path.name, told, read_po(data, told), says=said)
     except UnreadableError as error:
         raise UnreadableError(
             "{path} can’t be read: line {line} is not as a PO file has it,"
@@ -120,7 +120,7 @@ def _language(path: Path, campaign: Campaign, given: str, said: str) -> str:
     """Return the language of a file: what was said, what it says, what its name says."""
     for word in (given, said, path.stem.rpartition(".")[2], path.stem):
         tag = word.strip().replace("_", "-")
-        if _TAG.fullmatch(tag) and (word in (given, said) or _is_known(tag)):
+        if _TAG.fullmatch(tag) and tags.is_known(tag) and (word in (given, said) or _is_known(tag)):
             break
     else:
         raise UsageError(

@@ -25,7 +25,7 @@ from undersigned.translations.catalogue import rejoined
 from undersigned.translations.glossary import told_of_terms
 from undersigned.translations.recognised import recognised
 from undersigned.translations.taken import Conflict, Fate, Given, Taken, Version
-from undersigned.translations.units import Key, Unit, set_aside, units
+from undersigned.translations.units import Key, Unit, languages, set_aside, units
 
 
 @dataclass(slots=True)
@@ -86,7 +86,7 @@ def take_in(campaign: Campaign, given: Sequence[Given]) -> Taken:
         chosen = _one_of(desk, desk.units[key], found)
         if chosen is not None:
             _take(desk, desk.units[key], *chosen)
-    problems = told.with_files(desk.problems, given, by_key, desk.fates)
+    problems = told.with_files(desk.problems, languages(campaign), given, by_key, desk.fates)
     return Taken(_with(desk), desk.fates, problems, tuple(desk.conflicts))
 
 

@@ -38,6 +38,7 @@ class Given:
     language: str
     entries: tuple[PoEntry, ...]
     terms: tuple[tuple[str, str], ...] = ()  # of the glossary it came with, and what it calls them now
+    says: str = ""  # the language that it says it is in
 
 
 MINE = -1  # the version that is in the campaign

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from undersigned.language import tags
 from undersigned.language.plurals import forms
 from undersigned.language.po import PoEntry
 from undersigned.problems import Place, Problem, Severity
@@ -12,8 +13,11 @@ from undersigned.translations.taken import Fate, Given
 from undersigned.translations.units import Key
 
 REMARK, _UNKNOWN = "translation-remark", "translation-unknown"
+_OTHER = "translations-other-language"
 _DRAFTS, _DOUBTED, _NOTHING = "translations-drafts", "translations-doubted", "translations-of-nothing"
-NO_QUESTIONS = frozenset({TERM_DIFFERS, REMARK, _DRAFTS, _DOUBTED, _NOTHING})  # nothing to ask a translator
+NO_QUESTIONS = frozenset(
+    {TERM_DIFFERS, REMARK, _DRAFTS, _DOUBTED, _NOTHING, _OTHER}
+)  # nothing to ask a translator
 
 _NEW = (Fate.ADDED, Fate.CHANGED)
 
@@ -72,12 +76,16 @@ def forms_missing(place: Place, file: str, entry: PoEntry) -> Problem | None:
 
 def with_files(
     problems: Sequence[Problem],
+    languages: Sequence[str],
     given: Sequence[Given],
     entries: Mapping[Key, list[tuple[str, PoEntry]]],
     fates: Mapping[Key, Fate],
 ) -> tuple[Problem, ...]:
-    """Return the problems of files, then those of texts; a file that fits nothing is told once."""
-    found = tuple(_of_files(given, entries, fates))
+    """Return the problems of files, then those of texts; a file that is of another letter is told once."""
+    found = (
+        *(p for file in given for p in _languages(file, languages)),
+        *_of_files(given, entries, fates),
+    )
     foreign = {p.place.file for p in found if p.kind == _NOTHING}
     return (*found, *(p for p in problems if p.kind != _UNKNOWN or p.place.file not in foreign))
 
@@ -89,20 +97,46 @@ def _of_files(
     for file in given:
         own = {key: e for key, found in entries.items() for name, e in found if name == file.name}
         said = [key for key, entry in own.items() if entry.text.strip()]
-        if said and all(fates.get(key) is Fate.UNKNOWN for key in said):
-            yield _of_nothing(file)
+        unknown = sum(fates.get(key) is Fate.UNKNOWN for key in said)
+        if 2 * unknown > len(said):
+            yield _of_nothing(file, unknown, len(said))
         marked = [key for key in said if own[key].draft and not own[key].previous]
         yield from _marks(file, [key for key in marked if not key[0].startswith("@")], fates)
 
 
-def _of_nothing(file: Given) -> Problem:
+def _languages(file: Given, known: Sequence[str]) -> Iterator[Problem]:
+    """Yield where a file may be in another language than the one it is taken in as."""
+    own, said = tags.parse(file.language).language, file.says.replace("_", "-")
+    place = Place(file=file.name, language=file.language)
+    near = [tag for tag in known if tags.parse(tag).language == own]
+    if tags.is_known(said) and tags.parse(said).language != own:
+        yield Problem(
+            _OTHER,
+            Severity.LOOK,
+            "{file} says that it is in {said}, and was taken in as {language}.",
+            place,
+            fix="See which is right.",
+            facts={"file": file.name, "said": said, "language": file.language},
+        )
+    elif near and file.language not in known:
+        yield Problem(
+            _OTHER,
+            Severity.LOOK,
+            "{file} is in {language}, in which the letter had nothing yet; it is in {near}.",
+            place,
+            fix="If it is meant for {near}, take it in again as {near}.",
+            facts={"file": file.name, "language": file.language, "near": near[0]},
+        )
+
+
+def _of_nothing(file: Given, number: int, of_all: int) -> Problem:
     return Problem(
         _NOTHING,
         Severity.STOPS,
-        "Nothing in {file} belongs to this letter.",
+        "{number} of the {of_all} translations in {file} are of texts that aren’t in this letter.",
         Place(file=file.name, language=file.language),
         fix="See whether it is the right file, and the right campaign.",
-        facts={"file": file.name},
+        facts={"file": file.name, "number": number, "of_all": of_all},
     )
 
 

@@ -2,8 +2,9 @@
 
 `marks` looks at what has to come through whole: fields, conditions, marks of notes, links, bold. `signs`
 looks at spaces, punctuation, digits, brackets and quotation marks as the language has them, `words` at
-the words, `terms` at those that the glossary has. What is found are faults, as composing finds them: those
-that stop would print something wrong, the others are worth a look. Nothing is ever changed here.
+the words, `terms` at those that the glossary has, `setting` at how it
+is set, `debris` at what programs leave. What is found are faults, as composing finds them: those that
+stop would print something wrong, the others are worth a look. Nothing is ever changed here.
 """
 
 from __future__ import annotations
@@ -12,7 +13,10 @@ import functools
 
 from undersigned.language.plurals import forms
 from undersigned.letter.fields import Fault
+from undersigned.letter.slips.debris import left_over
 from undersigned.letter.slips.marks import lost_marks
+from undersigned.letter.slips.reading import plain
+from undersigned.letter.slips.setting import oddly_set
 from undersigned.letter.slips.signs import odd_signs
 from undersigned.letter.slips.terms import Pair, lost_terms
 from undersigned.letter.slips.words import odd_words
@@ -55,4 +59,13 @@ def _of_one(source: str, text: str, language: str, segment: str, *, few: bool = 
     marks = lost_marks(source, text)
     if few:
         marks = [f for f in marks if f.kind != "slip-field-missing" or f.facts["name"] != "signatories.count"]
-    return [*marks, *odd_signs(source, text, language, segment), *odd_words(source, text, language)]
+    said, ours = plain(source), plain(text)
+    if source == text:
+        return [*marks, *odd_signs(source, text, language, segment), *odd_words(source, text, language)]
+    return [
+        *marks,
+        *left_over(said, ours, language),
+        *odd_signs(source, text, language, segment),
+        *oddly_set(source, text, said, ours, language),
+        *odd_words(source, text, language),
+    ]

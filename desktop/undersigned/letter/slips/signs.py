@@ -99,6 +99,16 @@ def _ending(said: str, ours: str, own: str, segment: str) -> Iterator[Fault]:
         now = before
     if now in allowed:
         return
+    if now == before:  # as English ends it, and the language doesn't
+        yield Fault(
+            "slip-end",
+            "The translation ends with {found}; its language ends such a text with {wanted}.",
+            0,
+            "End it as your language ends such a text.",
+            {"wanted": "“:”", "found": _end_sign(ours)},
+            _LOOK,
+        )
+        return
     yield Fault(
         "slip-end",
         "The text ends with {wanted}, the translation with {found}.",

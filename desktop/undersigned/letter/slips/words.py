@@ -18,6 +18,7 @@ _DENSE = frozenset({"Hans", "Hant", "Jpan", "Kore", "Hani"})  # scripts that nee
 _DOUBLING = frozenset(
     {"id", "ms", "tl", "fil", "vi", "tr", "az", "hi", "ur", "bn", "ta", "sw", "haw", "mi", "km", "th", "lo"}
 )
+_TWICE = 3  # words
 _LEAST = 30  # characters: shorter texts may have any length in another language
 _SHORTER, _LONGER = 0.35, 3.0
 _DENSE_SHORTER, _DENSE_LONGER = 0.15, 1.4
@@ -39,6 +40,12 @@ def odd_words(source: str, text: str, language: str) -> Iterator[Fault]:
             )
         return
     yield from _length(said, ours, language)
+
+
+def _is_said_twice(text: str) -> bool:
+    words = text.split()
+    half = len(words) // 2
+    return half >= _TWICE and len(words) % 2 == 0 and words[:half] == words[half:]
 
 
 def _bare(text: str) -> str:
@@ -76,7 +83,7 @@ def _length(said: str, ours: str, language: str) -> Iterator[Fault]:
             {},
             Severity.LOOK,
         )
-    elif now > before * most:
+    elif now > before * most or _is_said_twice(ours):
         yield Fault(
             "slip-long",
             "The translation is much longer than the text.",
