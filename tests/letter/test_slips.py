@@ -297,6 +297,15 @@ def test_one_slip_is_told_once_however_many_letters_have_it() -> None:
     assert [p.facts["name"] for p in found] == ["recipient.name", "recipient.product"]
 
 
+def test_what_a_region_says_in_the_words_of_its_language_is_looked_at_too() -> None:
+    made = letter_of(GOOD["field"][0], "Sin campos.", "es")
+    for_mexico = replace(made, recipients=(replace(made.recipients[0], languages=("es-MX",)),))
+
+    found = [p for p in check(for_mexico, compose(for_mexico, "g")) if p.kind == "slip-field-missing"]
+
+    assert {(p.severity, p.place.language) for p in found} == {(Severity.STOPS, "es-MX")}
+
+
 def test_drafts_and_what_stays_are_left_alone() -> None:
     made = letter_of(GOOD["field"][0], "Sin campos", "es")
     for changed in ({"draft": True}, {"stays": True}):

@@ -22,11 +22,11 @@ def translation_slips(campaign: Campaign, read: Read) -> Iterator[Problem]:
     language, text = read.letter.language, campaign.text
     if language == text.language:
         return
-    known, wanted = overlays(text).translations, _sources(text)
+    known, wanted = overlays(text), _sources(text)
     for key, place in _places(read).items():
         source = wanted.get(key, "")
-        translation = known.get((*key, language))
-        if not source or translation is None or translation.stays or translation.draft:
+        translation = translation_for(known, *key, language, source) if source else None
+        if translation is None or translation.stays or translation.draft:
             continue
         if not is_stale(translation.made_for, source):
             for f in slips(source, translation.text, language, key[0], pairs_of(text, source, language)):

@@ -107,7 +107,7 @@ def _quotation(said: str, ours: str, own: str) -> Iterator[Fault]:
             "The translation has an English {found} where its language has {wanted}.",
             0,
             "Write {wanted}.",
-            {"found": '“"”' if straight else "“““", "wanted": f"“{wanted or _PLAIN.get(own, '“')}”"},
+            {"found": '"' if straight else "“", "wanted": wanted or _PLAIN.get(own, "“")},
             _LOOK,
         )
 
