@@ -5469,6 +5469,10 @@ Telephone, web address</source>
         <translation>إن لم تكن من القائمة، فاستوردوها بـ --without-hidden-rows.</translation>
     </message>
     <message>
+        <source>In this letter’s address some words are still in the original language: {words}.</source>
+        <translation>في عنوان هذه الرسالة كلمات ما زالت باللغة الأصلية: {words}.</translation>
+    </message>
+    <message>
         <source>It can’t be told which language {path} is in.</source>
         <translation>لا يُعرف بأي لغة {path}.</translation>
     </message>
@@ -6863,6 +6867,10 @@ Telephone, web address</source>
     <message>
         <source>Translate it, or say that it stays untranslated.</source>
         <translation>ترجموه، أو بيّنوا أنه يبقى دون ترجمة.</translation>
+    </message>
+    <message>
+        <source>Translate them; translators’ files have them at their end.</source>
+        <translation>ترجموها؛ وهي في آخر ملفات المترجمين.</translation>
     </message>
     <message>
         <source>Two columns can&apos;t both be the {word}.</source>

@@ -5273,6 +5273,10 @@ Teléfono, sitio web</translation>
         <translation>Si no pertenecen a la lista, impórtela con --without-hidden-rows.</translation>
     </message>
     <message>
+        <source>In this letter’s address some words are still in the original language: {words}.</source>
+        <translation>En la dirección de esta carta algunas palabras siguen en el idioma original: {words}.</translation>
+    </message>
+    <message>
         <source>It can’t be told which language {path} is in.</source>
         <translation>No se sabe en qué idioma está {path}.</translation>
     </message>
@@ -6667,6 +6671,10 @@ Teléfono, sitio web</translation>
     <message>
         <source>Translate it, or say that it stays untranslated.</source>
         <translation>Tradúzcalo, o indique que se queda sin traducir.</translation>
+    </message>
+    <message>
+        <source>Translate them; translators’ files have them at their end.</source>
+        <translation>Tradúzcalas; los archivos para traductores las tienen al final.</translation>
     </message>
     <message>
         <source>Two columns can&apos;t both be the {word}.</source>

@@ -5273,6 +5273,10 @@ Téléphone, site web</translation>
         <translation>Si elles ne font pas partie de la liste, importez-la avec --without-hidden-rows.</translation>
     </message>
     <message>
+        <source>In this letter’s address some words are still in the original language: {words}.</source>
+        <translation>Dans l’adresse de cette lettre, des mots sont encore dans la langue d’origine&#xa0;: {words}.</translation>
+    </message>
+    <message>
         <source>It can’t be told which language {path} is in.</source>
         <translation>On ne peut savoir dans quelle langue est {path}.</translation>
     </message>
@@ -6667,6 +6671,10 @@ Téléphone, site web</translation>
     <message>
         <source>Translate it, or say that it stays untranslated.</source>
         <translation>Traduisez-le, ou indiquez qu’il reste non traduit.</translation>
+    </message>
+    <message>
+        <source>Translate them; translators’ files have them at their end.</source>
+        <translation>Traduisez-les&#xa0;; elles sont à la fin des fichiers des traducteurs.</translation>
     </message>
     <message>
         <source>Two columns can&apos;t both be the {word}.</source>

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from undersigned.campaign.model import Campaign, Recipient
+from undersigned.campaign.model import Addressee, Campaign, Recipient
 from undersigned.letter.check import check
 from undersigned.letter.compose import compose
 from undersigned.letter.slips import slips
@@ -304,6 +304,22 @@ def test_what_a_region_says_in_the_words_of_its_language_is_looked_at_too() -> N
     found = [p for p in check(for_mexico, compose(for_mexico, "g")) if p.kind == "slip-field-missing"]
 
     assert {(p.severity, p.place.language) for p in found} == {(Severity.STOPS, "es-MX")}
+
+
+def test_an_address_that_stays_english_in_a_translated_letter_is_told() -> None:
+    source, translations = GOOD["field"]
+    made = letter_of(source, translations["ar"], "ar")
+    person = Addressee("Ana Díaz", "Ms.", title="Chief")
+    to_ana = replace(made, recipients=(replace(made.recipients[0], addressees=(person,)),))
+    done = replace(person, honorifics={"ar": "السيدة"}, titles={"ar": "الرئيسة"})
+    to_all = replace(made, recipients=(replace(made.recipients[0], addressees=(done,)),))
+
+    def told(campaign: Campaign) -> list[str]:
+        found = check(campaign, compose(campaign, "g"))
+        return [str(p.facts["words"]) for p in found if p.kind == "address-untranslated"]
+
+    assert told(to_ana) == ["“Ms.”, “Chief”"]
+    assert told(to_all) == []
 
 
 def test_drafts_and_what_stays_are_left_alone() -> None:

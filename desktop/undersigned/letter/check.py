@@ -17,7 +17,7 @@ from undersigned.letter.checks.frame import empty_fields, enclosures, no_address
 from undersigned.letter.checks.names import names_of_others
 from undersigned.letter.checks.reading import Read, read
 from undersigned.letter.checks.roster import signatory_is_addressee, signed_twice
-from undersigned.letter.checks.translated import borrowed, translation_slips
+from undersigned.letter.checks.translated import borrowed, half_translated, translation_slips
 from undersigned.letter.checks.wording import doubled_words, emails, placeholders
 from undersigned.letter.model import Letter
 from undersigned.letter.troubles import Trouble, accept, grouped, open_problems
@@ -45,6 +45,7 @@ RULES: tuple[Rule, ...] = (
     missing_families,
     translation_slips,
     borrowed,
+    half_translated,
 )
 
 

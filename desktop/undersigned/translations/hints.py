@@ -51,7 +51,7 @@ _OWN_WORDS = {
     "name": "The name of a recipient; leave it empty if it is the same in your language",
     "salutation": "How a recipient is greeted",
     "title": "The title of somebody the letter goes to",
-    "honorific": "“Mr.”, “Ms.”: how somebody is addressed; leave it empty if the letter should do without",
+    "honorific": "“Mr.”, “Ms.”: how somebody is addressed; while it is empty, it stays as it is",
 }
 _SIMPLE = re.compile(r"[a-z_]+(?:\.\w+)+")
 # For a text that has no recipients yet, as a template's.

@@ -56,6 +56,32 @@ def borrowed(campaign: Campaign, read: Read) -> Iterator[Problem]:
         )
 
 
+def half_translated(campaign: Campaign, read: Read) -> Iterator[Problem]:
+    """Tell that people are addressed in the original language, in a letter that is otherwise translated."""
+    language, source = read.letter.language, campaign.text.language
+    recipient = next((r for r in campaign.recipients if r.id == read.letter.recipient), None)
+    if recipient is None or tags.parse(language).language == tags.parse(source).language:
+        return
+    another_script = tags.script(language) != tags.script(source)
+    left: dict[str, None] = {}
+    for person in (*recipient.addressees, *recipient.cc):
+        for word, known in ((person.honorific, person.honorifics), (person.title, person.titles)):
+            if word and not tags.spoken(known, language) and (another_script or word in _COURTESY):
+                left[word] = None
+    if left:
+        yield Problem(
+            "address-untranslated",
+            Severity.LOOK,
+            "In this letter’s address some words are still in the original language: {words}.",
+            Place(recipient=recipient.id, language=language),
+            fix="Translate them; translators’ files have them at their end.",
+            facts={"words": ", ".join(f"“{word}”" for word in left)},
+        )
+
+
+_COURTESY = frozenset({"Mr.", "Mr", "Mrs.", "Mrs", "Ms.", "Ms", "Miss", "Mx.", "Mx"})
+
+
 def _places(read: Read) -> dict[tuple[str, str], Place]:
     """Return the places of the texts that this letter says, or failed to."""
     found = {(p.place.segment, p.place.wording): p.place for p in read.letter.problems}
