@@ -5598,6 +5598,10 @@ Telephone, web address</source>
         <translation>افتحوه كحملة.</translation>
     </message>
     <message>
+        <source>Open it in LibreOffice or Excel, save it as Excel workbook (.xlsx), and import that file.</source>
+        <translation>افتحوه في LibreOffice أو Excel، واحفظوه مصنف Excel (.xlsx)، واستوردوا ذلك الملف.</translation>
+    </message>
+    <message>
         <source>Open it in Numbers, choose File &gt; Export To &gt; CSV or Excel, and import that file.</source>
         <translation>افتحوه في Numbers، واختاروا «ملف» ثم «تصدير إلى» ثم CSV أو Excel، واستوردوا ذلك الملف.</translation>
     </message>
@@ -7596,6 +7600,10 @@ Telephone, web address</source>
     <message>
         <source>{name} has no table of texts and translations.</source>
         <translation>ليس في {name} جدول للنصوص والترجمات.</translation>
+    </message>
+    <message>
+        <source>{name} is a spreadsheet of Excel {version}, from before 1994, which can&apos;t be read.</source>
+        <translation>{name} جدول بيانات من Excel {version}، من قبل عام 1994، ولا يمكن قراءته.</translation>
     </message>
     <message>
         <source>{name} is a text document, slides or an e-mail, not a spreadsheet.</source>

@@ -5402,6 +5402,10 @@ Teléfono, sitio web</translation>
         <translation>Ábralo como campaña.</translation>
     </message>
     <message>
+        <source>Open it in LibreOffice or Excel, save it as Excel workbook (.xlsx), and import that file.</source>
+        <translation>Ábralo en LibreOffice o Excel, guárdelo como libro de Excel (.xlsx) e importe ese archivo.</translation>
+    </message>
+    <message>
         <source>Open it in Numbers, choose File &gt; Export To &gt; CSV or Excel, and import that file.</source>
         <translation>Ábralo en Numbers, elija Archivo &gt; Exportar a &gt; CSV o Excel, e importe ese archivo.</translation>
     </message>
@@ -7400,6 +7404,10 @@ Teléfono, sitio web</translation>
     <message>
         <source>{name} has no table of texts and translations.</source>
         <translation>{name} no tiene una tabla de textos y traducciones.</translation>
+    </message>
+    <message>
+        <source>{name} is a spreadsheet of Excel {version}, from before 1994, which can&apos;t be read.</source>
+        <translation>{name} es una hoja de cálculo de Excel {version}, de antes de 1994, que no se puede leer.</translation>
     </message>
     <message>
         <source>{name} is a text document, slides or an e-mail, not a spreadsheet.</source>

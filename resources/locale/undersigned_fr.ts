@@ -5402,6 +5402,10 @@ Téléphone, site web</translation>
         <translation>Ouvrez-le comme campagne.</translation>
     </message>
     <message>
+        <source>Open it in LibreOffice or Excel, save it as Excel workbook (.xlsx), and import that file.</source>
+        <translation>Ouvrez-le dans LibreOffice ou Excel, enregistrez-le comme classeur Excel (.xlsx), et importez ce fichier.</translation>
+    </message>
+    <message>
         <source>Open it in Numbers, choose File &gt; Export To &gt; CSV or Excel, and import that file.</source>
         <translation>Ouvrez-le dans Numbers, choisissez Fichier &gt; Exporter vers &gt; CSV ou Excel, et importez ce fichier.</translation>
     </message>
@@ -7400,6 +7404,10 @@ Téléphone, site web</translation>
     <message>
         <source>{name} has no table of texts and translations.</source>
         <translation>{name} n’a pas de tableau de textes et de traductions.</translation>
+    </message>
+    <message>
+        <source>{name} is a spreadsheet of Excel {version}, from before 1994, which can&apos;t be read.</source>
+        <translation>{name} est une feuille de calcul d’Excel {version}, d’avant 1994, qui ne peut pas être lue.</translation>
     </message>
     <message>
         <source>{name} is a text document, slides or an e-mail, not a spreadsheet.</source>
