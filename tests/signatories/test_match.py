@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import csv
+import itertools
+import random
 import time
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from undersigned.signatories.match.evidence import judge
 from undersigned.signatories.match.forms import Entry
+from undersigned.signatories.match.glance import are_different, glance
 from undersigned.signatories.match.judgement import Likeness
 from undersigned.signatories.match.reading import read
 from undersigned.signatories.match.repeats import found
@@ -155,6 +158,54 @@ def test_any_two_names_are_judged_alike_both_ways_and_a_name_is_itself(one: str,
     assert read(one).main.words
     likeness(one, other)
     assert likeness(one, one) is not Likeness.DIFFERENT
+
+
+# Words that may be each other in some way: a slip, an ending, another language, a place and its people.
+_SAID = """Rivers River Rievrs Aivers Privacy Pirvacy Brivacy Foundation Fundación Stiftung Hungary Hungarian
+Two 2 Robert Bob Roberto Tech Technologies Niger Nigeria Green Greenpeace Peace Peru Union Unión Watch
+Watchers of for the Law Laws"""
+_NEAR = _SAID.split()
+_GROUPS = st.builds(
+    lambda said, land, behind: Entry(" ".join((*said, behind)).strip(), land),
+    st.lists(st.sampled_from(_NEAR), min_size=1, max_size=4),
+    st.sampled_from(("", "Peru", "Hungary")),
+    st.sampled_from(("", "", "(RPW)", "(Peru)", ", Inc.")),
+)
+
+
+@settings(max_examples=400)
+@given(_GROUPS, _GROUPS)
+@example(Entry("Rivers Privacy Watch"), Entry("Rivers Brivacy Watch"))
+@example(Entry("Rivers Watch of Hungary"), Entry("Rivers Watch, the Hungarian"))
+def test_what_a_glance_tells_apart_is_told_apart_by_all_evidence_too(one: Entry, other: Entry) -> None:
+    seen = [glance(entry, read(entry.name)) for entry in (one, other)]
+
+    if are_different(*seen):
+        assert likeness(one, other) is Likeness.DIFFERENT
+    assert are_different(*seen) is are_different(*seen[::-1])
+
+
+def test_a_glance_tells_most_pairs_of_a_long_list_apart() -> None:
+    chance = random.Random(2)
+    entries = [
+        Entry(" ".join(chance.sample(_NEAR, 3)), chance.choice(("", "Peru", "Chad"))) for _ in range(150)
+    ]
+    seen = [glance(entry, read(entry.name)) for entry in entries]
+    pairs = list(itertools.combinations(range(len(entries)), 2))
+    apart = [pair for pair in pairs if are_different(seen[pair[0]], seen[pair[1]])]
+
+    assert len(apart) > len(pairs) / 2
+    assert all(likeness(entries[a], entries[b]) is Likeness.DIFFERENT for a, b in apart)
+
+
+@pytest.mark.parametrize(
+    "letters", ["RWU", "PERU", "MN", "INC", "NGO", "RIVERS", "R3U", "XKQ", "RIVERSWATC", "EU"]
+)
+@pytest.mark.parametrize("called", ["Rivers Watch Union", "The Rivers of Peru", "Dr Ana Rivers", "Ri Wa Un"])
+def test_a_name_with_letters_behind_it_is_read_the_same_by_the_short_way(called: str, letters: str) -> None:
+    short, long = read(f"{called} ({letters})"), read(f" {called} ({letters}) ")
+
+    assert short == long._replace(name=short.name)
 
 
 @pytest.mark.alone

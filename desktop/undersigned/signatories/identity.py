@@ -59,6 +59,9 @@ class Found:
     reason: str = ""
 
 
+_SOMEBODY_NEW = Found()
+
+
 class Decisions:
     """What persons decided, by names as written."""
 
@@ -169,7 +172,7 @@ class _Resolving:
         self.before = before
         # A head is somebody: -1 - place for a signatory, else the first row that names somebody new.
         self.head: list[int] = []
-        self.members: defaultdict[int, list[int]] = defaultdict(list)
+        self.members: dict[int, list[int]] = {}  # the rows of a head that has more than its own
         self.by_name: defaultdict[str, list[int]] = defaultdict(list)
         if self.decisions:
             for at, s in enumerate(roster.signatories):
@@ -179,9 +182,14 @@ class _Resolving:
     def found(self) -> tuple[Found, ...]:
         result = []
         for row, signatory in enumerate(self.rows):
+            if row not in self.linked and row not in self.before and not self.decisions:  # as most
+                self.head.append(row)
+                result.append(_SOMEBODY_NEW)
+                continue
             head, reason = self._who(row, signatory)
             self.head.append(row if head is None else head)
-            self.members[self.head[-1]].append(row)
+            if head is not None:
+                self.members.setdefault(head, [head] if head >= 0 else []).append(row)
             if self.decisions:
                 self.by_name[signatory.name].append(self.head[-1])
             known = head is not None and head < 0
@@ -224,8 +232,11 @@ class _Resolving:
     def _somebody(self, head: int) -> Signatory:
         return self.roster.signatories[-1 - head] if head < 0 else self.rows[head]
 
+    def _rows_of(self, head: int) -> Sequence[int]:
+        return self.members.get(head) or ([head] if head >= 0 else [])
+
     def _names(self, head: int) -> tuple[str, ...]:
-        written = (self.rows[row].name for row in self.members[head][:_MOST_COMPARED])
+        written = (self.rows[row].name for row in self._rows_of(head)[:_MOST_COMPARED])
         return tuple(dict.fromkeys((*spellings(self._somebody(head)), *written)))
 
     def _gets_on(self, row: int, head: int) -> bool:
@@ -233,7 +244,7 @@ class _Resolving:
         signatory = self.rows[row]
         if self.decisions and self.decisions.different((signatory.name,), self._names(head)):
             return False
-        others = [self._somebody(head), *(self.rows[m] for m in self.members[head][:_MOST_COMPARED])]
+        others = [self._somebody(head), *(self.rows[m] for m in self._rows_of(head)[:_MOST_COMPARED])]
         for other in others:
             here, there = entry_of(other), entry_of(signatory)
             if here == there:

@@ -35,6 +35,8 @@ from undersigned.tables.model import Row, Table, look_at, shows_contact
 
 _AS_THEY_ARE = frozenset({"title", "country", "city", "url", "acronym"})
 _SAID = frozenset(PARTS)
+_OF_PERSONS = frozenset(("person", "first_name", "last_name", "affiliation", "kind", "group"))
+_CALLING_PERSONS = frozenset(("person", "name", "first_name", "last_name"))
 _NO_NAME = 30  # characters of the longest way to say that there is no organisation, and some more
 
 
@@ -267,7 +269,7 @@ def kind_named(text: str) -> SignatoryKind:
 
 def _without_organisation(cells: dict[str, str]) -> str:
     """Take out an organisation that says there is none, where a person signs; return what it said."""
-    if not (cells.get("person") or cells.get("name") or cells.get("first_name") or cells.get("last_name")):
+    if _CALLING_PERSONS.isdisjoint(cells) or not any(map(cells.get, _CALLING_PERSONS)):
         return ""
     said = cells.get("organisation", "")
     if not said or len(said) > _NO_NAME or answers.means("organisation", said) != "none":
@@ -277,11 +279,13 @@ def _without_organisation(cells: dict[str, str]) -> str:
 
 def _facts(cells: Mapping[str, str]) -> dict[str, Any]:
     """Return who signs, as fields of a signatory: an organisation before the person who signs for it."""
-    person, organisation, plain = (
-        cells.get("person", ""),
-        cells.get("organisation", ""),
-        cells.get("name", ""),
-    )
+    facts: dict[str, Any] = {part: text for part, text in cells.items() if part in _AS_THEY_ARE}
+    organisation, plain = cells.get("organisation", ""), cells.get("name", "")
+    if _OF_PERSONS.isdisjoint(cells) and not (organisation and plain):  # as in most long lists
+        facts["name"] = organisation or plain
+        facts["kind"] = SignatoryKind.ORGANISATION if organisation else SignatoryKind.UNKNOWN
+        return facts
+    person = cells.get("person", "")
     if not person:
         person = " ".join(filter(None, (cells.get("first_name", ""), cells.get("last_name", ""))))
     said_kind = kind_named(cells["kind"]) if "kind" in cells else SignatoryKind.UNKNOWN
@@ -296,7 +300,6 @@ def _facts(cells: Mapping[str, str]) -> dict[str, Any]:
         name = plain
     else:
         name, kind, person = person, SignatoryKind.PERSON, ""
-    facts: dict[str, Any] = {part: text for part, text in cells.items() if part in _AS_THEY_ARE}
     facts["name"], facts["kind"] = name, kind
     if person and person != name:
         facts["person"] = person

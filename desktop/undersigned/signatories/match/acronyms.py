@@ -32,7 +32,7 @@ def by_letters(a: Reading, b: Reading) -> Iterator[Judgement]:
                     Likeness.PERHAPS, (f"{_as_written(x.name)} are the first letters of the long name",)
                 )
         for letters in x.acronyms:
-            if len(letters) >= 4 and letters in _built(y) and not y.acronyms and _holds(x.main, y.main):
+            if len(letters) >= 4 and not y.acronyms and _holds(x.main, y.main) and letters in _built(y):
                 yield Judgement(
                     Likeness.PERHAPS,
                     (f"the letters {letters.upper()} are those of the other name, which it holds",),
@@ -44,7 +44,7 @@ def by_letters(a: Reading, b: Reading) -> Iterator[Judgement]:
             Likeness.PERHAPS,
             (f"both go by {min(both).upper()}, and their words are like those of another language",),
         )
-    elif both and not all(letters in _built(a) and letters in _built(b) for letters in both):
+    elif both and not both <= _built(a) & _built(b):
         letters = min(both)
         yield Judgement(
             Likeness.PERHAPS, (f"both go by {letters.upper()}, in other words or another language",)
@@ -101,15 +101,12 @@ def index_of(whole: tuple[str, ...], rest: tuple[str, ...]) -> int:
     return len(whole)
 
 
-def _built(reading: Reading) -> frozenset[str]:
-    return frozenset().union(
-        *(
-            cutting.initials(form.whole, form.words)
-            | cutting.initials(tuple(w for w in form.whole if w not in words().articles), form.words)
-            for form in reading.forms
-            if form.kind is not FormKind.SHORT
-        )
-    )
+def _built(reading: Reading) -> set[str]:
+    built = set[str]()
+    for form in reading.forms:
+        if form.kind is not FormKind.SHORT:
+            built.update(cutting.acronyms_of(form.whole, form.words))
+    return built
 
 
 def _looks_like_letters(reading: Reading) -> bool:

@@ -239,9 +239,9 @@ def _keys_of_beginnings(main: Form, wanted: frozenset[str]) -> Iterator[str]:
     for rest in range(1, min(4, len(counting) - fewest + 1)):
         last = counting[-rest:]
         whole = main.whole[: acronyms.index_of(main.whole, last)]
-        for letters in sorted(cutting.acronyms_of(whole, counting[:-rest])):
-            if letters in wanted:
-                yield f"began {letters} {''.join(last)}"
+        built = cutting.acronyms_of(whole, counting[:-rest])
+        if not wanted.isdisjoint(built):  # seldom
+            yield from (f"began {letters} {''.join(last)}" for letters in sorted(built) if letters in wanted)
 
 
 def _bones(key: str) -> str:

@@ -23,6 +23,7 @@ _CALLED = {
     FormKind.SHORT: "the letters stand for the words in front of them",
     FormKind.FORMER: "one was once called “{}”",
 }
+_SAME_PAGE = "the same web address"
 
 
 def judge(one: Entry, other: Entry) -> Judgement:
@@ -106,7 +107,7 @@ def _with_domains(found: Judgement, one: Entry, other: Entry) -> Judgement:
     mail = bool(one.email and other.email) and same_mail(one.email, other.email)
     if not page_ and not mail:
         return found
-    ground = "the same web address" if page_ else "the same e-mail address"
+    ground = _SAME_PAGE if page_ else "the same e-mail address"
     if found.likeness is Likeness.DIFFERENT and not found.against:
         return Judgement(Likeness.PERHAPS, (ground,)) if page_ else found
     if found.likeness is Likeness.DIFFERENT:
@@ -143,7 +144,7 @@ def _weighed(found: Judgement, one: Entry, other: Entry, a: Reading, b: Reading)
     here, there = countries(one, a), countries(other, b)
     equal = found.likeness is Likeness.SAME
     if here and there and not here & there:
-        if not equal and not any("web address" in g for g in found.grounds):
+        if not equal and _SAME_PAGE not in found.grounds:
             return Judgement(Likeness.DIFFERENT, found.grounds, ("they are in different countries",))
         against.append("they are in different countries")
     elif a.place != b.place and not (here and there):

@@ -6,6 +6,7 @@ Each function takes a text, notes in `Parts` what it finds, and returns the text
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from undersigned.signatories.match import cutting, places
@@ -85,9 +86,7 @@ def without_brackets(text: str, parts: Parts) -> tuple[str, str]:
             places.is_letters(inside) and not _is_made_of(inside, text[: found.start()])
         ):
             parts.at(cut.whole, Style.BRACKET)
-        elif set(cut.whole) <= words().legal | words().legal_before and not _stands_for(
-            inside, text[: found.start()]
-        ):
+        elif set(cut.whole) <= words().legal_anywhere and not _stands_for(inside, text[: found.start()]):
             parts.legal |= set(cut.whole)
         elif cutting.may_be_acronym(inside):
             parts.acronyms.append(inside)
@@ -179,9 +178,12 @@ def _without_host(text: str, parts: Parts) -> str:
 
 
 def _is_made_of(acronym: str, text: str) -> bool:
-    """Whether the letters of an acronym stand in a name in their order, the first at a word's beginning."""
-    letters = cutting.letters_of(acronym)
-    said = [w for w in cutting.cut(text, whole=True).whole if w != letters]
+    return is_made_of(cutting.letters_of(acronym), cutting.cut(text, whole=True).whole)
+
+
+def is_made_of(letters: str, said: Sequence[str]) -> bool:
+    """Whether an acronym's letters stand in a name's words in their order, the first where a word begins."""
+    said = [word for word in said if word != letters]
     wanted = [c for c in letters if c.isalpha()]
     begins = next((i for i, w in enumerate(said) if wanted and w[0] == wanted[0]), -1)
     if begins < 0:

@@ -18,6 +18,7 @@ from undersigned.signatories.match.parting import (
     BRACKETS,
     TRANSLATED,
     Parts,
+    is_made_of,
     says_capacity,
     split,
     without_brackets,
@@ -27,6 +28,7 @@ from undersigned.signatories.match.tables import plain, words
 
 # Words with one capital at most, in front: nothing stands beside such a name, and no letters in it.
 _PLAIN = re.compile(r"[A-Z][a-z]+(?: [A-Z]?[a-z]+)*")
+_WITH_LETTERS = re.compile(rf"({_PLAIN.pattern}) \(([A-Z][A-Z0-9]{{2,9}})\)")  # and its acronym behind it
 _HOST = " at "
 _LONGEST_ACRONYM = 14
 _SHORT = 200  # characters
@@ -41,18 +43,19 @@ def read(name: str) -> Reading:
 def read_once(name: str) -> Reading:
     """Return the same of a name that nobody will ask about again."""
     text = name if name.isascii() else unicodedata.normalize("NFKC", name).translate(TRANSLATED)
-    plain_words = len(text) < _SHORT and _PLAIN.fullmatch(text) and _HOST not in text
-    if plain_words and not says_capacity(text):
-        return _read_plain(name)
-    parts = Parts()
-    capitals = sum(map(str.isupper, text))
-    parts.capitals = capitals > 4 and capitals > 0.7 * sum(map(str.isalpha, text)) > 4
+    if len(text) < _SHORT and _HOST not in text:
+        if _PLAIN.fullmatch(text):
+            if not says_capacity(text):
+                return _read_plain(name)
+        elif (found := _WITH_LETTERS.fullmatch(text)) and (read := _read_with_letters(name, *found.groups())):
+            return read
+    parts = Parts(capitals=_in_capitals(text))
     text = without_capacity(text, parts)
     text, short = without_brackets(text, parts)
     text = split(text, parts)
     cut = cutting.cut(text)
     parts.legal |= cut.legal
-    if len(cut.whole) > 2 and cut.whole[0] in words().ranks - words().everyday:
+    if len(cut.whole) > 2 and cut.whole[0] in words().sure_ranks:
         parts.others.append((FormKind.PART, " ".join(cut.whole[1:])))
     latin = "" if text.isascii() else scripts.spelled_out(text)
     if latin:
@@ -93,10 +96,33 @@ def _read_plain(name: str) -> Reading:
     cut = cutting.cut_plain(name)
     main = _form(FormKind.MAIN, cut)
     forms: tuple[Form, ...] = (main,)
-    if len(cut.whole) > 2 and cut.whole[0] in words().ranks - words().everyday:
+    if len(cut.whole) > 2 and cut.whole[0] in words().sure_ranks:
         forms = (main, _form(FormKind.PART, cutting.cut(" ".join(cut.whole[1:]))))
     bare = main.key if len(main.words) == 1 and 2 <= len(main.key) <= 12 else ""
     return Reading(name, forms, frozenset(), bare, legal=cut.legal, person=cut.honoured)
+
+
+def _read_with_letters(name: str, called: str, letters: str) -> Reading | None:
+    """Read such a name with its acronym behind it in brackets; None where these may be anything else."""
+    small = letters.lower()
+    said = words().spelling.get(small, small)
+    if (
+        said in words().legal_anywhere
+        or places.is_place((said,))
+        or places.is_letters(letters)
+        or says_capacity(name)
+        or _in_capitals(name)
+    ):
+        return None
+    found = _read_plain(called)
+    whole = [words().spelling.get(word, word) for word in called.lower().split()]
+    strange = not is_made_of(small, [*whole, said])
+    return found._replace(name=name, acronyms=frozenset((small,)), strange=strange)
+
+
+def _in_capitals(text: str) -> bool:
+    capitals = sum(map(str.isupper, text))
+    return capitals > 4 and capitals > 0.7 * sum(map(str.isalpha, text)) > 4
 
 
 def _lettered(name: str, main: Form) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
@@ -40,7 +40,7 @@ def align(one: Sequence[str], other: Sequence[str]) -> Aligned:
     few = min(len(left), len(right)) <= 2 or len(left) == len(right)
     if left and right and few and (shared or len(left) == len(right)):
         for word in tuple(left):
-            twin, how = next(((r, h) for r in right if (h := _how_alike(word, r, shared))), ("", ""))
+            twin, how = next(((r, h) for r in right if (h := how_alike(word, r, shared))), ("", ""))
             if how:
                 left.remove(word)
                 right.remove(twin)
@@ -49,7 +49,7 @@ def align(one: Sequence[str], other: Sequence[str]) -> Aligned:
 
 
 @functools.lru_cache(maxsize=100_000)  # the same words meet in many names
-def _how_alike(one: str, other: str, shared: int) -> str:
+def how_alike(one: str, other: str, shared: int) -> str:
     """Return how two words that differ are still one: in another language, a slip, a short form."""
     types, nations = words().types, places.nations()
     if one in types and types[one] == types.get(other):
@@ -127,59 +127,6 @@ def compare(one: Form, other: Form) -> Judgement:
                 Likeness.PERHAPS, (*_told(found), f"a word for what it is left out: {_quoted(extra)}")
             )
     return judged if judged.likeness else _run_together(one, other, judged)
-
-
-def plainly_different(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether each of two forms has a word that can't be one of the other's, which most pairs tell at once.
-
-    What `compare` would say of forms of such words, none of them twice, is that they are different.
-    """
-    left, right = one - other, other - one
-    for word in left:
-        if not _meets_any(word, right):
-            break
-    else:
-        return False
-    return any(not _is_met(word, left) for word in right)
-
-
-def _meets_any(one: str, others: Iterable[str]) -> bool:
-    """Whether a word of the left form may be one of the right one's. What can't be is told by letters."""
-    first, sort = one[0], _sorts().get(one)
-    inner = one[2:4] if len(one) > 5 else ""
-    for other in others:
-        may_be = (
-            first == other[0]
-            or sort is _ANY
-            or (other in sort if sort is not None else bool(inner) and inner in other and len(other) > 5)
-        )
-        if may_be and _how_alike(one, other, _MANY_SHARED):
-            return True
-    return False
-
-
-def _is_met(other: str, left: Iterable[str]) -> bool:
-    alone = (other,)
-    for one in left:  # noqa: SIM110 - a generator would take twice as long
-        if _meets_any(one, alone):
-            return True
-    return False
-
-
-_MANY_SHARED = 2  # words, from which on the most is taken for alike
-_ANY: Container[str] = frozenset()
-
-
-@functools.lru_cache(maxsize=1)
-def _sorts() -> Mapping[str, Container[str]]:
-    """Return of words with other forms what these may be: of one that says what a group is, any such."""
-    known = words()
-    return {
-        **dict.fromkeys(places.nations(), _ANY),
-        **dict.fromkeys(known.types, known.types),
-        **dict.fromkeys(known.nicknames, _ANY),
-        **dict.fromkeys(known.numbers, _ANY),
-    }
 
 
 def _both_left(found: Aligned) -> Judgement:
