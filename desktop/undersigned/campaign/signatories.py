@@ -12,7 +12,8 @@ from dataclasses import replace
 
 from undersigned.campaign.model import Campaign
 from undersigned.signatories import editing, merge, names, order, repeats
-from undersigned.signatories.merge import Company, Intake, Options
+from undersigned.signatories.company import Company
+from undersigned.signatories.merge import Intake, Options
 from undersigned.signatories.model import Group, Order, Signatory, Source, Standing, Step
 from undersigned.signatories.order import Ranks
 from undersigned.tables.model import Table

@@ -87,7 +87,8 @@ def _all_taken(
         UnreadableError: one of them can't be read; nothing has changed.
     """
     from undersigned.campaign import signatories
-    from undersigned.signatories.merge import Company, Options
+    from undersigned.signatories.company import Company
+    from undersigned.signatories.merge import Options
 
     reading, chosen = given.reading(asked), given.taken(asked)
     tables = [

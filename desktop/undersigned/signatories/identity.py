@@ -17,7 +17,7 @@ from undersigned.signatories.match.forms import Entry
 from undersigned.signatories.match.judgement import Judgement, Likeness
 from undersigned.signatories.model import Decision, Roster, Signatory, SignatoryKind, Source, Verdict
 
-_CALLED = {kind: str(kind.value) for kind in SignatoryKind}  # an enum tells its value slowly
+CALLED = {kind: str(kind.value) for kind in SignatoryKind}  # an enum tells its value slowly
 Find = Callable[[Sequence[Entry], int], Sequence[repeats.Pair]]
 _MOST_COMPARED = 12  # spellings of one signatory with which a row must get on
 
@@ -30,7 +30,7 @@ def entry_of(signatory: Signatory, name: str = "") -> Entry:
         signatory.url,
         signatory.private.email,
         signatory.affiliation,
-        _CALLED[signatory.kind],
+        CALLED[signatory.kind],
         signatory.acronym,
     )
 
@@ -39,6 +39,11 @@ def spellings(signatory: Signatory) -> tuple[str, ...]:
     """Return the names by which a signatory is known: as it is printed, and as its lists wrote it."""
     written = (names.repaired(source.name) for source in signatory.sources)
     return tuple(dict.fromkeys(filter(None, (signatory.name, *written))))
+
+
+def entries_of(roster: Roster) -> list[Entry]:
+    """Return what is known of all signatories, under each of their spellings."""
+    return [entry_of(signatory, name) for signatory in roster.signatories for name in spellings(signatory)]
 
 
 @dataclass(frozen=True, slots=True)

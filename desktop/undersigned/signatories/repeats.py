@@ -176,6 +176,7 @@ def _set(
     written = [spelling for s in signatories for spelling in _written(s, table)]
     by_id = {s.id: s for s in signatories}
     few = len(signatories) <= _MOST_TOGETHER
+    entries = [entry_of(by_id[spelling.id], spelling.name) for spelling in written]
     pairs = []
     for i, one in enumerate(written):
         for j in range(i + 1, len(written)):
@@ -184,8 +185,7 @@ def _set(
                 judged = _within(one, other, i, j)
             else:
                 direct = grounds.get((min(one.id, other.id), max(one.id, other.id)))
-                here, there = entry_of(by_id[one.id], one.name), entry_of(by_id[other.id], other.name)
-                judged = _between(here, there, direct, known) if few or direct else None
+                judged = _between(entries[i], entries[j], direct, known) if few or direct else None
             if judged:
                 pairs.append(Pair(i, j, judged))
     return RepeatSet(tuple(written), tuple(pairs))

@@ -125,7 +125,10 @@ def _without_asides(rows: Sequence[Row]) -> tuple[list[Row], list[Row]]:
 
 def _alone(row: Row) -> str:
     """Return the only filled cell of a row that begins as a remark or a page's number does, else ""."""
-    first = next((c for c in row.cells if c.strip()), "").lstrip()
+    first = ""
+    for cell in row.cells:
+        if first := cell.lstrip():
+            break
     return first if first[:1] in "#/-PpSs" and len(_filled(row)) == 1 else ""
 
 
@@ -215,7 +218,10 @@ def _without_sections(
 
 def _may_head(grid: Grid, row: Row, count: int) -> bool:
     """Whether a row is a line over the rows below: alone in its row, and merged across or known as such."""
-    filled = [c for c in row.cells if c.strip()]
+    cells = row.cells
+    if len(cells) > 1 and cells[0].strip() and cells[1].strip():  # as most rows
+        return False
+    filled = [c for c in cells if c.strip()]
     if len(filled) != 1 or count < 2 or headings.looks_like_data(filled[0]):
         return False
     return row.number in grid.bands or headings.is_section(filled[0])

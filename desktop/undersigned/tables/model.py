@@ -107,7 +107,7 @@ class Row:
     @property
     def empty(self) -> bool:
         """Whether it holds nothing but white space."""
-        return not any(cell.strip() for cell in self.cells)
+        return not "".join(self.cells).strip()
 
 
 @dataclass(frozen=True, slots=True)
