@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from undersigned.signatories.match.evidence import judge
 from undersigned.signatories.match.forms import Entry
-from undersigned.signatories.match.glance import are_different, glance
+from undersigned.signatories.match.glance import Glances
 from undersigned.signatories.match.judgement import Likeness
 from undersigned.signatories.match.reading import read
 from undersigned.signatories.match.repeats import found
@@ -178,11 +178,11 @@ _GROUPS = st.builds(
 @example(Entry("Rivers Privacy Watch"), Entry("Rivers Brivacy Watch"))
 @example(Entry("Rivers Watch of Hungary"), Entry("Rivers Watch, the Hungarian"))
 def test_what_a_glance_tells_apart_is_told_apart_by_all_evidence_too(one: Entry, other: Entry) -> None:
-    seen = [glance(entry, read(entry.name)) for entry in (one, other)]
+    seen = Glances((one, other), [read(one.name), read(other.name)])
 
-    if are_different(*seen):
+    if seen.are_different(0, 1):
         assert likeness(one, other) is Likeness.DIFFERENT
-    assert are_different(*seen) is are_different(*seen[::-1])
+    assert seen.are_different(0, 1) is seen.are_different(1, 0)
 
 
 def test_a_glance_tells_most_pairs_of_a_long_list_apart() -> None:
@@ -190,9 +190,9 @@ def test_a_glance_tells_most_pairs_of_a_long_list_apart() -> None:
     entries = [
         Entry(" ".join(chance.sample(_NEAR, 3)), chance.choice(("", "Peru", "Chad"))) for _ in range(150)
     ]
-    seen = [glance(entry, read(entry.name)) for entry in entries]
+    seen = Glances(entries, [read(entry.name) for entry in entries])
     pairs = list(itertools.combinations(range(len(entries)), 2))
-    apart = [pair for pair in pairs if are_different(seen[pair[0]], seen[pair[1]])]
+    apart = [pair for pair in pairs if seen.are_different(*pair)]
 
     assert len(apart) > len(pairs) / 2
     assert all(likeness(entries[a], entries[b]) is Likeness.DIFFERENT for a, b in apart)

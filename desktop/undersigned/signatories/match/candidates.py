@@ -24,7 +24,8 @@ _PAIRS = 100_000  # for a start, and so many more for each name:
 _PAIRS_A_NAME = 1
 _MOST_WORDS_FOR_SLIPS = 40_000
 _DOUBLED = re.compile(r"(.)(?=\1)")
-_VOWELS = str.maketrans("", "", "aeiouyhw")
+_WEAK = b"aeiouyhw"
+_VOWELS = str.maketrans("", "", _WEAK.decode("ascii"))
 
 
 class _Meetings:
@@ -246,4 +247,6 @@ def _keys_of_beginnings(main: Form, wanted: frozenset[str]) -> Iterator[str]:
 
 def _bones(key: str) -> str:
     """Return the consonants of a name, each run of one letter once: most slips leave them as they are."""
+    if key.isascii():
+        return _DOUBLED.sub("", key[0] + key[1:].encode("ascii").translate(None, _WEAK).decode("ascii"))
     return _DOUBLED.sub("", key[0] + key[1:].translate(_VOWELS))

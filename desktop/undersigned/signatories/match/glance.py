@@ -30,47 +30,78 @@ class _Hint(NamedTuple):
 class Glance(NamedTuple):
     """What is seen of an entry; its words, where but for letters and addresses they are all there is."""
 
-    key: str
-    url: str
-    land: str  # of a group, where nothing but its column says it
     words: tuple[str, ...] = ()
     hints: tuple[_Hint, ...] = ()
     firsts: str = ""
     senses: str = ""
+    key: str = ""
     place: str = ""
     acronyms: frozenset[str] = frozenset()
     email: str = ""
 
 
-def glance(entry: Entry, reading: Reading) -> Glance:
-    """Return what is seen of an entry."""
-    main, place = reading.main, reading.place
-    if reading.person or entry.kind == "person":
-        return Glance(main.key, entry.url, "")
-    land = places.country(entry.country) if entry.country and not place else ""
-    if len(reading.forms) > 1 or reading.bare or reading.lettered or not main.key.isascii():
-        return Glance(main.key, entry.url, land)
+class Glances:
+    """What is seen of many entries; of most that is only their country."""
+
+    def __init__(self, entries: Sequence[Entry], readings: Sequence[Reading]) -> None:
+        self.entries, self.readings = entries, readings
+        self._lands = [_land(entry, reading) for entry, reading in zip(entries, readings, strict=True)]
+        self._closer: dict[int, Glance] = {}
+
+    def are_different(self, one: int, other: int) -> bool:
+        """Whether two entries, by their places, are different, as far as a glance tells."""
+        if self.readings[one].forms[0].key == self.readings[other].forms[0].key:
+            return False
+        here, there = self.entries[one].url, self.entries[other].url
+        if here and there and evidence.same_page(here, there):
+            return False
+        land, elsewhere = self._lands[one], self._lands[other]
+        if land != elsewhere and land and elsewhere:
+            return True
+        return _differ(self._closely(one), self._closely(other))
+
+    def _closely(self, at: int) -> Glance:
+        found = self._closer.get(at)
+        if found is None:
+            found = self._closer[at] = _glance(self.entries[at], self.readings[at])
+        return found
+
+
+def _land(entry: Entry, reading: Reading) -> str:
+    """Return the country of a group, where nothing but its column says it."""
+    if not entry.country or reading.place or reading.person or entry.kind == "person":
+        return ""
+    return places.country(entry.country)
+
+
+_NOTHING = Glance()
+
+
+def _glance(entry: Entry, reading: Reading) -> Glance:
+    main = reading.main
+    if (
+        len(reading.forms) > 1
+        or reading.bare
+        or reading.lettered
+        or reading.person
+        or entry.kind == "person"
+        or not main.key.isascii()
+    ):
+        return _NOTHING
     hints = tuple(map(_hint, main.words))
     return Glance(
-        main.key,
-        entry.url,
-        land,
         main.words,
         hints,
         "".join([word[0] for word in main.words]),
         "".join([hint.senses for hint in hints]),
-        place,
+        main.key,
+        reading.place,
         reading.acronyms,
         entry.email.strip().lower(),
     )
 
 
-def are_different(one: Glance, other: Glance) -> bool:
-    """Whether two entries are different, as far as a glance tells."""
-    if one.key == other.key or (one.url and other.url and evidence.same_page(one.url, other.url)):
-        return False
-    if one.land != other.land and one.land and other.land:
-        return True
+def _differ(one: Glance, other: Glance) -> bool:
     return (
         bool(one.words and other.words)
         and not (one.email and one.email == other.email)

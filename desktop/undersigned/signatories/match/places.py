@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import tomllib
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from undersigned import assets
 from undersigned.signatories.match.tables import plain, words
@@ -18,9 +19,14 @@ _EVERYWHERE = frozenset(
 
 
 @functools.lru_cache(maxsize=1)
+def _listed() -> Mapping[str, Any]:
+    return tomllib.loads(assets.resource("places.toml").read_text(encoding="utf-8"))
+
+
+@functools.lru_cache(maxsize=1)
 def _places() -> Mapping[str, str]:
     """Return countries' codes by name of country, people, part or city; REGION for larger places."""
-    listed = tomllib.loads(assets.resource("places.toml").read_text(encoding="utf-8"))
+    listed = _listed()
     known: dict[str, str] = {}
     for kind in ("cities", "parts", "peoples", "countries"):  # the later wins
         for code, said in listed[kind].items():
@@ -31,7 +37,7 @@ def _places() -> Mapping[str, str]:
 
 @functools.lru_cache(maxsize=1)
 def _countries() -> Mapping[str, str]:
-    listed = tomllib.loads(assets.resource("places.toml").read_text(encoding="utf-8"))
+    listed = _listed()
     known = {name: code for code, said in listed["countries"].items() for name in said.split("|")}
     known.update({code.lower(): code for code in listed["countries"]})
     known["uk"], known["usa"] = "GB", "US"
@@ -52,7 +58,7 @@ def code(phrase: str) -> str:
 
 @functools.lru_cache(maxsize=1)
 def _peoples() -> Mapping[str, str]:
-    listed = tomllib.loads(assets.resource("places.toml").read_text(encoding="utf-8"))
+    listed = _listed()
     return {name: code for code, said in listed["peoples"].items() for name in said.split("|")}
 
 
@@ -67,13 +73,13 @@ def nations() -> Mapping[str, str]:
 
 @functools.lru_cache(maxsize=1)
 def _letters() -> frozenset[str]:
-    listed = tomllib.loads(assets.resource("places.toml").read_text(encoding="utf-8"))
+    listed = _listed()
     return frozenset(listed["letters"].split("|"))
 
 
 @functools.lru_cache(maxsize=1)
 def _directions() -> frozenset[str]:
-    listed = tomllib.loads(assets.resource("places.toml").read_text(encoding="utf-8"))
+    listed = _listed()
     return frozenset(listed["directions"].split("|"))
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from undersigned.signatories.match.candidates import candidates
 from undersigned.signatories.match.evidence import judge_read
 from undersigned.signatories.match.forms import Entry, Reading
-from undersigned.signatories.match.glance import are_different, glance
+from undersigned.signatories.match.glance import Glances
 from undersigned.signatories.match.judgement import Judgement, Likeness
 from undersigned.signatories.match.reading import read_entry
 
@@ -26,9 +26,9 @@ def found(entries: Sequence[Entry], since: int = 0, known: Mapping[str, Reading]
     """Return the pairs that are the same or perhaps the same; `known` are names that were read before."""
     pairs = []
     readings = [read_entry(entry, known) for entry in entries]
-    glances = [glance(entry, reading) for entry, reading in zip(entries, readings, strict=True)]
+    glances = Glances(entries, readings)
     for one, other in candidates(entries, readings, since):
-        if are_different(glances[one], glances[other]):
+        if glances.are_different(one, other):
             continue
         judged = judge_read(entries[one], entries[other], readings[one], readings[other])
         if judged.likeness is not Likeness.DIFFERENT:
