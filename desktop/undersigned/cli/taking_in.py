@@ -63,13 +63,14 @@ def take_in(asked: argparse.Namespace) -> Answer:
 
 @contextlib.contextmanager
 def _without_collecting() -> Iterator[None]:
-    """Keep the garbage collector from going again and again through values that all stay."""
+    """Keep the garbage collector from going again and again through values that all stay, also at the end."""
     was = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if was:
+            gc.freeze()
             gc.enable()
 
 

@@ -198,6 +198,8 @@ def _space_alone() -> _Levels:
 
 def _word_by_word(text: str, language: str) -> _Levels | None:
     """Return a text's weights from those of its words, which names share; None where that can't be."""
+    if text[-2:].rstrip().isalpha() and (plain := _of_letters(" ".join(text.split()), language)):
+        return plain
     words = [_word(word, language) for word in text.split()]
     if None in words or not (text[-1].isalnum() or _parts_once(text[-2:], language)):
         return None
@@ -237,7 +239,7 @@ def _word(word: str, language: str) -> _Levels | None:
 
 
 def _of_letters(word: str, language: str) -> _Levels | None:
-    """Return the weights of a word of ASCII letters, as most are; None where one has more than a letter's."""
+    """Return the weights of words of ASCII letters, as most are; None where one has more than a letter's."""
     try:
         primary = "".join(map(_letters(language).__getitem__, word))
     except KeyError:
@@ -250,8 +252,8 @@ _CASES = bytes(8 if 65 <= n <= 90 else 2 for n in range(256))
 
 @functools.lru_cache(maxsize=32)
 def _letters(language: str) -> Mapping[str, str]:
-    """Return the primary weights of the ASCII letters that are sorted by themselves."""
-    found = {}
+    """Return the primary weights of the ASCII letters that are sorted by themselves, and of the space."""
+    found = {" ": _space_alone()[0]}
     for char in ascii_letters:
         elements = _alone(char, language) or ()
         if len(elements) == 1 and elements[0][1:] == (32, 8 if char.isupper() else 2):

@@ -77,7 +77,8 @@ def rows_of(text: str) -> tuple[list[list[str]], str] | None:
     if addressed and (found := _addressed(stripped)):
         return found, "addresses"
     lines = [line for line in stripped.split("\n") if line.strip()]
-    if len(lines) > 1 and (forms := _forms(stripped.split("\n"))):
+    may_be_forms = len(lines) > 1 and stripped.count(":") >= 0.8 * len(lines)  # as hardly any long list
+    if may_be_forms and (forms := _forms(stripped.split("\n"))):
         return forms, "forms"
     if len(lines) == 1 or (len(lines) == 2 and headings.is_list_title(lines[0]) and _several(lines[1])):
         names = _in_one_line(lines[-1])

@@ -111,7 +111,7 @@ def _read_with_letters(name: str, called: str, letters: str) -> Reading | None:
         or places.is_place((said,))
         or places.is_letters(letters)
         or says_capacity(name)
-        or _in_capitals(name)
+        or (len(letters) > len(called) / 3 and _in_capitals(name))
     ):
         return None
     found = _read_plain(called)
