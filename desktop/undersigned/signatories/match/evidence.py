@@ -10,12 +10,14 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterator
 
-from undersigned.signatories.match import acronyms, cutting, persons, places, scripts, wording
+from undersigned.signatories.match import acronyms, cutting, longer, persons, places, scripts, wording
 from undersigned.signatories.match.forms import Entry, Form, FormKind, Reading, Style
 from undersigned.signatories.match.judgement import NOTHING, Judgement, Likeness
 from undersigned.signatories.match.reading import read_entry
 from undersigned.signatories.match.tables import words
 
+_NAME_AND_PLACE = "the same name and place"
+_WORDS_AND_PLACE = "the same words and place"
 _CALLED = {
     FormKind.OTHER: "one also calls itself “{}”",
     FormKind.PART: "“{}” stands in the longer name",
@@ -48,7 +50,7 @@ def _grounds(a: Reading, b: Reading) -> Iterator[Judgement]:
     if main.likeness is Likeness.SAME:
         yield Judgement(Likeness.SAME, (_but_for(a, b),))
         return
-    yield main
+    yield _of_letters_alone(main, a, b) if a.lettered or b.lettered else main
     if a.bare or b.bare or a.acronyms or b.acronyms or a.lettered or b.lettered:
         yield from acronyms.by_letters(a, b)
     if len(a.forms) + len(b.forms) > 2:
@@ -62,6 +64,18 @@ def _grounds(a: Reading, b: Reading) -> Iterator[Judgement]:
         yield Judgement(Likeness.PERHAPS, ("it sounds the same in other letters",))
 
 
+def _of_letters_alone(found: Judgement, a: Reading, b: Reading) -> Judgement:
+    """Return the judgement of "EFG" and "EFG Legal Defense": two, though the letters are the same."""
+    for x, y in ((a, b), (b, a)):
+        first, *rest = y.main.words
+        if found.likeness is not Likeness.PERHAPS or y.lettered != first or x.main.words != (first,):
+            continue
+        built = cutting.acronyms_of(tuple(rest), tuple(rest))
+        if not longer.only_types(rest) and {first, *cutting.counted_out(first)}.isdisjoint(built):
+            return Judgement(Likeness.DIFFERENT, found.grounds, (f"only one says {longer.quoted(rest)}",))
+    return found
+
+
 def _sound_alike(a: Reading, b: Reading) -> bool:
     """Whether one is the other in other letters; what stands in Latin letters in both must be the same."""
     if not set(scripts.sounds(a.name)) & set(scripts.sounds(b.name)):
@@ -72,12 +86,14 @@ def _sound_alike(a: Reading, b: Reading) -> bool:
 
 def _other_names(x: Form, y: Form) -> Judgement:
     kind = max(x.kind, y.kind)
-    telling = len(x.words) > 1 or any(wording.is_distinctive(w) for w in x.words)
+    telling = len(x.words) > 1 or any(longer.is_distinctive(w) for w in x.words)
     partly = kind in (FormKind.PART, FormKind.TAIL)
+    if kind is FormKind.TAIL and any(words().types.get(w) == "university" for w in x.words):
+        return NOTHING  # its host
     if (
         partly
         and x.kind is y.kind
-        and not (x.kind is FormKind.PART and any(map(wording.is_distinctive, x.words)))
+        and not (x.kind is FormKind.PART and any(map(longer.is_distinctive, x.words)))
     ):
         return NOTHING
     if x.key != y.key or (partly and not telling):
@@ -95,9 +111,9 @@ def _with_their_places(a: Reading, b: Reading) -> Iterator[Judgement]:
         if not x.place or y.place:
             continue
         if y.main.key == x.main.key + x.place.replace(" ", ""):
-            yield Judgement(Likeness.SAME, ("the same name and place",))
+            yield Judgement(Likeness.SAME, (_NAME_AND_PLACE,))
         elif sorted(x.main.words + tuple(x.place.split())) == sorted(y.main.words):
-            yield Judgement(Likeness.PERHAPS, ("the same words and place",))
+            yield Judgement(Likeness.PERHAPS, (_WORDS_AND_PLACE,))
 
 
 def _with_domains(found: Judgement, one: Entry, other: Entry) -> Judgement:
@@ -146,9 +162,12 @@ def _weighed(found: Judgement, one: Entry, other: Entry, a: Reading, b: Reading)
         if not equal and not any("web address" in g for g in found.grounds):
             return Judgement(Likeness.DIFFERENT, found.grounds, ("they are in different countries",))
         against.append("they are in different countries")
-    elif a.place != b.place and not (here and there):
+    elif a.place != b.place and not (here and there) and not _placed(found):
         place, style = (a.place, a.style) if a.place else (b.place, b.style)
         if style is Style.DASH and not (a.place and b.place):
+            return Judgement(Likeness.DIFFERENT, found.grounds, (f"only one names a place: “{place}”",))
+        (with_place, without) = (a, b) if a.place else (b, a)
+        if style is Style.COMMA and not places.country(place) and _has_tail(without, with_place):
             return Judgement(Likeness.DIFFERENT, found.grounds, (f"only one names a place: “{place}”",))
         if place and not (_country_column(one) or _country_column(other)):
             against.append(f"only one says where it is: “{place}”")
@@ -175,6 +194,19 @@ def _weighed(found: Judgement, one: Entry, other: Entry, a: Reading, b: Reading)
         against.append("the letters in brackets aren't those of the name")
     likeness = Likeness.PERHAPS if against and equal else found.likeness
     return Judgement(likeness, found.grounds, tuple(dict.fromkeys(against)))
+
+
+def _placed(found: Judgement) -> bool:
+    """Whether a place behind one name was found within the other."""
+    return any(
+        g in (_NAME_AND_PLACE, _WORDS_AND_PLACE) or g.endswith(acronyms.WITH_PLACE) for g in found.grounds
+    )
+
+
+def _has_tail(reading: Reading, other: Reading) -> bool:
+    """Whether a name has something else behind the comma where the other names a place."""
+    kinds = {f.kind: f.key for f in reading.forms}
+    return FormKind.TAIL in kinds and kinds.get(FormKind.PART) == other.main.key
 
 
 def _besides(a: Reading, b: Reading) -> str:

@@ -26,6 +26,9 @@ def _places() -> Mapping[str, str]:
         for code, said in listed[kind].items():
             known.update(dict.fromkeys(said.split("|"), REGION if code == "-" else code))
     known.update(dict.fromkeys(listed["regions"].split("|"), REGION))
+    for code, said in listed["nations"].items():
+        within = code[:2] if code.isupper() else REGION
+        known.update((name, within) for name in said.split("|") if name not in known)
     return known
 
 
@@ -58,10 +61,15 @@ def _peoples() -> Mapping[str, str]:
 
 @functools.lru_cache(maxsize=1)
 def nations() -> Mapping[str, str]:
-    """Return the countries of words that name one, or its people: "indian" and "india" are one."""
+    """Return the countries of words that name one, or its people: "indian" and "india" are one.
+
+    Nations within a country count as such, and regions of several countries too.
+    """
+    listed = tomllib.loads(assets.resource("places.toml").read_text(encoding="utf-8"))["nations"]
     return {
         **{name: code for name, code in _countries().items() if len(name) > 3 or name in _SHORT},
         **_peoples(),
+        **{name: code for code, said in listed.items() for name in said.split("|")},
     }
 
 

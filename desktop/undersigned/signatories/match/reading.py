@@ -17,17 +17,20 @@ from undersigned.signatories.match.forms import Entry, Form, FormKind, Reading
 from undersigned.signatories.match.parting import (
     BRACKETS,
     TRANSLATED,
-    Parts,
     says_capacity,
     split,
     without_brackets,
     without_capacity,
 )
+from undersigned.signatories.match.parts import Parts
 from undersigned.signatories.match.tables import plain, words
 
 # Words with one capital at most, in front: nothing stands beside such a name, and no letters in it.
 _PLAIN = re.compile(r"[A-Z][a-z]+(?: [A-Z]?[a-z]+)*")
 _HOST = " at "
+_FOR_OR_TO = re.compile(r"(?<=[a-z])[24](?=[A-Z])|(?<=[a-z] )[24](?= [A-Z])")
+_SOUNDS = {"2": " to ", "4": " for "}
+_INITIALS = re.compile(r"(?:[A-Z]\.[ -]?){1,3} ?[A-Z][\w'-]+(?: [A-Z][\w'-]+)?")
 _LONGEST_ACRONYM = 14
 _SHORT = 200  # characters
 
@@ -50,6 +53,8 @@ def read_once(name: str) -> Reading:
     text = without_capacity(text, parts)
     text, short = without_brackets(text, parts)
     text = split(text, parts)
+    if sounded := _FOR_OR_TO.sub(lambda found: _SOUNDS[found[0]], text) if _FOR_OR_TO.search(text) else "":
+        parts.others.append((FormKind.OTHER, sounded))
     cut = cutting.cut(text)
     parts.legal |= cut.legal
     if len(cut.whole) > 2 and cut.whole[0] in words().ranks - words().everyday:
@@ -72,7 +77,7 @@ def read_once(name: str) -> Reading:
         parts.place,
         parts.style,
         parts.branch,
-        parts.person or cut.honoured,
+        parts.person or cut.honoured or _has_initials(text, cut),
         parts.capitals,
         parts.strange,
     )
@@ -97,6 +102,11 @@ def _read_plain(name: str) -> Reading:
         forms = (main, _form(FormKind.PART, cutting.cut(" ".join(cut.whole[1:]))))
     bare = main.key if len(main.words) == 1 and 2 <= len(main.key) <= 12 else ""
     return Reading(name, forms, frozenset(), bare, legal=cut.legal, person=cut.honoured)
+
+
+def _has_initials(text: str, cut: Cut) -> bool:
+    """Whether a name begins as persons' names do: "A. K. Roe"."""
+    return bool(_INITIALS.fullmatch(text)) and words().everyday.isdisjoint(cut.whole)
 
 
 def _lettered(name: str, main: Form) -> str:

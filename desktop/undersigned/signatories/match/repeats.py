@@ -67,13 +67,21 @@ def _plain(entry: Entry, reading: Reading) -> _Plain | None:
     return _Plain(said, main.key, reading.place, reading.acronyms, entry.url, entry.email.strip().lower())
 
 
+def _same_letters(one: str, other: str) -> bool:
+    """Whether keys may be of the same words in turn, or but for an article written together with them."""
+    if len(one) == len(other):
+        return other in one + one
+    return one.endswith(other) or other.endswith(one)
+
+
 def _apart(one: _Plain, other: _Plain) -> bool:
     """Whether two plain entries are different, as most are, and nothing beside their words joins them."""
     return (
         plainly_different(one.words, other.words)
-        and one.key != other.key
+        and not _same_letters(one.key, other.key)
         and not (one.email and one.email == other.email)
-        and not (one.acronyms and not one.acronyms.isdisjoint(other.acronyms))
+        and not (one.acronyms and (other.key in one.acronyms or not one.acronyms.isdisjoint(other.acronyms)))
+        and not (other.acronyms and one.key in other.acronyms)
         and not (one.url and other.url and same_page(one.url, other.url))
         and not (one.place and other.key.startswith(one.key))
         and not (other.place and one.key.startswith(other.key))
