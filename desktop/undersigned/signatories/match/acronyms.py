@@ -12,6 +12,8 @@ from undersigned.signatories.match.judgement import Judgement, Likeness
 from undersigned.signatories.match.tables import words
 
 _COGNATE = 0.6
+_FEWEST = 4  # letters that aren't just the first of each word
+_LONGEST_BEGINNING = 4
 WITH_PLACE = ", with its place"
 
 
@@ -26,8 +28,11 @@ def by_letters(a: Reading, b: Reading) -> Iterator[Judgement]:
                 )
             elif (
                 not y.acronyms
-                and _looks_like_letters(x)
-                and {letters, cutting.capitals_of(x.name), *cutting.counted_out(letters)} & _built(y)
+                and looks_like_letters(x)
+                and (
+                    {letters, cutting.capitals_of(x.name), *cutting.counted_out(letters)} & _built(y)
+                    or begin_words(letters, y.main.words)
+                )
             ):
                 yield Judgement(
                     Likeness.PERHAPS, (f"{_as_written(x.name)} are the first letters of the long name",)
@@ -79,13 +84,22 @@ def _first_words_as_letters(a: Reading, b: Reading) -> Iterator[Judgement]:
         if not x.lettered:
             continue
         first, rest = x.lettered, x.main.words[1:]
-        if " ".join(rest) == y.place and (first in y.acronyms or first in _built_of(y.main)):
+        at_home = " ".join(rest) == y.place and first in _built_of(y.main)
+        if at_home or (first in y.acronyms and (" ".join(rest) == y.place or _names_its_country(rest, y))):
             yield Judgement(Likeness.PERHAPS, (f"{first.upper()} is the other's short form{WITH_PLACE}",))
         for form in y.forms:
             if form.kind in (FormKind.MAIN, FormKind.PART) and _spells_out(form, first, rest):
                 yield Judgement(
                     Likeness.PERHAPS, (f"{first.upper()} are the first letters of the other's first words",)
                 )
+
+
+def _names_its_country(rest: tuple[str, ...], reading: Reading) -> bool:
+    """Whether a country may be that of a name which gives its letters, and no place or region."""
+    if reading.place or not places.country(" ".join(rest)):
+        return False
+    said = reading.main.words
+    return words().scope.isdisjoint(said) and "international" not in said and not places.holds_place(said)
 
 
 def _spells_out(form: Form, letters: str, rest: tuple[str, ...]) -> bool:
@@ -111,7 +125,15 @@ def index_of(whole: tuple[str, ...], rest: tuple[str, ...]) -> int:
 
 
 def _built(reading: Reading) -> frozenset[str]:
-    return frozenset().union(*(_built_of(f) for f in reading.forms if f.kind is not FormKind.SHORT))
+    built = (_built_of(f) for f in reading.forms if f.kind is not FormKind.SHORT)
+    return frozenset().union(with_form(reading), *built)
+
+
+def with_form(reading: Reading) -> frozenset[str]:
+    """Return the acronyms of a name that count the legal form in front of it too."""
+    built = cutting.initials(reading.main.whole, reading.main.words)
+    forms = reading.legal & words().legal_before
+    return frozenset(form[0] + letters for form in forms for letters in built)
 
 
 def _built_of(form: Form) -> frozenset[str]:
@@ -123,7 +145,25 @@ def _built_of(form: Form) -> frozenset[str]:
     return built
 
 
-def _looks_like_letters(reading: Reading) -> bool:
+def begin_words(letters: str, said: tuple[str, ...]) -> bool:
+    """Whether letters are the beginnings of all of a name's words: "ZABEREL" of "Zaber Region Law"."""
+    if not 3 <= len(said) < len(letters) or len(letters) < _FEWEST or letters[0] != said[0][0]:
+        return False
+    ends = {0}
+    for word in said:
+        ends = {
+            at + n
+            for at in ends
+            for n in range(1, _LONGEST_BEGINNING + 1)
+            if letters[at : at + n] == word[:n] and at + n <= len(letters)
+        }
+        if not ends:
+            return False
+    return len(letters) in ends
+
+
+def looks_like_letters(reading: Reading) -> bool:
+    """Whether a name seems to be nothing but letters that stand for words."""
     return cutting.may_be_acronym(reading.name.strip()) or (reading.bare.isalpha() and reading.name.isupper())
 
 

@@ -22,6 +22,7 @@ Block = list[int]
 _MOST_AT_A_KEY = 40  # names that share a key and are compared because of it
 _PAIRS = 100_000  # for a start, and so many more for each name:
 _PAIRS_A_NAME = 1
+_MOST_BEGUN = 300_000
 _LONGEST_LETTERS = 14
 _MOST_WORDS_FOR_SLIPS = 40_000
 _DOUBLED = re.compile(r"(.)(?=\1)")
@@ -84,7 +85,8 @@ def candidates(
         for form in forms:
             by_word.add([word for word in form.words if len(word) > 2], at)
     count, seen = len(entries), set[int]()
-    for one, other in _paired(_blocks(equal, near, by_word, count), since):
+    blocks = itertools.chain(_blocks(equal, near, by_word, count), _begun(readings))
+    for one, other in _paired(blocks, since):
         packed = one * count + other
         if packed not in seen:
             seen.add(packed)
@@ -138,6 +140,27 @@ def _slips(by_word: _Meetings, most: int) -> Iterator[Block]:
                         yield from ([one, two] for one in here for two in there if one != two)
 
 
+def _begun(readings: Sequence[Reading]) -> Iterator[Block]:
+    """Yield letters with each name whose words' beginnings they are."""
+    bare = [
+        at
+        for at, r in enumerate(readings)
+        if len(r.bare) > 3 and r.bare.isalpha() and acronyms.looks_like_letters(r)
+    ]
+    long = defaultdict[str, Block](list)
+    if bare:
+        for at, reading in enumerate(readings):
+            if len(reading.main.words) > 2:
+                long[reading.main.key[0]].append(at)
+    if sum(len(long[readings[at].bare[0]]) for at in bare) > _MOST_BEGUN:
+        return
+    for at in bare:
+        letters = readings[at].bare
+        for other in long[letters[0]]:
+            if acronyms.begin_words(letters, readings[other].main.words):
+                yield [at, other]
+
+
 def _reduced(word: str) -> Iterable[str]:
     return dict.fromkeys((word, *(word[:at] + word[at + 1 :] for at in range(len(word)))))
 
@@ -187,7 +210,7 @@ def _meant(readings: Iterable[Reading]) -> frozenset[str]:
     """Return what names in other languages than English say, for finding it said in English."""
     foreign = words().foreign
     return frozenset(
-        _meaning(r.main) for r in readings if not foreign.isdisjoint(r.main.words) and len(r.main.words) > 3
+        _meaning(r.main) for r in readings if not foreign.isdisjoint(r.main.words) and len(r.main.words) > 2
     )
 
 
@@ -218,6 +241,8 @@ def _keys(entry: Entry, reading: Reading, wanted: frozenset[str]) -> list[str]:
     main = reading.main
     if reading.bare or reading.acronyms or reading.lettered or len(main.words) == 2:
         keys += _keys_of_letters(entry, reading)
+    if wanted and reading.legal:
+        keys += [f"letters {letters}" for letters in sorted(acronyms.with_form(reading)) if letters in wanted]
     if wanted and len(main.words) > 1 and main.key in wanted:
         keys.append(f"letters {main.key}")
     if wanted and len(main.words) > 2:
@@ -228,6 +253,7 @@ def _keys(entry: Entry, reading: Reading, wanted: frozenset[str]) -> list[str]:
         keys += [f"began {letters} {behind}" for letters in sorted(built) if letters in wanted]
     if reading.place:
         keys.append(f"with place {main.key}{reading.place.replace(' ', '')}")
+        keys.append(f"with place {main.key}{places.spelled_out(reading.place).replace(' ', '')}")
     keys.append(f"with place {main.key}")
     if entry.url and (page := evidence.page(entry.url)) and page not in words().shared_domains:
         keys.append(f"page {page}")
@@ -253,6 +279,8 @@ def _keys_of_letters(entry: Entry, reading: Reading) -> Iterator[str]:
     if reading.place:
         behind = reading.place.replace(" ", "")
         yield from (f"began {acronym} {behind}" for acronym in sorted(reading.acronyms))
+    if reading.lettered and places.country(" ".join(main.words[1:])):
+        yield f"letters {reading.lettered}"
     if reading.lettered:
         yield f"began {reading.lettered} {''.join(main.words[1:])}"
 

@@ -39,7 +39,7 @@ def judge_read(one: Entry, other: Entry, a: Reading, b: Reading) -> Judgement:
     if {one.kind, other.kind} == {"person", "organisation"}:
         return NOTHING
     found = max(_grounds(a, b), key=lambda judged: judged.likeness, default=NOTHING)
-    found = _with_domains(found, one, other)
+    found = _with_countries(_with_domains(found, one, other), one, other, a, b)
     if found.likeness is Likeness.DIFFERENT:
         return found
     return _weighed(found, one, other, a, b)
@@ -60,6 +60,8 @@ def _grounds(a: Reading, b: Reading) -> Iterator[Judgement]:
                     yield _other_names(x, y)
     if a.place or b.place:
         yield from _with_their_places(a, b)
+    elif a.main.words[0] == b.main.words[0] and _of_one_country(a.main, b.main):
+        yield Judgement(Likeness.PERHAPS, ("the same name, and the same country in other words",))
     if a.main.key.isascii() is not b.main.key.isascii() and _sound_alike(a, b):
         yield Judgement(Likeness.PERHAPS, ("it sounds the same in other letters",))
 
@@ -74,6 +76,12 @@ def _of_letters_alone(found: Judgement, a: Reading, b: Reading) -> Judgement:
         if not longer.only_types(rest) and {first, *cutting.counted_out(first)}.isdisjoint(built):
             return Judgement(Likeness.DIFFERENT, found.grounds, (f"only one says {longer.quoted(rest)}",))
     return found
+
+
+def _of_one_country(one: Form, other: Form) -> bool:
+    """Whether both say the same country behind the same name: "Rivers US", "Rivers United States"."""
+    (here, land), (there, its) = places.at_end(one.whole), places.at_end(other.whole)
+    return bool(land) and land == its and one.whole[:here] == other.whole[:there]
 
 
 def _sound_alike(a: Reading, b: Reading) -> bool:
@@ -110,7 +118,8 @@ def _with_their_places(a: Reading, b: Reading) -> Iterator[Judgement]:
     for x, y in ((a, b), (b, a)):
         if not x.place or y.place:
             continue
-        if y.main.key == x.main.key + x.place.replace(" ", ""):
+        behind = {x.place.replace(" ", ""), places.spelled_out(x.place).replace(" ", "")}
+        if y.main.key in {x.main.key + place for place in behind}:
             yield Judgement(Likeness.SAME, (_NAME_AND_PLACE,))
         elif sorted(x.main.words + tuple(x.place.split())) == sorted(y.main.words):
             yield Judgement(Likeness.PERHAPS, (_WORDS_AND_PLACE,))
@@ -129,6 +138,18 @@ def _with_domains(found: Judgement, one: Entry, other: Entry) -> Judgement:
         return Judgement(Likeness.PERHAPS, (ground,), found.against)
     sure = page_ and any("typing error" in g or "ending only" in g for g in found.grounds)
     return Judgement(Likeness.SAME if sure else found.likeness, (*found.grounds, ground), found.against)
+
+
+def _with_countries(found: Judgement, one: Entry, other: Entry, a: Reading, b: Reading) -> Judgement:
+    """Make a question of a name with its country behind it, where the other is in that country."""
+    if found.likeness is not Likeness.DIFFERENT or not (one.country or other.country):
+        return found
+    for x, y, entry in ((a, b, one), (b, a, other)):
+        at, land = places.at_end(y.main.whole)
+        named = bool(land) and y.main.whole[:at] == x.main.whole and not x.place
+        if named and land == _country_column(entry):
+            return Judgement(Likeness.PERHAPS, ("the same name, and the other is in the country it names",))
+    return found
 
 
 def same_page(one: str, other: str) -> bool:
@@ -159,6 +180,8 @@ def _weighed(found: Judgement, one: Entry, other: Entry, a: Reading, b: Reading)
     here, there = countries(one, a), countries(other, b)
     equal = found.likeness is Likeness.SAME
     if here and there and not here & there:
+        if a.place and b.place and not any("web address" in g for g in found.grounds):
+            return Judgement(Likeness.DIFFERENT, found.grounds, ("they are in different countries",))
         if not equal and not any("web address" in g for g in found.grounds):
             return Judgement(Likeness.DIFFERENT, found.grounds, ("they are in different countries",))
         against.append("they are in different countries")

@@ -65,7 +65,7 @@ def _is_called(core: Form, extra: Sequence[str]) -> bool:
         len(core.words) == 1
         and len(core.key) > 4
         and len(extra) > 1
-        and extra[-1] in words().types
+        and not words().types.keys().isdisjoint(extra)
         and not any(map(is_distinctive, extra))
         and words().parts.isdisjoint(extra)
     )
@@ -74,6 +74,8 @@ def _is_called(core: Form, extra: Sequence[str]) -> bool:
 def _of_types(core: Form, extra: Sequence[str], *, distinctive: bool, behind: bool, in_front: bool) -> bool:
     """Whether a name is another with words more that only say what a group is."""
     neutral = _NEUTRAL | {"international"} if behind else _NEUTRAL
+    if list(extra) == ["university"] and len(core.words) > 2:
+        return True
     if distinctive or (len(core.words) > 3 and not in_front):
         return True
     return (
@@ -137,6 +139,8 @@ def _what_parts(core: Form, extra: Sequence[str], *, behind: bool, hosted: bool)
     parts = [w for w in extra if w in known.parts]
     if parts:
         return f"{quoted(parts)} says that it is a part of a larger group"
+    if {"action", "fund"} <= set(extra):
+        return f"only one is the {quoted(extra)}"  # as campaigns beside charities are called
     scope = [w for w in extra if w in known.scope]
     full = len(core.words) > 3 and only_types(extra)  # "/long name/ International Union"
     if scope and not (behind and (len(extra) == 1 or hosted or full)):

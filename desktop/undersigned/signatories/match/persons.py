@@ -66,6 +66,9 @@ def _named_alike(x: tuple[str, ...], y: tuple[str, ...]) -> Judgement:
         return Judgement(Likeness.PERHAPS, ("the same names in another order",))
     if len(x) < 2 or len(y) < 2:
         return NOTHING
+    short, long = (x, y) if len(x) < len(y) else (y, x)
+    if long[: len(short)] == short or (len(long[0]) == 1 and long[1:] == short):
+        return Judgement(Likeness.PERHAPS, ("one name holds the other",))
     if x[-1] == y[-1] and (_are_initials(x[0], y[:-1]) or _are_initials(y[0], x[:-1])):
         return Judgement(Likeness.PERHAPS, ("the same last name, and first names that fit",))
     if x[-1] == y[-1] and _first_alike(x[0], y[0]):

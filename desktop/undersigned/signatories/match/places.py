@@ -74,9 +74,10 @@ def nations() -> Mapping[str, str]:
 
 
 @functools.lru_cache(maxsize=1)
-def _letters() -> frozenset[str]:
-    listed = tomllib.loads(assets.resource("places.toml").read_text(encoding="utf-8"))
-    return frozenset(listed["letters"].split("|"))
+def _letters() -> Mapping[str, str]:
+    """Return the states and provinces that letters stand for."""
+    listed = tomllib.loads(assets.resource("places.toml").read_text(encoding="utf-8"))["letters"]
+    return dict(pair.split("=") for pair in reversed(listed.split("|")))  # of two, the first
 
 
 @functools.lru_cache(maxsize=1)
@@ -88,6 +89,19 @@ def _directions() -> frozenset[str]:
 def is_letters(piece: str) -> bool:
     """Whether what stands in brackets or behind a comma may be the letters of a state: "(MN)"."""
     return piece.isupper() and piece.lower() in _letters()
+
+
+def spelled_out(place: str) -> str:
+    """Return the state that letters stand for: "ny" is "new york"; other places as they are."""
+    return _letters().get(place, place)
+
+
+def at_end(said: Sequence[str]) -> tuple[int, str]:
+    """Return where the place begins that plain words end in, and its country; the end and "" for none."""
+    for at in range(max(1, len(said) - _LONGEST), len(said)):
+        if land := country(" ".join(said[at:])):
+            return at, land
+    return len(said), ""
 
 
 def is_place(said: Sequence[str]) -> bool:

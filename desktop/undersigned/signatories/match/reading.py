@@ -28,9 +28,12 @@ from undersigned.signatories.match.tables import plain, words
 # Words with one capital at most, in front: nothing stands beside such a name, and no letters in it.
 _PLAIN = re.compile(r"[A-Z][a-z]+(?: [A-Z]?[a-z]+)*")
 _HOST = " at "
+_WITHIN = re.compile(r"(?<=[a-zà-ÿ])(?:\(([a-z]{1,3})\)|·(?=[a-zà-ÿ]))")  # "disparu(e)s", "ami·e·s"
 _FOR_OR_TO = re.compile(r"(?<=[a-z])[24](?=[A-Z])|(?<=[a-z] )[24](?= [A-Z])")
 _SOUNDS = {"2": " to ", "4": " for "}
-_INITIALS = re.compile(r"(?:[A-Z]\.[ -]?){1,3} ?[A-Z][\w'-]+(?: [A-Z][\w'-]+)?")
+_INITIALS = re.compile(
+    r"(?:[A-Z]\.[ -]?){1,3} ?[A-Z][\w'-]+(?: [A-Z][\w'-]+)?|[A-Z][\w'-]+, [A-Z][\w'-]+ [A-Z]\.?"
+)
 _LONGEST_ACRONYM = 14
 _SHORT = 200  # characters
 
@@ -50,6 +53,7 @@ def read_once(name: str) -> Reading:
     parts = Parts()
     capitals = sum(map(str.isupper, text))
     parts.capitals = capitals > 4 and capitals > 0.7 * sum(map(str.isalpha, text)) > 4
+    text = _WITHIN.sub(lambda found: found[1] or "", text) if "(" in text or "·" in text else text
     text = without_capacity(text, parts)
     text, short = without_brackets(text, parts)
     text = split(text, parts)
@@ -57,8 +61,8 @@ def read_once(name: str) -> Reading:
         parts.others.append((FormKind.OTHER, sounded))
     cut = cutting.cut(text)
     parts.legal |= cut.legal
-    if len(cut.whole) > 2 and cut.whole[0] in words().ranks - words().everyday:
-        parts.others.append((FormKind.PART, " ".join(cut.whole[1:])))
+    if unranked := _without_ranks(cut.whole):
+        parts.others.append((FormKind.PART, " ".join(unranked)))
     latin = "" if text.isascii() else scripts.spelled_out(text)
     if latin:
         parts.others.append((FormKind.OTHER, latin))
@@ -98,10 +102,18 @@ def _read_plain(name: str) -> Reading:
     cut = cutting.cut_plain(name)
     main = _form(FormKind.MAIN, cut)
     forms: tuple[Form, ...] = (main,)
-    if len(cut.whole) > 2 and cut.whole[0] in words().ranks - words().everyday:
-        forms = (main, _form(FormKind.PART, cutting.cut(" ".join(cut.whole[1:]))))
+    if unranked := _without_ranks(cut.whole):
+        forms = (main, _form(FormKind.PART, cutting.cut(" ".join(unranked))))
     bare = main.key if len(main.words) == 1 and 2 <= len(main.key) <= 12 else ""
     return Reading(name, forms, frozenset(), bare, legal=cut.legal, person=cut.honoured)
+
+
+def _without_ranks(whole: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what is left behind a person's ranks in front of a name, nothing for most names."""
+    ranks, at = words().ranks, 0
+    while at < len(whole) - 2 and whole[at] in ranks and whole[at] not in words().everyday:
+        at += 1
+    return whole[at:] if at else ()
 
 
 def _has_initials(text: str, cut: Cut) -> bool:

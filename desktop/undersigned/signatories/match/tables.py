@@ -77,7 +77,7 @@ def words() -> Words:
         foreign=frozenset().union(*map(_set, listed["meanings"].values())),
         parts=_set(listed["parts"]["words"]),
         scope=_set(listed["parts"]["scope"]),
-        everyday=_set(listed["everyday"]["words"]).union(types, *map(_set, listed["meanings"].values())),
+        everyday=_set(listed["everyday"]["words"]) | types.keys(),
         spelling={other: word for word, said in listed["spelling"].items() for other in _set(said)},
         prefixes=_set(listed["prefixes"]),
         either=_set(legal["either"]),

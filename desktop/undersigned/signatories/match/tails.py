@@ -135,8 +135,10 @@ def _chapter(said: tuple[str, ...]) -> tuple[str, ...]:
     """Return the place of plain words that call a part of a larger body by it: "Oslo and Bergen Chapter"."""
     kinds = words().parts | _KINDS_OF_PART
     left = tuple(word for word in said if word not in kinds and word not in words().small)
-    if len(left) == len(said) or not left or not places.is_place(left):
+    if len(left) == len(said) or not left:
         return ()
+    if not places.is_place(left):
+        return said if said[-1] in _CHAPTERS else ()
     return left if set(said) - set(left) <= words().small | _CHAPTERS else said
 
 

@@ -14,7 +14,7 @@ from undersigned.signatories.match.judgement import NOTHING, Judgement, Likeness
 from undersigned.signatories.match.longer import extended, is_distinctive, only_types, quoted
 from undersigned.signatories.match.tables import words
 
-_FEWEST_TRANSLATED = 3  # of four words and more, which say the same in another order
+_FEWEST_TRANSLATED = 3  # words that say the same in another order
 
 
 class Aligned(NamedTuple):
@@ -212,7 +212,7 @@ def _all_paired(one: Form, other: Form, found: Aligned) -> Judgement:
     slips = [pair for pair in found.alike if pair[2] in ("slip", "ending")]
     kept_order = _same_order(one, other, found)
     translated = sum(how in ("word", "place") for *_, how in found.alike)
-    if translated > 1 and translated + len(slips) >= _FEWEST_TRANSLATED < len(one.words):
+    if translated > 1 and translated + len(slips) + found.shared >= _FEWEST_TRANSLATED:
         return Judgement(Likeness.PERHAPS, _told(found))
     if len(slips) > max(1, (found.shared + len(found.alike)) // 3) or (slips and not kept_order):
         return NOTHING
