@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import tomllib
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from undersigned import assets
 from undersigned.signatories.match.tables import plain, words
@@ -18,9 +19,14 @@ _EVERYWHERE = frozenset(
 
 
 @functools.lru_cache(maxsize=1)
+def _tables() -> Mapping[str, Any]:
+    return tomllib.loads(assets.resource("places.toml").read_text(encoding="utf-8"))
+
+
+@functools.lru_cache(maxsize=1)
 def _places() -> Mapping[str, str]:
     """Return countries' codes by name of country, people, part or city; REGION for larger places."""
-    listed = tomllib.loads(assets.resource("places.toml").read_text(encoding="utf-8"))
+    listed = _tables()
     known: dict[str, str] = {}
     for kind in ("cities", "parts", "peoples", "countries"):  # the later wins
         for code, said in listed[kind].items():
@@ -34,7 +40,7 @@ def _places() -> Mapping[str, str]:
 
 @functools.lru_cache(maxsize=1)
 def _countries() -> Mapping[str, str]:
-    listed = tomllib.loads(assets.resource("places.toml").read_text(encoding="utf-8"))
+    listed = _tables()
     known = {name: code for code, said in listed["countries"].items() for name in said.split("|")}
     known.update({code.lower(): code for code in listed["countries"]})
     known["uk"], known["usa"] = "GB", "US"
@@ -55,7 +61,7 @@ def code(phrase: str) -> str:
 
 @functools.lru_cache(maxsize=1)
 def _peoples() -> Mapping[str, str]:
-    listed = tomllib.loads(assets.resource("places.toml").read_text(encoding="utf-8"))
+    listed = _tables()
     return {name: code for code, said in listed["peoples"].items() for name in said.split("|")}
 
 
@@ -65,7 +71,7 @@ def nations() -> Mapping[str, str]:
 
     Nations within a country count as such, and regions of several countries too.
     """
-    listed = tomllib.loads(assets.resource("places.toml").read_text(encoding="utf-8"))["nations"]
+    listed = _tables()["nations"]
     return {
         **{name: code for name, code in _countries().items() if len(name) > 3 or name in _SHORT},
         **_peoples(),
@@ -76,13 +82,13 @@ def nations() -> Mapping[str, str]:
 @functools.lru_cache(maxsize=1)
 def _letters() -> Mapping[str, str]:
     """Return the states and provinces that letters stand for."""
-    listed = tomllib.loads(assets.resource("places.toml").read_text(encoding="utf-8"))["letters"]
+    listed = _tables()["letters"]
     return dict(pair.split("=") for pair in reversed(listed.split("|")))  # of two, the first
 
 
 @functools.lru_cache(maxsize=1)
 def _directions() -> frozenset[str]:
-    listed = tomllib.loads(assets.resource("places.toml").read_text(encoding="utf-8"))
+    listed = _tables()
     return frozenset(listed["directions"].split("|"))
 
 
