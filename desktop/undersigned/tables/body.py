@@ -26,17 +26,26 @@ class Body(NamedTuple):
     problems: tuple[Problem, ...]
 
 
-def read(grid: Grid, rows: Sequence[Row], named: Sequence[str], name: str, above: Row | None = None) -> Body:
+def read(
+    grid: Grid,
+    rows: Sequence[Row],
+    named: Sequence[str],
+    name: str,
+    above: Row | None = None,
+    others: Sequence[Row] = (),
+) -> Body:
     """Return what is left of the rows below the headings, and what was told apart.
 
-    `above` is the row above the headings, if there is one.
+    `above` is the row above the headings, if there is one; `others` are rows with other headings.
     """
     place = Place(file=name, sheet=grid.sheet)
     kept, feet = _without_feet(rows)
     kept, asides = _without_asides(kept)
     whole = kept
     kept, again = _without_repeated_headings(kept, named)
-    titles = _titles_of_blocks(whole, again)
+    further = {r.number for r in others}
+    kept = [r for r in kept if r.number not in further]
+    titles = _titles_of_blocks(whole, sorted((*again, *others), key=lambda row: row.number))
     if titles:
         kept, groups, lines = _in_blocks(kept, titles, above)
     else:
@@ -49,6 +58,17 @@ def read(grid: Grid, rows: Sequence[Row], named: Sequence[str], name: str, above
                 "The headings come again in rows {rows}; these were not read as names.",
                 _at(place, again[0]),
                 rows=_numbers(again),
+            )
+        )
+    if others:
+        problems.append(
+            look_at(
+                "headings-change",
+                "Further down are other headings (row {rows}: {text}); the rows below were read under them.",
+                _at(place, others[0]),
+                "If a row there names somebody, say which row holds the headings with --header-row.",
+                rows=_numbers(others),
+                text=_texts(others),
             )
         )
     if lines:
@@ -109,7 +129,10 @@ def _without_feet(rows: Sequence[Row]) -> tuple[list[Row], list[Row]]:
     """Return the rows, and those at their end that count the list or speak of its file."""
     kept, feet = list(rows), list[Row]()
     wide = sorted(len(_filled(r)) for r in rows[:200])[len(rows[:200]) // 2] if rows else 0
-    while len(kept) > 1 and len(feet) < _FEET and _is_foot(kept[-1], wide):
+    while len(kept) > 1 and len(feet) < _FEET:
+        parted = kept[-1].number > kept[-2].number + 1
+        if not _is_foot(kept[-1], wide, parted=parted):
+            break
         feet.insert(0, kept.pop())
     return kept, feet
 
@@ -129,7 +152,7 @@ def _alone(row: Row) -> str:
     return first if first[:1] in "#/-PpSs" and len(_filled(row)) == 1 else ""
 
 
-def _is_foot(row: Row, wide: int) -> bool:
+def _is_foot(row: Row, wide: int, *, parted: bool) -> bool:
     filled = _filled(row)
     first = filled[0]
     if headings.is_total(first):
@@ -142,7 +165,7 @@ def _is_foot(row: Row, wide: int) -> bool:
         and len(filled) < wide
     ):
         return True  # sums below their columns, without a word
-    return len(filled) <= 2 and headings.is_remark(first) and (len(filled) < wide or wide == 1)
+    return len(filled) <= 2 and headings.is_remark(first) and (len(filled) < wide or wide == 1 or parted)
 
 
 def _without_repeated_headings(rows: Sequence[Row], named: Sequence[str]) -> tuple[list[Row], list[Row]]:
@@ -206,7 +229,7 @@ def _without_sections(
     kept, groups, group = [], [], ""
     for row in rows:
         if row.number in numbers:
-            group = headings.repaired(_filled(row)[0]).rstrip(":：")
+            group = headings.section_name(_filled(row)[0])
         else:
             kept.append(row)
             groups.append(group)

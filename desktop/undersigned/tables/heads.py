@@ -148,6 +148,8 @@ def _with_neighbours(grid: Grid, rows: Sequence[Row], at: int) -> Heads:
     if at + 1 < len(rows) - 1:
         below = rows[at + 1]
         after = [r.cells for r in rows[at + 2 : at + 12]]
+        if headings.is_hint(below.cells):
+            return Heads(at, 2, _texts(head.cells))
         if _answers_kinds(below.cells) or (_is_band(grid, head, below) and _heads_below(below, after)):
             return Heads(at, 2, _joined(grid, head, below))
         if _is_translation(head.cells, below.cells, after):
