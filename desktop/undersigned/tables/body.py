@@ -7,6 +7,7 @@ Headings that come again, lines that head a group of rows, and what stands below
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -14,6 +15,7 @@ from undersigned.problems import Place, Problem
 from undersigned.tables import headings
 from undersigned.tables.model import Grid, Row, look_at, without_contacts
 
+_COUNTED = re.compile(r"\S\s*[(\[](\d{1,4})[)\]]\s*:?\s*$")
 _FEET = 6  # lines at most below a list
 _NAMED = 6  # of which the text is shown
 
@@ -41,6 +43,8 @@ def read(
     place = Place(file=name, sheet=grid.sheet)
     kept, feet = _without_feet(rows)
     kept, asides = _without_asides(kept)
+    if letters := _letters_of_alphabet(kept):
+        kept, asides = _but(kept, letters), sorted((*asides, *letters), key=lambda row: row.number)
     whole = kept
     kept, again = _without_repeated_headings(kept, named)
     further = {r.number for r in others}
@@ -127,7 +131,7 @@ def _filled(row: Row) -> list[str]:
 
 def _without_feet(rows: Sequence[Row]) -> tuple[list[Row], list[Row]]:
     """Return the rows, and those at their end that count the list or speak of its file."""
-    kept, feet = list(rows), list[Row]()
+    kept, feet = _without_leave(rows)
     wide = sorted(len(_filled(r)) for r in rows[:200])[len(rows[:200]) // 2] if rows else 0
     while len(kept) > 1 and len(feet) < _FEET:
         parted = kept[-1].number > kept[-2].number + 1
@@ -142,8 +146,31 @@ def _without_asides(rows: Sequence[Row]) -> tuple[list[Row], list[Row]]:
     asides = [r for r in rows if (f := _alone(r)) and headings.is_aside(f)]
     if not asides or all(len(_filled(r)) == 1 for r in rows[:200]):
         return list(rows), []
-    numbers = {r.number for r in asides}
-    return [r for r in rows if r.number not in numbers], asides
+    return _but(rows, asides), asides
+
+
+def _but(rows: Sequence[Row], others: Sequence[Row]) -> list[Row]:
+    numbers = {r.number for r in others}
+    return [r for r in rows if r.number not in numbers]
+
+
+def _letters_of_alphabet(rows: Sequence[Row]) -> list[Row]:
+    """Return the rows that are nothing but the letter with which the names below them begin."""
+    letters = [
+        r for r in rows if len(f := _filled(r)) == 1 and len(f[0].strip()) == 1 and f[0].strip().isupper()
+    ]
+    said = [_filled(r)[0].strip() for r in letters]
+    if len(letters) < 3 or said != sorted(set(said)) or letters[0] is not rows[0]:
+        return []
+    letter, fitting, others = "", 0, 0
+    for row in rows:
+        first = _filled(row)[0].strip()
+        if row in letters:
+            letter = first
+        else:
+            others += 1
+            fitting += headings.folded(first).removeprefix("the ")[:1] == letter.casefold()
+    return letters if fitting >= 0.8 * others else []
 
 
 def _alone(row: Row) -> str:
@@ -152,9 +179,21 @@ def _alone(row: Row) -> str:
     return first if first[:1] in "#/-PpSs" and len(_filled(row)) == 1 else ""
 
 
+def _without_leave(rows: Sequence[Row]) -> tuple[list[Row], list[Row]]:
+    """Return the rows of one column without a mail's end below them: "Best regards," and a name."""
+    for at in range(max(1, len(rows) - _FEET), len(rows)):
+        cells = _filled(rows[at])
+        parted = rows[at].number > rows[at - 1].number + 1
+        if parted and len(cells) == 1 and headings.closes_a_mail(cells[0]):
+            return list(rows[:at]), list(rows[at:])
+    return list(rows), []
+
+
 def _is_foot(row: Row, wide: int, *, parted: bool) -> bool:
     filled = _filled(row)
     first = filled[0]
+    if parted and re.match(r"[*†‡]+\s?\w", first.strip()):
+        return True
     if headings.is_total(first):
         if len(filled) == 1:
             return wide > 1 or any(c.isdigit() for c in first) or headings.folded(first) == "total"
@@ -217,7 +256,7 @@ def _without_sections(
     grid: Grid, rows: Sequence[Row], named: Sequence[str]
 ) -> tuple[list[Row], list[str], list[Row]]:
     """Return the rows without those that head a group, each row's group, and the heading ones."""
-    lines = [r for r in rows if _may_head(grid, r, len(rows))]
+    lines = _counted_groups(rows) or [r for r in rows if _may_head(grid, r, len(rows))]
     if not lines or not rows or lines[0] is not rows[0]:
         return list(rows), [], []
     one_column = all(len(_filled(r)) == 1 for r in rows)
@@ -234,6 +273,16 @@ def _without_sections(
             kept.append(row)
             groups.append(group)
     return kept, groups, lines
+
+
+def _counted_groups(rows: Sequence[Row]) -> list[Row]:
+    """Return rows that each say how many rows are below them: "Health (2)"."""
+    at = [i for i, r in enumerate(rows) if len(f := _filled(r)) == 1 and _COUNTED.search(f[0])]
+    if len(at) < 2 or at[0]:
+        return []
+    counts = [int(_COUNTED.search(_filled(rows[i])[0])[1]) for i in at]  # type: ignore[index]  # it matched
+    below = [b - a - 1 for a, b in itertools.pairwise([*at, len(rows)])]
+    return [rows[i] for i in at] if counts == below else []
 
 
 def _may_head(grid: Grid, row: Row, count: int) -> bool:

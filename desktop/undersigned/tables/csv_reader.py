@@ -39,6 +39,8 @@ _MARKS = {
     "bullets": "the bullets before its lines",
     "numbers": "the numbers before its lines",
     "quotation signs": "the “>” before its lines",
+    "signs": "the commas or semicolons behind its lines",
+    "boxes": "the boxes before its lines",
 }
 _WRITTEN = {
     "one line": "stands in one line, and was taken apart into {count} names",
@@ -102,6 +104,8 @@ def _plain(cell: str) -> str:
     first = cell[:1]
     if first == "'":
         return _unguarded(cell)
+    if cell == "\\N":  # how databases write that there is nothing
+        return ""
     if first == "=" and (held := _HELD.fullmatch(cell.strip())):
         return held[1]
     return cell
@@ -174,6 +178,17 @@ def _cleaned(text: str, name: str, problems: list[Problem]) -> str:
                 Place(file=name),
                 file=name,
                 marks=_MARKS[cleaned.marks],
+            )
+        )
+    if cleaned.not_ticked:
+        problems.append(
+            look_at(
+                "boxes-not-ticked",
+                "{file}: {count} lines have a box that isn't ticked; they were read like the others.",
+                Place(file=name),
+                "Take out those who don't sign.",
+                file=name,
+                count=cleaned.not_ticked,
             )
         )
     return cleaned.text

@@ -110,7 +110,14 @@ def known(heading: str) -> str:
         found = meanings().get(_key(first), "") if _key(first) else ""
     if not found and _ASKING.search(heading):
         found = asked(heading)
-    return found
+    return found or _joint(heading)
+
+
+def _joint(heading: str) -> str:
+    """Return what the first of two headings in one means: "Organization & Country"."""
+    both = re.split(r" (?:&|\+|and|y|et|und|e) ", repaired(heading))
+    found = [meanings().get(_key(part), "") for part in both] if len(both) == 2 else [""]
+    return found[0] if all(found) and found[0] not in ("first_name", "last_name") else ""
 
 
 @functools.lru_cache(maxsize=4000)
@@ -122,10 +129,12 @@ def meaning(heading: str) -> str:
         outside = re.split(r"[(（\[]", repaired(heading))[0]
         narrowing = [meanings().get(_key(p), "") for p in re.split(r"[:：>]|\s[–—-]\s", outside)]
         found = next(filter(None, reversed(narrowing)), "")
+        if narrowing[0] == "organisation" and found == "person" and "full" in _key(outside):
+            found = "organisation"  # "Organization: Full name"
         if not found:
             beside = [meanings().get(_key(p), "") for p in re.split(r"[/|]", outside)]
             found = next(filter(None, beside), "")
-    return found or asked(heading)
+    return found or _joint(heading) or asked(heading)
 
 
 @functools.lru_cache(maxsize=4000)
@@ -235,7 +244,24 @@ def section_name(text: str) -> str:
     """Return what a line that heads a group calls it, without the rules around it: "--- Africa ---"."""
     plain = repaired(text)
     found = _RULED.fullmatch(plain)
-    return (found[2] if found else plain).rstrip(":：").strip()
+    return re.sub(r"\s*[(\[]\d+[)\]]$", "", (found[2] if found else plain).rstrip(":：").strip())
+
+
+def opens_a_mail(text: str) -> bool:
+    """Whether a line greets somebody, as mails around a list begin: "Dear all,"."""
+    plain = repaired(text)
+    return len(plain) < 60 and plain.endswith((",", "!", "，", ":")) and _begins(plain, "greetings")
+
+
+def closes_a_mail(text: str) -> bool:
+    """Whether a line takes leave, as mails end: "Best regards,"."""
+    plain = repaired(text).rstrip(",!.，")
+    return _key(plain) in _lines("closings")
+
+
+def _begins(text: str, about: str) -> bool:
+    said = _key(text).split()
+    return any(" ".join(said[:n]) in _lines(about) for n in (1, 2, 3))
 
 
 def is_aside(text: str) -> bool:

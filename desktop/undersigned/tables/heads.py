@@ -9,6 +9,7 @@ from undersigned.errors import UsageError
 from undersigned.tables import headings
 from undersigned.tables.model import Grid, Row
 
+_MAIL = 8  # rows in which a mail's first sentences stand
 _LOOKED_AT = 25  # rows in which a heading row is sought
 _NAMING = frozenset({"name", "organisation", "person"})
 _SURVEY_HINTS = frozenset({"response", "open ended response", "open ended", "other please specify"})
@@ -25,6 +26,8 @@ class Heads(NamedTuple):
 
 def found(grid: Grid, rows: Sequence[Row]) -> Heads:
     """Return where the headings stand among the filled rows."""
+    if mail := _mail_above(rows):
+        return Heads(-1, 0, title=mail)
     if _is_title(rows):
         return Heads(-1, 0, title=1)
     at = _heading_row(rows)
@@ -53,6 +56,18 @@ def asked_for(grid: Grid, rows: Sequence[Row], number: int) -> Heads:
 
 def _texts(cells: Sequence[str]) -> tuple[str, ...]:
     return tuple(map(headings.repaired, cells))
+
+
+def _mail_above(rows: Sequence[Row]) -> int:
+    """Return how many rows of a mail stand above a list pasted from it: a greeting, and what follows."""
+    near = rows[:_MAIL]
+    if len(rows) < 3 or any(_filled(r.cells) != 1 for r in rows[:_LOOKED_AT]):
+        return 0
+    lines = [next(c for c in r.cells if c.strip()) for r in near]
+    if not headings.opens_a_mail(lines[0]):
+        return 0
+    ends = [i for i, line in enumerate(lines) if line.rstrip().endswith((":", "：", ".", "!"))]
+    return ends[-1] + 1 if ends else 1
 
 
 def _is_title(rows: Sequence[Row]) -> bool:

@@ -30,11 +30,16 @@ _ENTRY = re.compile(r"\s*([^\s:,;|\t][^:,;|\t]{0,58}):(?!//)[ \t]*(.*)")
 _FEWEST = 0.7  # of the lines that must look alike
 
 
+_BOX = re.compile(r"\s*(?:\[([ xX✓✔])\]|([☐☑☒✅]))[ \t]+(?=\S)")
+_JOINED = re.compile(r"(?:and|und|y|e|et|&)\s+(?=\S)")
+
+
 class Cleaned(NamedTuple):
     """A text without the marks at its lines' beginnings, and what they were: "" for none."""
 
     text: str
     marks: str = ""
+    not_ticked: int = 0  # boxes
 
 
 def without_marks(text: str) -> Cleaned:
@@ -54,11 +59,35 @@ def without_marks(text: str) -> Cleaned:
         return Cleaned("\n".join(lines).replace("│", "|").replace("┃", "|"))
     marked = [bool(_BULLET.match(line)) for line in filled]
     if sum(marked) >= max(2, _FEWEST * len(filled)):
-        return Cleaned("\n".join(_BULLET.sub("", line, count=1) for line in lines), "bullets")
+        return _without_boxes([_BULLET.sub("", line, count=1) for line in lines], "bullets")
     for pattern, count in ((_NUMBER, _digits), (_LETTER, _letter), (_ROMAN, _roman)):
         if _counted(filled, pattern, count):
             return Cleaned("\n".join(pattern.sub("", line, count=1) for line in lines), "numbers")
-    return Cleaned("\n".join(lines))
+    if sign := _ended(filled):
+        last = max(i for i, line in enumerate(lines) if line.strip())
+        lines[last] = _JOINED.sub("", lines[last].strip(), count=1).removesuffix(".")
+        return Cleaned("\n".join(line.rstrip().removesuffix(sign) for line in lines), "signs")
+    return _without_boxes(lines, "")
+
+
+def _without_boxes(lines: Sequence[str], marks: str) -> Cleaned:
+    """Return the text without boxes to tick before its lines; of those not ticked, how many there are."""
+    found = [_BOX.match(line) for line in lines]
+    boxes = [m for m in found if m]
+    if len(boxes) < max(2, _FEWEST * sum(bool(line.strip()) for line in lines)):
+        return Cleaned("\n".join(lines), marks)
+    empty = sum(m[1] == " " or m[2] == "☐" for m in boxes)
+    return Cleaned("\n".join(_BOX.sub("", line, count=1) for line in lines), "boxes", empty)
+
+
+def _ended(filled: Sequence[str]) -> str:
+    """Return the comma or semicolon that all lines but the last end in, and that stands nowhere else."""
+    for sign in ",;":
+        ends = [line.rstrip().endswith(sign) for line in filled]
+        inside = any(sign in line.rstrip()[:-1] for line in filled)
+        if len(filled) > 2 and all(ends[:-1]) and not ends[-1] and not inside:
+            return sign
+    return ""
 
 
 def _outlined(filled: Sequence[str]) -> bool:
@@ -137,6 +166,9 @@ def _several(line: str) -> bool:
 def _in_one_line(line: str) -> list[str]:
     """Return the names in one line, parted by semicolons, tabs, bars, bullets or commas."""
     line = line.strip()
+    title, colon, rest = line.partition(":")
+    if colon and headings.is_list_title(title) and rest.strip():
+        line = rest.strip()
     for sign in (";", "；", "\t", "|", " • ", " · ", "、"):
         parts = [p.strip() for p in line.split(sign) if p.strip()]
         if len(parts) > 1 and not _is_row(parts):
