@@ -86,7 +86,8 @@ def read_grid(text: str, name: str, separator: str | None = None) -> Grid:
 def _is_plain_list(text: str) -> bool:
     """Whether nothing in a text parts cells."""
     return (
-        not any(sign in text for sign in '\t;|"') and sum(map(bool, map(headings.known, text.split(",")))) < 2
+        not any(sign in text for sign in '\t;|"')
+        and sum(map(bool, map(headings.known, text.partition("\n")[0].split(",")))) < 2
     )
 
 

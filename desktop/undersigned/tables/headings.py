@@ -36,6 +36,7 @@ _EXAMPLE = re.compile(
     r"(?i)\W*(?:e\.? ?g\.?[ :,]|for example|example[:,]|p\. ?ej\.|por ejemplo|ejemplo:|par exemple|p\. ?ex\."
     r"|exemple ?:|z\. ?b\.|zum beispiel|beispiel:|por exemplo|exemplo:|esempio:|例[:：）)])"
 )
+_AND = re.compile(r" (?:&|\+|and|y|et|und|e) ")
 _LONGEST = 300  # questions of a form are long
 
 
@@ -115,7 +116,7 @@ def known(heading: str) -> str:
 
 def _joint(heading: str) -> str:
     """Return what the first of two headings in one means: "Organization & Country"."""
-    both = re.split(r" (?:&|\+|and|y|et|und|e) ", repaired(heading))
+    both = _AND.split(repaired(heading))
     found = [meanings().get(_key(part), "") for part in both] if len(both) == 2 else [""]
     return found[0] if all(found) and found[0] not in ("first_name", "last_name") else ""
 
@@ -250,7 +251,7 @@ def section_name(text: str) -> str:
 def opens_a_mail(text: str) -> bool:
     """Whether a line greets somebody, as mails around a list begin: "Dear all,"."""
     plain = repaired(text)
-    return len(plain) < 60 and plain.endswith((",", "!", "，", ":")) and _begins(plain, "greetings")
+    return len(plain) < 60 and plain.endswith((",", "!", "，", ":")) and _first_words_are(plain, "greetings")
 
 
 def closes_a_mail(text: str) -> bool:
@@ -259,7 +260,7 @@ def closes_a_mail(text: str) -> bool:
     return _key(plain) in _lines("closings")
 
 
-def _begins(text: str, about: str) -> bool:
+def _first_words_are(text: str, about: str) -> bool:
     said = _key(text).split()
     return any(" ".join(said[:n]) in _lines(about) for n in (1, 2, 3))
 

@@ -77,7 +77,7 @@ def candidates(
         if entry.kind == "person":
             near.add(_keys_of_person(entry, reading), at)
             continue
-        near.add(_keys(entry, reading, wanted), at)
+        near.add(_keys_of_group(entry, reading, wanted), at)
         if meant and (meaning := _meaning(reading.main)) in meant:
             near.add((f"means {meaning}",), at)
         if with_sounds:
@@ -220,7 +220,7 @@ def _meaning(form: Form) -> str:
     return " ".join(sorted(types.get(w) or meanings.get(w) or nations.get(w) or w[:4] for w in form.words))
 
 
-def _keys(entry: Entry, reading: Reading, wanted: frozenset[str]) -> list[str]:
+def _keys_of_group(entry: Entry, reading: Reading, wanted: frozenset[str]) -> list[str]:
     keys = []
     for form in reading.forms:
         counting, key = form.words, form.key
