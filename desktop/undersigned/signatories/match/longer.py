@@ -11,6 +11,7 @@ from undersigned.signatories.match.tables import words
 
 _NEUTRAL = frozenset(("foundation", "association", "organisation", "project", "initiative", "online"))
 _CONTINUED = frozenset(("and", "plus"))
+_LONG = 4  # words, from which on a name says enough
 _SCHOOLS = frozenset(("university", "school"))
 
 
@@ -45,7 +46,7 @@ def extended(core: Form, longer: Form, extra: Sequence[str]) -> Judgement:
         likely = _doubled(core, longer, extra) or (distinctive and _inserted(core, longer, extra))
     elif next_word:
         if next_word in _CONTINUED:
-            likely = _doubled(core, longer, extra)
+            likely = len(core.words) > _LONG or _doubled(core, longer, extra)
         else:
             likely = _goes_on(core, extra, distinctive=distinctive, hosted=hosted)
     else:

@@ -14,6 +14,7 @@ from collections.abc import Iterable, Mapping
 from undersigned.signatories.match import cutting, places, scripts
 from undersigned.signatories.match.cutting import Cut
 from undersigned.signatories.match.forms import Entry, Form, FormKind, Reading
+from undersigned.signatories.match.longer import is_distinctive
 from undersigned.signatories.match.parting import (
     BRACKETS,
     TRANSLATED,
@@ -110,10 +111,16 @@ def _read_plain(name: str) -> Reading:
 
 def _without_ranks(whole: tuple[str, ...]) -> tuple[str, ...]:
     """Return what is left behind a person's ranks in front of a name, nothing for most names."""
-    ranks, at = words().ranks, 0
-    while at < len(whole) - 2 and whole[at] in ranks and whole[at] not in words().everyday:
+    if whole[0] not in words().ranks or len(whole) < 3:
+        return ()
+    at = 1
+    while at < len(whole) - 2 and whole[at] in words().ranks:
         at += 1
-    return whole[at:] if at else ()
+    unclear = not words().everyday.isdisjoint(whole[:at])  # "Justice Ana Roe", "Justice Defenders Kenya"
+    rest = whole[at:]
+    if unclear and (len(rest) > 3 or not all(map(is_distinctive, rest))):
+        return ()
+    return rest
 
 
 def _has_initials(text: str, cut: Cut) -> bool:

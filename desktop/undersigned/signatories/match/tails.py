@@ -74,7 +74,10 @@ def _note_pieces(pieces: list[str], parts: Parts) -> None:
         len(first) > 3 and len(second) > 3 and not words().parts & set(behind)
     ):  # "University, Faculty of Law"
         parts.others.append((FormKind.PART, first))
-        if "and" not in behind and not cutting.may_be_acronym(second):  # no list of several, no larger body
+        letters = cutting.may_be_acronym(second)
+        if letters and is_made_of(second, first):
+            parts.acronyms.append(second)
+        elif "and" not in behind and not letters:  # no list of several, no larger body
             parts.others.append((FormKind.TAIL, second))
 
 

@@ -86,7 +86,9 @@ def is_slip(one: str, other: str, shared: int) -> bool:
     """Whether one word may be the other with a typing error; the fewer are shared, the longer it must be."""
     least = min(len(one), len(other))
     most = 1 if least < 8 else 2
-    if least < (6, 5, 4)[min(shared, 2)] or abs(len(one) - len(other)) > most:
+    if abs(len(one) - len(other)) > most:
+        return False
+    if least < (6, 5, 4)[min(shared, 2)] and not (shared and _has_one_letter_more(one, other)):
         return False
     if one[:-1] == other[:-1] and {one[-1], other[-1]} == {"a", "o"}:  # "Maria", "Mario"
         return False
@@ -94,6 +96,12 @@ def is_slip(one: str, other: str, shared: int) -> bool:
     if distance > most or (one[0] != other[0] and (least <= 5 or distance > 1)):
         return False
     return not (_is_word(one) and _is_word(other)) and not any(c.isdigit() for c in one + other)
+
+
+def _has_one_letter_more(one: str, other: str) -> bool:
+    """Whether short words differ by a letter within one of them: "Nils", "Niels"; not by one at the end."""
+    short, long = (one, other) if len(one) < len(other) else (other, one)
+    return len(short) > 3 and len(long) == len(short) + 1 and not long.startswith(short)
 
 
 def _is_word(word: str) -> bool:
@@ -106,6 +114,9 @@ def compare(one: Form, other: Form) -> Judgement:
         return Judgement(Likeness.SAME)
     if len(one.key) == len(other.key) and _in_turn(one, other):
         return Judgement(Likeness.PERHAPS, ("the same words in another order, some written together",))
+    small = len(one.whole) == len(other.whole) > min(len(one.words), len(other.words))
+    if small and len(one.words) != len(other.words) and sorted(one.whole) == sorted(other.whole):
+        return Judgement(Likeness.PERHAPS, ("the same words in another order",))
     found = align(one.words, other.words)
     if found.left and found.right:
         return _both_left(one, other, found)
