@@ -72,6 +72,8 @@ def _of_letters_alone(found: Judgement, a: Reading, b: Reading) -> Judgement:
         first, *rest = y.main.words
         if found.likeness is not Likeness.PERHAPS or y.lettered != first or x.main.words != (first,):
             continue
+        if "".join(rest) in {form.key for form in x.forms}:
+            continue  # "EFG/HI", "EFG-HI"
         built = cutting.acronyms_of(tuple(rest), tuple(rest))
         if not longer.only_types(rest) and {first, *cutting.counted_out(first)}.isdisjoint(built):
             return Judgement(Likeness.DIFFERENT, found.grounds, (f"only one says {longer.quoted(rest)}",))

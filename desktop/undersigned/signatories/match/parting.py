@@ -90,8 +90,6 @@ def _qualifies(rest: str) -> bool:
 
 def split(text: str, parts: Parts) -> str:
     """Take off what stands behind a slash, comma, dash or colon; return the name itself."""
-    if "/" in text and all(map(cutting.may_be_acronym, text.split("/"))):
-        text = text.replace("/", "-")
     if "/" in text or "|" in text:
         text, *others = [part for part in _SLASH.split(text) if part.strip()] or [text]
         for other in others:

@@ -7,6 +7,8 @@ from undersigned.signatories.match.forms import Entry, FormKind, Reading
 from undersigned.signatories.match.judgement import NOTHING, Judgement, Likeness
 from undersigned.signatories.match.tables import plain, words
 
+_MORE = 2  # words that a longer form of a person's name has
+
 
 def are_persons(one: Entry, other: Entry, a: Reading, b: Reading) -> bool:
     """Whether two entries are to be compared as persons: one is said to be one, and the other may be."""
@@ -67,7 +69,8 @@ def _named_alike(x: tuple[str, ...], y: tuple[str, ...]) -> Judgement:
     if len(x) < 2 or len(y) < 2:
         return NOTHING
     short, long = (x, y) if len(x) < len(y) else (y, x)
-    if long[: len(short)] == short or (len(long[0]) == 1 and long[1:] == short):
+    further = len(long) - len(short) <= _MORE and long[: len(short)] == short  # a second surname
+    if further or (len(long[0]) == 1 and long[1:] == short):
         return Judgement(Likeness.PERHAPS, ("one name holds the other",))
     if x[-1] == y[-1] and (_are_initials(x[0], y[:-1]) or _are_initials(y[0], x[:-1])):
         return Judgement(Likeness.PERHAPS, ("the same last name, and first names that fit",))

@@ -111,7 +111,7 @@ def _read_plain(name: str) -> Reading:
 
 def _without_ranks(whole: tuple[str, ...]) -> tuple[str, ...]:
     """Return what is left behind a person's ranks in front of a name, nothing for most names."""
-    if whole[0] not in words().ranks or len(whole) < 3:
+    if len(whole) < 3 or whole[0] not in words().ranks:
         return ()
     at = 1
     while at < len(whole) - 2 and whole[at] in words().ranks:
