@@ -2016,6 +2016,14 @@
         <translation>ما يُصلَح</translation>
     </message>
     <message>
+        <source>Sorting…</source>
+        <translation>جارٍ الترتيب…</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
         <source>{shown} of {all}</source>
         <translation>{shown} من {all}</translation>
     </message>
@@ -3752,6 +3760,25 @@ Telephone, web address</source>
     </message>
 </context>
 <context>
+    <name>LettersLayout</name>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Read through</source>
+        <translation>قراءة الرسائل تباعًا</translation>
+    </message>
+    <message>
+        <source>Page through the ticked letters, with what differs tinted</source>
+        <translation>تصفّح الرسائل المحدَّدة مع تلوين ما يختلف</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>وضع علامة «أُرسلت»</translation>
+    </message>
+</context>
+<context>
     <name>LettersModel</name>
     <message>
         <source>{name} (says nothing)</source>
@@ -3894,10 +3921,6 @@ Telephone, web address</source>
     <message>
         <source>Mark as sent</source>
         <translation>وضع علامة «أُرسلت»</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>تصدير</translation>
     </message>
     <message>
         <source>Read through</source>
@@ -10691,6 +10714,10 @@ City, postcode</source>
         <translation>من الآن فصاعدًا تبقى الأسماء كما ترتّبونها.</translation>
     </message>
     <message>
+        <source>The rows are still being sorted. Move them in a moment.</source>
+        <translation>ما زالت الصفوف تُرتَّب. يمكنك نقلها بعد لحظات.</translation>
+    </message>
+    <message>
         <source>Rows can be moved while they stand in the order of the letters.</source>
         <translation>يمكن نقل الصفوف ما دامت بترتيب الرسائل.</translation>
     </message>
@@ -11752,7 +11779,7 @@ City, postcode</source>
     </message>
 </context>
 <context>
-    <name>TranslationsRoom</name>
+    <name>TranslationsLayout</name>
     <message>
         <source>Translations</source>
         <translation>الترجمات</translation>

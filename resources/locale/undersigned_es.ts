@@ -1964,6 +1964,14 @@
         <translation>algo por corregir</translation>
     </message>
     <message>
+        <source>Sorting…</source>
+        <translation>Ordenando…</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
         <source>{shown} of {all}</source>
         <translation>{shown} de {all}</translation>
     </message>
@@ -3608,6 +3616,25 @@ Teléfono, sitio web</translation>
     </message>
 </context>
 <context>
+    <name>LettersLayout</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Read through</source>
+        <translation>Leer una a una</translation>
+    </message>
+    <message>
+        <source>Page through the ticked letters, with what differs tinted</source>
+        <translation>Hojear las cartas elegidas, con las diferencias resaltadas</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Marcar como enviada</translation>
+    </message>
+</context>
+<context>
     <name>LettersModel</name>
     <message>
         <source>{name} (says nothing)</source>
@@ -3738,10 +3765,6 @@ Teléfono, sitio web</translation>
     <message>
         <source>Mark as sent</source>
         <translation>Marcar como enviada</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
     </message>
     <message>
         <source>Read through</source>
@@ -10295,6 +10318,10 @@ Ciudad, código postal</translation>
         <translation>A partir de ahora los nombres quedan como usted los ponga.</translation>
     </message>
     <message>
+        <source>The rows are still being sorted. Move them in a moment.</source>
+        <translation>Las filas todavía se están ordenando. Podrá moverlas en un momento.</translation>
+    </message>
+    <message>
         <source>Rows can be moved while they stand in the order of the letters.</source>
         <translation>Las filas se pueden mover mientras están en el orden de las cartas.</translation>
     </message>
@@ -11264,7 +11291,7 @@ Ciudad, código postal</translation>
     </message>
 </context>
 <context>
-    <name>TranslationsRoom</name>
+    <name>TranslationsLayout</name>
     <message>
         <source>Translations</source>
         <translation>Traducciones</translation>

@@ -1964,6 +1964,14 @@
         <translation>un point à corriger</translation>
     </message>
     <message>
+        <source>Sorting…</source>
+        <translation>Tri en cours…</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche en cours…</translation>
+    </message>
+    <message>
         <source>{shown} of {all}</source>
         <translation>{shown} sur {all}</translation>
     </message>
@@ -3608,6 +3616,25 @@ Téléphone, site web</translation>
     </message>
 </context>
 <context>
+    <name>LettersLayout</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Read through</source>
+        <translation>Lire une à une</translation>
+    </message>
+    <message>
+        <source>Page through the ticked letters, with what differs tinted</source>
+        <translation>Parcourir les lettres cochées, ce qui diffère étant teinté</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Marquer comme envoyée</translation>
+    </message>
+</context>
+<context>
     <name>LettersModel</name>
     <message>
         <source>{name} (says nothing)</source>
@@ -3738,10 +3765,6 @@ Téléphone, site web</translation>
     <message>
         <source>Mark as sent</source>
         <translation>Marquer comme envoyée</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
     </message>
     <message>
         <source>Read through</source>
@@ -10295,6 +10318,10 @@ Ville, code postal</translation>
         <translation>Désormais, les noms restent comme vous les avez placés.</translation>
     </message>
     <message>
+        <source>The rows are still being sorted. Move them in a moment.</source>
+        <translation>Les lignes sont encore en cours de tri. Vous pourrez les déplacer dans un instant.</translation>
+    </message>
+    <message>
         <source>Rows can be moved while they stand in the order of the letters.</source>
         <translation>Les lignes peuvent être déplacées quand elles sont dans l’ordre des lettres.</translation>
     </message>
@@ -11264,7 +11291,7 @@ Ville, code postal</translation>
     </message>
 </context>
 <context>
-    <name>TranslationsRoom</name>
+    <name>TranslationsLayout</name>
     <message>
         <source>Translations</source>
         <translation>Traductions</translation>

@@ -75,6 +75,17 @@ def test_thai_vowels_written_before_their_consonant_sort_behind_it() -> None:
     assert ordered("th", "เขา", "กา", "ขา", "เกาะ") == ["กา", "เกาะ", "ขา", "เขา"]
 
 
+@given(
+    st.sampled_from(["en", "sv", "hu", "tr", "ru", "th", "ar"]),
+    st.text("aBCchHzÉßåıİÑ3٣ -,&.’/\u0301\u00a0\x00กเЯжحق日$", max_size=12),
+)
+def test_a_name_is_sorted_by_its_words_as_by_all_its_characters_together(language: str, name: str) -> None:
+    by_words = collation.sort_key.__wrapped__(language, name)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(collation, "_word_by_word", lambda *_: None)
+        assert collation.sort_key.__wrapped__(language, name) == by_words
+
+
 @given(st.sampled_from(["en", "sv", "vi", "tr", "ru", "th"]), st.text(), st.text())
 def test_any_two_names_have_an_order_and_the_same_key_only_if_they_are_the_same(
     language: str, one: str, other: str

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable
 from dataclasses import replace
 from email import policy
@@ -18,6 +19,7 @@ from pytestqt.qtbot import QtBot
 from undersigned.campaign import file
 from undersigned.campaign.model import Campaign
 from undersigned.cli import main
+from undersigned.export.sent import mark_sent, todays
 from undersigned.produce import prepare, produce
 from undersigned.window import dialogs
 from undersigned.window.exporting import printing
@@ -95,6 +97,29 @@ def test_ctrl_e_exports_in_the_format_and_the_folder_of_the_last_time(
 
     assert chosen[1] == tmp_path / "out" / chosen[0].name
     assert chosen[1].suffix == ".docx"
+
+
+def test_a_letter_that_says_something_else_than_was_sent_is_to_have_another_name(
+    window: MainWindow, qtbot: QtBot, chosen: list[Path], tmp_path: Path
+) -> None:
+    exported(window, qtbot, lambda: window.exporting.to_file("pdf"))
+    (first,) = (tmp_path / "out").iterdir()
+    campaign, whose = window.session.campaign, (window.session.view.recipient, window.session.view.language)
+    copy = todays(campaign, *whose)
+    window.session.do("Mark as sent", mark_sent(campaign, *whose, copy, datetime.date(2019, 2, 3)))
+    exported(window, qtbot, lambda: window.exporting.to_file("pdf"))
+    assert chosen[1].name == first.name
+    frame = tuple(
+        replace(s, text="Yours truly,") if s.id == "closing" else s
+        for s in window.session.campaign.text.frame
+    )
+    changed = replace(window.session.campaign, text=replace(window.session.campaign.text, frame=frame))
+    window.session.do("Change the closing", changed)
+    window.notice.hide()
+    exported(window, qtbot, lambda: window.exporting.to_file("pdf"))
+
+    assert chosen[2].name == f"{first.stem} (corrected).pdf"
+    assert first.read_bytes() == copy.data
 
 
 def test_what_stops_a_letter_is_said_with_its_place_and_a_draft_can_be_had(

@@ -327,6 +327,8 @@ def test_a_withdrawal_offers_corrected_copies_and_what_was_sent_stays(
     assert all(window.session.campaign.asset(name) == asset for name, asset in kept.items())
     assert after[2].file == "Face surveillance (sample) - Google (corrected).pdf"
     assert to_correct(window.session.campaign) == (("amazon", "en"),)
+    room.correct(room.table.model.rows[1:2])
+    assert room.choices.names.currentText() == f"{names} (corrected 2)"
 
 
 def words(pdf: Path) -> str:

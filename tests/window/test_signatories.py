@@ -16,9 +16,9 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from undersigned.campaign.model import Campaign, NamedState, Record
-from undersigned.signatories.model import Consent, Order, Scope, Signatory, Source, Standing, Step
+from undersigned.signatories.model import Consent, Order, Private, Scope, Signatory, Source, Standing, Step
 from undersigned.window.main_window import MainWindow
-from undersigned.window.signatories import commands
+from undersigned.window.signatories import commands, listed, rows
 from undersigned.window.signatories.comparing import CompareDialog
 from undersigned.window.signatories.consent import ConsentDialog
 from undersigned.window.signatories.leaving import WithdrewDialog
@@ -669,3 +669,109 @@ def test_the_table_of_many_is_shown_sorted_and_found_in_short_pieces(
     assert names[0] == "Group 19999"
     assert all("999" in name for name in names)
     assert longest < 0.15  # of the thread's own work, however busy the computer is
+
+
+def many(number: int) -> tuple[Signatory, ...]:
+    return tuple(Signatory(f"s-{n}", f"Group {n * 7919 % 20011}") for n in range(number))
+
+
+def test_rows_that_are_not_in_their_order_yet_say_so_until_they_are(
+    room: SignatoriesRoom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room.session.do("x", with_names(room.session.campaign, *many(30_000)))
+    room.model.finish()
+    monkeypatch.setattr(listed, "_AT_ONCE", 0)
+    room.filtering._patience.setInterval(0)
+    room.table.horizontalHeader().setSortIndicator(
+        room.model.columns.index("from"), Qt.SortOrder.DescendingOrder
+    )
+    assert room.model.is_sorting
+    assert room.filtering.found.text() == ""
+    told = []
+    while room.model.is_working:
+        QApplication.processEvents()
+        told.append(room.filtering.found.text())
+
+    assert "Sorting…" in told
+    assert room.filtering.found.text() == ""
+
+
+def test_what_is_sorted_again_after_one_change_for_many_asks_no_language_again(
+    room: SignatoriesRoom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room.session.do("x", with_names(room.session.campaign, *many(3_000)))
+    room.model.finish()
+    asked: list[str] = []
+
+    def collated(language: str, text: str) -> bytes:
+        asked.append(text)
+        return text.encode()
+
+    monkeypatch.setattr(rows, "collated", collated)
+    before = list(room.model.shown)
+    room.table.selectAll()
+    room.deeds.change(room.ids, "group", "Local")
+
+    assert shown(room) == before
+    assert asked == []
+
+
+def test_all_that_were_chosen_are_still_chosen_after_they_got_another_order(room: SignatoriesRoom) -> None:
+    room.session.do("x", with_names(room.session.campaign, *many(6_000)))
+    room.model.finish()
+    room.table.selectAll()
+    room.show_printed_order()
+    room.table.horizontalHeader().setSortIndicator(0, Qt.SortOrder.DescendingOrder)
+    room.model.finish()
+    assert room.table.chosen_count == 6_000
+    room.filtering.want(words=("group", "1"))
+    room.model.finish()
+
+    assert room.table.chosen_count == 0
+
+
+def test_rows_are_kept_by_hand_once_they_are_in_order(
+    room: SignatoriesRoom, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room.session.do("x", with_names(room.session.campaign, *many(5_000)))
+    room.model.finish()
+    monkeypatch.setattr(listed, "_AT_ONCE", 0)
+    by_name = sorted(room.model.shown, key=lambda ident: int(room.model.by_id[ident].name.split()[1]))
+    room.table.horizontalHeader().setSortIndicator(
+        room.model.columns.index("from"), Qt.SortOrder.DescendingOrder
+    )
+    room.arrange(Order.AS_LISTED)
+    assert room.model.is_working
+    qtbot.waitUntil(
+        lambda: not room.model.is_working and room.model.known.arrangement.order is Order.AS_LISTED
+    )
+
+    assert [s.id for s in room.session.campaign.roster.signatories] == by_name == shown(room)
+
+
+def test_a_row_is_moved_by_keys_once_the_rows_are_in_order_and_not_dragged_before(
+    room: SignatoriesRoom, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room.session.do("x", with_names(room.session.campaign, *many(5_000)))
+    room.model.finish()
+    first, second, third = room.model.shown[:3]
+    room.table.choose([third])
+    monkeypatch.setattr(listed, "_AT_ONCE", 0)
+    room.deeds.change([s.id for s in room.model.signatories], "group", "Local")
+    assert room.model.is_sorting
+    room.put_before([third], first)
+    assert room.notice.text.text() == "The rows are still being sorted. Move them in a moment."
+    key(room.table, Key.Key_Up, Held.AltModifier)
+    assert room.model.known.arrangement.order is Order.ALPHABETICAL
+    qtbot.waitUntil(lambda: not room.model.is_working)
+
+    assert shown(room)[:3] == [first, third, second]
+    assert room.table.chosen_ids() == (third,)
+    assert room.notice.text.text() == "From now on the names stand as you put them."
+
+
+def test_a_column_that_only_the_last_of_many_has_is_found(room: SignatoriesRoom, qtbot: QtBot) -> None:
+    last = Signatory("last", "Last", private=Private(fields={"Region": "North"}))
+    room.session.do("x", with_names(room.session.campaign, *many(9_000), last))
+
+    qtbot.waitUntil(lambda: "private:Region" in room.model.columns)

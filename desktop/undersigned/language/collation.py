@@ -13,7 +13,8 @@ from __future__ import annotations
 import functools
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from undersigned.language import tags
@@ -93,8 +94,12 @@ _IGNORED = re.compile(r"[.'’‘ʼ`´\u00ad\u200b-\u200f\u2060-\u2064\ufeff]")
 _LEADING_VOWEL = re.compile(
     r"([\u0e40-\u0e44])([\u0e01-\u0e2e])|([\u0ec0-\u0ec4])([\u0e81-\u0eae])"
 )  # Thai, Lao
+_DIGITS = re.compile(r"(\d+)")
 _STEP = 64  # room between two primary weights for letters that a language puts there
 _OWN, _FOREIGN = 1 << 22, 1 << 23  # added to letters' weights: digits first, own script, other scripts
+
+_Element = tuple[int, int, int]  # the weights of three levels: which letter, which marks, which case
+_Levels = tuple[str, str, str]  # such weights of a text, level by level
 
 
 class _Cluster(NamedTuple):
@@ -119,26 +124,38 @@ def sort_key(language: str, name: str) -> tuple[object, ...]:
     short = tags.parse(language).language
     text = name if name.isascii() else unicodedata.normalize("NFC", name)
     text = _without_article(text if text[:1].isalnum() else _without_lead(text), short)
-    if text.isascii() and (swift := _words_alone(text, short)):
-        return *swift, name
-    primary: list[int] = []
-    finer: list[tuple[int, int]] = []
-    for part in re.split(r"(\d+)", _IGNORED.sub("", text)):
+    text = _words_alone(text) if text.isascii() else _IGNORED.sub("", text)
+    primary = seconds = thirds = ""
+    for part in (text,) if text.replace(" ", "").isalpha() else _DIGITS.split(text):
         if part.isdecimal():
             primary += _number(part)
         elif part:
-            for first, second, third in _swiftly(part, short) or _elements(part, short):
-                if first:
-                    primary.append(first)
-                finer.append((second, third))
-    # Texts compare as lists of numbers do, faster and in a fraction of their room.
-    seconds, thirds = ("".join(chr(weights[level]) for weights in finer) for level in (0, 1))
-    return "".join(map(_as_text, primary)), seconds, thirds, name
+            first, second, third = _word_by_word(part, short) or _levels(_elements(part, short))
+            primary, seconds, thirds = primary + first, seconds + second, thirds + third
+    return primary, seconds, thirds, name
+
+
+def _words_alone(text: str) -> str:
+    """Return an ASCII text without what is ignored, and with spaces for what parts words."""
+    return text.encode("ascii").translate(_SPACED, b".'`").decode("ascii")
+
+
+# What each ASCII character becomes: a space, unless it is a letter, a digit or a sign.
+_SPACED = bytes(n if n > 127 or unicodedata.category(chr(n))[0] in "LSN" else 32 for n in range(256))
+
+
+def _levels(elements: Iterable[_Element]) -> _Levels:
+    """Return weights as texts, which compare as lists of numbers do, but faster and in far less room."""
+    first, second, third = list(zip(*elements, strict=True)) or ((), (), ())
+    return "".join(map(_as_text, filter(None, first))), "".join(map(chr, second)), "".join(map(chr, third))
 
 
 def _as_text(weight: int) -> str:
     """Return a primary weight, at most 24 bits, as two characters."""
     return chr(weight >> 12) + chr(weight & 0xFFF)
+
+
+_DIGIT = {ord(digit): _as_text(int(digit) + 1) for digit in "0123456789"}
 
 
 def _without_lead(text: str) -> str:
@@ -163,74 +180,62 @@ def _article_pattern(language: str) -> re.Pattern[str] | None:
     return re.compile("(?:" + "|".join(each) + ")", re.IGNORECASE)
 
 
-def _number(digits: str) -> Iterator[int]:
+def _number(digits: str) -> str:
     """Return weights by which numbers sort by their value: how many digits, then which."""
     value = str(int(digits[:4000]))
-    zero = elements_of("0")[0][0] * _STEP
-    yield zero
-    yield len(value)
-    yield from (int(d) + 1 for d in value)
+    return _as_text(elements_of("0")[0][0] * _STEP) + _as_text(len(value)) + value.translate(_DIGIT)
 
 
-def _words_alone(text: str, language: str) -> tuple[str, str, str] | None:
-    """Return the weights of ASCII letters and what parts words, as in nearly all names; None for others."""
-    spaced = text.encode("ascii").translate(_SPACED, b".'`")
-    if spaced.endswith(b"  "):
+def _space() -> _Element:
+    return elements_of(" ")[0][0] * _STEP, 32, 2
+
+
+@functools.cache
+def _space_alone() -> _Levels:
+    return _levels([_space()])
+
+
+def _word_by_word(text: str, language: str) -> _Levels | None:
+    """Return a text's weights from those of its words, which names share; None where that can't be."""
+    words = [_word(word, language) for word in text.split()]
+    if None in words or not (text[-1].isalnum() or _parts_once(text[-2:], language)):
         return None
-    words = spaced.split()
-    plain = b" ".join(words)
-    try:
-        primary = _swift(language)[" "].join([_swift_word(word, language) for word in words])
-    except KeyError:
-        return None
-    return primary, "\x20" * len(plain), plain.translate(_THIRDS).decode("ascii")
+    said = [word for word in words if word and word[1]]
+    if len(said) < 2:
+        return said[0] if said else None
+    first, second, third = zip(*said, strict=True)
+    space = _space_alone()
+    return space[0].join(first), space[1].join(second), space[2].join(third)
+
+
+def _parts_once(end: str, language: str) -> bool:
+    """Whether a text's end isn't two characters that part words, of which the first counts."""
+    return len(end) < 2 or any(_alone(char, language) != () for char in end)
 
 
 @functools.lru_cache(maxsize=20_000)
-def _swift_word(word: bytes, language: str) -> str:
-    return "".join(map(_swift(language).__getitem__, word.decode("ascii")))
-
-
-# What each ASCII character becomes: a space, unless it is a letter or a sign; and a capital's third weight.
-_SPACED = bytes(n if n > 127 or unicodedata.category(chr(n))[0] in "LSN" else 32 for n in range(256))
-_THIRDS = bytes(8 if chr(n).isupper() and n < 128 else 2 for n in range(256))
-
-
-@functools.lru_cache(maxsize=32)
-def _swift(language: str) -> Mapping[str, str]:
-    """Return the primary weights of the ASCII letters that are sorted by themselves, and of the space."""
-    found = {" ": _as_text(elements_of(" ")[0][0] * _STEP)}
-    for char in "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ":
-        elements = _alone(char, language) or ()
-        if len(elements) == 1 and elements[0][1:] == (32, 8 if char.isupper() else 2):
-            found[char] = _as_text(elements[0][0])
-    return found
-
-
-_PARTS: tuple[tuple[int, int, int], ...] = ()  # the elements of what parts words
-
-
-def _swiftly(text: str, language: str) -> list[tuple[int, int, int]] | None:
-    """Return the elements of a text whose characters are each remembered by themselves, else None."""
-    found: list[tuple[int, int, int]] = []
-    last, was_space = len(text) - 1, False
-    for at, char in enumerate(text):
+def _word(word: str, language: str) -> _Levels | None:
+    """Return a word's weights, without what parts words at its ends; None where it isn't one by itself."""
+    parting = {char for char in word if _alone(char, language) == ()}
+    if any(unicodedata.combining(char) for before, char in pairwise(f" {word}") if before in {*parting, " "}):
+        return None
+    word = word.strip("".join(parting))
+    found: list[_Element] = []
+    parted = False
+    for char in word:
         elements = _alone(char, language)
         if elements is None:
-            return None
-        if elements:
-            found += elements
-            was_space = False
-        else:  # one of several spaces is enough
-            if at and at < last and not was_space:
-                found.append((elements_of(" ")[0][0] * _STEP, 32, 2))
-            was_space = True
-    return found
+            return _levels(_elements(word, language))
+        if elements and parted:
+            found.append(_space())
+        found += elements
+        parted = not elements
+    return _levels(found)
 
 
 @functools.lru_cache(maxsize=20_000)
-def _alone(char: str, language: str) -> tuple[tuple[int, int, int], ...] | None:
-    """Return a character's elements, None where its neighbours have a say in them."""
+def _alone(char: str, language: str) -> tuple[_Element, ...] | None:
+    """Return a character's elements, none where it parts words; None where its neighbours have a say."""
     clusters = _clusters(char, language)
     if len(clusters) != 1 or unicodedata.combining(char) or "\u0e00" <= char <= "\u0eff":
         return None
@@ -240,11 +245,11 @@ def _alone(char: str, language: str) -> tuple[tuple[int, int, int], ...] | None:
     if any(len(place.letter) > 1 for place in _places(language).get(base, ())):
         return None
     if not (base.isalpha() or unicodedata.category(base)[0] in "SNM"):
-        return _PARTS
+        return ()
     return tuple(_elements(char, language)) or None
 
 
-def _elements(text: str, language: str) -> Iterator[tuple[int, int, int]]:
+def _elements(text: str, language: str) -> Iterator[_Element]:
     """Yield collation elements, weights of three levels, of text without digits."""
     clusters = _clusters(text, language)
     places = _places(language)
@@ -253,7 +258,7 @@ def _elements(text: str, language: str) -> Iterator[tuple[int, int, int]]:
         base = clusters[at].base
         if not (base.isalpha() or unicodedata.category(base)[0] in "SNM"):  # it parts words
             if at and clusters[at - 1].base != " " and at + 1 < len(clusters):
-                yield elements_of(" ")[0][0] * _STEP, 32, 2
+                yield _space()
             clusters[at] = _Cluster(" ", frozenset(), capital=False)
             at += 1
             continue
@@ -271,7 +276,7 @@ def _elements(text: str, language: str) -> Iterator[tuple[int, int, int]]:
             at += 1
 
 
-def _marks(marks: frozenset[str] | set[str]) -> Iterator[tuple[int, int, int]]:
+def _marks(marks: frozenset[str] | set[str]) -> Iterator[_Element]:
     for mark in sorted(marks):
         yield from ((0, second, third) for _, second, third in elements_of(mark))
 

@@ -18,7 +18,7 @@ CONTACTS = ("email", "phone", "notes")
 
 def change(roster: Roster, idents: Collection[str], **parts: Any) -> Roster:
     """Return the roster with parts of these signatories changed, such as the title."""
-    return _each(roster, idents, lambda s: replace(s, **parts))
+    return _each(roster, idents, lambda s: s.with_parts(**parts))
 
 
 def change_private(roster: Roster, idents: Collection[str], part: str, value: str) -> Roster:
@@ -28,10 +28,10 @@ def change_private(roster: Roster, idents: Collection[str], part: str, value: st
         private = signatory.private
         if part in CONTACTS:
             # By its name.
-            return replace(signatory, private=replace(private, **{part: value}))  # type: ignore[arg-type]
+            return signatory.with_parts(private=replace(private, **{part: value}))  # type: ignore[arg-type]
         others = {heading: text for heading, text in private.fields.items() if heading != part}
         fields = {**private.fields, part: value} if value else others
-        return replace(signatory, private=replace(private, fields=fields))
+        return signatory.with_parts(private=replace(private, fields=fields))
 
     return _each(roster, idents, changed)
 
@@ -48,7 +48,7 @@ def name_in(roster: Roster, ident: str, language: str, name: str) -> Roster:
 
 def sign(roster: Roster, idents: Collection[str], consent: Consent) -> Roster:
     """Return the roster in which these sign just what the consent says."""
-    return _each(roster, idents, lambda s: replace(s, consent=consent))
+    return _each(roster, idents, lambda s: s.with_parts(consent=consent))
 
 
 def not_under(roster: Roster, idents: Collection[str], recipient: str) -> Roster:
@@ -59,9 +59,9 @@ def not_under(roster: Roster, idents: Collection[str], recipient: str) -> Roster
         if not consent.covers(recipient):
             return signatory
         if consent.scope is Scope.ALL:
-            return replace(signatory, consent=replace(consent, but=(*consent.but, recipient)))
+            return signatory.with_parts(consent=replace(consent, but=(*consent.but, recipient)))
         letters = tuple(r for r in consent.letters if r != recipient)
-        return replace(signatory, consent=replace(consent, letters=letters))
+        return signatory.with_parts(consent=replace(consent, letters=letters))
 
     return _each(roster, idents, without)
 

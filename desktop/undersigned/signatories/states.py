@@ -76,7 +76,8 @@ def sign_also(roster: Roster, ids: Collection[str], recipient: str) -> Roster:
     return replace(
         roster,
         signatories=tuple(
-            replace(s, consent=_also(s.consent, recipient)) if s.id in ids else s for s in roster.signatories
+            s.with_parts(consent=_also(s.consent, recipient)) if s.id in ids else s
+            for s in roster.signatories
         ),
     )
 
@@ -97,7 +98,7 @@ def standing_so(signatory: Signatory, standing: Standing, day: datetime.date | N
     """Return a signatory who stands so from a day on; the very same where it does already."""
     if signatory.standing() is standing:
         return signatory
-    return replace(signatory, steps=(*signatory.steps, Step(standing, day)))
+    return signatory.with_parts(steps=(*signatory.steps, Step(standing, day)))
 
 
 def compare(

@@ -16,7 +16,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from undersigned.campaign.model import Campaign
-from undersigned.disk import write_whole
+from undersigned.campaign.records import SENT
+from undersigned.disk import sha256_of, write_whole
 from undersigned.errors import UndersignedError
 from undersigned.export.mail import as_draft
 from undersigned.export.plan import plan
@@ -26,6 +27,7 @@ from undersigned.window import dialogs
 from undersigned.window.exporting.outside import open_file, show_in_folder
 from undersigned.window.exporting.printing import print_pages
 from undersigned.window.jobs import Job, at_once
+from undersigned.window.letters.naming import correction
 from undersigned.window.notice import Notice
 from undersigned.window.proof import MadeFile, Proof
 from undersigned.window.session import Session
@@ -156,7 +158,7 @@ class ExportThis(QObject):
 
     def _save(self, made: Made, called: str, data: bytes) -> None:
         """Ask for a place, and write there."""
-        name = _planned(made, called)
+        name = _named(made, called)
         suffix, kind = (EML, self.tr("E-mail draft")) if called == EML else _kind(called)
         path = dialogs.file_to_save(
             self.window, self.tr("Export this letter"), self._folder() / name, f"{kind} (*{suffix})", suffix
@@ -193,7 +195,7 @@ class ExportThis(QObject):
 
     def _mail(self, made: Made) -> None:
         data = made.data
-        name = _planned(made, "pdf")
+        name = _named(made, "pdf")
         self._save(made, EML, as_draft(made.title, data["txt"], data["html"], data["pdf"], name))
 
     def _folder(self) -> Path:
@@ -206,11 +208,17 @@ class ExportThis(QObject):
         return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
 
-def _planned(made: Made, called: str) -> str:
-    """Return the file's name, the same as a batch gives it."""
+def _named(made: Made, called: str) -> str:
+    """Return the file's name, as a batch gives it; if another was sent under it, that of a corrected copy."""
     name = called if called in FORMATS else "pdf"
+    whose = (made.recipient, made.language)
     (planned,) = plan(made.campaign, [made.recipient], [made.language], [name], draft=made.draft)
-    return str(Path(planned.file).with_suffix(EML)) if called == EML else planned.file
+    path = Path(planned.file)
+    of_this = (r for r in made.campaign.records if (r.recipient, r.language, r.event) == (*whose, SENT))
+    sent = {r.sha256 for r in of_this if r.file == planned.file}
+    if sent and sha256_of(made.data[name]) not in sent:
+        path = path.with_stem(f"{path.stem} {correction(made.campaign, [whose])}")
+    return str(path.with_suffix(EML) if called == EML else path)
 
 
 def _kind(called: str) -> tuple[str, str]:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from undersigned.window.letters.choices import Choices
 from undersigned.window.letters.known import Known
+from undersigned.window.letters.naming import correction
 from undersigned.window.names import isolated
 
 translate = QCoreApplication.translate
@@ -31,14 +32,14 @@ class Corrected:
         """Whether the next export writes corrected copies."""
         return self._before is not None
 
-    def begin(self) -> None:
-        """Write corrected copies from now on."""
+    def begin(self, letters: Sequence[Known]) -> None:
+        """Write corrected copies of these from now on; one that was sent before stays as it is, too."""
         if self._before is None:
             folder, names = self.choices.folder, self.choices.names.currentText()
             self._before = folder, names
             self.choices.export_to(folder / translate("LettersRoom", "Corrected"))
-            marked = translate("LettersRoom", "corrected")
-            self.choices.names.setEditText(f"{names} ({marked})")
+            mark = correction(self.choices.session.campaign, [known.letter for known in letters])
+            self.choices.names.setEditText(f"{names} {mark}")
 
     def end(self) -> None:
         """Write letters as before."""

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
 from undersigned.campaign.model import Campaign
 from undersigned.campaign.own_fields import fields_of
+from undersigned.campaign.records import SENT
 from undersigned.export.pattern import DEFAULT
+from undersigned.window.names import count
 
 PRESETS = (
     DEFAULT,
@@ -41,6 +44,16 @@ def names_for(campaign: Campaign) -> dict[str, str]:
         "format": translate("FileNames", "format"),
     }
     return known | {f"field.{field}": field.replace("_", " ") for field in fields_of(campaign)}
+
+
+def correction(campaign: Campaign, letters: Iterable[tuple[str, str]]) -> str:
+    """Return what stands behind a corrected copy's name; "(corrected 2)" if one was sent before."""
+    marked = QCoreApplication.translate("LettersRoom", "corrected")
+    sent = Counter(
+        (r.recipient, r.language) for r in campaign.records if r.event == SENT and f"({marked}" in r.file
+    )
+    most = max((sent[letter] for letter in letters), default=0)
+    return f"({marked} {count(most + 1)})" if most else f"({marked})"
 
 
 def as_written(pattern: str, called: Mapping[str, str]) -> str:

@@ -6,88 +6,39 @@ from collections.abc import Mapping
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu
 
 from undersigned.campaign.records import to_correct
 from undersigned.errors import UsageError
 from undersigned.export import Outcome, Planned
 from undersigned.problems import Place
 from undersigned.proof.answers import Standing, Standings
-from undersigned.window import dialogs, theme
+from undersigned.window import dialogs
 from undersigned.window.exporting.outside import open_file, show_in_folder
-from undersigned.window.letters.batch import Batch, Progress, why
-from undersigned.window.letters.choices import Choices
+from undersigned.window.letters.batch import Batch, why
 from undersigned.window.letters.corrected import CORRECTED, Corrected, what_they_are
 from undersigned.window.letters.known import Known, Letter, Show, all_known
 from undersigned.window.letters.languages import ALL, languages_of, letters_in, sorted_out
-from undersigned.window.letters.nobody import Nobody
+from undersigned.window.letters.layout import LettersLayout
 from undersigned.window.letters.reading import read_through
 from undersigned.window.letters.sent import mark_as_sent, show_as_sent
-from undersigned.window.letters.table import LettersTable
-from undersigned.window.notice import Notice
 from undersigned.window.proof import Proof
-from undersigned.window.rooms import Room
 from undersigned.window.session import Change, Session
 from undersigned.window.settings import Settings
 
 
-class LettersRoom(Room):
+class LettersRoom(LettersLayout):
     """Shows how each letter stands, and exports them."""
 
     def __init__(self, session: Session, proof: Proof, settings: Settings) -> None:
         super().__init__(session, proof, settings)
-        self.notice = Notice()
         self.notice.follow(session)
-        self.table = LettersTable(session)
-        self.choices = Choices(session, settings)
         self.corrected = Corrected(self.choices)
         self.batch = Batch(session, self)
-        self.progress = Progress()
         self._standings: dict[Letter, Standing] = {}
         self._is_behind = True
         self._again: tuple[Planned, ...] = ()
-        self._lay_out()
         self._listen()
-
-    # ------------------------------------------------------------- layout
-
-    def _lay_out(self) -> None:
-        self.title = QLabel(self.tr("Export"))
-        self.title.setFont(theme.titled(self.title))
-        self.read = QPushButton(theme.icon("eye"), self.tr("Read through"))
-        self.read.setToolTip(self.tr("Page through the ticked letters, with what differs tinted"))
-        self.mark = QPushButton(self.tr("Mark as sent"))
-        self.go = QPushButton()
-        self.go.setDefault(True)
-        self.go.setObjectName("main")
-        head = QHBoxLayout()
-        head.setContentsMargins(theme.GRID * 2, theme.GRID, theme.GRID, theme.GRID)
-        head.addWidget(self.title)
-        head.addStretch(1)
-        head.addWidget(self.read)
-        head.addWidget(self.mark)
-        self.foot = QStackedWidget()
-        asks = QWidget()
-        row = QHBoxLayout(asks)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addStretch(1)
-        row.addWidget(self.go)
-        self.foot.addWidget(asks)
-        self.foot.addWidget(self.progress)
-        below = QVBoxLayout()
-        below.setContentsMargins(theme.GRID * 2, theme.GRID, theme.GRID * 2, theme.GRID * 2)
-        below.setSpacing(theme.GRID * 2)
-        below.addWidget(self.choices)
-        below.addWidget(self.foot)
-        full = QWidget()
-        column = QVBoxLayout(full)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(self.table, 1)
-        column.addLayout(below)
-        self.empty = Nobody()
-        self.stack = self.hold(self.notice, self.empty, full)
 
     def _listen(self) -> None:
         self.session.changed.connect(self._changed)
@@ -348,7 +299,7 @@ class LettersRoom(Room):
         self.table.filter(Show.ALL)
         self.table.tick(self.table.model.rows, on=False)
         self.table.tick(letters, on=True)
-        self.corrected.begin()
+        self.corrected.begin(letters)
         choices = [(self.tr("Export as usual"), self._as_usual)]
         self.notice.say(what_they_are(letters), choices, about=self.corrected)
 

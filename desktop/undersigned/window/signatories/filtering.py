@@ -5,18 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from undersigned.signatories.model import SignatoryKind, Standing
 from undersigned.window import theme
+from undersigned.window.aloud import announce
 from undersigned.window.names import count, isolated
 from undersigned.window.signatories import words
 from undersigned.window.signatories.listed import SignatoriesModel
 from undersigned.window.signatories.rows import Filters
 
 _MOST_LISTS = 30  # in the menu
+_PATIENCE = 250  # milliseconds before it is said that the rows aren't yet what was asked for
 
 
 class FilterBar(QWidget):
@@ -49,7 +51,10 @@ class FilterBar(QWidget):
         self.found = QLabel()
         self.found.setProperty("says", "secondary")
         self.chips: list[QToolButton] = []
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._patience.timeout.connect(self._tell_delay)
         self._lay_out()
+        model.delayed.connect(self._patience.start)
         model.arranged.connect(self._tell)
 
     def _lay_out(self) -> None:
@@ -174,7 +179,17 @@ class FilterBar(QWidget):
             found.append(("look", text))
         return found
 
+    def _tell_delay(self) -> None:
+        if self.model.is_working and not self.model.on_hold:
+            said = self.tr("Sorting…") if self.model.is_sorting else self.tr("Searching…")
+            self.found.setText(said)
+            announce(self, said)
+
     def _tell(self) -> None:
+        """Say how many are shown of how many, once those are shown that were asked for."""
+        if self.model.is_working:
+            return
+        self._patience.stop()
         if self.model.filters.is_empty:
             self.found.clear()
         else:

@@ -1,17 +1,15 @@
-"""The signatories as a table's model: found by a filter, in an order, both made in short pieces.
+"""The signatories as a table's model: a row for each that is found by a filter, in an order.
 
 Qt's own proxy asks Python about each row again and again; of 100,000 it makes seconds. So this model
-holds which rows are shown, as a list of ids, and makes it beside what the window does, a few
-milliseconds at a time. What took longer to make than to look up is remembered: sort keys and
-the text a search looks at.
+holds which rows are shown, as a list of ids, and has it made by `arranging` beside what the window
+does, a few milliseconds at a time.
 """
 
 from __future__ import annotations
 
 import gc
-import threading
 import time
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -30,10 +28,9 @@ from undersigned.signatories.model import Signatory
 from undersigned.window import theme
 from undersigned.window.names import isolated
 from undersigned.window.signatories import rows, words
+from undersigned.window.signatories.arranging import Arranging
 from undersigned.window.signatories.looks import drawn
-from undersigned.window.signatories.ordering import FEW, in_order, mended
-from undersigned.window.signatories.remembered import Remembered
-from undersigned.window.signatories.rows import AS_PRINTED, Filters, Known
+from undersigned.window.signatories.rows import Filters, Known
 
 Index = QModelIndex | QPersistentModelIndex
 IDENT = Qt.ItemDataRole.UserRole
@@ -53,32 +50,28 @@ class SignatoriesModel(QAbstractTableModel):
     """A signatory a row. Cells are edited by `table`, since an edit is a step of the session's.
 
     Signals:
-        arranged(): the rows that are asked for are shown; comes after each piece of work is done.
+        delayed(): the rows that are asked for are shown later than at once.
+        arranged(): they are shown.
         used(object): columns in which somebody has something.
     """
 
+    delayed = Signal()
     arranged = Signal()
     used = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
-        self._kept = Remembered()
-        self.by_id: Mapping[str, Signatory] = self._kept.by_id
-        self.known = Known()
+        self._arranging = Arranging()
+        self.by_id: Mapping[str, Signatory] = self._arranging.kept.by_id
         self.columns: tuple[str, ...] = rows.ALWAYS
         self.shown: list[str] = []
-        self.filters = Filters()
-        self.sorted_by, self.descending = AS_PRINTED, False
         self.repeats: frozenset[str] = frozenset()
         self.troubles: Mapping[str, str] = {}  # id -> what is to fix, in words
         self.on_hold = False  # while a cell is edited its row mustn't go
-        self._ordered: list[str] = []
-        self._astray: set[str] | None = None  # who may stand elsewhere in `_ordered`; None for everybody
         self._rows: dict[str, int] | None = None
         self._asked_for = 0  # rows, since they are others
         self._work: Iterator[bool] | None = None
-        self._learned: set[str] = set()  # languages whose order is known
-        self._learning: threading.Thread | None = None
+        self._rest: Iterator[bool] | None = None  # work that nobody waits for
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._go_on)
@@ -86,7 +79,22 @@ class SignatoriesModel(QAbstractTableModel):
     @property
     def signatories(self) -> tuple[Signatory, ...]:
         """All of them, in the roster's own order."""
-        return self._kept.signatories
+        return self._arranging.kept.signatories
+
+    @property
+    def known(self) -> Known:
+        """What rows show besides their signatories."""
+        return self._arranging.known
+
+    @property
+    def filters(self) -> Filters:
+        """Which rows are asked for."""
+        return self._arranging.filters
+
+    @property
+    def sorted_by(self) -> str:
+        """The column that the rows are sorted by; AS_PRINTED for the order of the letters."""
+        return self._arranging.sorted_by
 
     # ------------------------------------------------------------- what is to be shown
 
@@ -100,49 +108,28 @@ class SignatoriesModel(QAbstractTableModel):
             self._reset([s.id for s in changed])  # as the list has them, until they are in order
         is_other = known != self.known
         if is_other:
-            self._forget(known)
+            self._arranging.learn(known)
         if columns != self.columns:
             self.beginResetModel()
             self.columns = columns
             self.endResetModel()
         if changed or moved or is_other:
-            self._arrange()
+            self._begin()
         if changed or is_other:
             self._draw_again([s.id for s in changed[: _DRAWN_ALONE + 1]] if not is_other else ())
         if changed:
             self.used.emit(rows.columns_in_use(changed[:_LOOKED_AT]))
+        if len(changed) > _LOOKED_AT:
+            self._rest = self._look_for_columns()
 
     def _take(self, after: tuple[Signatory, ...]) -> tuple[Sequence[Signatory], bool]:
         """Take on other signatories; return who is new or not the same, and if somebody went or moved."""
         if after is self.signatories:
             return (), False
-        taken = self._kept.take(after)
-        self._stray(taken.astray)
+        taken = self._arranging.take(after)
         if taken.gone and any(ident in taken.gone for ident in self.shown):  # nothing may be asked about them
             self._reset([ident for ident in self.shown if ident not in taken.gone])
         return taken.others, taken.moved
-
-    def _stray(self, idents: Collection[str]) -> None:
-        """Note who may no longer stand where they stood."""
-        if self._astray is not None and len(self._astray) + len(idents) <= FEW:
-            self._astray.update(idents)
-        else:
-            self._astray = None
-
-    def _forget(self, known: Known) -> None:
-        """Forget what depends on the names of recipients and groups, and on the order of printing."""
-        was, self.known = self.known, known
-        if known.recipients != was.recipients:
-            self._kept.keys.pop("signs", None)
-        if known.headings != was.headings:
-            self._kept.texts.clear()
-            self._kept.keys.pop("group", None)
-        if known.language != was.language:
-            self._kept.keys.clear()
-        if known.arrangement != was.arrangement:
-            self._kept.keys.pop(AS_PRINTED, None)
-            self._kept.keys.pop("group", None)
-        self._astray = None
 
     def _draw_again(self, idents: Sequence[str] = ()) -> None:
         """Draw these rows anew, or without any or with many, all."""
@@ -158,16 +145,14 @@ class SignatoriesModel(QAbstractTableModel):
     def find(self, filters: Filters) -> None:
         """Show the rows that filters find."""
         if filters != self.filters:
-            self.filters = filters
-            self._arrange()
+            self._arranging.filters = filters
+            self._begin()
 
     def sort_by(self, column: str, *, descending: bool = False) -> None:
         """Show the rows in another order; AS_PRINTED is that of the letters."""
-        if (column, descending) != (self.sorted_by, self.descending):
-            if column != self.sorted_by:
-                self._astray = None
-            self.sorted_by, self.descending = column, descending
-            self._arrange()
+        if (column, descending) != (self.sorted_by, self._arranging.descending):
+            self._arranging.sort_by(column, descending=descending)
+            self._begin()
 
     def mark(self, repeats: frozenset[str], troubles: Mapping[str, str]) -> None:
         """Mark the rows that may be repeats, and those with something to fix."""
@@ -175,7 +160,7 @@ class SignatoriesModel(QAbstractTableModel):
             return
         self.repeats, self.troubles = repeats, troubles
         if self.filters.look is not None:
-            self._arrange()
+            self._begin()
         self._draw_again()
 
     # ------------------------------------------------------------- the work, in pieces
@@ -185,102 +170,52 @@ class SignatoriesModel(QAbstractTableModel):
         """Whether other rows will be shown in a moment."""
         return self._work is not None
 
-    def _arrange(self) -> None:
-        self._work = self._arranging()
+    @property
+    def is_sorting(self) -> bool:
+        """Whether the rows' order isn't known yet."""
+        return self.is_working and not self._arranging.is_in_order
+
+    def _begin(self) -> None:
+        self._work = self._arrange()
         self._go_on(_AT_ONCE)
+        if self.is_working:
+            self.delayed.emit()
 
     def _go_on(self, seconds: float = _PIECE) -> None:
         """Do a piece of the work; a piece that is true waits for something itself."""
-        if self._work is None:
-            self._timer.stop()
-            return
+        work, is_rest = (self._rest, True) if self._work is None else (self._work, False)
         until = time.perf_counter() + seconds
-        for waits in self._work:
+        for waits in work or ():
             if waits or time.perf_counter() > until:
                 self._timer.start(_WAIT if waits else 0)
                 return
-        self._work = None
-        self._timer.stop()
-        self.arranged.emit()
+        if is_rest:
+            self._rest = None
+            self._timer.stop()
+        else:
+            self._work = None
+            self._timer.start(0)
+            self.arranged.emit()
 
     def finish(self) -> None:
         """Do all that is left at once."""
         while self._work is not None:
-            if self._learning is not None:
-                self._learning.join()
+            self._arranging.wait()
             self._go_on(1.0)
 
-    def prepare(self) -> None:
-        """Make what the first search and the first sort by name will ask for, while nothing else is done."""
-        if self._work is None:
-            self._work = self._preparing()
-            self._timer.start()
-
-    def _preparing(self) -> Iterator[bool]:
-        for at in range(0, len(self.signatories), _LOOKED_AT // 2):
-            self.used.emit(rows.columns_in_use(self.signatories[at : at + _LOOKED_AT // 2]))
-            yield False
-        yield from self._make_keys("name")
-        yield from self._kept.make_texts(self.known)
-
-    def _arranging(self) -> Iterator[bool]:
-        yield from self._kept.settle()
-        if self._astray is None or self._astray:
-            yield from self._order()
-        shown: list[str] = []
-        ordered = reversed(self._ordered) if self.descending else self._ordered
-        if self.filters.is_empty:
-            shown = list(ordered)
-        else:
-            yield from self._filter(ordered, shown)
+    def _arrange(self) -> Iterator[bool]:
+        marked = {"repeats": self.repeats, "troubles": self.troubles}
+        shown = yield from self._arranging.found(marked)
         yield False
         while self.on_hold:
             yield True
         if shown != self.shown:
             self._reset(shown)
 
-    def _order(self) -> Iterator[bool]:
-        column = self.sorted_by
-        yield from self._make_keys(column)
-        keys = self._kept.keys[column]
-        yield False
-        known = mended(self._ordered, self._astray, self.by_id, keys) if self._astray else None
-        if known is None:
-            idents = [s.id for s in self.signatories]
+    def _look_for_columns(self) -> Iterator[bool]:
+        for at in range(0, len(self.signatories), _LOOKED_AT // 4):
+            self.used.emit(rows.columns_in_use(self.signatories[at : at + _LOOKED_AT // 4]))
             yield False
-            known = yield from in_order(idents, keys)
-        self._ordered, self._astray = known, set()
-
-    def _make_keys(self, column: str) -> Iterator[bool]:
-        yield from self._learn()
-        yield from self._kept.make_keys(column, self.known)
-
-    def _learn(self) -> Iterator[bool]:
-        """Have the language's order read from the disk, once and beside the window's thread."""
-        language = self.known.language
-        if language not in self._learned:
-            self._learned.add(language)
-            self._learning = threading.Thread(target=rows.collated, args=(language, "a1"), daemon=True)
-            self._learning.start()
-        while self._learning is not None and self._learning.is_alive():
-            yield True
-
-    def _filter(self, ordered: Iterable[str], shown: list[str]) -> Iterator[bool]:
-        filters, by_id = self.filters, self.by_id
-        if filters.words:
-            yield from self._kept.make_texts(self.known)
-        plain = Filters(filters.words) == filters
-        texts = self._kept.texts
-        looked = {"repeats": self.repeats, "troubles": self.troubles}.get(filters.look or "")
-        done = 0
-        for ident in ordered:
-            done += 1
-            if done % 1000 == 0:
-                yield False
-            if filters.words and not all(word in texts[ident] for word in filters.words):
-                continue
-            if plain or ((looked is None or ident in looked) and filters.accepts(by_id[ident])):
-                shown.append(ident)
 
     def _reset(self, shown: list[str]) -> None:
         self.beginResetModel()
@@ -307,12 +242,7 @@ class SignatoriesModel(QAbstractTableModel):
 
     def as_printed(self) -> list[str]:
         """Return the ids of all in the order of the letters, whatever is shown."""
-        key = rows.sort_key(AS_PRINTED, self.known)
-        keys = self._kept.keys.setdefault(AS_PRINTED, {})
-        for s in self.signatories:
-            if s.id not in keys:
-                keys[s.id] = key(s)
-        return sorted((s.id for s in self.signatories), key=keys.__getitem__)
+        return self._arranging.as_printed()
 
     # ------------------------------------------------------------- as Qt asks
 

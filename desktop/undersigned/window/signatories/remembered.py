@@ -13,11 +13,12 @@ from typing import NamedTuple
 from undersigned.signatories.model import Signatory
 from undersigned.window.signatories import rows
 from undersigned.window.signatories.ordering import differing
-from undersigned.window.signatories.rows import Known
+from undersigned.window.signatories.rows import AS_PRINTED, Known
 
 _PIECE = 2_000  # rows
 _AT_ONCE = 10_000  # that are taken on at once
 _CHUNK = 64
+_MOST_TEXTS = 4  # for each signatory, that may have a language's sort key remembered
 
 
 class Taken(NamedTuple):
@@ -29,6 +30,18 @@ class Taken(NamedTuple):
     moved: bool  # whether somebody came, went or moved
 
 
+class Collated(dict[str, bytes]):
+    """A language's sort keys by their texts: most texts of a signatory that changed are what they were."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self.language = language
+
+    def __missing__(self, text: str) -> bytes:
+        key = self[text] = rows.collated(self.language, text)
+        return key
+
+
 class Remembered:
     """Signatories by id; by id too, their sort keys for each column, and the text that a search looks at."""
 
@@ -37,6 +50,7 @@ class Remembered:
         self.by_id: dict[str, Signatory] = {}
         self.keys: dict[str, dict[str, bytes]] = {}
         self.texts: dict[str, str] = {}
+        self._collated = Collated("")
         self._coming: Iterator[tuple[str, Signatory]] = iter(())
         self._is_coming = False
         self._forgotten: list[dict[str, bytes] | dict[str, str]] = []
@@ -95,14 +109,35 @@ class Remembered:
             for keys in self.keys.values():
                 keys.pop(ident, None)
 
+    def forget_of(self, was: Known, known: Known) -> None:
+        """Forget what depends on names of recipients and groups, the order of printing and the language."""
+        if known.recipients != was.recipients:
+            self.keys.pop("signs", None)
+        if known.headings != was.headings:
+            self.texts.clear()
+            self.keys.pop("group", None)
+        if known.language != was.language:
+            self.keys.clear()
+        if known.arrangement != was.arrangement:
+            self.keys.pop(AS_PRINTED, None)
+            self.keys.pop("group", None)
+
     def make_keys(self, column: str, known: Known) -> Iterator[bool]:
         """Make the sort keys of a column that aren't there."""
-        keys, key = self.keys.setdefault(column, {}), rows.sort_key(column, known)
+        self._collate_in(known.language)
+        keys, key = self.keys.setdefault(column, {}), rows.sort_key(column, known, self._collated.__getitem__)
         for at in range(0, len(self.signatories), _CHUNK):
             for s in self.signatories[at : at + _CHUNK]:
                 if s.id not in keys:
                     keys[s.id] = key(s)
             yield False
+
+    def _collate_in(self, language: str) -> None:
+        """Remember the language's keys of texts, but not for ever those of texts that are gone."""
+        most = _MOST_TEXTS * (len(self.signatories) + _PIECE)
+        if self._collated.language != language or len(self._collated) > most:
+            self._forgotten.append(self._collated)
+            self._collated = Collated(language)
 
     def make_texts(self, known: Known) -> Iterator[bool]:
         """Make the texts that a search looks at and that aren't there."""

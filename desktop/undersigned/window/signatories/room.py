@@ -179,6 +179,9 @@ class SignatoriesRoom(RoomLayout):
 
     def move_rows(self, by: int) -> None:
         """Move the chosen rows up or down by one."""
+        if self.model.is_sorting:
+            self._once_in_order(lambda: self.move_rows(by))
+            return
         idents, shown = self.ids, self.model.shown
         if not idents or not self._explain_move():
             return
@@ -198,6 +201,10 @@ class SignatoriesRoom(RoomLayout):
             self.tell(self.tr("From now on the names stand as you put them."), step)
 
     def _explain_move(self) -> bool:
+        if self.model.is_sorting:
+            text = self.tr("The rows are still being sorted. Move them in a moment.")
+            self.notice.say(text, about=self.model)
+            return False
         if not self.may_move:
             text = self.tr("Rows can be moved while they stand in the order of the letters.")
             self.notice.say(text, [(self.tr("Show that order"), self.show_printed_order)])
@@ -211,10 +218,17 @@ class SignatoriesRoom(RoomLayout):
     def arrange(self, order: Any) -> None:
         """Have the names printed by a rule, or kept as they stand now."""
         self.show_printed_order()
-        if order.value == "as-listed":
-            self.deeds.by_hand(self.model.as_printed())
-        else:
+        if order.value != "as-listed":
             self.deeds.arrange(by=order)
+        else:
+            self._once_in_order(lambda: self.deeds.by_hand(self.model.as_printed()))
+
+    def _once_in_order(self, does: Callable[[], object]) -> None:
+        """Do something with the rows when they stand in their order, unless a step comes before."""
+        if self.model.is_working:
+            self._then = does
+        else:
+            does()
 
     # ------------------------------------------------------------- columns
 
@@ -246,6 +260,7 @@ class SignatoriesRoom(RoomLayout):
 
     def _changed(self, change: Change) -> None:
         before, after = change.before, change.after
+        self._then = None
         if change.opened:
             self.notice.hide()
             self.name.hide()
@@ -284,6 +299,11 @@ class SignatoriesRoom(RoomLayout):
         nothing = not self.model.shown and bool(self.model.signatories)
         self.none_found.setVisible(nothing)
         self.table.setVisible(not nothing)
+        if self.notice.about is self.model:
+            self.notice.hide()
+        if self._then is not None:
+            does, self._then = self._then, None
+            does()
         if self._to_go is not None:
             place, self._to_go = self._to_go, None
             self.go_to(place)

@@ -111,15 +111,17 @@ def collated(language: str, text: str) -> bytes:
     if not text:
         return b"\xff"
     primary, second, third, name = cast("tuple[str, str, str, str]", voice(language).sort_key(text))
-    finer = (level.encode("utf-32-be", "surrogatepass") for level in (second, third))
-    return b"\0\0\0\0".join((primary.encode("utf-16-be"), *finer, name.encode("utf-8", "surrogatepass")))
+    levels = (primary.encode("utf-16-be"), second.encode("utf-16-be"), third.encode("utf-16-be"))
+    return b"\0\0\0\0".join((*levels, name.encode("utf-8", "surrogatepass")))
 
 
-def sort_key(column: str, known: Known) -> Callable[[Signatory], bytes]:
-    """Return what to sort rows by; rows with the same key stay in the roster's own order."""
-    language = known.language
+def sort_key(column: str, known: Known, collate: Callable[[str], bytes]) -> Callable[[Signatory], bytes]:
+    """Return what to sort rows by; rows with the same key stay in the roster's own order.
+
+    `collate` is `collated` in the language that is known, or remembers what that said.
+    """
     if column == AS_PRINTED:
-        return _printed_key(known)
+        return _printed_key(known, collate)
     if column == "state":
         return lambda s: _STANDINGS[s.standing()] + _day(s)
     if column == "signs":
@@ -130,10 +132,10 @@ def sort_key(column: str, known: Known) -> Callable[[Signatory], bytes]:
         return lambda s: ranks.get(s.group, b"\xff")
     if column == "from":
         return lambda s: b"".join(_place(s))
-    return lambda s: collated(language, text_of(s, column, known))
+    return lambda s: collate(text_of(s, column, known))
 
 
-def _printed_key(known: Known) -> Callable[[Signatory], bytes]:
+def _printed_key(known: Known, collate: Callable[[str], bytes]) -> Callable[[Signatory], bytes]:
     arrangement, language, ranks = known.arrangement, known.language, _ranks(known)
     nowhere = struct.pack(">I", 0)
 
@@ -146,10 +148,8 @@ def _printed_key(known: Known) -> Callable[[Signatory], bytes]:
     if arrangement.order is Order.BY_SIGNING:
         return lambda s: place(s) + _day(s, Standing.SIGNED)
     if arrangement.order is Order.ALPHABETICAL:
-        return lambda s: place(s) + collated(language, printed_name(s, language))
-    return lambda s: (
-        place(s) + collated(language, s.country) + b"\0" * 8 + collated(language, printed_name(s, language))
-    )
+        return lambda s: place(s) + collate(printed_name(s, language))
+    return lambda s: place(s) + collate(s.country) + b"\0" * 8 + collate(printed_name(s, language))
 
 
 def _ranks(known: Known) -> dict[str, bytes]:

@@ -20,8 +20,9 @@ from undersigned.window.signatories import rows
 from undersigned.window.signatories.cells import Cells
 from undersigned.window.signatories.listed import SignatoriesModel
 
-_WIDTHS = {"name": 190, "kind": 88, "group": 116, "country": 92, "signs": 98, "state": 152}
+_WIDTHS = {"name": 250, "kind": 88, "group": 116, "country": 92, "signs": 98, "state": 152}
 _OTHERS = 130
+_MOST_FOR_NAMES = 380
 _MOST_KEPT = 5_000  # chosen rows that stay so when other rows are shown
 
 
@@ -47,6 +48,7 @@ class SignatoriesTable(QTableView):
         super().__init__(parent)
         self.rows_ = model
         self._kept: tuple[list[str], str, int] = ([], "", 0)
+        self._all_of: list[str] = []  # rows that were all chosen, and too many to look for one by one
         self._fitted = -1  # the names' width as it was given last
         self.setModel(model)
         self.cells = Cells(model, self)
@@ -98,7 +100,7 @@ class SignatoriesTable(QTableView):
         """Give the names what the others leave, unless somebody gave them another width."""
         if self.rows_.columns and self.columnWidth(0) == self._fitted:
             others = sum(_WIDTHS.get(column, _OTHERS) for column in self.rows_.columns[1:])
-            least, most = _WIDTHS["name"], 2 * _WIDTHS["name"]
+            least, most = _WIDTHS["name"], _MOST_FOR_NAMES
             self._fitted = max(least, min(self.viewport().width() - others, most))
             self.setColumnWidth(0, self._fitted)
 
@@ -161,7 +163,9 @@ class SignatoriesTable(QTableView):
         return selection
 
     def _keep(self) -> None:
-        chosen = list(self.chosen_ids()) if self.chosen_count <= _MOST_KEPT else []
+        number, shown = self.chosen_count, self.rows_.shown
+        chosen = list(self.chosen_ids()) if number <= _MOST_KEPT else []
+        self._all_of = shown if _MOST_KEPT < number == len(shown) else []
         self._kept = (chosen, self.current_id, max(self.currentIndex().column(), 0))
 
     def _restore(self) -> None:
@@ -175,7 +179,18 @@ class SignatoriesTable(QTableView):
             self.scrollTo(index)
         if found:
             self.selectionModel().select(self._selection(found), flag.ClearAndSelect | flag.Rows)
+        if self._are_all(self._all_of):
+            first, last = self.rows_.index(0, 0), self.rows_.index(len(self._all_of) - 1, 0)
+            self.selectionModel().select(QItemSelection(first, last), flag.ClearAndSelect | flag.Rows)
+        self._all_of = []
         self.chosen.emit()
+
+    def _are_all(self, idents: list[str]) -> bool:
+        """Whether these many are the ones that are shown, in whatever order."""
+        shown = self.rows_.shown
+        if not idents or idents is shown:
+            return bool(idents)
+        return len(idents) == len(shown) and set(shown).issuperset(idents)
 
     # ------------------------------------------------------------- the clipboard, by the menu's commands
 

@@ -7,37 +7,23 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QPushButton,
-    QSplitter,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QMenu
 
 from undersigned.problems import Place
 from undersigned.translations.shown import letter_of, numbers, saying
 from undersigned.translations.units import Key, Unit, languages, progress_of_all, units
-from undersigned.window import theme
-from undersigned.window.notice import Notice
 from undersigned.window.proof import Proof
-from undersigned.window.rooms import Room
 from undersigned.window.session import Change, Session, View
 from undersigned.window.settings import Settings
 from undersigned.window.translating import menus, words
 from undersigned.window.translating.deeds import PART, Deeds
-from undersigned.window.translating.desk import Desk, InHand
-from undersigned.window.translating.empty import OnlyOne
+from undersigned.window.translating.desk import InHand
 from undersigned.window.translating.field import Shown
-from undersigned.window.translating.languages import LanguageRow
-from undersigned.window.translating.list import UnitList
+from undersigned.window.translating.layout import TranslationsLayout
 from undersigned.window.translating.suggesting import Suggestions
 
 
-class TranslationsRoom(Room):
+class TranslationsRoom(TranslationsLayout):
     """Shows and changes what the letter says in other languages.
 
     Signals:
@@ -48,11 +34,6 @@ class TranslationsRoom(Room):
 
     def __init__(self, session: Session, proof: Proof, settings: Settings) -> None:
         super().__init__(session, proof, settings)
-        self.notice = Notice()
-        self.row = LanguageRow()
-        self.list = UnitList()
-        self.desk = Desk()
-        self.empty = OnlyOne()
         self.suggestions = Suggestions(self.desk.offers, self.desk.target.says, settings, self)
         self.language = ""
         self.key: Key = ("", "")
@@ -62,49 +43,7 @@ class TranslationsRoom(Room):
         self._shown: tuple[object, ...] = ()  # what the list and the desk were filled from
         self.deeds = Deeds(self)
         self._follow = False  # whether the page is still to show the text in hand
-        self._lay_out()
         self._listen()
-
-    # ------------------------------------------------------------- layout
-
-    def _lay_out(self) -> None:
-        self.title = QLabel(self.tr("Translations"))
-        self.title.setFont(theme.titled(self.title))
-        self.send = QToolButton()
-        self.send.setText(self.tr("Send to a translator"))
-        self.send.setIcon(theme.icon("file-output"))
-        self.send.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.send.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
-        self.send.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.send.setToolTip(self.tr("One Word file in two columns, and the letter as PDF beside it"))
-        self.take_in = QPushButton(theme.icon("file-input"), self.tr("Take in"))
-        self.take_in.setAccessibleName(self.take_in.text())
-        self.take_in.setToolTip(self.tr("What a translator sent back: a Word file, PO or XLIFF"))
-        head = QHBoxLayout()
-        head.setContentsMargins(theme.GRID * 2, theme.GRID, theme.GRID, theme.GRID // 2)
-        head.setSpacing(theme.GRID)
-        head.addWidget(self.title)
-        head.addStretch(1)
-        head.addWidget(self.list.search, 1)
-        head.addWidget(self.send)
-        head.addWidget(self.take_in)
-        self.panes = QSplitter(Qt.Orientation.Vertical)
-        self.panes.setChildrenCollapsible(False)
-        self.panes.setHandleWidth(1)
-        self.panes.addWidget(self.list)
-        self.panes.addWidget(self.desk)
-        self.panes.setStretchFactor(0, 2)
-        self.panes.setStretchFactor(1, 3)
-        self.panes.setSizes([240, 360])
-        full = QWidget()
-        column = QVBoxLayout(full)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(self.row)
-        column.addSpacing(theme.GRID // 2)
-        column.addWidget(self.panes, 1)
-        self.stack = self.hold(self.notice, self.empty, full)
 
     def _listen(self) -> None:
         self.session.changed.connect(self._changed)
