@@ -10,6 +10,7 @@ from undersigned.tables import headings
 from undersigned.tables.model import Grid, Row
 
 _MAIL = 8  # rows in which a mail's first sentences stand
+_SENTENCE = 5  # words, from which on a line with a full stop is one
 _LOOKED_AT = 25  # rows in which a heading row is sought
 _NAMING = frozenset({"name", "organisation", "person"})
 _SURVEY_HINTS = frozenset({"response", "open ended response", "open ended", "other please specify"})
@@ -66,7 +67,12 @@ def _mail_above(rows: Sequence[Row]) -> int:
     lines = [next(c for c in r.cells if c.strip()) for r in near]
     if not headings.opens_a_mail(lines[0]):
         return 0
-    ends = [i for i, line in enumerate(lines) if line.rstrip().endswith((":", "：", ".", "!"))]
+    ends = [
+        i
+        for i, line in enumerate(lines)
+        if line.rstrip().endswith((":", "："))
+        or (line.rstrip().endswith((".", "!")) and len(line.split()) > _SENTENCE)
+    ]
     return ends[-1] + 1 if ends else 1
 
 

@@ -31,6 +31,7 @@ _FEWEST = 0.7  # of the lines that must look alike
 
 
 _BOX = re.compile(r"\s*(?:\[([ xX✓✔])\]|([☐☑☒✅]))[ \t]+(?=\S)")
+_SHORTENED = re.compile(r"\b(?:Inc|Ltd|Co|Corp|Assn|Assoc|Univ|Pty|Lda|Cía|[A-Za-z])\.$")
 _JOINED = re.compile(r"(?:and|und|y|e|et|&)\s+(?=\S)")
 
 
@@ -65,7 +66,9 @@ def without_marks(text: str) -> Cleaned:
             return Cleaned("\n".join(pattern.sub("", line, count=1) for line in lines), "numbers")
     if sign := _ended(filled):
         last = max(i for i, line in enumerate(lines) if line.strip())
-        lines[last] = _JOINED.sub("", lines[last].strip(), count=1).removesuffix(".")
+        lines[last] = _JOINED.sub("", lines[last].strip(), count=1)
+        if not _SHORTENED.search(lines[last]):
+            lines[last] = lines[last].removesuffix(".")
         return Cleaned("\n".join(line.rstrip().removesuffix(sign) for line in lines), "signs")
     return _without_boxes(lines, "")
 
