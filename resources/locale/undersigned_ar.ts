@@ -5393,12 +5393,20 @@ Telephone, web address</source>
         <translation>في الفرنسية مسافة غير فاصلة قبل «{sign}».</translation>
     </message>
     <message>
+        <source>Further down are other headings (row {rows}: {text}); the rows below were read under them.</source>
+        <translation>توجد في الأسفل عناوين أخرى (الصف {rows}: {text})؛ وقُرئت الصفوف التالية تحتها.</translation>
+    </message>
+    <message>
         <source>Give a number from 1 on.</source>
         <translation>اذكروا عددًا من 1 فصاعدًا.</translation>
     </message>
     <message>
         <source>If a name was cut, write the list with one name a line.</source>
         <translation>إن كان اسم قد قُطع، فاكتبوا القائمة باسم في كل سطر.</translation>
+    </message>
+    <message>
+        <source>If a row there names somebody, say which row holds the headings with --header-row.</source>
+        <translation>إذا كان أحد هذه الصفوف يسمّي أحدًا، فحددوا صف العناوين باستخدام --header-row.</translation>
     </message>
     <message>
         <source>If it is a heading, give it a known name such as Name or Organization, or say so with --header-row {row}.</source>
@@ -6079,6 +6087,10 @@ Telephone, web address</source>
     <message>
         <source>Take out loops within loops.</source>
         <translation>أزيلوا الحلقات داخل الحلقات.</translation>
+    </message>
+    <message>
+        <source>Take out those who don&apos;t sign.</source>
+        <translation>احذفوا من لا يوقّع.</translation>
     </message>
     <message>
         <source>Take some in from a table with `undersigned recipients import`.</source>
@@ -7593,6 +7605,10 @@ Telephone, web address</source>
         <translation>{file} ليس صورة تصلح لرسالة.</translation>
     </message>
     <message>
+        <source>{file} marks links and strong words as Markdown does; the words alone were read.</source>
+        <translation>يضع {file} علامات الروابط والكلمات البارزة كما يفعل Markdown؛ وقُرئت الكلمات وحدها.</translation>
+    </message>
+    <message>
         <source>{file} may not be embedded in a letter: its maker doesn&apos;t allow it.</source>
         <translation>لا يجوز تضمين {file} في رسالة: صانعه لا يسمح بذلك.</translation>
     </message>
@@ -7607,6 +7623,10 @@ Telephone, web address</source>
     <message>
         <source>{file} translates an older state of this text, which has a newer translation; it wasn’t taken in.</source>
         <translation>يترجم {file} حالة أقدم لهذا النص الذي له ترجمة أحدث؛ فلم يؤخذ.</translation>
+    </message>
+    <message>
+        <source>{file}: {count} lines have a box that isn&apos;t ticked; they were read like the others.</source>
+        <translation>{file}: سطور فيها مربع غير مؤشَّر، عددها {count}؛ وقُرئت كغيرها.</translation>
     </message>
     <message>
         <source>{first} and {second} translate this text differently: “{one}” and “{other}”.</source>

@@ -5197,12 +5197,20 @@ Teléfono, sitio web</translation>
         <translation>En francés va un espacio duro antes de «{sign}».</translation>
     </message>
     <message>
+        <source>Further down are other headings (row {rows}: {text}); the rows below were read under them.</source>
+        <translation>Más abajo hay otros encabezados (fila {rows}: {text}); las filas que siguen se leyeron bajo ellos.</translation>
+    </message>
+    <message>
         <source>Give a number from 1 on.</source>
         <translation>Indique un número a partir de 1.</translation>
     </message>
     <message>
         <source>If a name was cut, write the list with one name a line.</source>
         <translation>Si se cortó un nombre, escriba la lista con un nombre por línea.</translation>
+    </message>
+    <message>
+        <source>If a row there names somebody, say which row holds the headings with --header-row.</source>
+        <translation>Si una de esas filas nombra a alguien, indica con --header-row qué fila contiene los encabezados.</translation>
     </message>
     <message>
         <source>If it is a heading, give it a known name such as Name or Organization, or say so with --header-row {row}.</source>
@@ -5883,6 +5891,10 @@ Teléfono, sitio web</translation>
     <message>
         <source>Take out loops within loops.</source>
         <translation>Quite los bucles dentro de bucles.</translation>
+    </message>
+    <message>
+        <source>Take out those who don&apos;t sign.</source>
+        <translation>Quita a quienes no firman.</translation>
     </message>
     <message>
         <source>Take some in from a table with `undersigned recipients import`.</source>
@@ -7397,6 +7409,10 @@ Teléfono, sitio web</translation>
         <translation>{file} no es una imagen que una carta pueda contener.</translation>
     </message>
     <message>
+        <source>{file} marks links and strong words as Markdown does; the words alone were read.</source>
+        <translation>{file} marca los enlaces y las palabras destacadas como lo hace Markdown; se leyeron solo las palabras.</translation>
+    </message>
+    <message>
         <source>{file} may not be embedded in a letter: its maker doesn&apos;t allow it.</source>
         <translation>{file} no se puede incrustar en una carta: su autor no lo permite.</translation>
     </message>
@@ -7411,6 +7427,10 @@ Teléfono, sitio web</translation>
     <message>
         <source>{file} translates an older state of this text, which has a newer translation; it wasn’t taken in.</source>
         <translation>{file} traduce un estado anterior de este texto, que tiene una traducción más nueva; no se ha tomado.</translation>
+    </message>
+    <message>
+        <source>{file}: {count} lines have a box that isn&apos;t ticked; they were read like the others.</source>
+        <translation>{file}: {count} líneas tienen una casilla sin marcar; se leyeron como las demás.</translation>
     </message>
     <message>
         <source>{first} and {second} translate this text differently: “{one}” and “{other}”.</source>

@@ -5197,12 +5197,20 @@ Téléphone, site web</translation>
         <translation>Le français met une espace insécable avant « {sign} ».</translation>
     </message>
     <message>
+        <source>Further down are other headings (row {rows}: {text}); the rows below were read under them.</source>
+        <translation>Plus bas se trouvent d’autres titres (ligne {rows}&#x202f;: {text})&#x202f;; les lignes suivantes ont été lues sous eux.</translation>
+    </message>
+    <message>
         <source>Give a number from 1 on.</source>
         <translation>Donnez un nombre à partir de 1.</translation>
     </message>
     <message>
         <source>If a name was cut, write the list with one name a line.</source>
         <translation>Si un nom a été coupé, écrivez la liste avec un nom par ligne.</translation>
+    </message>
+    <message>
+        <source>If a row there names somebody, say which row holds the headings with --header-row.</source>
+        <translation>Si l’une de ces lignes nomme quelqu’un, indiquez avec --header-row quelle ligne contient les titres.</translation>
     </message>
     <message>
         <source>If it is a heading, give it a known name such as Name or Organization, or say so with --header-row {row}.</source>
@@ -5883,6 +5891,10 @@ Téléphone, site web</translation>
     <message>
         <source>Take out loops within loops.</source>
         <translation>Retirez les boucles imbriquées.</translation>
+    </message>
+    <message>
+        <source>Take out those who don&apos;t sign.</source>
+        <translation>Retirez ceux qui ne signent pas.</translation>
     </message>
     <message>
         <source>Take some in from a table with `undersigned recipients import`.</source>
@@ -7397,6 +7409,10 @@ Téléphone, site web</translation>
         <translation>{file} n’est pas une image qu’une lettre peut contenir.</translation>
     </message>
     <message>
+        <source>{file} marks links and strong words as Markdown does; the words alone were read.</source>
+        <translation>{file} marque les liens et les mots en gras comme le fait Markdown&#x202f;; seuls les mots ont été lus.</translation>
+    </message>
+    <message>
         <source>{file} may not be embedded in a letter: its maker doesn&apos;t allow it.</source>
         <translation>{file} ne peut pas être incorporée à une lettre&#x202f;: son auteur ne l’autorise pas.</translation>
     </message>
@@ -7411,6 +7427,10 @@ Téléphone, site web</translation>
     <message>
         <source>{file} translates an older state of this text, which has a newer translation; it wasn’t taken in.</source>
         <translation>{file} traduit un état plus ancien de ce texte, qui a une traduction plus récente ; il n’a pas été repris.</translation>
+    </message>
+    <message>
+        <source>{file}: {count} lines have a box that isn&apos;t ticked; they were read like the others.</source>
+        <translation>{file}&#x202f;: {count} lignes ont une case non cochée&#x202f;; elles ont été lues comme les autres.</translation>
     </message>
     <message>
         <source>{first} and {second} translate this text differently: “{one}” and “{other}”.</source>

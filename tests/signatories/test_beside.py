@@ -103,13 +103,13 @@ def test_of_a_list_of_all_kinds_of_rows_it_is_foreseen_who_is_compared(
     table = Table("kinds.csv", "", ("Organization", "Your name", "Email", "Country", "Status"), rows)
     roster = merge.take_in(Roster(), replace(table, name="earlier.csv", rows=rows[:90])).roster
     asked: list[str] = []
-    ask = Beside._ask
+    put = Beside._put
 
     def listening(self: Beside, what: str, about: object) -> None:
         asked.append(what)
-        ask(self, what, about)
+        put(self, what, about)
 
-    monkeypatch.setattr(Beside, "_ask", listening)
+    monkeypatch.setattr(Beside, "_put", listening)
 
     alone = merge.take_in(roster, table)
     with closing(Beside()) as process:

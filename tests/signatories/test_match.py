@@ -48,7 +48,7 @@ def test_over_labelled_pairs_as_one_list_nobody_different_is_combined_and_hardly
     known = {frozenset((row["name_a"], row["name_b"])) for row in rows}
     different = sum(label == "different" for label, _ in verdicts)
 
-    assert len(rows) >= 150
+    assert len(rows) >= 350
     assert ("different", Likeness.SAME) not in verdicts
     assert verdicts.count(("same", Likeness.DIFFERENT)) <= 1
     assert verdicts.count(("different", Likeness.PERHAPS)) <= different // 10
@@ -92,6 +92,19 @@ def test_what_differs_in_writing_alone_is_the_same_and_says_in_what(
         ("Seven Lanterns Guild", "7 Lanterns Guild", "say the same"),
         ("OLG Kenya", "Ostrava Lantern Guild (OLG), Kenya", "short form, with its place"),
         ("Farol Azul", "Farol Azul Sur", "short for"),
+        ("ZABEREG", "Zaber Region Group", "first letters"),
+        ("Red de Mujeres Trabajadoras", "Network of Women Workers", "say the same"),
+        ("Consejo Peruano de Consumidores", "Peruvian Council of Consumers", "of one country"),
+        ("Lanterns 4 All", "Lanterns for All", "also calls itself"),
+        ("ElFaro Comunitario", "El Faro Comunitario", "article"),
+        ("Wick-Zaber Guild", "Guild Wickzaber", "some written together"),
+        ("OLG-Asia", "Ostrava Lantern Guild (OLG-Asia)", "short form"),
+        ("Rights Network Zaberwick", "Zaberwick", "short for"),
+        ("Hapsal Lantern Guild for Old Towns", "Hapsal Wick Lantern Guild for Old Towns", "short for"),
+        ("Dr. Ana Roe", "Ana Roe, Director, Lantern Guild", "what this person is"),
+        ("A. K. Zaber", "Anil Kumar Zaber", "first names that fit"),
+        ("Dr. J. Alex Zaber", "Alex Zaber", "one name holds the other"),
+        ("Lantern Guild US", "Lantern Guild United States", "same country in other words"),
         ("Asociación Civil Farol Azul", "Farol Azul A.C.", "the legal form"),
     ],
 )
@@ -113,6 +126,13 @@ def test_what_may_be_the_same_is_asked_with_its_reason(one: str, other: str, rea
         ("Niger Lantern Guild", "Nigeria Lantern Guild", "different words"),
         ("Lantern Employers Guild", "Lantern Employees Guild", "different words"),
         ("Lantern Guild Plan A", "Lantern Guild Plan B", "different words"),
+        ("OLG", "OLG Legal Defense", "only one says"),
+        ("Lantern Guild", "Lantern Guild – Oslo and Bergen Chapter", "only one names a place"),
+        ("Lantern Guild – Kenya", "Lantern Guild – Uganda", "different countries"),
+        ("Old Lantern University", "Bread Clinic, Old Lantern University", "only one says"),
+        ("Lantern Guild of Bakers", "Museum of the Lantern Guild of Bakers", "only one says"),
+        ("Lantern Guild", "Lantern Guild Action Fund", "only one is"),
+        ("English Lantern Guild", "Scottish Lantern Guild", "different words"),
     ],
 )
 def test_what_speaks_against_it_is_said_and_nobody_is_asked(one: str, other: str, against: str) -> None:
@@ -128,6 +148,14 @@ def test_another_country_speaks_against_and_the_same_makes_sure() -> None:
     assert likeness(us, de) is Likeness.PERHAPS
     assert likeness(Entry("Lantern Guild, USA"), us) is Likeness.SAME
     assert likeness(Entry("Lantern Gild of Bakers", country="US"), de) is Likeness.DIFFERENT
+
+
+def test_a_country_behind_a_name_is_asked_about_where_the_other_is_in_it() -> None:
+    one = Entry("Lantern Guild Norway")
+
+    assert likeness(one, Entry("Lantern Guild", country="NO")) is Likeness.PERHAPS
+    assert likeness(one, Entry("Lantern Guild", country="Kenya")) is Likeness.DIFFERENT
+    assert likeness(one, "Lantern Guild") is Likeness.DIFFERENT
 
 
 def test_the_same_web_page_makes_a_typing_error_sure_and_other_names_a_question() -> None:

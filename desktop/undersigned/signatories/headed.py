@@ -18,7 +18,10 @@ TICKS = "signs:"  # and a recipient's id: a column of ticks for one letter
 NAMING = ("name", "organisation", "person", "first_name", "last_name")
 _AS_PRINTED = re.compile(r"\b(appear|display|print|public|publicly|listed|in the letter|official|full)")
 _TICKED = re.compile(r"\[([^\]]+)\]\s*$")  # "Which letters do you sign? [Northwind]"
-_AGREES = re.compile(r"\b(?:agree|consent|want|wish|like|do you|will you)\b.*\b(?:sign|endorse)\b(?! up)")
+_AGREES = re.compile(
+    r"\b(?:agree|consent|want|wish|like|do you|will you)\b.*"
+    r"\b(?:(?:sign|endorse|support)\b(?! up)|(?:to|with) (?:the|this) (?:letter|statement)\b)"
+)
 # States that region columns abbreviate, and that are countries' codes too.
 _AMERICAN = re.compile(
     "A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]"
@@ -38,7 +41,8 @@ def settle(taken: list[str], table: Table) -> None:
         region = taken.index("region")
         found = contents.values(table, region)
         states = contents.share(found, _AMERICAN.fullmatch) >= 0.8
-        if "state" in headings.folded(table.headings[region]).split() and states:
+        said = headings.folded(table.headings[region]).split()
+        if ("state" in said and states) or "uf" in said:
             pass  # Massachusetts, not Morocco
         elif contents.holds(found) == "country" or (_are_codes(found) and not states):
             taken[region] = "country"

@@ -9,6 +9,8 @@ from undersigned.errors import UsageError
 from undersigned.tables import headings
 from undersigned.tables.model import Grid, Row
 
+_MAIL = 8  # rows in which a mail's first sentences stand
+_SENTENCE = 5  # words, from which on a line with a full stop is one
 _LOOKED_AT = 25  # rows in which a heading row is sought
 _NAMING = frozenset({"name", "organisation", "person"})
 _SURVEY_HINTS = frozenset({"response", "open ended response", "open ended", "other please specify"})
@@ -25,6 +27,8 @@ class Heads(NamedTuple):
 
 def found(grid: Grid, rows: Sequence[Row]) -> Heads:
     """Return where the headings stand among the filled rows."""
+    if mail := _mail_above(rows):
+        return Heads(-1, 0, title=mail)
     if _is_title(rows):
         return Heads(-1, 0, title=1)
     at = _heading_row(rows)
@@ -53,6 +57,23 @@ def asked_for(grid: Grid, rows: Sequence[Row], number: int) -> Heads:
 
 def _texts(cells: Sequence[str]) -> tuple[str, ...]:
     return tuple(map(headings.repaired, cells))
+
+
+def _mail_above(rows: Sequence[Row]) -> int:
+    """Return how many rows of a mail stand above a list pasted from it: a greeting, and what follows."""
+    near = rows[:_MAIL]
+    if len(rows) < 3 or any(_filled(r.cells) != 1 for r in rows[:_LOOKED_AT]):
+        return 0
+    lines = [next(c for c in r.cells if c.strip()) for r in near]
+    if not headings.opens_a_mail(lines[0]):
+        return 0
+    ends = [
+        i
+        for i, line in enumerate(lines)
+        if line.rstrip().endswith((":", "："))
+        or (line.rstrip().endswith((".", "!")) and len(line.split()) > _SENTENCE)
+    ]
+    return ends[-1] + 1 if ends else 1
 
 
 def _is_title(rows: Sequence[Row]) -> bool:
@@ -148,6 +169,8 @@ def _with_neighbours(grid: Grid, rows: Sequence[Row], at: int) -> Heads:
     if at + 1 < len(rows) - 1:
         below = rows[at + 1]
         after = [r.cells for r in rows[at + 2 : at + 12]]
+        if headings.is_hint(below.cells):
+            return Heads(at, 2, _texts(head.cells))
         if _answers_kinds(below.cells) or (_is_band(grid, head, below) and _heads_below(below, after)):
             return Heads(at, 2, _joined(grid, head, below))
         if _is_translation(head.cells, below.cells, after):

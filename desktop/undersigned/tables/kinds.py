@@ -133,7 +133,18 @@ def is_markup(data: bytes) -> bool:
     """Whether the bytes are HTML or XML, in whatever encoding."""
     head = data[:4000].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").lower()
     if head.startswith(
-        (b"<!doctype html", b"<html", b"<table", b"<?xml", b"<head", b"<body", b"<meta", b"<style")
+        (
+            b"<!doctype html",
+            b"<html",
+            b"<table",
+            b"<?xml",
+            b"<head",
+            b"<body",
+            b"<meta",
+            b"<style",
+            b"<ul",
+            b"<ol",
+        )
     ):
         return True
     return head.startswith(b"<") and b"<table" in head

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from undersigned.problems import Problem
-from undersigned.tables import body, headings, heads
+from undersigned.tables import body, further, headings, heads
 from undersigned.tables.model import (
     DETECT,
     Grid,
@@ -45,7 +45,12 @@ def as_table(grid: Grid, name: str, reading: Reading = DETECT) -> Table:
         head = heads.asked_for(grid, filled, reading.header_row)
     above = filled[: max(head.at, 0) + head.title]
     title = above[-1] if above else None
-    read = body.read(grid, filled[len(above) + head.height :], head.named, name, title)
+    below = further.under_other_headings(
+        filled[len(above) + head.height :], head.named if head.height else ()
+    )
+    read = body.read(grid, below.rows, head.named, name, title, below.heads)
+    if below.heads:
+        head = head._replace(named=below.named)
     columns = _columns(head.named, read.rows)
     columns, read, stacked = _stacked(head.named, columns, read)
     table = _table(grid, name, head, columns, read, filled[head.at].number if head.height else 0)
@@ -72,6 +77,7 @@ def as_table(grid: Grid, name: str, reading: Reading = DETECT) -> Table:
 def _table(
     grid: Grid, name: str, head: heads.Heads, columns: Sequence[int], read: body.Body, number: int
 ) -> Table:
+    width = max((len(r.cells) for r in grid.rows), default=0)
     named = tuple(head.named[i] if i < len(head.named) else "" for i in columns)
     places = {index: place for place, index in enumerate(columns)}
     as_they_are = not read.groups and list(columns) == list(range(len(columns)))
@@ -86,10 +92,17 @@ def _table(
         )
         for r, group in zip(read.rows, read.groups or itertools.repeat(""), strict=False)
     )
-    letters = tuple(column_letter(grid.columns[i] if grid.columns else i) for i in columns)
+    letters = tuple(_letter(grid, i, width) for i in columns)
     if read.groups:
         named, letters = (*named, "Section"), (*letters, "")
     return Table(name, grid.sheet, named, rows, letters=letters)
+
+
+def _letter(grid: Grid, index: int, width: int) -> str:
+    """Return a column's letter in the file; "" for one that was put behind the others."""
+    if index >= width:
+        return ""
+    return column_letter(grid.columns[index] if grid.columns and index < len(grid.columns) else index)
 
 
 def _columns(named: Sequence[str], rows: Sequence[Row]) -> list[int]:

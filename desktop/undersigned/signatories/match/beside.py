@@ -43,18 +43,18 @@ class Beside:
     def read(self, names: Sequence[str]) -> None:
         """Have names read that will probably be asked about."""
         for at in range(0, len(names), _AT_ONCE):
-            self._ask("read", list(names[at : at + _AT_ONCE]))
+            self._put("read", list(names[at : at + _AT_ONCE]))
 
     def foresee(self, entries: Sequence[Entry]) -> None:
         """Have entries read that will probably be asked about in this order, behind those before."""
         self._foreseen += entries
         for at in range(0, len(entries), _AT_ONCE):
-            self._ask("foresee", list(zip(*entries[at : at + _AT_ONCE], strict=True)))  # fewer, longer tuples
+            self._put("foresee", list(zip(*entries[at : at + _AT_ONCE], strict=True)))  # fewer, longer tuples
 
     def begin(self, since: int) -> None:
         """Have the pairs of those found already."""
         self._since = since
-        self._ask("find", since)
+        self._put("find", since)
 
     def found(
         self, entries: Sequence[Entry], since: int = 0, meanwhile: Callable[[], object] | None = None
@@ -62,7 +62,7 @@ class Beside:
         """Return what `repeats.found` does; `meanwhile` is done here while it is found there."""
         begun, as_foreseen = self._since >= 0, self._since == since and self._foreseen == list(entries)
         if not as_foreseen:
-            self._ask("forget", None)
+            self._put("forget", None)
             self.foresee(entries)
             self.begin(since)
         self._foreseen, self._since = [], -1
@@ -90,7 +90,7 @@ class Beside:
         self._sender.join(5)
         self._pipe.close()
 
-    def _ask(self, what: str, about: object) -> None:
+    def _put(self, what: str, about: object) -> None:
         self._to_send.put(pickle.dumps((what, about)))
 
     def _send(self) -> None:

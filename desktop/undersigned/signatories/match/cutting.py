@@ -97,6 +97,9 @@ def _without_frame(said: list[str], legal: set[str], capitals: Collection[str]) 
     while len(said) > 2 and said[0] in known.honorifics:
         honoured = True
         del said[0]
+    if len(said) > 3 and said[0] in known.ranks and said[-1] in known.letters:  # "Dame Ana Roe QC"
+        honoured = True
+        del said[0]
     _without_phrases(said, legal)
     while len(said) > 1 and said[-1] in known.legal:
         legal.add(said.pop())

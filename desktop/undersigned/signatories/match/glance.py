@@ -101,11 +101,20 @@ def _glance(entry: Entry, reading: Reading) -> Glance:
     )
 
 
+def _have_same_letters(one: str, other: str) -> bool:
+    """Whether keys may be of the same words in turn, or but for an article written together with them."""
+    if len(one) == len(other):
+        return other in one + one
+    return one.endswith(other) or other.endswith(one)
+
+
 def _differ(one: Glance, other: Glance) -> bool:
     return (
         bool(one.words and other.words)
+        and not _have_same_letters(one.key, other.key)
         and not (one.email and one.email == other.email)
-        and not (one.acronyms and not one.acronyms.isdisjoint(other.acronyms))
+        and not (one.acronyms and (other.key in one.acronyms or not one.acronyms.isdisjoint(other.acronyms)))
+        and not (other.acronyms and one.key in other.acronyms)
         and not (one.place and other.key.startswith(one.key))
         and not (other.place and one.key.startswith(other.key))
         and (
@@ -120,7 +129,7 @@ def _hint(word: str) -> _Hint:
     known = words()
     senses = [
         f"\0{kind}{sense}\0"
-        for kind, senses in enumerate((known.types, places.nations(), known.numbers))
+        for kind, senses in enumerate((known.types, known.meanings, places.nations(), known.numbers))
         if (sense := senses.get(word))
     ]
     tells = len(senses) < 2 and word not in known.nicknames
@@ -162,7 +171,8 @@ def _meets_any(one: str, others: Iterable[str]) -> bool:
         may_be = (
             first == other[0]
             or sort is _ANY
-            or (other in sort if sort is not None else bool(inner) and inner in other and len(other) > _LONG)
+            or (sort is not None and other in sort)
+            or (inner and inner in other and len(other) > _LONG)
         )
         if may_be and wording.how_alike(one, other, _MANY_SHARED):
             return True
@@ -184,6 +194,7 @@ def _sorts() -> Mapping[str, Container[str]]:
     return {
         **dict.fromkeys(places.nations(), _ANY),
         **dict.fromkeys(known.types, known.types),
+        **dict.fromkeys(known.meanings, known.meanings),
         **dict.fromkeys(known.nicknames, _ANY),
         **dict.fromkeys(known.numbers, _ANY),
     }

@@ -37,10 +37,13 @@ class Words:
     legal_before: frozenset[str]
     legal_anywhere: frozenset[str]  # both
     types: Mapping[str, str]  # a word for what a group is -> its meaning: "fundacion" -> "foundation"
+    meanings: Mapping[str, str]  # a word of the field, in any language -> in English
+    foreign: frozenset[str]  # those of them that aren't English
     parts: frozenset[str]  # of a larger body
     scope: frozenset[str]
     everyday: frozenset[str]
     spelling: Mapping[str, str]
+    prefixes: frozenset[str]  # that a hyphen joins to a place: "pan", "anti"
     either: frozenset[str]  # legal forms that may be places
     honorifics: frozenset[str]
     ranks: frozenset[str]  # honorifics that other names begin with too
@@ -48,6 +51,7 @@ class Words:
     post_nominals: frozenset[str]
     letters: frozenset[str]  # post-nominals that other names end in too
     nicknames: Mapping[str, frozenset[str]]  # a first name -> those it may stand for, or that stand for it
+    positions: frozenset[str]  # what a person is in a group
     capacity: re.Pattern[str]
     former: re.Pattern[str]
     shared_domains: frozenset[str]
@@ -73,10 +77,13 @@ def words() -> Words:
         legal_before=_set(legal["before"]),
         legal_anywhere=_set(legal["behind"]) | _set(legal["before"]),
         types=types,
+        meanings={w: meant for meant, said in listed["meanings"].items() for w in (meant, *_set(said))},
+        foreign=frozenset().union(*map(_set, listed["meanings"].values())),
         parts=_set(listed["parts"]["words"]),
         scope=_set(listed["parts"]["scope"]),
         everyday=everyday,
         spelling={other: word for word, said in listed["spelling"].items() for other in _set(said)},
+        prefixes=_set(listed["prefixes"]),
         either=_set(legal["either"]),
         honorifics=_set(persons["honorifics"]),
         ranks=_set(persons["ranks"]),
@@ -84,6 +91,7 @@ def words() -> Words:
         post_nominals=_set(persons["post_nominals"]),
         letters=_set(persons["letters"]),
         nicknames=_nicknames(persons["nicknames"]),
+        positions=_set(persons["positions"]),
         capacity=re.compile(
             rf"[\s,;(-]*\b(?:signing )?(?:{_any_of(persons['capacity'])})\b.*", re.IGNORECASE
         ),
