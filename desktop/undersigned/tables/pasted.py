@@ -30,6 +30,7 @@ _ENTRY = re.compile(r"\s*([^\s:,;|\t][^:,;|\t]{0,58}):(?!//)[ \t]*(.*)")
 _FEWEST = 0.7  # of the lines that must look alike
 
 
+_HASHED = re.compile(r"#{1,6} +([^#\n]*[^#:\s])[ #:]*")
 _BOX = re.compile(r"\s*(?:\[([ xX✓✔])\]|([☐☑☒✅]))[ \t]+(?=\S)")
 _SHORTENED = re.compile(r"\b(?:Inc|Ltd|Co|Corp|Assn|Assoc|Univ|Pty|Lda|Cía|[A-Za-z])\.$")
 _JOINED = re.compile(r"(?:and|und|y|e|et|&)\s+(?=\S)")
@@ -59,7 +60,12 @@ def without_marks(text: str) -> Cleaned:
         lines = [line.strip().strip("|│┃").strip() if line.strip() else line for line in lines]
         return Cleaned("\n".join(lines).replace("│", "|").replace("┃", "|"))
     marked = [bool(_BULLET.match(line)) for line in filled]
-    if sum(marked) >= max(2, _FEWEST * len(filled)):
+    if sum(marked) > 1 and any(map(_HASHED.match, filled)):  # Markdown's headings
+        lines = [_HASHED.sub(r"\1:", line) for line in lines]
+        filled = [line for line in lines if line.strip()]
+    others = [line for line, mark in zip(filled, marked, strict=True) if not mark]
+    grouped = len(others) < sum(marked) and all(map(headings.is_section, others))
+    if sum(marked) >= max(2, (0.5 if grouped else _FEWEST) * len(filled)):
         return _without_boxes([_BULLET.sub("", line, count=1) for line in lines], "bullets")
     for pattern, count in ((_NUMBER, _digits), (_LETTER, _letter), (_ROMAN, _roman)):
         if _counted(filled, pattern, count):
