@@ -5889,10 +5889,6 @@ Telephone, web address</source>
         <translation>بيّنوا إلى من تُوجَّه.</translation>
     </message>
     <message>
-        <source>Section</source>
-        <translation>قسم</translation>
-    </message>
-    <message>
         <source>See the ids with `undersigned recipients list`.</source>
         <translation>انظروا المعرّفات بـ `undersigned recipients list`.</translation>
     </message>
@@ -7543,6 +7539,10 @@ Telephone, web address</source>
     <message>
         <source>{file} has its headings in the first column, so each column was read as a row; row numbers count columns here.</source>
         <translation>عناوين {file} في العمود الأول، لذلك قُرئ كل عمود كصف؛ وأرقام الصفوف هنا تعدّ الأعمدة.</translation>
+    </message>
+    <message>
+        <source>{file} has its list in one cell, and was read line by line: {count} lines.</source>
+        <translation>قائمة {file} في خلية واحدة، وقُرئت سطرًا سطرًا، وعدد السطور {count}.</translation>
     </message>
     <message>
         <source>{file} has no column of names that Undersigned knows, so nothing was taken in; its headings are: {headings}.</source>

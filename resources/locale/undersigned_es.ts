@@ -5693,10 +5693,6 @@ Teléfono, sitio web</translation>
         <translation>Indique a quién va.</translation>
     </message>
     <message>
-        <source>Section</source>
-        <translation>Sección</translation>
-    </message>
-    <message>
         <source>See the ids with `undersigned recipients list`.</source>
         <translation>Vea los identificadores con `undersigned recipients list`.</translation>
     </message>
@@ -7347,6 +7343,10 @@ Teléfono, sitio web</translation>
     <message>
         <source>{file} has its headings in the first column, so each column was read as a row; row numbers count columns here.</source>
         <translation>{file} tiene los encabezados en la primera columna, por lo que cada columna se leyó como una fila; aquí los números de fila cuentan columnas.</translation>
+    </message>
+    <message>
+        <source>{file} has its list in one cell, and was read line by line: {count} lines.</source>
+        <translation>La lista de {file} está en una sola celda y se leyó línea por línea: {count} líneas.</translation>
     </message>
     <message>
         <source>{file} has no column of names that Undersigned knows, so nothing was taken in; its headings are: {headings}.</source>

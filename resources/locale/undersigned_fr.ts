@@ -5693,10 +5693,6 @@ Téléphone, site web</translation>
         <translation>Indiquez à qui elle s’adresse.</translation>
     </message>
     <message>
-        <source>Section</source>
-        <translation>Section</translation>
-    </message>
-    <message>
         <source>See the ids with `undersigned recipients list`.</source>
         <translation>Les identifiants s’affichent avec `undersigned recipients list`.</translation>
     </message>
@@ -7347,6 +7343,10 @@ Téléphone, site web</translation>
     <message>
         <source>{file} has its headings in the first column, so each column was read as a row; row numbers count columns here.</source>
         <translation>{file} a ses titres dans la première colonne, chaque colonne a donc été lue comme une ligne&#x202f;; les numéros de ligne comptent ici les colonnes.</translation>
+    </message>
+    <message>
+        <source>{file} has its list in one cell, and was read line by line: {count} lines.</source>
+        <translation>La liste de {file} tient dans une seule cellule et a été lue ligne par ligne&#x202f;: {count} lignes.</translation>
     </message>
     <message>
         <source>{file} has no column of names that Undersigned knows, so nothing was taken in; its headings are: {headings}.</source>

@@ -122,6 +122,24 @@ def _headings() -> Iterator[Case]:
         yield Case(f"headings {what}", f"{heads}\n{rows}".encode(), two)
     broken = f'"Name of\norganization","Country\n(where based)"\n{rows}'
     yield Case("headings over two lines", broken.encode(), two)
+    surnames = "Apellidos;Nombre;Organización\nRuiz;Ana;Zaber\n"
+    yield Case(
+        "surnames first",
+        surnames.encode(),
+        [{"last_name": "Ruiz", "first_name": "Ana", "organisation": "Zaber"}],
+    )
+    state = "Organización,Estado\nZaber,Confirmado\nWick,Pendiente\n"
+    yield Case(
+        "a word for state and for province",
+        state.encode(),
+        pairs("organisation", "status", ("Zaber", "Confirmado"), ("Wick", "Pendiente")),
+    )
+    contact = b"Organization,Contact\nZaber,a@x.ke / +254 712 345 678\nWick,b@y.no\n"
+    yield Case(
+        "contacts that are no names",
+        contact,
+        pairs("organisation", "private", ("Zaber", "a@x.ke / +254 712 345 678"), ("Wick", "b@y.no")),
+    )
     joint = b"Organization & Country\nZaber (Kenya)\nWick (Norway)\n"
     yield Case("one heading for two things", joint, organisations("Zaber (Kenya)", "Wick (Norway)"))
     hint = f"Organization,Country\n(as it should appear on the letter),(where based)\n{rows}"

@@ -81,6 +81,19 @@ def _around() -> Iterator[Case]:
         b"Dear all,\n\nPlease find the signatories below:\n\nZaber Net\nWick Club\nSea Group\n\nBest,\nAna\n"
     )
     yield Case("a mail around a list", mail, LIST, told("preamble-skipped", "foot-left-out"), "pasted.txt")
+    for title in (
+        "Sincerely,",
+        "Atentamente,",
+        "Signatories to the open letter",
+        "Organizaciones que firman",
+    ):
+        text = f"{title}\n\nZaber Net\nWick Club\nSea Group\n"
+        yield Case(f"“{title}” above a list", text.encode(), LIST, told("preamble-skipped"), "pasted.txt")
+    block = b'"Zaber Net\nWick Club\nSea Group"\n'
+    yield Case("a list in one pair of quotation marks", block, LIST, told("list-taken-apart"), "pasted.txt")
+    cell = xlsx({"S": [("Organizations",), ("Zaber Net\nWick Club\nSea Group",)]})
+    said = organisations("Zaber Net", "Wick Club", "Sea Group")
+    yield Case("a list in one cell", cell, said, told("list-taken-apart"), "list.xlsx")
     dated = f"{HEADS}{ROWS}\nList as of March 1, 2024\n"
     yield Case("the day of a list, cut by its comma", dated.encode(), TWO, told("foot-left-out"))
     star = b"Zaber Net*\nWick Club\nSea Group*\n\n*Signed late\n"
@@ -109,6 +122,19 @@ def _groups() -> Iterator[Case]:
         counted.encode(),
         [{**TWO[0], "group": "Health of waters"}, {**TWO[1], "group": "Law"}],
         told("sections-found"),
+    )
+    marked = b"## Organizations\n\n- Zaber Net\n- Wick Club\n\n## Individuals\n\n- Ana Roe\n- Bo Li\n"
+    yield Case(
+        "headings in Markdown",
+        marked,
+        [
+            {"name": "Zaber Net", "group": "Organizations"},
+            {"name": "Wick Club", "group": "Organizations"},
+            {"name": "Ana Roe", "group": "Individuals"},
+            {"name": "Bo Li", "group": "Individuals"},
+        ],
+        told("list-marks-removed", "sections-found"),
+        "list.md",
     )
     alphabet = b"A\nAccess Club\nArctic Watch\nB\nBay Keepers\nBlue Club\nC\nThe Coast Guards\n"
     yield Case(

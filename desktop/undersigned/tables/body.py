@@ -154,13 +154,18 @@ def _but(rows: Sequence[Row], others: Sequence[Row]) -> list[Row]:
     return [r for r in rows if r.number not in numbers]
 
 
+def _is_letter(row: Row) -> bool:
+    filled = _filled(row)
+    return len(filled) == 1 and len(filled[0].strip()) == 1 and filled[0].strip().isupper()
+
+
 def _letters_of_alphabet(rows: Sequence[Row]) -> list[Row]:
     """Return the rows that are nothing but the letter with which the names below them begin."""
-    letters = [
-        r for r in rows if len(f := _filled(r)) == 1 and len(f[0].strip()) == 1 and f[0].strip().isupper()
-    ]
+    if not rows or not _is_letter(rows[0]):
+        return []
+    letters = [r for r in rows if _is_letter(r)]
     said = [_filled(r)[0].strip() for r in letters]
-    if len(letters) < 3 or said != sorted(set(said)) or letters[0] is not rows[0]:
+    if len(letters) < 3 or said != sorted(set(said)):
         return []
     letter, fitting, others = "", 0, 0
     for row in rows:
@@ -280,12 +285,17 @@ def _without_sections(
 
 def _counted_groups(rows: Sequence[Row]) -> list[Row]:
     """Return rows that each say how many rows are below them: "Health (2)"."""
-    at = [i for i, r in enumerate(rows) if len(f := _filled(r)) == 1 and _COUNTED.search(f[0])]
-    if len(at) < 2 or at[0]:
+    if not rows or not _says_its_count(rows[0]):
         return []
+    at = [i for i, r in enumerate(rows) if _says_its_count(r)]
     counts = [int(_COUNTED.search(_filled(rows[i])[0])[1]) for i in at]  # type: ignore[index]  # it matched
     below = [b - a - 1 for a, b in itertools.pairwise([*at, len(rows)])]
-    return [rows[i] for i in at] if counts == below else []
+    return [rows[i] for i in at] if counts == below and len(at) > 1 else []
+
+
+def _says_its_count(row: Row) -> bool:
+    filled = _filled(row)
+    return len(filled) == 1 and bool(_COUNTED.search(filled[0]))
 
 
 def _may_head(grid: Grid, row: Row, count: int) -> bool:

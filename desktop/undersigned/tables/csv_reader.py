@@ -105,7 +105,7 @@ def _plain(cell: str) -> str:
     first = cell[:1]
     if first == "'":
         return _unguarded(cell)
-    if cell == "\\N":  # how databases write that there is nothing
+    if first == "\\" and cell == "\\N":  # how databases write that there is nothing
         return ""
     if first == "=" and (held := _HELD.fullmatch(cell.strip())):
         return held[1]

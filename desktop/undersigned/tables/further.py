@@ -24,7 +24,11 @@ class Further(NamedTuple):
 
 def under_other_headings(rows: Sequence[Row], named: Sequence[str]) -> Further:
     """Return the rows below a heading row, those below further headings moved under them."""
-    heads = [row for above, row in itertools.pairwise(rows) if _heads_another(above, row, named)]
+    heads = [
+        row
+        for above, row in itertools.pairwise(rows)
+        if (row.number > above.number + 1 or _stands_alone(above)) and _heads_another(row, named)
+    ]
     if not heads:
         return Further(list(rows), tuple(named), [])
     width = max(len(named), *(len(r.cells) for r in rows))
@@ -41,10 +45,8 @@ def under_other_headings(rows: Sequence[Row], named: Sequence[str]) -> Further:
     return Further(moved, tuple(every), heads)
 
 
-def _heads_another(above: Row, row: Row, named: Sequence[str]) -> bool:
-    """Whether a row holds nothing but headings, others than those above, behind a blank row or a title."""
-    if row.number == above.number + 1 and not _stands_alone(above):
-        return False
+def _heads_another(row: Row, named: Sequence[str]) -> bool:
+    """Whether a row, behind a blank one or a title, holds nothing but other headings than those above."""
     filled = [c for c in row.cells if c.strip()]
     if len(filled) < 2 or not all(map(headings.listed, filled)):
         return False
@@ -54,8 +56,11 @@ def _heads_another(above: Row, row: Row, named: Sequence[str]) -> bool:
 
 def _stands_alone(row: Row) -> bool:
     """Whether a row has a single cell; most are found to have more at their second."""
+    cells = row.cells
+    if len(cells) > 1 and cells[0] > " " and cells[1] > " ":  # as in most
+        return False
     seen = False
-    for cell in row.cells:
+    for cell in cells:
         if cell and not cell.isspace():
             if seen:
                 return False

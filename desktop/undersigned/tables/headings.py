@@ -225,6 +225,11 @@ def is_list_title(text: str) -> bool:
     return _key(repaired(text).rstrip(":：,،")) in _lines("titles")
 
 
+def begins_as_title(text: str) -> bool:
+    """Whether a line's first word says that those who sign follow: "Signatories to the open letter"."""
+    return (_key(text).split() or [""])[0] in _lines("titles") | _lines("sections")
+
+
 def is_total(text: str) -> bool:
     """Whether a line begins as one that counts a list does: "Total", "Total: 43"."""
     if len(text) > _LONGEST_LINE:

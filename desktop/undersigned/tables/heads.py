@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -83,7 +84,12 @@ def _is_title(rows: Sequence[Row]) -> bool:
     first = next(c for c in rows[0].cells if c.strip())
     if headings.known(first) in _NAMING or _heads_a_group([r.cells for r in rows[:_LOOKED_AT]]):
         return False
-    return headings.is_list_title(first) or first.rstrip().endswith((":", "："))
+    if headings.is_list_title(first) or first.rstrip().endswith((":", "：")):
+        return True
+    if headings.closes_a_mail(first) and first.rstrip().endswith((",", "，")):
+        return True  # "Sincerely,", with those who sign below it
+    steps = [b.number - a.number for a, b in itertools.pairwise(rows[:_LOOKED_AT])]
+    return len(rows) > 2 and steps[0] > 1 == max(steps[1:]) and headings.begins_as_title(first)
 
 
 def _heading_row(rows: Sequence[Row]) -> int:

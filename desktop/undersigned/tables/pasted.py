@@ -27,9 +27,11 @@ _ADDRESSED = re.compile(
     r"\s*[,;]?\s*\"?([^\"<>\n;]*?)\"?\s*<\s*(?:mailto:)?([^<>\s@]+@[^<>\s]+)>\s*[,;]?[ \t]*\n?"
 )
 _ENTRY = re.compile(r"\s*([^\s:,;|\t][^:,;|\t]{0,58}):(?!//)[ \t]*(.*)")
+_FIRST = 20  # lines, of which one at least must look so too
 _FEWEST = 0.7  # of the lines that must look alike
 
 
+_HASHED = re.compile(r"#{1,6} +([^#\n]*[^#:\s])[ #:]*")
 _BOX = re.compile(r"\s*(?:\[([ xX✓✔])\]|([☐☑☒✅]))[ \t]+(?=\S)")
 _SHORTENED = re.compile(r"\b(?:Inc|Ltd|Co|Corp|Assn|Assoc|Univ|Pty|Lda|Cía|[A-Za-z])\.$")
 _JOINED = re.compile(r"(?:and|und|y|e|et|&)\s+(?=\S)")
@@ -59,7 +61,12 @@ def without_marks(text: str) -> Cleaned:
         lines = [line.strip().strip("|│┃").strip() if line.strip() else line for line in lines]
         return Cleaned("\n".join(lines).replace("│", "|").replace("┃", "|"))
     marked = [bool(_BULLET.match(line)) for line in filled]
-    if sum(marked) >= max(2, _FEWEST * len(filled)):
+    if sum(marked) > 1 and any(map(_HASHED.match, filled)):  # Markdown's headings
+        lines = [_HASHED.sub(r"\1:", line) for line in lines]
+        filled = [line for line in lines if line.strip()]
+    others = [line for line, mark in zip(filled, marked, strict=True) if not mark]
+    grouped = len(others) < sum(marked) and all(map(headings.is_section, others))
+    if sum(marked) >= max(2, (0.5 if grouped else _FEWEST) * len(filled)):
         return _without_boxes([_BULLET.sub("", line, count=1) for line in lines], "bullets")
     for pattern, count in ((_NUMBER, _digits), (_LETTER, _letter), (_ROMAN, _roman)):
         if _counted(filled, pattern, count):
@@ -75,6 +82,8 @@ def without_marks(text: str) -> Cleaned:
 
 def _without_boxes(lines: Sequence[str], marks: str) -> Cleaned:
     """Return the text without boxes to tick before its lines; of those not ticked, how many there are."""
+    if not any(map(_BOX.match, lines[:_FIRST])):
+        return Cleaned("\n".join(lines), marks)
     found = [_BOX.match(line) for line in lines]
     boxes = [m for m in found if m]
     if len(boxes) < max(2, _FEWEST * sum(bool(line.strip()) for line in lines)):
@@ -86,6 +95,8 @@ def _without_boxes(lines: Sequence[str], marks: str) -> Cleaned:
 def _ended(filled: Sequence[str]) -> str:
     """Return the comma or semicolon that all lines but the last end in, and that stands nowhere else."""
     for sign in ",;":
+        if not filled[0].rstrip().endswith(sign):
+            continue
         ends = [line.rstrip().endswith(sign) for line in filled]
         inside = any(sign in line.rstrip()[:-1] for line in filled)
         if len(filled) > 2 and all(ends[:-1]) and not ends[-1] and not inside:
@@ -107,6 +118,8 @@ def without_markdown(text: str) -> str:
 
 def _counted(filled: Sequence[str], pattern: re.Pattern[str], count: Callable[[str], int]) -> bool:
     """Whether most lines begin with a number and they count up, from one again in each of several groups."""
+    if not any(map(pattern.match, filled[:_FIRST])):
+        return False
     found = [pattern.match(line) for line in filled]
     numbers = [count(next(filter(None, m.groups()), "")) for m in found if m]
     others = [line for line, m in zip(filled, found, strict=True) if not m]
