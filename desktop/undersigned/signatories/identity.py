@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from undersigned.errors import UsageError
 from undersigned.signatories import names
 from undersigned.signatories.match import repeats
 from undersigned.signatories.match.evidence import judge
@@ -258,3 +259,26 @@ class _Resolving:
             if judged.likeness is Likeness.DIFFERENT and judged.against:
                 return False
         return True
+
+
+def named(roster: Roster, word: str) -> Signatory:
+    """Return the signatory that a word names: by id, name, or a spelling in one of its lists.
+
+    Raises:
+        UsageError: nobody, or more than one, is called so.
+    """
+    same = names.folded(word)
+    found = (
+        [s for s in roster.signatories if s.id == word]
+        or [s for s in roster.signatories if s.name == word]
+        or [s for s in roster.signatories if names.folded(s.name) == same]
+        or [s for s in roster.signatories if any(names.folded(n) == same for n in spellings(s))]
+    )
+    if len(found) != 1:
+        raise UsageError(
+            "{count} signatories are called “{name}”.",
+            fix="See the names and ids with: undersigned signatories list",
+            count=len(found) or "No",
+            name=word,
+        )
+    return found[0]
