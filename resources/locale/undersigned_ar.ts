@@ -4897,10 +4897,6 @@ Telephone, web address</source>
         <translation>املأوه مع المستلم.</translation>
     </message>
     <message>
-        <source>Finish it, or say that it is done.</source>
-        <translation>أكملوها، أو قولوا إنها تمّت.</translation>
-    </message>
-    <message>
         <source>Free some space, close the program that holds it, or save under another name.</source>
         <translation>أفسحوا بعض المساحة، أو أغلقوا البرنامج الذي يمسك به، أو احفظوا باسم آخر.</translation>
     </message>
@@ -4935,10 +4931,6 @@ Telephone, web address</source>
     <message>
         <source>If a name there holds the separator, put it in quotation marks.</source>
         <translation>إن كان اسم هناك يتضمن الفاصل، فضعوه بين علامتي اقتباس.</translation>
-    </message>
-    <message>
-        <source>If it is meant for {near}, take it in again as {near}.</source>
-        <translation>إن كان مقصودًا للغة {near} فأدخلوه ثانية على أنه {near}.</translation>
     </message>
     <message>
         <source>If one of them is a name, move it below the headings.</source>
@@ -5413,8 +5405,16 @@ Telephone, web address</source>
         <translation>املأوا العمود «{column}» إن كان ذلك خاطئًا.</translation>
     </message>
     <message>
+        <source>Finish it, or say that it is done.</source>
+        <translation>أكملوها، أو قولوا إنها تمّت.</translation>
+    </message>
+    <message>
         <source>French has a no-break space before “{sign}”.</source>
         <translation>في الفرنسية مسافة غير فاصلة قبل «{sign}».</translation>
+    </message>
+    <message>
+        <source>Further down are other headings (row {rows}: {text}); the rows below were read under them.</source>
+        <translation>توجد في الأسفل عناوين أخرى (الصف {rows}: {text})؛ وقُرئت الصفوف التالية تحتها.</translation>
     </message>
     <message>
         <source>Give a number from 1 on.</source>
@@ -5433,12 +5433,20 @@ Telephone, web address</source>
         <translation>إن كان اسم قد قُطع، فاكتبوا القائمة باسم في كل سطر.</translation>
     </message>
     <message>
+        <source>If a row there names somebody, say which row holds the headings with --header-row.</source>
+        <translation>إذا كان أحد هذه الصفوف يسمّي أحدًا، فحددوا صف العناوين باستخدام --header-row.</translation>
+    </message>
+    <message>
         <source>If it is a heading, give it a known name such as Name or Organization, or say so with --header-row {row}.</source>
         <translation>إن كان عنوانًا، فأعطوه اسمًا معروفًا مثل Name أو Organization، أو بيّنوا ذلك بـ --header-row {row}.</translation>
     </message>
     <message>
         <source>If it is a name, move it up among the others.</source>
         <translation>إن كان اسمًا، فانقلوه إلى أعلى بين الأسماء الأخرى.</translation>
+    </message>
+    <message>
+        <source>If it is meant for {near}, take it in again as {near}.</source>
+        <translation>إن كان مقصودًا للغة {near} فأدخلوه ثانية على أنه {near}.</translation>
     </message>
     <message>
         <source>If names look wrong, choose another encoding with --encoding: {others}; or save the list as UTF-8.</source>
@@ -5659,6 +5667,10 @@ Telephone, web address</source>
     <message>
         <source>Open it as a campaign.</source>
         <translation>افتحوه كحملة.</translation>
+    </message>
+    <message>
+        <source>Open it in LibreOffice or Excel, save it as Excel workbook (.xlsx), and import that file.</source>
+        <translation>افتحوه في LibreOffice أو Excel، واحفظوه مصنف Excel (.xlsx)، واستوردوا ذلك الملف.</translation>
     </message>
     <message>
         <source>Open it in Numbers, choose File &gt; Export To &gt; CSV or Excel, and import that file.</source>
@@ -5917,10 +5929,6 @@ Telephone, web address</source>
         <translation>بيّنوا إلى من تُوجَّه.</translation>
     </message>
     <message>
-        <source>Section</source>
-        <translation>قسم</translation>
-    </message>
-    <message>
         <source>See in the file where it belongs, and copy it to that text.</source>
         <translation>انظروا في الملف إلى أي نص تنتمي، وانسخوها إلى ذلك النص.</translation>
     </message>
@@ -6155,6 +6163,10 @@ Telephone, web address</source>
     <message>
         <source>Take out loops within loops.</source>
         <translation>أزيلوا الحلقات داخل الحلقات.</translation>
+    </message>
+    <message>
+        <source>Take out those who don&apos;t sign.</source>
+        <translation>احذفوا من لا يوقّع.</translation>
     </message>
     <message>
         <source>Take some in from a table with `undersigned recipients import`.</source>
@@ -7677,6 +7689,10 @@ Telephone, web address</source>
         <translation>عناوين {file} في العمود الأول، لذلك قُرئ كل عمود كصف؛ وأرقام الصفوف هنا تعدّ الأعمدة.</translation>
     </message>
     <message>
+        <source>{file} has its list in one cell, and was read line by line: {count} lines.</source>
+        <translation>قائمة {file} في خلية واحدة، وقُرئت سطرًا سطرًا، وعدد السطور {count}.</translation>
+    </message>
+    <message>
         <source>{file} has no column of names that Undersigned knows, so nothing was taken in; its headings are: {headings}.</source>
         <translation>ليس في {file} عمود أسماء يعرفه Undersigned، لذلك لم يؤخذ شيء؛ وعناوينه: {headings}.</translation>
     </message>
@@ -7741,6 +7757,10 @@ Telephone, web address</source>
         <translation>{file} ليس صورة تصلح لرسالة.</translation>
     </message>
     <message>
+        <source>{file} marks links and strong words as Markdown does; the words alone were read.</source>
+        <translation>يضع {file} علامات الروابط والكلمات البارزة كما يفعل Markdown؛ وقُرئت الكلمات وحدها.</translation>
+    </message>
+    <message>
         <source>{file} marks {number} of its translations as unfinished; they came in as drafts.</source>
         <translation>يشير {file} إلى أن {number} من ترجماته لم تكتمل؛ وقد دخلت على أنها مسوّدات.</translation>
     </message>
@@ -7769,6 +7789,10 @@ Telephone, web address</source>
         <translation>يترجم {file} حالة أقدم لهذا النص الذي له ترجمة أحدث؛ فلم يؤخذ.</translation>
     </message>
     <message>
+        <source>{file}: {count} lines have a box that isn&apos;t ticked; they were read like the others.</source>
+        <translation>{file}: سطور فيها مربع غير مؤشَّر، عددها {count}؛ وقُرئت كغيرها.</translation>
+    </message>
+    <message>
         <source>{first} and {second} translate this text differently: “{one}” and “{other}”.</source>
         <translation>يترجم {first} و{second} هذا النص ترجمة مختلفة: «{one}» و«{other}».</translation>
     </message>
@@ -7791,6 +7815,10 @@ Telephone, web address</source>
     <message>
         <source>{name} has no table of texts and translations.</source>
         <translation>ليس في {name} جدول للنصوص والترجمات.</translation>
+    </message>
+    <message>
+        <source>{name} is a spreadsheet of Excel {version}, from before 1994, which can&apos;t be read.</source>
+        <translation>{name} جدول بيانات من Excel {version}، من قبل عام 1994، ولا يمكن قراءته.</translation>
     </message>
     <message>
         <source>{name} is a text document, slides or an e-mail, not a spreadsheet.</source>

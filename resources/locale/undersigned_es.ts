@@ -4701,10 +4701,6 @@ Teléfono, sitio web</translation>
         <translation>Rellénelo junto con el destinatario.</translation>
     </message>
     <message>
-        <source>Finish it, or say that it is done.</source>
-        <translation>Termínela o diga que está hecha.</translation>
-    </message>
-    <message>
         <source>Free some space, close the program that holds it, or save under another name.</source>
         <translation>Libere espacio, cierre el programa que lo tiene abierto, o guarde con otro nombre.</translation>
     </message>
@@ -4739,10 +4735,6 @@ Teléfono, sitio web</translation>
     <message>
         <source>If a name there holds the separator, put it in quotation marks.</source>
         <translation>Si un nombre contiene el separador, póngalo entre comillas.</translation>
-    </message>
-    <message>
-        <source>If it is meant for {near}, take it in again as {near}.</source>
-        <translation>Si es para {near}, incorpórelo de nuevo como {near}.</translation>
     </message>
     <message>
         <source>If one of them is a name, move it below the headings.</source>
@@ -5217,8 +5209,16 @@ Teléfono, sitio web</translation>
         <translation>Si no es así, rellene la columna “{column}”.</translation>
     </message>
     <message>
+        <source>Finish it, or say that it is done.</source>
+        <translation>Termínela o diga que está hecha.</translation>
+    </message>
+    <message>
         <source>French has a no-break space before “{sign}”.</source>
         <translation>En francés va un espacio duro antes de «{sign}».</translation>
+    </message>
+    <message>
+        <source>Further down are other headings (row {rows}: {text}); the rows below were read under them.</source>
+        <translation>Más abajo hay otros encabezados (fila {rows}: {text}); las filas que siguen se leyeron bajo ellos.</translation>
     </message>
     <message>
         <source>Give a number from 1 on.</source>
@@ -5237,12 +5237,20 @@ Teléfono, sitio web</translation>
         <translation>Si se cortó un nombre, escriba la lista con un nombre por línea.</translation>
     </message>
     <message>
+        <source>If a row there names somebody, say which row holds the headings with --header-row.</source>
+        <translation>Si una de esas filas nombra a alguien, indica con --header-row qué fila contiene los encabezados.</translation>
+    </message>
+    <message>
         <source>If it is a heading, give it a known name such as Name or Organization, or say so with --header-row {row}.</source>
         <translation>Si es un encabezado, póngale un nombre conocido como Name u Organization, o indíquelo con --header-row {row}.</translation>
     </message>
     <message>
         <source>If it is a name, move it up among the others.</source>
         <translation>Si es un nombre, súbalo con los demás.</translation>
+    </message>
+    <message>
+        <source>If it is meant for {near}, take it in again as {near}.</source>
+        <translation>Si es para {near}, incorpórelo de nuevo como {near}.</translation>
     </message>
     <message>
         <source>If names look wrong, choose another encoding with --encoding: {others}; or save the list as UTF-8.</source>
@@ -5463,6 +5471,10 @@ Teléfono, sitio web</translation>
     <message>
         <source>Open it as a campaign.</source>
         <translation>Ábralo como campaña.</translation>
+    </message>
+    <message>
+        <source>Open it in LibreOffice or Excel, save it as Excel workbook (.xlsx), and import that file.</source>
+        <translation>Ábralo en LibreOffice o Excel, guárdelo como libro de Excel (.xlsx) e importe ese archivo.</translation>
     </message>
     <message>
         <source>Open it in Numbers, choose File &gt; Export To &gt; CSV or Excel, and import that file.</source>
@@ -5721,10 +5733,6 @@ Teléfono, sitio web</translation>
         <translation>Indique a quién va.</translation>
     </message>
     <message>
-        <source>Section</source>
-        <translation>Sección</translation>
-    </message>
-    <message>
         <source>See in the file where it belongs, and copy it to that text.</source>
         <translation>Mire en el archivo a qué texto corresponde y cópiela allí.</translation>
     </message>
@@ -5959,6 +5967,10 @@ Teléfono, sitio web</translation>
     <message>
         <source>Take out loops within loops.</source>
         <translation>Quite los bucles dentro de bucles.</translation>
+    </message>
+    <message>
+        <source>Take out those who don&apos;t sign.</source>
+        <translation>Quita a quienes no firman.</translation>
     </message>
     <message>
         <source>Take some in from a table with `undersigned recipients import`.</source>
@@ -7481,6 +7493,10 @@ Teléfono, sitio web</translation>
         <translation>{file} tiene los encabezados en la primera columna, por lo que cada columna se leyó como una fila; aquí los números de fila cuentan columnas.</translation>
     </message>
     <message>
+        <source>{file} has its list in one cell, and was read line by line: {count} lines.</source>
+        <translation>La lista de {file} está en una sola celda y se leyó línea por línea: {count} líneas.</translation>
+    </message>
+    <message>
         <source>{file} has no column of names that Undersigned knows, so nothing was taken in; its headings are: {headings}.</source>
         <translation>{file} no tiene ninguna columna de nombres que Undersigned conozca, por lo que no se incorporó nada; sus encabezados son: {headings}.</translation>
     </message>
@@ -7545,6 +7561,10 @@ Teléfono, sitio web</translation>
         <translation>{file} no es una imagen que una carta pueda contener.</translation>
     </message>
     <message>
+        <source>{file} marks links and strong words as Markdown does; the words alone were read.</source>
+        <translation>{file} marca los enlaces y las palabras destacadas como lo hace Markdown; se leyeron solo las palabras.</translation>
+    </message>
+    <message>
         <source>{file} marks {number} of its translations as unfinished; they came in as drafts.</source>
         <translation>{file} marca {number} de sus traducciones como no terminadas; se incorporaron como borradores.</translation>
     </message>
@@ -7573,6 +7593,10 @@ Teléfono, sitio web</translation>
         <translation>{file} traduce un estado anterior de este texto, que tiene una traducción más nueva; no se ha tomado.</translation>
     </message>
     <message>
+        <source>{file}: {count} lines have a box that isn&apos;t ticked; they were read like the others.</source>
+        <translation>{file}: {count} líneas tienen una casilla sin marcar; se leyeron como las demás.</translation>
+    </message>
+    <message>
         <source>{first} and {second} translate this text differently: “{one}” and “{other}”.</source>
         <translation>{first} y {second} traducen este texto de manera distinta: «{one}» y «{other}».</translation>
     </message>
@@ -7595,6 +7619,10 @@ Teléfono, sitio web</translation>
     <message>
         <source>{name} has no table of texts and translations.</source>
         <translation>{name} no tiene una tabla de textos y traducciones.</translation>
+    </message>
+    <message>
+        <source>{name} is a spreadsheet of Excel {version}, from before 1994, which can&apos;t be read.</source>
+        <translation>{name} es una hoja de cálculo de Excel {version}, de antes de 1994, que no se puede leer.</translation>
     </message>
     <message>
         <source>{name} is a text document, slides or an e-mail, not a spreadsheet.</source>

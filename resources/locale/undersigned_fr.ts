@@ -4701,10 +4701,6 @@ Téléphone, site web</translation>
         <translation>Remplissez-le chez le destinataire.</translation>
     </message>
     <message>
-        <source>Finish it, or say that it is done.</source>
-        <translation>Terminez-la, ou dites qu’elle est faite.</translation>
-    </message>
-    <message>
         <source>Free some space, close the program that holds it, or save under another name.</source>
         <translation>Libérez de la place, fermez le programme qui l’utilise, ou enregistrez sous un autre nom.</translation>
     </message>
@@ -4739,10 +4735,6 @@ Téléphone, site web</translation>
     <message>
         <source>If a name there holds the separator, put it in quotation marks.</source>
         <translation>Si un nom y contient le séparateur, mettez-le entre guillemets.</translation>
-    </message>
-    <message>
-        <source>If it is meant for {near}, take it in again as {near}.</source>
-        <translation>S’il est destiné à {near}, reprenez-le comme {near}.</translation>
     </message>
     <message>
         <source>If one of them is a name, move it below the headings.</source>
@@ -5217,8 +5209,16 @@ Téléphone, site web</translation>
         <translation>Remplissez la colonne «&#xa0;{column}&#xa0;» si c’est faux.</translation>
     </message>
     <message>
+        <source>Finish it, or say that it is done.</source>
+        <translation>Terminez-la, ou dites qu’elle est faite.</translation>
+    </message>
+    <message>
         <source>French has a no-break space before “{sign}”.</source>
         <translation>Le français met une espace insécable avant « {sign} ».</translation>
+    </message>
+    <message>
+        <source>Further down are other headings (row {rows}: {text}); the rows below were read under them.</source>
+        <translation>Plus bas se trouvent d’autres titres (ligne {rows}&#x202f;: {text})&#x202f;; les lignes suivantes ont été lues sous eux.</translation>
     </message>
     <message>
         <source>Give a number from 1 on.</source>
@@ -5237,12 +5237,20 @@ Téléphone, site web</translation>
         <translation>Si un nom a été coupé, écrivez la liste avec un nom par ligne.</translation>
     </message>
     <message>
+        <source>If a row there names somebody, say which row holds the headings with --header-row.</source>
+        <translation>Si l’une de ces lignes nomme quelqu’un, indiquez avec --header-row quelle ligne contient les titres.</translation>
+    </message>
+    <message>
         <source>If it is a heading, give it a known name such as Name or Organization, or say so with --header-row {row}.</source>
         <translation>Si c’est un titre, donnez-lui un nom connu comme Name ou Organization, ou indiquez-le avec --header-row {row}.</translation>
     </message>
     <message>
         <source>If it is a name, move it up among the others.</source>
         <translation>Si c’est un nom, remontez-le parmi les autres.</translation>
+    </message>
+    <message>
+        <source>If it is meant for {near}, take it in again as {near}.</source>
+        <translation>S’il est destiné à {near}, reprenez-le comme {near}.</translation>
     </message>
     <message>
         <source>If names look wrong, choose another encoding with --encoding: {others}; or save the list as UTF-8.</source>
@@ -5463,6 +5471,10 @@ Téléphone, site web</translation>
     <message>
         <source>Open it as a campaign.</source>
         <translation>Ouvrez-le comme campagne.</translation>
+    </message>
+    <message>
+        <source>Open it in LibreOffice or Excel, save it as Excel workbook (.xlsx), and import that file.</source>
+        <translation>Ouvrez-le dans LibreOffice ou Excel, enregistrez-le comme classeur Excel (.xlsx), et importez ce fichier.</translation>
     </message>
     <message>
         <source>Open it in Numbers, choose File &gt; Export To &gt; CSV or Excel, and import that file.</source>
@@ -5721,10 +5733,6 @@ Téléphone, site web</translation>
         <translation>Indiquez à qui elle s’adresse.</translation>
     </message>
     <message>
-        <source>Section</source>
-        <translation>Section</translation>
-    </message>
-    <message>
         <source>See in the file where it belongs, and copy it to that text.</source>
         <translation>Voyez dans le fichier à quel texte elle appartient, et copiez-la à cet endroit.</translation>
     </message>
@@ -5959,6 +5967,10 @@ Téléphone, site web</translation>
     <message>
         <source>Take out loops within loops.</source>
         <translation>Retirez les boucles imbriquées.</translation>
+    </message>
+    <message>
+        <source>Take out those who don&apos;t sign.</source>
+        <translation>Retirez ceux qui ne signent pas.</translation>
     </message>
     <message>
         <source>Take some in from a table with `undersigned recipients import`.</source>
@@ -7481,6 +7493,10 @@ Téléphone, site web</translation>
         <translation>{file} a ses titres dans la première colonne, chaque colonne a donc été lue comme une ligne&#x202f;; les numéros de ligne comptent ici les colonnes.</translation>
     </message>
     <message>
+        <source>{file} has its list in one cell, and was read line by line: {count} lines.</source>
+        <translation>La liste de {file} tient dans une seule cellule et a été lue ligne par ligne&#x202f;: {count} lignes.</translation>
+    </message>
+    <message>
         <source>{file} has no column of names that Undersigned knows, so nothing was taken in; its headings are: {headings}.</source>
         <translation>{file} n’a pas de colonne de noms qu’Undersigned connaisse, rien n’a donc été intégré&#x202f;; ses titres sont&#xa0;: {headings}.</translation>
     </message>
@@ -7545,6 +7561,10 @@ Téléphone, site web</translation>
         <translation>{file} n’est pas une image qu’une lettre peut contenir.</translation>
     </message>
     <message>
+        <source>{file} marks links and strong words as Markdown does; the words alone were read.</source>
+        <translation>{file} marque les liens et les mots en gras comme le fait Markdown&#x202f;; seuls les mots ont été lus.</translation>
+    </message>
+    <message>
         <source>{file} marks {number} of its translations as unfinished; they came in as drafts.</source>
         <translation>{file} marque {number} de ses traductions comme inachevées&#xa0;; elles ont été reprises comme brouillons.</translation>
     </message>
@@ -7573,6 +7593,10 @@ Téléphone, site web</translation>
         <translation>{file} traduit un état plus ancien de ce texte, qui a une traduction plus récente ; il n’a pas été repris.</translation>
     </message>
     <message>
+        <source>{file}: {count} lines have a box that isn&apos;t ticked; they were read like the others.</source>
+        <translation>{file}&#x202f;: {count} lignes ont une case non cochée&#x202f;; elles ont été lues comme les autres.</translation>
+    </message>
+    <message>
         <source>{first} and {second} translate this text differently: “{one}” and “{other}”.</source>
         <translation>{first} et {second} traduisent ce texte différemment : « {one} » et « {other} ».</translation>
     </message>
@@ -7595,6 +7619,10 @@ Téléphone, site web</translation>
     <message>
         <source>{name} has no table of texts and translations.</source>
         <translation>{name} n’a pas de tableau de textes et de traductions.</translation>
+    </message>
+    <message>
+        <source>{name} is a spreadsheet of Excel {version}, from before 1994, which can&apos;t be read.</source>
+        <translation>{name} est une feuille de calcul d’Excel {version}, d’avant 1994, qui ne peut pas être lue.</translation>
     </message>
     <message>
         <source>{name} is a text document, slides or an e-mail, not a spreadsheet.</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -70,6 +71,22 @@ def test_one_that_was_killed_is_asked_again_all_that_led_there(process: ImportPr
 
     assert found.counts["new"] == 2  # type: ignore[attr-defined]  # what the process sends
     assert [line.name for line in lines][:2] == ["Rivers Alive", "Data Lab"]  # type: ignore[attr-defined]  # what the process sends
+
+
+def test_one_that_was_started_ahead_is_the_one_that_is_asked(process: ImportProcess) -> None:
+    process.begin()
+    pid = process.pid
+    asked(process, Read(LIST, "list.csv"), Roster())
+
+    assert pid is not None
+    assert process.pid == pid
+
+
+def test_one_that_is_started_ahead_for_nobody_any_more_ends(process: ImportProcess) -> None:
+    process.close()
+    process.begin()
+
+    assert process.pid not in [child.pid for child in multiprocessing.active_children()]
 
 
 def answers(work: RosterImport, request: Request) -> list[object]:

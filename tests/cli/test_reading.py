@@ -37,6 +37,18 @@ def test_the_command_tells_how_it_read_a_table_and_what_each_column_is(call: Cal
     assert "columns-left-out" in {p["kind"] for p in done["problems"]}
 
 
+@pytest.mark.parametrize(("sign", "called"), [("~", "tildes"), ("^", "carets"), ("，", "full-width commas")])
+def test_a_sign_that_few_take_is_told_and_can_be_asked_for(
+    sign: str, called: str, call: Call, sample: Path
+) -> None:
+    table = "Name,Country\nNiños Uno,MX\n".replace(",", sign).encode()
+    done = call("signatories", "import", sample, "-", "--dry-run", typed=table)
+    asked = call("signatories", "import", sample, "-", "--dry-run", "--separator", sign, typed=table)
+
+    assert f"columns parted by {called}" in done.out + done.err
+    assert done.out.splitlines()[-1] == asked.out.splitlines()[-1]
+
+
 def test_each_guess_can_be_overridden(call: Call, sample: Path, tmp_path: Path) -> None:
     text = "Lista\nCódigo,Nombre\nx1,Niños Uno\n".encode("cp1252")
     words = ("--encoding", "cp1252", "--separator", "comma", "--header-row", "2", "--take", "B=organisation")

@@ -11,8 +11,6 @@ import subprocess
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
-
 from calls import apart
 from journeys.somebody import Somebody, at_the_program, settings_of
 from journeys.test_walks import one, tell, words
@@ -26,8 +24,6 @@ from undersigned.text.pieces import pieces
 from undersigned.translations import deeds
 from undersigned.translations.catalogue import entries, header
 from undersigned.translations.units import Unit, progress, units_of_text
-
-pytestmark = pytest.mark.alone  # it measures
 
 HERS = (
     "Por correio e por e-mail",

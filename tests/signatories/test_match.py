@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import csv
+import itertools
+import random
 import time
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from undersigned.signatories.match.evidence import judge
 from undersigned.signatories.match.forms import Entry
+from undersigned.signatories.match.glance import Glances
 from undersigned.signatories.match.judgement import Likeness
 from undersigned.signatories.match.reading import read
 from undersigned.signatories.match.repeats import found
@@ -45,7 +48,7 @@ def test_over_labelled_pairs_as_one_list_nobody_different_is_combined_and_hardly
     known = {frozenset((row["name_a"], row["name_b"])) for row in rows}
     different = sum(label == "different" for label, _ in verdicts)
 
-    assert len(rows) >= 150
+    assert len(rows) >= 350
     assert ("different", Likeness.SAME) not in verdicts
     assert verdicts.count(("same", Likeness.DIFFERENT)) <= 1
     assert verdicts.count(("different", Likeness.PERHAPS)) <= different // 10
@@ -89,6 +92,19 @@ def test_what_differs_in_writing_alone_is_the_same_and_says_in_what(
         ("Seven Lanterns Guild", "7 Lanterns Guild", "say the same"),
         ("OLG Kenya", "Ostrava Lantern Guild (OLG), Kenya", "short form, with its place"),
         ("Farol Azul", "Farol Azul Sur", "short for"),
+        ("ZABEREG", "Zaber Region Group", "first letters"),
+        ("Red de Mujeres Trabajadoras", "Network of Women Workers", "say the same"),
+        ("Consejo Peruano de Consumidores", "Peruvian Council of Consumers", "of one country"),
+        ("Lanterns 4 All", "Lanterns for All", "also calls itself"),
+        ("ElFaro Comunitario", "El Faro Comunitario", "article"),
+        ("Wick-Zaber Guild", "Guild Wickzaber", "some written together"),
+        ("OLG-Asia", "Ostrava Lantern Guild (OLG-Asia)", "short form"),
+        ("Rights Network Zaberwick", "Zaberwick", "short for"),
+        ("Hapsal Lantern Guild for Old Towns", "Hapsal Wick Lantern Guild for Old Towns", "short for"),
+        ("Dr. Ana Roe", "Ana Roe, Director, Lantern Guild", "what this person is"),
+        ("A. K. Zaber", "Anil Kumar Zaber", "first names that fit"),
+        ("Dr. J. Alex Zaber", "Alex Zaber", "one name holds the other"),
+        ("Lantern Guild US", "Lantern Guild United States", "same country in other words"),
         ("Asociación Civil Farol Azul", "Farol Azul A.C.", "the legal form"),
     ],
 )
@@ -110,6 +126,13 @@ def test_what_may_be_the_same_is_asked_with_its_reason(one: str, other: str, rea
         ("Niger Lantern Guild", "Nigeria Lantern Guild", "different words"),
         ("Lantern Employers Guild", "Lantern Employees Guild", "different words"),
         ("Lantern Guild Plan A", "Lantern Guild Plan B", "different words"),
+        ("OLG", "OLG Legal Defense", "only one says"),
+        ("Lantern Guild", "Lantern Guild – Oslo and Bergen Chapter", "only one names a place"),
+        ("Lantern Guild – Kenya", "Lantern Guild – Uganda", "different countries"),
+        ("Old Lantern University", "Bread Clinic, Old Lantern University", "only one says"),
+        ("Lantern Guild of Bakers", "Museum of the Lantern Guild of Bakers", "only one says"),
+        ("Lantern Guild", "Lantern Guild Action Fund", "only one is"),
+        ("English Lantern Guild", "Scottish Lantern Guild", "different words"),
     ],
 )
 def test_what_speaks_against_it_is_said_and_nobody_is_asked(one: str, other: str, against: str) -> None:
@@ -125,6 +148,14 @@ def test_another_country_speaks_against_and_the_same_makes_sure() -> None:
     assert likeness(us, de) is Likeness.PERHAPS
     assert likeness(Entry("Lantern Guild, USA"), us) is Likeness.SAME
     assert likeness(Entry("Lantern Gild of Bakers", country="US"), de) is Likeness.DIFFERENT
+
+
+def test_a_country_behind_a_name_is_asked_about_where_the_other_is_in_it() -> None:
+    one = Entry("Lantern Guild Norway")
+
+    assert likeness(one, Entry("Lantern Guild", country="NO")) is Likeness.PERHAPS
+    assert likeness(one, Entry("Lantern Guild", country="Kenya")) is Likeness.DIFFERENT
+    assert likeness(one, "Lantern Guild") is Likeness.DIFFERENT
 
 
 def test_the_same_web_page_makes_a_typing_error_sure_and_other_names_a_question() -> None:
@@ -155,6 +186,54 @@ def test_any_two_names_are_judged_alike_both_ways_and_a_name_is_itself(one: str,
     assert read(one).main.words
     likeness(one, other)
     assert likeness(one, one) is not Likeness.DIFFERENT
+
+
+# Words that may be each other in some way: a slip, an ending, another language, a place and its people.
+_SAID = """Rivers River Rievrs Aivers Privacy Pirvacy Brivacy Foundation Fundación Stiftung Hungary Hungarian
+Two 2 Robert Bob Roberto Tech Technologies Niger Nigeria Green Greenpeace Peace Peru Union Unión Watch
+Watchers of for the Law Laws"""
+_NEAR = _SAID.split()
+_GROUPS = st.builds(
+    lambda said, land, behind: Entry(" ".join((*said, behind)).strip(), land),
+    st.lists(st.sampled_from(_NEAR), min_size=1, max_size=4),
+    st.sampled_from(("", "Peru", "Hungary")),
+    st.sampled_from(("", "", "(RPW)", "(Peru)", ", Inc.")),
+)
+
+
+@settings(max_examples=400)
+@given(_GROUPS, _GROUPS)
+@example(Entry("Rivers Privacy Watch"), Entry("Rivers Brivacy Watch"))
+@example(Entry("Rivers Watch of Hungary"), Entry("Rivers Watch, the Hungarian"))
+def test_what_a_glance_tells_apart_is_told_apart_by_all_evidence_too(one: Entry, other: Entry) -> None:
+    seen = Glances((one, other), [read(one.name), read(other.name)])
+
+    if seen.are_different(0, 1):
+        assert likeness(one, other) is Likeness.DIFFERENT
+    assert seen.are_different(0, 1) is seen.are_different(1, 0)
+
+
+def test_a_glance_tells_most_pairs_of_a_long_list_apart() -> None:
+    chance = random.Random(2)
+    entries = [
+        Entry(" ".join(chance.sample(_NEAR, 3)), chance.choice(("", "Peru", "Chad"))) for _ in range(150)
+    ]
+    seen = Glances(entries, [read(entry.name) for entry in entries])
+    pairs = list(itertools.combinations(range(len(entries)), 2))
+    apart = [pair for pair in pairs if seen.are_different(*pair)]
+
+    assert len(apart) > len(pairs) / 2
+    assert all(likeness(entries[a], entries[b]) is Likeness.DIFFERENT for a, b in apart)
+
+
+@pytest.mark.parametrize(
+    "letters", ["RWU", "PERU", "MN", "INC", "NGO", "RIVERS", "R3U", "XKQ", "RIVERSWATC", "EU"]
+)
+@pytest.mark.parametrize("called", ["Rivers Watch Union", "The Rivers of Peru", "Dr Ana Rivers", "Ri Wa Un"])
+def test_a_name_with_letters_behind_it_is_read_the_same_by_the_short_way(called: str, letters: str) -> None:
+    short, long = read(f"{called} ({letters})"), read(f" {called} ({letters}) ")
+
+    assert short == long._replace(name=short.name)
 
 
 @pytest.mark.alone

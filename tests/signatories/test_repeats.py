@@ -9,6 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from undersigned.errors import UsageError
+from undersigned.signatories.deciding import combined, say_different, say_same
+from undersigned.signatories.identity import named
 from undersigned.signatories.merge import Intake, Options, take_in
 from undersigned.signatories.model import (
     Consent,
@@ -21,7 +23,7 @@ from undersigned.signatories.model import (
     Step,
     Verdict,
 )
-from undersigned.signatories.repeats import combined, named, of_roster, say_different, say_same
+from undersigned.signatories.repeats import of_roster
 from undersigned.tables.reader import read_table
 
 DAY = datetime.date(2019, 2, 1)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from tables import nasty_lines
+from tables import nasty_forms, nasty_lines, nasty_lists
 from tables.nasty import Case, cases
 from undersigned.signatories.columns import understood
 from undersigned.tables.reader import read_table
 
-ALL = [*cases(), *nasty_lines.cases()]
+ALL = [*cases(), *nasty_lines.cases(), *nasty_forms.cases(), *nasty_lists.cases()]
 
 
 @pytest.mark.parametrize("case", ALL, ids=[c.what for c in ALL])

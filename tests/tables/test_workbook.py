@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from tables.excel_4 import excel_4
 from tables.excel_95 import excel_95
 from tables.spreadsheets import bare_xlsx, ods, xlsx, zipped
 from undersigned.errors import UnreadableError, UsageError
@@ -282,3 +283,18 @@ def test_a_workbook_of_excel_95_has_the_letters_of_its_code_page() -> None:
     assert (table.sheet, table.rows[0].cells) == ("Список", ("Союз рек", "Россия"))
     with pytest.raises(UnreadableError, match="password"):
         read_table(excel_95({"S": NAMES}, protected=True), "95.xls")
+
+
+@pytest.mark.parametrize("version", [2, 3, 4])
+def test_a_sheet_of_an_excel_before_5_is_named_with_what_to_do(version: int) -> None:
+    for data in (excel_4(NAMES, version), excel_4(NAMES, version, as_workbook=True)):
+        with pytest.raises(UnreadableError) as refused:
+            read_table(data, "list.xls")
+
+        assert refused.value.exit_code == 3
+        assert str(refused.value) == (
+            f"list.xls is a spreadsheet of Excel {version}, from before 1994, which can't be read."
+        )
+        assert refused.value.advice() == (
+            "Open it in LibreOffice or Excel, save it as Excel workbook (.xlsx), and import that file."
+        )

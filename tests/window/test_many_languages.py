@@ -115,7 +115,6 @@ def test_what_is_typed_in_one_language_is_counted_in_no_other(monkeypatch: pytes
     assert units.progress_of_all(done, languages) == {**before, "pt": (left - 1, of_all)}
 
 
-@pytest.mark.alone
 def test_no_turn_works_for_long_with_thirty_one_languages(
     application: Application, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -18,8 +18,6 @@ from window import deeds
 from window.deeds import Person
 from window.turns import Turns
 
-pytestmark = pytest.mark.alone  # it measures or waits for other processes
-
 MOST = 0.3  # seconds of work in one turn
 DONE = (
     deeds.open_it,

@@ -7,6 +7,7 @@ next question starts another, which is asked again what led there.
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import pickle
 import threading
@@ -43,6 +44,15 @@ class ImportProcess:
         self._pipe: Connection | None = None
         self._told: Roster | None = None
         self._before: tuple[Request, ...] = ()  # what the next question builds on
+        self._closed = False
+
+    def begin(self) -> None:
+        """Start the process while nobody asks yet: it takes longer than to read many a list."""
+        with contextlib.suppress(OSError), self._asking:
+            if self._process is None:
+                self._start()
+        if self._closed:  # meanwhile
+            self.close()
 
     def ask(self, request: Request, roster: Roster, recipients: Mapping[str, str]) -> Iterator[object]:
         """Yield the pieces of an answer, and None while there is none; stopping ends the process.
@@ -71,6 +81,7 @@ class ImportProcess:
 
     def close(self) -> None:
         """End the process, whatever it is at."""
+        self._closed = True
         process = self._process
         if process is not None:
             process.kill()
@@ -173,9 +184,11 @@ def _too_much(megabytes: int) -> TookTooMuchMemoryError:
 def _serve(pipe: Connection, megabytes: int) -> None:
     """Answer questions until the other side is gone."""
     from undersigned.campaign.roster_import import RosterImport
+    from undersigned.signatories.match.repeats import read_ahead
 
     apart.settle(megabytes)
     gc.disable()  # what is made here stays, and going through it again and again takes long
+    read_ahead()
     work = RosterImport()
     try:
         while True:

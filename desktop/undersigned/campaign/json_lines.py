@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import itertools
 import operator
+from collections.abc import Callable, Mapping
 from json.encoder import encode_basestring  # as `json.dumps` writes a text with its letters as they are
 from typing import Any
 
@@ -24,10 +25,6 @@ from undersigned.signatories.model import (
     Step,
 )
 
-_MADE_OF = frozenset((Signatory, Consent, Step, Source, Private))
-_CALLED = {
-    kind: {one: encode_basestring(one.value) for one in kind} for kind in (SignatoryKind, Standing, Scope)
-}
 _MOST_ROWS = 1_000_000  # a number that needs no second look
 
 
@@ -60,27 +57,36 @@ def _line(value: Any) -> str:
 
 
 def _json(value: Any) -> str:
-    kind: Any = type(value)
-    if kind in _MADE_OF:
-        return _line(value)
-    if kind in _CALLED:
-        return _CALLED[kind][value]
-    if kind is tuple:
-        return f"[{', '.join(map(_json, value))}]"
-    if kind is str:
-        return encode_basestring(value)
-    if kind is dict and (inner := _of_texts(value)):
-        return inner
-    if kind is int and 0 <= value < _MOST_ROWS:
-        return str(value)
-    return json_of_line(plain(value))
+    writer = _WRITERS.get(type(value))
+    return (writer(value) if writer else "") or json_of_line(plain(value))
+
+
+def _items(value: Any) -> str:
+    return f"[{', '.join(map(_json, value))}]"
+
+
+def _number(value: Any) -> str:
+    return str(value) if 0 <= value < _MOST_ROWS else ""
 
 
 def _of_texts(value: Any) -> str:
     """Return the JSON of a mapping of texts; "" for others."""
     pieces = []
-    for key in sorted(value, key=str):
-        if not type(key) is type(value[key]) is str:
+    for key in sorted(value, key=str) if len(value) > 1 else value:
+        if not type(key) is type(said := value[key]) is str:
             return ""
-        pieces.append(f"{encode_basestring(key)}: {encode_basestring(value[key])}")
+        pieces.append(f"{encode_basestring(key)}: {encode_basestring(said)}")
     return f"{{{', '.join(pieces)}}}"
+
+
+_WRITERS: Mapping[type, Callable[[Any], str]] = {
+    **dict.fromkeys((Signatory, Consent, Step, Source, Private), _line),
+    **{
+        kind: {one: encode_basestring(one.value) for one in kind}.__getitem__
+        for kind in (SignatoryKind, Standing, Scope)
+    },
+    tuple: _items,
+    str: encode_basestring,
+    dict: _of_texts,
+    int: _number,
+}

@@ -10,6 +10,7 @@ import json
 import math
 import re
 from collections.abc import Iterable, Mapping
+from json.encoder import encode_basestring
 from typing import NoReturn
 
 from undersigned.campaign.names import shown
@@ -88,7 +89,7 @@ def _indented(value: object, line: str) -> str:
     return json.dumps(value, ensure_ascii=False, allow_nan=False)
 
 
-_text = json.JSONEncoder(ensure_ascii=False).encode
+_text = encode_basestring  # as `json.dumps` writes a text with its letters as they are
 
 
 def _key(key: object) -> str:

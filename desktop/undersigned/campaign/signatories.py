@@ -11,8 +11,9 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from undersigned.campaign.model import Campaign
-from undersigned.signatories import editing, merge, names, order, repeats
-from undersigned.signatories.merge import Company, Intake, Options
+from undersigned.signatories import deciding, editing, merge, names, order
+from undersigned.signatories.company import Company
+from undersigned.signatories.merge import Intake, Options
 from undersigned.signatories.model import Group, Order, Signatory, Source, Standing, Step
 from undersigned.signatories.order import Ranks
 from undersigned.tables.model import Table
@@ -58,7 +59,7 @@ def say_same(
     campaign: Campaign, ids: Sequence[str], *, name: str = "", on: datetime.date | None = None
 ) -> Campaign:
     """Return the campaign with signatories combined into the first of them; records name that one."""
-    roster = repeats.say_same(campaign.roster, ids, name=name, on=on)
+    roster = deciding.say_same(campaign.roster, ids, name=name, on=on)
     if roster is campaign.roster:
         return campaign
     now = dict.fromkeys(ids, ids[0])
@@ -73,7 +74,7 @@ def say_same(
 
 def say_different(campaign: Campaign, ids: Sequence[str], *, on: datetime.date | None = None) -> Campaign:
     """Return the campaign with the decision kept that these are different signatories."""
-    return replace(campaign, roster=repeats.say_different(campaign.roster, ids, on=on))
+    return replace(campaign, roster=deciding.say_different(campaign.roster, ids, on=on))
 
 
 def with_order_kept(campaign: Campaign, known: Ranks | None = None) -> Campaign:

@@ -67,7 +67,7 @@ def _way_of(kind: type) -> _Way:
 
 
 def _plain_items(value: Iterable[object], whole: Collection[type], _: Collection[str]) -> list[object]:
-    return [plain(item, whole=whole) for item in value]
+    return [item if type(item) is str else plain(item, whole=whole) for item in value]
 
 
 def _plain_mapping(

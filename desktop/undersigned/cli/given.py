@@ -192,7 +192,17 @@ def read_as(table: Table) -> list[str]:
     return lines
 
 
-_SIGNS = {"comma": "commas", "semicolon": "semicolons", "tab": "tabs", "bar": "bars", "spaces": "spaces"}
+_SIGNS = {
+    "comma": "commas",
+    "semicolon": "semicolons",
+    "tab": "tabs",
+    "bar": "bars",
+    "spaces": "spaces",
+    "full-width comma": "full-width commas",
+    "full-width semicolon": "full-width semicolons",
+    "tilde": "tildes",
+    "caret": "carets",
+}
 
 
 def _from_standard_input(most: int) -> bytes:

@@ -91,7 +91,7 @@ def repeats(asked: argparse.Namespace) -> Answer:
 
 
 def _two(campaign: Campaign, words: Sequence[str]) -> tuple[str, str]:
-    from undersigned.signatories.repeats import named
+    from undersigned.signatories.identity import named
 
     one, other = (named(campaign.roster, word).id for word in words)
     if one == other:
@@ -160,7 +160,7 @@ def erase(asked: argparse.Namespace) -> Answer:
     """Erase a signatory from the campaign file altogether, and tell what that can't reach."""
     from undersigned.campaign import erasing
     from undersigned.campaign.file import backups_of
-    from undersigned.signatories.repeats import named
+    from undersigned.signatories.identity import named
 
     path = Path(asked.FILE)
     opened = given.to_change(path)

@@ -87,7 +87,7 @@ def signatory_of(campaign: Campaign, word: str) -> Signatory:
     Raises:
         UsageError: nobody, or more than one, is called so.
     """
-    from undersigned.signatories.repeats import named
+    from undersigned.signatories.identity import named
 
     return named(campaign.roster, word)
 

@@ -63,13 +63,14 @@ def take_in(asked: argparse.Namespace) -> Answer:
 
 @contextlib.contextmanager
 def _without_collecting() -> Iterator[None]:
-    """Keep the garbage collector from going again and again through values that all stay."""
+    """Keep the garbage collector from going again and again through values that all stay, also at the end."""
     was = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if was:
+            gc.freeze()
             gc.enable()
 
 
@@ -87,7 +88,8 @@ def _all_taken(
         UnreadableError: one of them can't be read; nothing has changed.
     """
     from undersigned.campaign import signatories
-    from undersigned.signatories.merge import Company, Options
+    from undersigned.signatories.company import Company
+    from undersigned.signatories.merge import Options
 
     reading, chosen = given.reading(asked), given.taken(asked)
     tables = [

@@ -13,8 +13,9 @@ from __future__ import annotations
 import functools
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
+from string import ascii_letters
 from typing import NamedTuple
 
 from undersigned.language import tags
@@ -197,6 +198,8 @@ def _space_alone() -> _Levels:
 
 def _word_by_word(text: str, language: str) -> _Levels | None:
     """Return a text's weights from those of its words, which names share; None where that can't be."""
+    if text[-2:].rstrip().isalpha() and (plain := _of_letters(" ".join(text.split()), language)):
+        return plain
     words = [_word(word, language) for word in text.split()]
     if None in words or not (text[-1].isalnum() or _parts_once(text[-2:], language)):
         return None
@@ -216,6 +219,8 @@ def _parts_once(end: str, language: str) -> bool:
 @functools.lru_cache(maxsize=20_000)
 def _word(word: str, language: str) -> _Levels | None:
     """Return a word's weights, without what parts words at its ends; None where it isn't one by itself."""
+    if word.isascii() and word.isalpha() and (plain := _of_letters(word, language)):
+        return plain
     parting = {char for char in word if _alone(char, language) == ()}
     if any(unicodedata.combining(char) for before, char in pairwise(f" {word}") if before in {*parting, " "}):
         return None
@@ -231,6 +236,29 @@ def _word(word: str, language: str) -> _Levels | None:
         found += elements
         parted = not elements
     return _levels(found)
+
+
+def _of_letters(word: str, language: str) -> _Levels | None:
+    """Return the weights of words of ASCII letters, as most are; None where one has more than a letter's."""
+    try:
+        primary = "".join(map(_letters(language).__getitem__, word))
+    except KeyError:
+        return None
+    return primary, "\x20" * len(word), word.encode("ascii").translate(_CASES).decode("ascii")
+
+
+_CASES = bytes(8 if 65 <= n <= 90 else 2 for n in range(256))
+
+
+@functools.lru_cache(maxsize=32)
+def _letters(language: str) -> Mapping[str, str]:
+    """Return the primary weights of the ASCII letters that are sorted by themselves, and of the space."""
+    found = {" ": _space_alone()[0]}
+    for char in ascii_letters:
+        elements = _alone(char, language) or ()
+        if len(elements) == 1 and elements[0][1:] == (32, 8 if char.isupper() else 2):
+            found[char] = _as_text(elements[0][0])
+    return found
 
 
 @functools.lru_cache(maxsize=20_000)

@@ -64,6 +64,16 @@ def _is_truth(cell: str) -> bool:
     return folded(cell) in _TRUTH or cell in "✓✔☑✗✘"
 
 
+def is_address(cell: str) -> bool:
+    """Whether a cell is an e-mail address and nothing else."""
+    return "@" in cell and len(cell.split()) == 1
+
+
+def states(found: Sequence[str]) -> bool:
+    """Whether the cells say in which state a signature is."""
+    return share(found, lambda v: answers.means("status", v)) >= 0.8
+
+
 def organisations(found: Sequence[str]) -> float:
     """Return which part of the cells has words that organisations' names are made of."""
     words = answers.words("looks", "organisation")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from undersigned.signatories import names
+from undersigned.signatories.deciding import say_different
 from undersigned.signatories.identity import spellings
 from undersigned.signatories.model import PARTS, Decision, Private, Roster, Signatory
-from undersigned.signatories.repeats import say_different
 
 
 def forget(roster: Roster, decision: Decision) -> Roster:

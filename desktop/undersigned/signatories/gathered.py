@@ -7,17 +7,20 @@ from __future__ import annotations
 
 import contextlib
 import gc
+import itertools
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from undersigned.problems import Problem
-from undersigned.signatories import cells, columns, names, rows
+from undersigned.signatories import columns, names, rows
 from undersigned.signatories.consent import NO_ANSWERS, Answers
-from undersigned.signatories.headed import NAMING
+from undersigned.signatories.match.forms import Entry
 from undersigned.signatories.model import ColumnMemory
 from undersigned.tables.model import Table, look_at
 
 _MANY = 10_000  # rows
+_TOGETHER = 2000  # of which it is told at once who they are
+Foresee = Callable[[Iterator[Sequence[Entry]]], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +55,11 @@ def gather(
     remembered: Sequence[ColumnMemory] = (),
     recipients: Mapping[str, str] | None = None,
     asked: Asked | None = None,
-    foresee: Callable[[Sequence[str]], None] | None = None,
+    foresee: Foresee | None = None,
 ) -> Gathered:
     """Return whom a table's rows name; `recipients` are the campaign's, id to name.
 
-    `foresee` is told the names as they stand in the table, before its rows are gone through.
+    `foresee` goes through what tells who the rows are, before any signatory is made of them.
 
     Raises:
         UsageError: a column is chosen that isn't there, or as something that no column can be.
@@ -67,18 +70,25 @@ def gather(
     problems = [*table.problems, *understood.problems]
     if not understood.names_somebody:
         return Gathered(table, understood, problems=tuple(problems))
-    if foresee:
-        at = next(at for m in NAMING if (at := understood.index(m)) >= 0)
-        foresee([cells.repaired(row.cells[at]) for row in table.rows])
     reader = rows.Reader.of(table, understood, recipients or {}, said.letters)
     read: list[rows.Named] = []
     with making_many() if len(table.rows) > _MANY else contextlib.nullcontext():
-        for row in table.rows:
-            named, found = reader.read(row)
+        told: Iterator[rows.Told] = map(reader.told, table.rows)
+        if foresee:
+            told, ahead = itertools.tee(told)
+            foresee(_entries(ahead, reader))
+        for one in told:
+            named, found = reader.read(one)
             problems += found
             if named is not None:
                 read.append(named)
     return Gathered(table, understood, tuple(read), (*problems, *_about_repairs(table, understood)))
+
+
+def _entries(told: Iterator[rows.Told], reader: rows.Reader) -> Iterator[list[Entry]]:
+    """Yield what tells who rows are, of some at a time."""
+    while some := list(itertools.islice(told, _TOGETHER)):
+        yield [entry for one in some if (entry := reader.entry(one))]
 
 
 @contextlib.contextmanager

@@ -18,7 +18,10 @@ TICKS = "signs:"  # and a recipient's id: a column of ticks for one letter
 NAMING = ("name", "organisation", "person", "first_name", "last_name")
 _AS_PRINTED = re.compile(r"\b(appear|display|print|public|publicly|listed|in the letter|official|full)")
 _TICKED = re.compile(r"\[([^\]]+)\]\s*$")  # "Which letters do you sign? [Northwind]"
-_AGREES = re.compile(r"\b(?:agree|consent|want|wish|like|do you|will you)\b.*\b(?:sign|endorse)\b(?! up)")
+_AGREES = re.compile(
+    r"\b(?:agree|consent|want|wish|like|do you|will you)\b.*"
+    r"\b(?:(?:sign|endorse|support)\b(?! up)|(?:to|with) (?:the|this) (?:letter|statement)\b)"
+)
 # States that region columns abbreviate, and that are countries' codes too.
 _AMERICAN = re.compile(
     "A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]"
@@ -34,16 +37,23 @@ def settle(taken: list[str], table: Table) -> None:
     _choose_the_better(taken, table)
     if "role" in taken and "title" not in taken:
         taken[taken.index("role")] = "title"
+    if "region" in taken and "status" not in taken:
+        region = taken.index("region")
+        if contents.states(contents.values(table, region)):
+            taken[region] = "status"  # "Estado: Confirmado"
     if "region" in taken and "country" not in taken:
         region = taken.index("region")
         found = contents.values(table, region)
         states = contents.share(found, _AMERICAN.fullmatch) >= 0.8
-        if "state" in headings.folded(table.headings[region]).split() and states:
+        said = headings.folded(table.headings[region]).split()
+        if ("state" in said and states) or "uf" in said:
             pass  # Massachusetts, not Morocco
         elif contents.holds(found) == "country" or (_are_codes(found) and not states):
             taken[region] = "country"
     if "first_name" in taken and "name" in taken and "last_name" not in taken:
         taken[taken.index("name")] = "last_name"  # "Prénom, Nom"; "Vorname, Name"
+    if "last_name" in taken and "name" in taken and "first_name" not in taken:
+        taken[taken.index("name")] = "first_name"  # "Apellidos, Nombre"
     if "name" in taken and "organisation" in taken and "person" not in taken:
         _part_name_and_organisation(taken, table)
     if not any(t in NAMING for t in taken) and "affiliation" in taken and "title" not in taken:
@@ -74,7 +84,10 @@ def _leave_out_what_names_nobody(taken: list[str], table: Table) -> None:
         if meaning not in ("name", "organisation", "person"):
             continue
         found = contents.values(table, i)
-        if len(found) > 2 and len(set(map(headings.folded, found))) == 1:
+        if meaning == "person" and contents.share(found, lambda v: "@" in v) >= 0.5:
+            whole = all(map(contents.is_address, found)) and "email" not in taken
+            taken[i] = "email" if whole else "private"  # a contact is no name
+        elif len(found) > 2 and len(set(map(headings.folded, found))) == 1:
             if headings.folded(found[0]) in ("anonymous", "anonym", "anónimo", "anonyme", "匿名"):
                 taken[i] = "id"
         elif len(found) > 2 and contents.truths(found):

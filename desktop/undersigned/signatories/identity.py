@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from undersigned.errors import UsageError
 from undersigned.signatories import names
 from undersigned.signatories.match import repeats
 from undersigned.signatories.match.evidence import judge
@@ -17,7 +18,7 @@ from undersigned.signatories.match.forms import Entry
 from undersigned.signatories.match.judgement import Judgement, Likeness
 from undersigned.signatories.model import Decision, Roster, Signatory, SignatoryKind, Source, Verdict
 
-_CALLED = {kind: str(kind.value) for kind in SignatoryKind}  # an enum tells its value slowly
+CALLED = {kind: str(kind.value) for kind in SignatoryKind}  # an enum tells its value slowly
 Find = Callable[[Sequence[Entry], int], Sequence[repeats.Pair]]
 _MOST_COMPARED = 12  # spellings of one signatory with which a row must get on
 
@@ -30,7 +31,7 @@ def entry_of(signatory: Signatory, name: str = "") -> Entry:
         signatory.url,
         signatory.private.email,
         signatory.affiliation,
-        _CALLED[signatory.kind],
+        CALLED[signatory.kind],
         signatory.acronym,
     )
 
@@ -39,6 +40,11 @@ def spellings(signatory: Signatory) -> tuple[str, ...]:
     """Return the names by which a signatory is known: as it is printed, and as its lists wrote it."""
     written = (names.repaired(source.name) for source in signatory.sources)
     return tuple(dict.fromkeys(filter(None, (signatory.name, *written))))
+
+
+def entries_of(roster: Roster) -> list[Entry]:
+    """Return what is known of all signatories, under each of their spellings."""
+    return [entry_of(signatory, name) for signatory in roster.signatories for name in spellings(signatory)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +63,9 @@ class Found:
     known: int = -1
     row: int = -1
     reason: str = ""
+
+
+_SOMEBODY_NEW = Found()
 
 
 class Decisions:
@@ -169,7 +178,7 @@ class _Resolving:
         self.before = before
         # A head is somebody: -1 - place for a signatory, else the first row that names somebody new.
         self.head: list[int] = []
-        self.members: defaultdict[int, list[int]] = defaultdict(list)
+        self.members: dict[int, list[int]] = {}  # the rows of a head that has more than its own
         self.by_name: defaultdict[str, list[int]] = defaultdict(list)
         if self.decisions:
             for at, s in enumerate(roster.signatories):
@@ -179,9 +188,14 @@ class _Resolving:
     def found(self) -> tuple[Found, ...]:
         result = []
         for row, signatory in enumerate(self.rows):
+            if row not in self.linked and row not in self.before and not self.decisions:  # as most
+                self.head.append(row)
+                result.append(_SOMEBODY_NEW)
+                continue
             head, reason = self._who(row, signatory)
             self.head.append(row if head is None else head)
-            self.members[self.head[-1]].append(row)
+            if head is not None:
+                self.members.setdefault(head, [head] if head >= 0 else []).append(row)
             if self.decisions:
                 self.by_name[signatory.name].append(self.head[-1])
             known = head is not None and head < 0
@@ -224,8 +238,11 @@ class _Resolving:
     def _somebody(self, head: int) -> Signatory:
         return self.roster.signatories[-1 - head] if head < 0 else self.rows[head]
 
+    def _rows_of(self, head: int) -> Sequence[int]:
+        return self.members.get(head) or ([head] if head >= 0 else [])
+
     def _names(self, head: int) -> tuple[str, ...]:
-        written = (self.rows[row].name for row in self.members[head][:_MOST_COMPARED])
+        written = (self.rows[row].name for row in self._rows_of(head)[:_MOST_COMPARED])
         return tuple(dict.fromkeys((*spellings(self._somebody(head)), *written)))
 
     def _gets_on(self, row: int, head: int) -> bool:
@@ -233,7 +250,7 @@ class _Resolving:
         signatory = self.rows[row]
         if self.decisions and self.decisions.different((signatory.name,), self._names(head)):
             return False
-        others = [self._somebody(head), *(self.rows[m] for m in self.members[head][:_MOST_COMPARED])]
+        others = [self._somebody(head), *(self.rows[m] for m in self._rows_of(head)[:_MOST_COMPARED])]
         for other in others:
             here, there = entry_of(other), entry_of(signatory)
             if here == there:
@@ -242,3 +259,26 @@ class _Resolving:
             if judged.likeness is Likeness.DIFFERENT and judged.against:
                 return False
         return True
+
+
+def named(roster: Roster, word: str) -> Signatory:
+    """Return the signatory that a word names: by id, name, or a spelling in one of its lists.
+
+    Raises:
+        UsageError: nobody, or more than one, is called so.
+    """
+    same = names.folded(word)
+    found = (
+        [s for s in roster.signatories if s.id == word]
+        or [s for s in roster.signatories if s.name == word]
+        or [s for s in roster.signatories if names.folded(s.name) == same]
+        or [s for s in roster.signatories if any(names.folded(n) == same for n in spellings(s))]
+    )
+    if len(found) != 1:
+        raise UsageError(
+            "{count} signatories are called “{name}”.",
+            fix="See the names and ids with: undersigned signatories list",
+            count=len(found) or "No",
+            name=word,
+        )
+    return found[0]

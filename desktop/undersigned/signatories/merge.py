@@ -10,17 +10,17 @@ from __future__ import annotations
 
 import contextlib
 import datetime
+import functools
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from undersigned.problems import Problem
 from undersigned.signatories import columns, identity, names, repeats, updates
+from undersigned.signatories.company import Company
 from undersigned.signatories.gathered import Asked, Gathered, gather, making_many
-from undersigned.signatories.match.beside import Beside
 from undersigned.signatories.match.forms import Entry
 from undersigned.signatories.match.judgement import Judgement
-from undersigned.signatories.match.repeats import Pair
 from undersigned.signatories.model import ColumnMemory, Group, Roster, Signatory, Source, Standing
 from undersigned.signatories.repeats import RepeatSet
 from undersigned.signatories.updates import Change, Listing
@@ -75,16 +75,6 @@ class Intake:
     detected: Mapping[str, object] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Company:
-    """A process beside this one, and what is done here meanwhile with the signatories of the rows."""
-
-    process: Beside
-    meanwhile: Callable[[Sequence[Signatory]], object]
-    least: int  # rows of a list for which this is worth it
-    is_last: bool = False  # whether no further list comes
-
-
 def take_in(
     roster: Roster,
     table: Table,
@@ -104,19 +94,13 @@ def take_in(
     asked = Asked(chosen or {})
     if company is None or len(table.rows) < company.least:
         return fold(roster, gather(table, roster.columns, recipients, asked), options)
-    gathered = gather(table, roster.columns, recipients, asked, company.process.read)
+    foresee = functools.partial(company.foresee, roster, table)
+    gathered = gather(table, roster.columns, recipients, asked, foresee)
     if not gathered.columns.names_somebody:
         return fold(roster, gathered, options)
-    signatories = [named.signatory for named in gathered.named]
-
-    def beside(entries: Sequence[Entry], since: int) -> Sequence[Pair]:
-        found = company.process.found(entries, since, lambda: company.meanwhile(signatories))
-        if company.is_last:
-            company.process.finish()
-        return found
-
-    wanted = options or Options()
-    who = identity.who_is_who(roster, signatories, fold=wanted.fold, find=beside)
+    signatories, wanted = [named.signatory for named in gathered.named], options or Options()
+    find = functools.partial(company.found, signatories)
+    who = identity.who_is_who(roster, signatories, fold=wanted.fold, find=find)
     return fold(roster, gathered, wanted, who)
 
 

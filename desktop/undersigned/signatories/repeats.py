@@ -1,32 +1,25 @@
-"""Sets of names that are or may be one signatory, what a person decides about them, and combining.
+"""Sets of names that are or may be one signatory.
 
 A set holds two or more spellings, each with the signatory it is of and the row it came from. The
-reasons for and against stand with each pair. Deciding is remembered, and used for the next list.
+reasons for and against stand with each pair.
 """
 
 from __future__ import annotations
 
-import datetime
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from undersigned.errors import UsageError
-from undersigned.signatories import consent, names
+from undersigned.signatories import names
 from undersigned.signatories.identity import Decisions, entry_of, spellings
 from undersigned.signatories.match import repeats as match_repeats
 from undersigned.signatories.match.evidence import judge
 from undersigned.signatories.match.forms import Entry
 from undersigned.signatories.match.judgement import Judgement, Likeness
 from undersigned.signatories.model import (
-    PARTS,
-    Decision,
     Roster,
     Signatory,
     Source,
-    Standing,
-    Step,
-    Verdict,
 )
 
 _MOST_TOGETHER = 12  # signatories, or spellings of one, of which every pair is told; of more, the direct ones
@@ -176,6 +169,7 @@ def _set(
     written = [spelling for s in signatories for spelling in _written(s, table)]
     by_id = {s.id: s for s in signatories}
     few = len(signatories) <= _MOST_TOGETHER
+    entries = [entry_of(by_id[spelling.id], spelling.name) for spelling in written]
     pairs = []
     for i, one in enumerate(written):
         for j in range(i + 1, len(written)):
@@ -184,8 +178,7 @@ def _set(
                 judged = _within(one, other, i, j)
             else:
                 direct = grounds.get((min(one.id, other.id), max(one.id, other.id)))
-                here, there = entry_of(by_id[one.id], one.name), entry_of(by_id[other.id], other.name)
-                judged = _between(here, there, direct, known) if few or direct else None
+                judged = _between(entries[i], entries[j], direct, known) if few or direct else None
             if judged:
                 pairs.append(Pair(i, j, judged))
     return RepeatSet(tuple(written), tuple(pairs))
@@ -224,129 +217,3 @@ def _between(one: Entry, other: Entry, direct: Judgement | None, known: Judged) 
 
 
 # ----------------------------------------------------------------- what a person decides
-
-
-def named(roster: Roster, word: str) -> Signatory:
-    """Return the signatory that a word names: by id, name, or a spelling in one of its lists.
-
-    Raises:
-        UsageError: nobody, or more than one, is called so.
-    """
-    same = names.folded(word)
-    found = (
-        [s for s in roster.signatories if s.id == word]
-        or [s for s in roster.signatories if s.name == word]
-        or [s for s in roster.signatories if names.folded(s.name) == same]
-        or [s for s in roster.signatories if any(names.folded(n) == same for n in spellings(s))]
-    )
-    if len(found) != 1:
-        raise UsageError(
-            "{count} signatories are called “{name}”.",
-            fix="See the names and ids with: undersigned signatories list",
-            count=len(found) or "No",
-            name=word,
-        )
-    return found[0]
-
-
-def say_same(
-    roster: Roster, ids: Sequence[str], *, name: str = "", on: datetime.date | None = None
-) -> Roster:
-    """Return the roster with signatories combined into the first of them, and that decision kept.
-
-    `name` is the spelling to print, where it isn't the first one's.
-    """
-    together = [s for ident in dict.fromkeys(ids) for s in roster.signatories if s.id == ident]
-    written = tuple(dict.fromkeys(n for s in together for n in spellings(s)))
-    if len(together) < 2:
-        return roster
-    kept = together[0]
-    for other in together[1:]:
-        kept = combined(kept, other)
-    if name:
-        kept = replace(kept, name=name)
-    gone = {s.id for s in together[1:]}
-    signatories = tuple(kept if s.id == kept.id else s for s in roster.signatories if s.id not in gone)
-    return replace(roster, signatories=signatories, decisions=_decided(roster, written, Verdict.SAME, on))
-
-
-def say_different(roster: Roster, ids: Sequence[str], *, on: datetime.date | None = None) -> Roster:
-    """Return the roster with the decision kept that these are different signatories: each pair of them."""
-    apart = [s for ident in dict.fromkeys(ids) for s in roster.signatories if s.id == ident]
-    decisions = roster.decisions
-    for i, one in enumerate(apart):
-        for other in apart[i + 1 :]:
-            for here in spellings(one):
-                for there in spellings(other):
-                    decisions = _decided(
-                        replace(roster, decisions=decisions), (here, there), Verdict.DIFFERENT, on
-                    )
-    return replace(roster, decisions=decisions)
-
-
-def combined(kept: Signatory, other: Signatory) -> Signatory:
-    """Return one signatory made of two: nothing that is known of either is lost.
-
-    Each letter that either signs is signed. Who withdrew under one name has withdrawn, unless it
-    signed under the other on a later day.
-    """
-    fill = {p: value for p in PARTS if not getattr(kept, p) and (value := getattr(other, p))}
-    mine, theirs = kept.private, other.private
-    notes = "\n".join(
-        dict.fromkeys(filter(None, (mine.notes, theirs.notes, *_further_contacts(kept, other))))
-    )
-    private = replace(
-        mine,
-        email=mine.email or theirs.email,
-        phone=mine.phone or theirs.phone,
-        notes=notes,
-        fields={**theirs.fields, **mine.fields},
-    )
-    sources = list(kept.sources)
-    if all(names.repaired(s.name) != other.name for s in (*kept.sources, *other.sources)):
-        sources.append(Source(name=other.name))
-    return replace(
-        kept,
-        **fill,
-        kind=kept.kind or other.kind,
-        print_as=kept.print_as or other.print_as,
-        names={**other.names, **kept.names},
-        lead=kept.lead or other.lead,
-        consent=consent.together(kept.consent, other.consent),
-        steps=_steps(kept, other),
-        sources=(*sources, *(s for s in other.sources if s not in sources)),
-        private=private,
-        signature=kept.signature or other.signature,
-        contact=kept.contact or other.contact,
-        extra={**other.extra, **kept.extra},
-    )
-
-
-def _further_contacts(kept: Signatory, other: Signatory) -> Iterator[str]:
-    """Yield the contacts of the other that have no room: both are kept."""
-    for part in ("email", "phone"):
-        here, there = getattr(kept.private, part), getattr(other.private, part)
-        if here and there and here != there:
-            yield there
-
-
-def _steps(kept: Signatory, other: Signatory) -> tuple[Step, ...]:
-    if kept.standing() is other.standing():
-        days = [(s.steps[0].since or datetime.date.min, s.steps) for s in (kept, other) if s.steps]
-        return min(days, key=lambda d: d[0])[1] if days else kept.steps
-    gone, stays = (kept, other) if kept.standing() is Standing.WITHDREW else (other, kept)
-    if gone.standing() is Standing.WITHDREW:
-        left, signed = gone.steps[-1].since, stays.steps[-1].since if stays.steps else None
-        later = bool(signed and (not left or signed > left)) and stays.standing() is Standing.SIGNED
-        return (*gone.steps, *stays.steps[-1:]) if later else gone.steps
-    return next(s.steps for s in (kept, other) if s.standing() is Standing.SIGNED or s is other)
-
-
-def _decided(
-    roster: Roster, written: tuple[str, ...], verdict: Verdict, on: datetime.date | None
-) -> tuple[Decision, ...]:
-    """Return the decisions with one more, in place of those that say otherwise of two of these names."""
-    said = set(written)
-    kept = tuple(d for d in roster.decisions if d.verdict is verdict or len(said & set(d.names)) < 2)
-    new = Decision(written, verdict, on)
-    return kept if any(set(d.names) == said and d.verdict is verdict for d in kept) else (*kept, new)

@@ -6,16 +6,18 @@ Cells come through `names.repaired`; what a person would notice is collected as 
 from __future__ import annotations
 
 import datetime
-import functools
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from undersigned.problems import Problem
 from undersigned.signatories import answers, consent, contents, names
 from undersigned.signatories.cells import Column, repaired
 from undersigned.signatories.columns import Columns
+from undersigned.signatories.facts import facts_of, without_organisation
 from undersigned.signatories.headed import TICKS
+from undersigned.signatories.identity import CALLED
+from undersigned.signatories.match.forms import Entry
 from undersigned.signatories.model import (
     ALL_LETTERS,
     NOTHING_PRIVATE,
@@ -25,17 +27,13 @@ from undersigned.signatories.model import (
     Private,
     Scope,
     Signatory,
-    SignatoryKind,
     Source,
     Standing,
     Step,
 )
-from undersigned.tables.headings import folded
 from undersigned.tables.model import Row, Table, look_at, shows_contact
 
-_AS_THEY_ARE = frozenset({"title", "country", "city", "url", "acronym"})
 _SAID = frozenset(PARTS)
-_NO_NAME = 30  # characters of the longest way to say that there is no organisation, and some more
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +47,16 @@ class Named:
     group: str
     consent_said: bool  # whether the list has a word on which letters are signed
     standing_said: bool
+
+
+class Told(NamedTuple):
+    """What a row says: its cells as they are taken in, by what they are, and who signs."""
+
+    row: Row
+    cells: dict[str, str]
+    contacts: list[int]  # columns that are printed and show one
+    alone: str  # what was said instead of an organisation
+    facts: dict[str, Any]  # of a signatory, by their names there
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,8 +123,8 @@ class Reader:
             named=named,
         )
 
-    def read(self, row: Row) -> tuple[Named | None, tuple[Problem, ...]]:
-        """Return whom a row names, None with a problem that says why where it names nobody."""
+    def told(self, row: Row) -> Told:
+        """Return what a row says."""
         cells: dict[str, str] = {}
         contacts: list[int] = []
         for column in self.taken:
@@ -128,8 +136,31 @@ class Reader:
                     contacts.append(column.index)
         if self.groups and row.number in self.groups:
             cells["group"] = self.groups[row.number]
-        alone = _without_organisation(cells) if "organisation" in cells else ""
-        facts = _facts(cells)
+        alone = without_organisation(cells) if "organisation" in cells else ""
+        return Told(row, cells, contacts, alone, facts_of(cells))
+
+    def entry(self, told: Told) -> Entry | None:
+        """Return what tells who a row is, None where it names nobody who signs."""
+        facts, cells = told.facts, told.cells
+        if self.with_status and consent.standing(cells.get("status", "")).standing is None:
+            return None
+        return (
+            Entry(
+                facts["name"],
+                facts.get("country", ""),
+                facts.get("url", ""),
+                cells.get("email", ""),
+                facts.get("affiliation", ""),
+                CALLED[facts["kind"]],
+                facts.get("acronym", ""),
+            )
+            if facts["name"]
+            else None
+        )
+
+    def read(self, told: Told) -> tuple[Named | None, tuple[Problem, ...]]:
+        """Return whom a row names, None with a problem that says why where it names nobody."""
+        row, cells, contacts, alone, facts = told
         name = facts["name"]
         if not name:
             return None, (
@@ -253,53 +284,3 @@ class Reader:
         self, row: Row, kind: str, message: str, fix: str = "", *, column: str = "", **facts: object
     ) -> Problem:
         return look_at(kind, message, self.table.place(row.number, column), fix, row=row.number, **facts)
-
-
-@functools.lru_cache(maxsize=2000)
-def kind_named(text: str) -> SignatoryKind:
-    """Return the kind a cell or a group's heading names; UNKNOWN where it is about both, or neither."""
-    words = set(folded(text).split())
-    persons, organisations = (bool(words & answers.words("kind", k)) for k in ("person", "organisation"))
-    if persons == organisations:
-        return SignatoryKind.UNKNOWN
-    return SignatoryKind.PERSON if persons else SignatoryKind.ORGANISATION
-
-
-def _without_organisation(cells: dict[str, str]) -> str:
-    """Take out an organisation that says there is none, where a person signs; return what it said."""
-    if not (cells.get("person") or cells.get("name") or cells.get("first_name") or cells.get("last_name")):
-        return ""
-    said = cells.get("organisation", "")
-    if not said or len(said) > _NO_NAME or answers.means("organisation", said) != "none":
-        return ""
-    return cells.pop("organisation")
-
-
-def _facts(cells: Mapping[str, str]) -> dict[str, Any]:
-    """Return who signs, as fields of a signatory: an organisation before the person who signs for it."""
-    person, organisation, plain = (
-        cells.get("person", ""),
-        cells.get("organisation", ""),
-        cells.get("name", ""),
-    )
-    if not person:
-        person = " ".join(filter(None, (cells.get("first_name", ""), cells.get("last_name", ""))))
-    said_kind = kind_named(cells["kind"]) if "kind" in cells else SignatoryKind.UNKNOWN
-    kind = said_kind or kind_named(cells.get("group", ""))
-    affiliation = cells.get("affiliation", "")
-    if organisation and person and said_kind is SignatoryKind.PERSON:
-        name, kind, person, affiliation = person, SignatoryKind.PERSON, "", affiliation or organisation
-    elif organisation:
-        name, kind = organisation, SignatoryKind.ORGANISATION
-        person = person or plain
-    elif plain:
-        name = plain
-    else:
-        name, kind, person = person, SignatoryKind.PERSON, ""
-    facts: dict[str, Any] = {part: text for part, text in cells.items() if part in _AS_THEY_ARE}
-    facts["name"], facts["kind"] = name, kind
-    if person and person != name:
-        facts["person"] = person
-    if affiliation:
-        facts["affiliation"] = affiliation
-    return facts

@@ -10,8 +10,8 @@ import datetime
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 
+from undersigned.signatories.identity import named
 from undersigned.signatories.model import Consent, Roster, Scope, Signatory, Standing, Step
-from undersigned.signatories.repeats import named
 from undersigned.signatories.updates import Change
 
 

@@ -14,11 +14,12 @@ from collections.abc import Iterable, Iterator
 
 from undersigned.errors import UnreadableError
 from undersigned.problems import Place, Problem
-from undersigned.tables import pasted, quotes, separators
+from undersigned.tables import headings, pasted, quotes, separators
 from undersigned.tables.model import (
     MOST_COLUMNS,
     MOST_IN_A_CELL,
     MOST_ROWS,
+    RARE_SEPARATORS,
     SEPARATORS,
     Detection,
     Grid,
@@ -38,6 +39,8 @@ _MARKS = {
     "bullets": "the bullets before its lines",
     "numbers": "the numbers before its lines",
     "quotation signs": "the “>” before its lines",
+    "signs": "the commas or semicolons behind its lines",
+    "boxes": "the boxes before its lines",
 }
 _WRITTEN = {
     "one line": "stands in one line, and was taken apart into {count} names",
@@ -60,6 +63,8 @@ def read_grid(text: str, name: str, separator: str | None = None) -> Grid:
     if "\n" not in text and "\r" not in text:
         text = text.replace("\x85", "\n")  # line ends of mainframes
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
+    if "\x0b" in text:  # a line break within a paragraph of Word, or within a cell of FileMaker
+        text = text.replace("\x0b", "\n" if _is_plain_list(text) else " ")
     said = _SEP_LINE.match(text)
     if said:
         text = text[said.end() :]
@@ -71,8 +76,19 @@ def read_grid(text: str, name: str, separator: str | None = None) -> Grid:
     likely, possible = separators.chosen(text)
     sign = separator if separator is not None else said[1] if said else likely
     rows = _read(text, sign or separators.NONE, name, 2 if said else 1, problems)
-    called = {separators.NONE: "none", separators.SPACES: "spaces"}.get(sign) or SEPARATORS.get(sign, sign)
+    called = {separators.NONE: "none", separators.SPACES: "spaces"}.get(sign) or {
+        **SEPARATORS,
+        **RARE_SEPARATORS,
+    }.get(sign, sign)
     return Grid(tuple(rows), "", Detection("text", separator=called, separators=possible), tuple(problems))
+
+
+def _is_plain_list(text: str) -> bool:
+    """Whether nothing in a text parts cells."""
+    return (
+        not any(sign in text for sign in '\t;|"')
+        and sum(map(bool, map(headings.known, text.partition("\n")[0].split(",")))) < 2
+    )
 
 
 def guarded(cell: str) -> str:
@@ -89,6 +105,8 @@ def _plain(cell: str) -> str:
     first = cell[:1]
     if first == "'":
         return _unguarded(cell)
+    if first == "\\" and cell == "\\N":  # how databases write that there is nothing
+        return ""
     if first == "=" and (held := _HELD.fullmatch(cell.strip())):
         return held[1]
     return cell
@@ -142,7 +160,17 @@ def _character(found: re.Match[str]) -> str:
 
 
 def _cleaned(text: str, name: str, problems: list[Problem]) -> str:
-    cleaned = pasted.without_marks(text)
+    plain = pasted.without_markdown(text)
+    if plain != text:
+        problems.append(
+            look_at(
+                "markdown-read",
+                "{file} marks links and strong words as Markdown does; the words alone were read.",
+                Place(file=name),
+                file=name,
+            )
+        )
+    cleaned = pasted.without_marks(plain)
     if cleaned.marks:
         problems.append(
             look_at(
@@ -151,6 +179,17 @@ def _cleaned(text: str, name: str, problems: list[Problem]) -> str:
                 Place(file=name),
                 file=name,
                 marks=_MARKS[cleaned.marks],
+            )
+        )
+    if cleaned.not_ticked:
+        problems.append(
+            look_at(
+                "boxes-not-ticked",
+                "{file}: {count} lines have a box that isn't ticked; they were read like the others.",
+                Place(file=name),
+                "Take out those who don't sign.",
+                file=name,
+                count=cleaned.not_ticked,
             )
         )
     return cleaned.text

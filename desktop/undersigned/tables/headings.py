@@ -19,7 +19,9 @@ _GHOSTS = re.compile(r"[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufef
 _DATA = re.compile(
     r"@|https?://|www\.|^[+\d$€£][\d\s./:()%,+-]*$|^\d{4}-\d\d-\d\dT?|^(?:TRUE|FALSE)$", re.IGNORECASE
 )
-_OF_OTHER_SCRIPTS = re.compile(r"[\u0600-\u06ff\u3040-\u30ff\u4e00-\u9fff]")
+_OF_OTHER_SCRIPTS = re.compile(
+    r"[\u0590-\u06ff\u0900-\u0dff\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]"
+)
 _ASKING = re.compile(
     r"[?？؟]|\b(?:your|you|please|su|sus|tu|votre|vos|ihr|ihre|ihrer|seu|sua)\b|required|[*＊]\s*$|御|貴|ご|お名前",
     re.IGNORECASE,
@@ -29,6 +31,12 @@ _NUMBERED = re.compile(r"(?:[A-Za-z]{0,12}\d{1,3}|[a-z]{2,12})[.)] (?=\S)")
 _HUMPED, _HUMP = re.compile(r"[a-z]+(?:[A-Z][a-z]+)+"), re.compile(r"(?<=[a-z])(?=[A-Z])")
 _COUNTED = re.compile(r"[:：=]\s*\d[\d.,]*(?:\s+\w+){1,2}\s*$")  # "Total: 43 organizations"
 _PAGE = re.compile(r"(?i)(?:page|seite|p[áa]gina) \d+(?: (?:of|von|de|sur|di|/) \d+)?|- ?\d+ ?-")
+_RULED = re.compile(r"([-=*_~#•–—+]{2,})\s*([^\W\d].{0,100}?)\s*[-=*_~#•–—+]{2,}")
+_EXAMPLE = re.compile(
+    r"(?i)\W*(?:e\.? ?g\.?[ :,]|for example|example[:,]|p\. ?ej\.|por ejemplo|ejemplo:|par exemple|p\. ?ex\."
+    r"|exemple ?:|z\. ?b\.|zum beispiel|beispiel:|por exemplo|exemplo:|esempio:|例[:：）)])"
+)
+_AND = re.compile(r" (?:&|\+|and|y|et|und|e) ")
 _LONGEST = 300  # questions of a form are long
 
 
@@ -103,7 +111,14 @@ def known(heading: str) -> str:
         found = meanings().get(_key(first), "") if _key(first) else ""
     if not found and _ASKING.search(heading):
         found = asked(heading)
-    return found
+    return found or _joint(heading)
+
+
+def _joint(heading: str) -> str:
+    """Return what the first of two headings in one means: "Organization & Country"."""
+    both = _AND.split(repaired(heading))
+    found = [meanings().get(_key(part), "") for part in both] if len(both) == 2 else [""]
+    return found[0] if all(found) and found[0] not in ("first_name", "last_name") else ""
 
 
 @functools.lru_cache(maxsize=4000)
@@ -115,10 +130,12 @@ def meaning(heading: str) -> str:
         outside = re.split(r"[(（\[]", repaired(heading))[0]
         narrowing = [meanings().get(_key(p), "") for p in re.split(r"[:：>]|\s[–—-]\s", outside)]
         found = next(filter(None, reversed(narrowing)), "")
+        if narrowing[0] == "organisation" and found == "person" and "full" in _key(outside):
+            found = "organisation"  # "Organization: Full name"
         if not found:
             beside = [meanings().get(_key(p), "") for p in re.split(r"[/|]", outside)]
             found = next(filter(None, beside), "")
-    return found or asked(heading)
+    return found or _joint(heading) or asked(heading)
 
 
 @functools.lru_cache(maxsize=4000)
@@ -179,7 +196,7 @@ def _is_data_column(index: int, below: Sequence[Sequence[str]]) -> bool:
 
 # ----------------------------------------------------------------- lines that are no row
 
-_LONGEST = 200  # characters of a line that heads or counts a list
+_LONGEST_LINE = 200  # characters of a line that heads or counts a list
 
 
 @functools.lru_cache(maxsize=8)
@@ -187,10 +204,18 @@ def _lines(about: str) -> frozenset[str]:
     return frozenset(map(_key, _listed()["lines"][about]))
 
 
+@functools.lru_cache(maxsize=1)
+def _dated() -> tuple[str, ...]:
+    """Return what begins a remark in several words: "list as of" goes on with any date."""
+    return tuple(f"{remark} " for remark in _lines("remarks") if " " in remark)
+
+
 def is_section(text: str) -> bool:
     """Whether a line among the rows heads a group of them: "National organizations:", "Individuals (12)"."""
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST_LINE:
         return False
+    if _RULED.fullmatch(repaired(text)):
+        return True
     plain = re.sub(r"[(\[]?\d+[)\]]?\s*$", "", repaired(text).rstrip(":："))
     return _key(plain) in _lines("sections") or (len(text) < 80 and repaired(text).endswith((":", "：")))
 
@@ -200,12 +225,49 @@ def is_list_title(text: str) -> bool:
     return _key(repaired(text).rstrip(":：,،")) in _lines("titles")
 
 
+def begins_as_title(text: str) -> bool:
+    """Whether a line's first word says that those who sign follow: "Signatories to the open letter"."""
+    return (_key(text).split() or [""])[0] in _lines("titles") | _lines("sections")
+
+
 def is_total(text: str) -> bool:
     """Whether a line begins as one that counts a list does: "Total", "Total: 43"."""
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST_LINE:
         return False
     plain = _COUNTED.sub("", repaired(text))
     return _key(re.sub(r"[\s:：=]*\(?[\d.,\s]*\)?\s*$", "", plain)) in _lines("totals")
+
+
+def is_hint(cells: Sequence[str]) -> bool:
+    """Whether a row right below the headings only explains them: "(where based)", "e.g. Some Group"."""
+    filled = [repaired(c) for c in cells if c.strip()]
+    if filled and all(re.fullmatch(r"[(\[（].*[)\]）]", c) for c in filled):
+        return True
+    return bool(filled) and bool(_EXAMPLE.match(filled[0]))
+
+
+def section_name(text: str) -> str:
+    """Return what a line that heads a group calls it, without the rules around it: "--- Africa ---"."""
+    plain = repaired(text)
+    found = _RULED.fullmatch(plain)
+    return re.sub(r"\s*[(\[]\d+[)\]]$", "", (found[2] if found else plain).rstrip(":：").strip())
+
+
+def opens_a_mail(text: str) -> bool:
+    """Whether a line greets somebody, as mails around a list begin: "Dear all,"."""
+    plain = repaired(text)
+    return len(plain) < 60 and plain.endswith((",", "!", "，", ":")) and _first_words_are(plain, "greetings")
+
+
+def closes_a_mail(text: str) -> bool:
+    """Whether a line takes leave, as mails end: "Best regards,"."""
+    plain = repaired(text).rstrip(",!.，")
+    return _key(plain) in _lines("closings")
+
+
+def _first_words_are(text: str, about: str) -> bool:
+    said = _key(text).split()
+    return any(" ".join(said[:n]) in _lines(about) for n in (1, 2, 3))
 
 
 def is_aside(text: str) -> bool:
@@ -226,4 +288,6 @@ def is_remark(text: str) -> bool:
         r"(?i)\(?\d+ (rows?|records?|signatories|signatures|results?|entries|total)\)?\.?", plain
     ):
         return True
-    return _key(first) in _lines("remarks") or _key(plain) in _lines("remarks")
+    if _key(first) in _lines("remarks") or _key(plain) in _lines("remarks"):
+        return True
+    return any(c.isdigit() for c in plain) and _key(plain).startswith(_dated())

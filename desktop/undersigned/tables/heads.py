@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
@@ -9,6 +10,8 @@ from undersigned.errors import UsageError
 from undersigned.tables import headings
 from undersigned.tables.model import Grid, Row
 
+_MAIL = 8  # rows in which a mail's first sentences stand
+_SENTENCE = 5  # words, from which on a line with a full stop is one
 _LOOKED_AT = 25  # rows in which a heading row is sought
 _NAMING = frozenset({"name", "organisation", "person"})
 _SURVEY_HINTS = frozenset({"response", "open ended response", "open ended", "other please specify"})
@@ -25,6 +28,8 @@ class Heads(NamedTuple):
 
 def found(grid: Grid, rows: Sequence[Row]) -> Heads:
     """Return where the headings stand among the filled rows."""
+    if mail := _mail_above(rows):
+        return Heads(-1, 0, title=mail)
     if _is_title(rows):
         return Heads(-1, 0, title=1)
     at = _heading_row(rows)
@@ -55,6 +60,23 @@ def _texts(cells: Sequence[str]) -> tuple[str, ...]:
     return tuple(map(headings.repaired, cells))
 
 
+def _mail_above(rows: Sequence[Row]) -> int:
+    """Return how many rows of a mail stand above a list pasted from it: a greeting, and what follows."""
+    near = rows[:_MAIL]
+    if len(rows) < 3 or any(_filled(r.cells) != 1 for r in rows[:_LOOKED_AT]):
+        return 0
+    lines = [next(c for c in r.cells if c.strip()) for r in near]
+    if not headings.opens_a_mail(lines[0]):
+        return 0
+    ends = [
+        i
+        for i, line in enumerate(lines)
+        if line.rstrip().endswith((":", "："))
+        or (line.rstrip().endswith((".", "!")) and len(line.split()) > _SENTENCE)
+    ]
+    return ends[-1] + 1 if ends else 1
+
+
 def _is_title(rows: Sequence[Row]) -> bool:
     """Whether the first line says that a list of names follows: "The undersigned:", "Signed,"."""
     if len(rows) < 2 or any(_filled(r.cells) != 1 for r in rows[:_LOOKED_AT]):
@@ -62,7 +84,12 @@ def _is_title(rows: Sequence[Row]) -> bool:
     first = next(c for c in rows[0].cells if c.strip())
     if headings.known(first) in _NAMING or _heads_a_group([r.cells for r in rows[:_LOOKED_AT]]):
         return False
-    return headings.is_list_title(first) or first.rstrip().endswith((":", "："))
+    if headings.is_list_title(first) or first.rstrip().endswith((":", "：")):
+        return True
+    if headings.closes_a_mail(first) and first.rstrip().endswith((",", "，")):
+        return True  # "Sincerely,", with those who sign below it
+    steps = [b.number - a.number for a, b in itertools.pairwise(rows[:_LOOKED_AT])]
+    return len(rows) > 2 and steps[0] > 1 == max(steps[1:]) and headings.begins_as_title(first)
 
 
 def _heading_row(rows: Sequence[Row]) -> int:
@@ -148,6 +175,8 @@ def _with_neighbours(grid: Grid, rows: Sequence[Row], at: int) -> Heads:
     if at + 1 < len(rows) - 1:
         below = rows[at + 1]
         after = [r.cells for r in rows[at + 2 : at + 12]]
+        if headings.is_hint(below.cells):
+            return Heads(at, 2, _texts(head.cells))
         if _answers_kinds(below.cells) or (_is_band(grid, head, below) and _heads_below(below, after)):
             return Heads(at, 2, _joined(grid, head, below))
         if _is_translation(head.cells, below.cells, after):

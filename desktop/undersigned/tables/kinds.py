@@ -59,6 +59,8 @@ _ZIPPED = (
     ("campaign.json", "a campaign of Undersigned, not a list", "Open it as a campaign."),
     ("meta-inf/container.xml", "a book, not a spreadsheet", _COPY),
 )
+# The first record of a sheet or workbook of before Excel 5, when they stood in no container yet.
+_BEFORE_EXCEL_5 = re.compile(rb"\x09([\0\x02\x04])[\x04-\x10]\0..(?:[\x10\x20\x40]\0|\0\x01)", re.DOTALL)
 _OFFICE_TEXT = b"application/vnd.oasis.opendocument."
 
 
@@ -77,6 +79,13 @@ def refuse_what_is_no_table(data: bytes, name: str) -> None:
         )
     if not data.strip(b"\x00\x09\x0a\x0d\x20\xef\xbb\xbf\xff\xfe"):
         raise empty(name)
+    if old := _BEFORE_EXCEL_5.match(data):
+        raise UnreadableError(
+            "{name} is a spreadsheet of Excel {version}, from before 1994, which can't be read.",
+            fix="Open it in LibreOffice or Excel, save it as Excel workbook (.xlsx), and import that file.",
+            name=name,
+            version=2 + old[1][0] // 2,
+        )
     head = data[:2000].removeprefix(b"\xef\xbb\xbf").lstrip()
     kind, fix = next(
         ((called, fix) for magic, called, fix in _MAGIC if head.startswith(magic)), ("", _EXPORT)
@@ -124,7 +133,18 @@ def is_markup(data: bytes) -> bool:
     """Whether the bytes are HTML or XML, in whatever encoding."""
     head = data[:4000].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").lower()
     if head.startswith(
-        (b"<!doctype html", b"<html", b"<table", b"<?xml", b"<head", b"<body", b"<meta", b"<style")
+        (
+            b"<!doctype html",
+            b"<html",
+            b"<table",
+            b"<?xml",
+            b"<head",
+            b"<body",
+            b"<meta",
+            b"<style",
+            b"<ul",
+            b"<ol",
+        )
     ):
         return True
     return head.startswith(b"<") and b"<table" in head

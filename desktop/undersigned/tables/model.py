@@ -24,6 +24,8 @@ MOST_COLUMNS = 16_384
 MOST_IN_A_CELL = 200_000  # characters; spreadsheet programs stop at 32,767
 MOST_CELLS = 4_000_000
 
+# What people seldom take: only where it parts headings that we know.
+RARE_SEPARATORS = {"，": "full-width comma", "；": "full-width semicolon", "~": "tilde", "^": "caret"}
 SEPARATORS = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar", "": "none"}
 
 
@@ -107,7 +109,7 @@ class Row:
     @property
     def empty(self) -> bool:
         """Whether it holds nothing but white space."""
-        return not any(cell.strip() for cell in self.cells)
+        return not "".join(self.cells).strip()
 
 
 @dataclass(frozen=True, slots=True)

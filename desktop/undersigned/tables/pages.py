@@ -15,6 +15,8 @@ from undersigned.tables.model import MOST_CELLS, MOST_COLUMNS, MOST_IN_A_CELL, M
 _CHARSET = re.compile(rb"""<meta[^>]*charset\s*=\s*["']?\s*([\w-]+)""", re.IGNORECASE)
 _MOST_SPANNED = 1000
 _UNSEEN = {"script", "style", "template", "head", "title"}
+_LISTS = {"ul", "ol"}
+_NOTE = re.compile(r"\s*(?:\[?\d{1,3}\]?|\[[a-z]\]|[*†‡§]+)\s*")
 _BREAKS = {"br", "p", "div", "li"}
 
 Cells = list[str]
@@ -29,6 +31,8 @@ def charset_of(data: bytes) -> str:
 def tables_of(text: str) -> list[list[Cells]]:
     """Return the rows of every table in a page that has any text, in the page's order.
 
+    Without one, those of the longest list.
+
     Raises:
         BookError: a table is larger than any list.
     """
@@ -36,7 +40,10 @@ def tables_of(text: str) -> list[list[Cells]]:
     reader.feed("".join(without_declarations(text)))
     reader.close()
     reader.end_all()
-    return [t for t in reader.found if any(cell.strip() for row in t for cell in row)]
+    found = [t for t in reader.found if any(cell.strip() for row in t for cell in row)]
+    if found or not reader.listed:
+        return found
+    return [max(reader.listed, key=len)]  # the others are a site's menus
 
 
 class _Table:
@@ -111,6 +118,9 @@ class _Reader(HTMLParser):
         self.found: list[list[Cells]] = []
         self.unseen = 0
         self.cells = 0
+        self.lists: list[_Table] = []  # open ones outside tables
+        self.listed: list[list[Cells]] = []
+        self.raised = False  # within <sup>
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Begin a table, row or cell."""
@@ -119,7 +129,9 @@ class _Reader(HTMLParser):
         if tag == "table":
             self.open.append(_Table())
         if not self.open:
+            self._begin_in_list(tag)
             return
+        self.raised = tag == "sup" or (self.raised and tag not in ("td", "th", "tr"))
         self.unseen = 0 if tag in ("tr", "td", "th") else self.unseen  # whatever was left open ends here
         table = self.open[-1]
         if tag == "tr":
@@ -137,7 +149,10 @@ class _Reader(HTMLParser):
         """End a table, row or cell."""
         if tag in _UNSEEN:
             self.unseen = max(0, self.unseen - 1)
+        if tag == "sup":
+            self.raised = False
         if not self.open:
+            self._end_in_list(tag)
             return
         if tag == "table":
             self._end_table()
@@ -150,13 +165,36 @@ class _Reader(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         """Take what stands in a cell; white space collapses as in a browser."""
-        if self.open and not self.unseen:
-            self.open[-1].say(re.sub(r"[ \t\r\n\f]+", " ", data))
+        if self.raised and _NOTE.fullmatch(data):
+            return  # the number of a note
+        inner = self.open or self.lists
+        if inner and not self.unseen:
+            inner[-1].say(re.sub(r"[ \t\r\n\f]+", " ", data))
+
+    def _begin_in_list(self, tag: str) -> None:
+        """Begin a list, or an entry of one, where no table is open."""
+        if tag in _LISTS:
+            self.lists.append(_Table())
+        elif tag == "li" and self.lists:
+            self.lists[-1].begin_row()
+            self.lists[-1].begin_cell(1, 1)
+        elif tag == "br" and self.lists:
+            self.lists[-1].say("\n")
+
+    def _end_in_list(self, tag: str) -> None:
+        if tag == "li" and self.lists:
+            self.lists[-1].end_row()
+        elif tag in _LISTS and self.lists:
+            ended = self.lists.pop()
+            ended.end_row()
+            self.listed.append(ended.rows)
 
     def end_all(self) -> None:
         """End what the page left open."""
         while self.open:
             self._end_table()
+        while self.lists:
+            self._end_in_list("ul")
 
     def _end_table(self) -> None:
         table = self.open.pop()

@@ -12,15 +12,15 @@ from collections import Counter
 
 from undersigned.errors import UsageError
 from undersigned.tables import headings
-from undersigned.tables.model import SEPARATORS
+from undersigned.tables.model import RARE_SEPARATORS, SEPARATORS
 
 NONE = "\x1f"  # in no list; for one column
 SPACES = "  "  # columns aligned by spaces
 _SAMPLE_ROWS = 300
 _SAMPLE_CHARACTERS = 300_000
 _WORDS = {
-    **{called: sign for sign, called in SEPARATORS.items()},
-    **{sign: sign for sign in SEPARATORS},
+    **{called: sign for sign, called in (*SEPARATORS.items(), *RARE_SEPARATORS.items())},
+    **{sign: sign for sign in (*SEPARATORS, *RARE_SEPARATORS)},
     "pipe": "|",
     "\\t": "\t",
 }
@@ -47,8 +47,12 @@ def chosen(text: str) -> tuple[str, tuple[str, ...]]:
     """Return the separator that cuts most rows into equally many cells, or NONE; and all there are."""
     sample = text[:_SAMPLE_CHARACTERS]
     scores = {sign: _evenness(sample, sign) for sign in SEPARATORS if sign}
+    rare = {sign: score for sign in RARE_SEPARATORS if (score := _evenness(sample, sign)) >= 1}
     possible = tuple(called for sign, called in SEPARATORS.items() if sign and sign in sample)
     best = max(scores, key=lambda sign: scores[sign])
+    if rare and scores[best] < 1:
+        sign = max(rare, key=lambda sign: rare[sign])
+        return sign, (*possible, RARE_SEPARATORS[sign])
     if scores[best] > 0:
         return best, possible
     return (SPACES if _aligned(sample) else NONE), possible

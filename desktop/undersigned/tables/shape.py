@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from undersigned.problems import Problem
-from undersigned.tables import body, headings, heads
+from undersigned.tables import body, further, headings, heads, standing
 from undersigned.tables.model import (
     DETECT,
     Grid,
@@ -35,9 +35,12 @@ def as_table(grid: Grid, name: str, reading: Reading = DETECT) -> Table:
         UsageError: the row that should be the heading row doesn't exist.
     """
     filled = [r for r in grid.rows if not r.empty]
+    lines = standing.lines_of_cells(filled)
     turned: tuple[Problem, ...] = ()
-    if reading.header_row is None and _stands_on_its_side(filled):
-        filled, turned = _turned(filled), (_about_turning(grid, name),)
+    if lines:
+        filled, grid = lines, replace(grid, columns=None, bands={})
+    if reading.header_row is None and standing.stands_on_its_side(filled):
+        filled, turned = standing.turned(filled), (standing.about_turning(grid, name),)
         grid = replace(grid, columns=None, bands={})
     if reading.header_row is None:
         head = heads.found(grid, filled)
@@ -45,19 +48,25 @@ def as_table(grid: Grid, name: str, reading: Reading = DETECT) -> Table:
         head = heads.asked_for(grid, filled, reading.header_row)
     above = filled[: max(head.at, 0) + head.title]
     title = above[-1] if above else None
-    read = body.read(grid, filled[len(above) + head.height :], head.named, name, title)
+    below = further.under_other_headings(
+        filled[len(above) + head.height :], head.named if head.height else ()
+    )
+    read = body.read(grid, below.rows, head.named, name, title, below.heads)
+    if below.heads:
+        head = head._replace(named=below.named)
     columns = _columns(head.named, read.rows)
-    columns, read, stacked = _stacked(head.named, columns, read)
+    columns, read, stacked = standing.stacked(head.named, columns, read)
     table = _table(grid, name, head, columns, read, filled[head.at].number if head.height else 0)
     problems = (
         *grid.problems,
         *turned,
+        *((standing.about_lines(grid, name, len(lines)),) if lines else ()),
         *_about_preamble(table, above),
         *_about_headings(table, filled[head.at] if head.height else None, grid),
         *_about_tall_headings(table, filled[head.at : head.at + head.height]),
         *(_about_ragged(table, head.named, read.rows) if head.height and not stacked else ()),
         *read.problems,
-        *(_about_stacking(table, stacked) if stacked else ()),
+        *(standing.about_stacking(table, stacked) if stacked else ()),
     )
     detection = replace(
         grid.detection,
@@ -72,6 +81,7 @@ def as_table(grid: Grid, name: str, reading: Reading = DETECT) -> Table:
 def _table(
     grid: Grid, name: str, head: heads.Heads, columns: Sequence[int], read: body.Body, number: int
 ) -> Table:
+    width = max((len(r.cells) for r in grid.rows), default=0)
     named = tuple(head.named[i] if i < len(head.named) else "" for i in columns)
     places = {index: place for place, index in enumerate(columns)}
     as_they_are = not read.groups and list(columns) == list(range(len(columns)))
@@ -86,10 +96,17 @@ def _table(
         )
         for r, group in zip(read.rows, read.groups or itertools.repeat(""), strict=False)
     )
-    letters = tuple(column_letter(grid.columns[i] if grid.columns else i) for i in columns)
+    letters = tuple(_letter(grid, i, width) for i in columns)
     if read.groups:
         named, letters = (*named, "Section"), (*letters, "")
     return Table(name, grid.sheet, named, rows, letters=letters)
+
+
+def _letter(grid: Grid, index: int, width: int) -> str:
+    """Return a column's letter in the file; "" for one that was put behind the others."""
+    if index >= width:
+        return ""
+    return column_letter(grid.columns[index] if grid.columns and index < len(grid.columns) else index)
 
 
 def _columns(named: Sequence[str], rows: Sequence[Row]) -> list[int]:
@@ -108,78 +125,7 @@ def _columns(named: Sequence[str], rows: Sequence[Row]) -> list[int]:
     return sorted(used)
 
 
-# ----------------------------------------------------------------- lists side by side, or on their side
-
-
-def _stacked(named: Sequence[str], columns: list[int], read: body.Body) -> tuple[list[int], body.Body, int]:
-    """Return lists that stand side by side under the same headings as one below the other, and how many."""
-    heads = [headings.folded(named[i]) if i < len(named) else "" for i in columns]
-    if not all(heads):
-        return columns, read, 0
-    for width in range(1, len(heads) // 2 + 1):
-        count = len(heads) // width
-        if heads != heads[:width] * count or not any(headings.known(named[i]) for i in columns[:width]):
-            continue
-        if read.groups:
-            break
-        rows = []
-        for n in range(count):
-            part = columns[n * width : (n + 1) * width]
-            made = (
-                Row(r.number, tuple(r.cells[i] if i < len(r.cells) else "" for i in part)) for r in read.rows
-            )
-            rows += [r for r in made if not r.empty]
-        wide = columns[width - 1] + 1
-        placed = []
-        for row in rows:
-            cells = [""] * wide
-            for i, cell in zip(columns[:width], row.cells, strict=True):
-                cells[i] = cell
-            placed.append(Row(row.number, tuple(cells)))
-        return columns[:width], read._replace(rows=placed), count
-    return columns, read, 0
-
-
-def _stands_on_its_side(rows: Sequence[Row]) -> bool:
-    """Whether the first cells of the rows are headings, as in a sheet with a column for each signatory."""
-    if not 3 <= len(rows) <= 40 or max(len(r.cells) for r in rows) < 3:
-        return False
-    first = [r.cells[0] for r in rows if r.cells and r.cells[0].strip()]
-    meanings = [m for c in first if (m := headings.known(c))]
-    across = [m for c in rows[0].cells[1:] if c.strip() and (m := headings.known(c))]
-    return len(first) == len(rows) and len(set(meanings)) >= max(3, 0.6 * len(first)) and not across
-
-
-def _turned(rows: Sequence[Row]) -> list[Row]:
-    width = max(len(r.cells) for r in rows)
-    lines = [tuple(r.cells[i] if i < len(r.cells) else "" for r in rows) for i in range(width)]
-    days = [{n: r.days[i] for n, r in enumerate(rows) if i in r.days} for i in range(width)]
-    made = [Row(i + 1, cells, days[i]) for i, cells in enumerate(lines)]
-    return [row for row in made if not row.empty]
-
-
 # ----------------------------------------------------------------- what is said
-
-
-def _about_stacking(table: Table, count: int) -> tuple[Problem, ...]:
-    return (
-        look_at(
-            "lists-side-by-side",
-            "{count} lists stand side by side under the same headings; they were read one after the other.",
-            table.place(),
-            count=count,
-        ),
-    )
-
-
-def _about_turning(grid: Grid, name: str) -> Problem:
-    return look_at(
-        "table-turned",
-        "{file} has its headings in the first column, so each column was read as a row;"
-        " row numbers count columns here.",
-        Table(name, grid.sheet, (), ()).place(),
-        file=name,
-    )
 
 
 def _about_preamble(table: Table, above: Sequence[Row]) -> tuple[Problem, ...]:

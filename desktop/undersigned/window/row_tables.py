@@ -8,11 +8,17 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from undersigned.window import theme
 
 
-def dress(table: QTableView) -> None:
-    """Let rows be chosen whole and be of one height; Tab leaves the table, and nothing is edited in it."""
+def dress(table: QTableView, *, one: bool = False) -> None:
+    """Let rows be chosen whole and be of one height; Tab leaves the table, and nothing is edited in it.
+
+    Args:
+        table: The one to dress.
+        one: Whether only one row is chosen at a time.
+    """
     table.setShowGrid(False)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+    mode = QAbstractItemView.SelectionMode
+    table.setSelectionMode(mode.SingleSelection if one else mode.ExtendedSelection)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setTabKeyNavigation(False)
     table.setWordWrap(False)

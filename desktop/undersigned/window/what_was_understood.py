@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QLocale, QModelIndex, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
-    QComboBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
-    QStyledItemDelegate,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -23,35 +16,8 @@ from undersigned import intake
 from undersigned.campaign.model import Campaign
 from undersigned.intake import Question, Understood
 from undersigned.window import dialogs, theme
+from undersigned.window.letter_lines import Lines, lines_table
 from undersigned.window.names import count
-
-_FIRST_WORDS = 140  # characters of a line that are shown
-
-
-def role_names() -> dict[str, str]:
-    """Return what each part of a letter is called, in the order of a letter."""
-    translate = QCoreApplication.translate
-    return {
-        "letterhead": translate("Roles", "Letterhead"),
-        "running-head": translate("Roles", "Head of each page"),
-        "date": translate("Roles", "Date"),
-        "via": translate("Roles", "Sent by"),
-        "address": translate("Roles", "Address"),
-        "subject": translate("Roles", "Subject (Re:)"),
-        "title": translate("Roles", "Title"),
-        "salutation": translate("Roles", "Salutation"),
-        "body": translate("Roles", "Paragraph"),
-        "contact": translate("Roles", "Contact"),
-        "closing": translate("Roles", "Closing"),
-        "roster-heading": translate("Roles", "Heading of the names"),
-        "group": translate("Roles", "Heading of a group"),
-        "signatory": translate("Roles", "Signs the letter"),
-        "roster-note": translate("Roles", "Note on the names"),
-        "cc": translate("Roles", "Copy to (cc)"),
-        "enclosures": translate("Roles", "Enclosures"),
-        "foot": translate("Roles", "Foot of each page"),
-        "left-out": translate("Roles", "Leave it out"),
-    }
 
 
 class WhatWasUnderstood(QWidget):
@@ -73,7 +39,7 @@ class WhatWasUnderstood(QWidget):
         self.summary.setWordWrap(True)
         self.questions = QVBoxLayout()
         self.lines = Lines()
-        self.table = _table(self.lines)
+        self.table = lines_table(self.lines)
         self.lines.corrected.connect(self._correct)
         self.names = QCheckBox()
         self.recipient = QCheckBox()
@@ -189,143 +155,6 @@ class _Asked(QWidget):
     def _show(self, question: Question) -> None:
         told = "\n".join(f"{f.author}: {f.text}" if f.author else f.text for f in question.found[:60])
         dialogs.tell(self, self.tr("In the file"), question.sentence, told)
-
-
-class Lines(QAbstractTableModel):
-    """The letter's lines: what each is, and its first words.
-
-    Signals:
-        corrected(str, str): a line's id, and what somebody says it is.
-    """
-
-    corrected = Signal(str, str)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._letter: Understood | None = None
-        self._names = role_names()
-
-    def show_letter(self, letter: Understood) -> None:
-        """Show a letter's lines; the place in the list stays where the lines are the same."""
-        before = self._letter
-        same = before is not None and [one.id for one in before.lines] == [one.id for one in letter.lines]
-        if not same:
-            self.beginResetModel()
-        self._letter = letter
-        if not same:
-            self.endResetModel()
-        else:
-            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 1))
-
-    def rowCount(self, parent: Any = None) -> int:
-        """Return how many lines there are."""
-        return 0 if self._letter is None or (parent and parent.isValid()) else len(self._letter.lines)
-
-    def columnCount(self, parent: Any = None) -> int:
-        """Return two: what it is, and its words."""
-        return 2
-
-    def data(self, index: Any, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return what a cell shows."""
-        if self._letter is None or not index.isValid():
-            return None
-        line = self._letter.lines[index.row()]
-        if index.column() == 0:
-            known = str(self._letter.roles[line.id])
-            if role == Qt.ItemDataRole.EditRole:
-                return known
-            return self._names.get(known, known) if role == Qt.ItemDataRole.DisplayRole else None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return line.text[:_FIRST_WORDS]
-        return line.text if role == Qt.ItemDataRole.ToolTipRole and len(line.text) > _FIRST_WORDS else None
-
-    def setData(self, index: Any, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        """Correct what a line is."""
-        if self._letter is None or not value or value == self.data(index, Qt.ItemDataRole.EditRole):
-            return False
-        self.corrected.emit(self._letter.lines[index.row()].id, value)
-        return True
-
-    def flags(self, index: Any) -> Qt.ItemFlag:
-        """Let the first column be changed."""
-        more = Qt.ItemFlag.ItemIsEditable if index.column() == 0 else Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | more
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Return the columns' titles."""
-        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
-            return None
-        return (self.tr("Taken as"), self.tr("In the letter"))[section]
-
-
-class _Roles(QStyledItemDelegate):
-    """Chooses what a line is from a list that opens at once; at rest a sign shows that it can be changed."""
-
-    def createEditor(self, parent: QWidget, option: Any, index: Any) -> QWidget:
-        """Return the list."""
-        box = QComboBox(parent)
-        for key, name in role_names().items():
-            box.addItem(name, key)
-
-        def chosen() -> None:
-            self.commitData.emit(box)
-            self.closeEditor.emit(box)
-
-        box.activated.connect(chosen)
-        return box
-
-    def setEditorData(self, editor: Any, index: Any) -> None:
-        """Choose what the line is now."""
-        editor.setCurrentIndex(editor.findData(index.data(Qt.ItemDataRole.EditRole)))
-        editor.showPopup()
-
-    def setModelData(self, editor: Any, model: Any, index: Any) -> None:
-        """Take what was chosen."""
-        model.setData(index, editor.currentData())
-
-    def paint(self, painter: Any, option: Any, index: QModelIndex | Any) -> None:
-        """Draw the word, and a small arrow at the end."""
-        super().paint(painter, option, index)
-        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
-        arrow = option.rect.adjusted(0, 0, 0, 0)
-        arrow.setWidth(14)
-        arrow.setHeight(14)
-        arrow.moveCenter(option.rect.center())
-        if mirrored:
-            arrow.moveLeft(option.rect.left() + 6)
-        else:
-            arrow.moveRight(option.rect.right() - 6)
-        theme.icon("chevron-down", "secondary").paint(painter, arrow)
-
-
-def _table(lines: Lines) -> QTableView:
-    table = QTableView()
-    table.setModel(lines)
-    table.setItemDelegateForColumn(0, _Roles(table))
-    table.setAccessibleName(QCoreApplication.translate("WhatWasUnderstood", "Lines of the letter"))
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.setTabKeyNavigation(False)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setEditTriggers(
-        QAbstractItemView.EditTrigger.DoubleClicked
-        | QAbstractItemView.EditTrigger.EditKeyPressed
-        | QAbstractItemView.EditTrigger.SelectedClicked
-    )
-    table.clicked.connect(lambda index: table.edit(index) if index.column() == 0 else None)
-    table.activated.connect(lambda index: table.edit(index.siblingAtColumn(0)))
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(theme.ROW)
-    table.horizontalHeader().setHighlightSections(False)
-    table.horizontalHeader().setDefaultAlignment(
-        Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-    )
-    table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-    table.setColumnWidth(0, 190)
-    return table
 
 
 def _summary(letter: Understood) -> str:

@@ -62,6 +62,8 @@ def half_translated(campaign: Campaign, read: Read) -> Iterator[Problem]:
     recipient = next((r for r in campaign.recipients if r.id == read.letter.recipient), None)
     if recipient is None or tags.parse(language).language == tags.parse(source).language:
         return
+    if not any(t.language in tags.family(language) for t in campaign.text.translations):
+        return
     another_script = tags.script(language) != tags.script(source)
     left: dict[str, None] = {}
     for person in (*recipient.addressees, *recipient.cc):

@@ -37,20 +37,40 @@ class Beside:
         self._to_send: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         self._sender = threading.Thread(target=self._send, daemon=True)
         self._sender.start()
+        self._foreseen: list[Entry] = []
+        self._since = -1  # as begun
 
     def read(self, names: Sequence[str]) -> None:
         """Have names read that will probably be asked about."""
         for at in range(0, len(names), _AT_ONCE):
-            self._to_send.put(pickle.dumps(list(names[at : at + _AT_ONCE])))
+            self._put("read", list(names[at : at + _AT_ONCE]))
+
+    def foresee(self, entries: Sequence[Entry]) -> None:
+        """Have entries read that will probably be asked about in this order, behind those before."""
+        self._foreseen += entries
+        for at in range(0, len(entries), _AT_ONCE):
+            self._put("foresee", list(zip(*entries[at : at + _AT_ONCE], strict=True)))  # fewer, longer tuples
+
+    def begin(self, since: int) -> None:
+        """Have the pairs of those found already."""
+        self._since = since
+        self._put("find", since)
 
     def found(
         self, entries: Sequence[Entry], since: int = 0, meanwhile: Callable[[], object] | None = None
     ) -> list[Pair]:
         """Return what `repeats.found` does; `meanwhile` is done here while it is found there."""
-        self._to_send.put(pickle.dumps((list(map(tuple, entries)), since)))
+        begun, as_foreseen = self._since >= 0, self._since == since and self._foreseen == list(entries)
+        if not as_foreseen:
+            self._put("forget", None)
+            self.foresee(entries)
+            self.begin(since)
+        self._foreseen, self._since = [], -1
         if meanwhile:
             meanwhile()
         try:
+            if begun and not as_foreseen:
+                list(self._received())  # nobody wants to know
             return list(self._received())
         except _GONE:
             self.close()
@@ -69,6 +89,9 @@ class Beside:
             self.process.join(5)
         self._sender.join(5)
         self._pipe.close()
+
+    def _put(self, what: str, about: object) -> None:
+        self._to_send.put(pickle.dumps((what, about)))
 
     def _send(self) -> None:
         with contextlib.suppress(*_GONE):
@@ -107,20 +130,31 @@ def _serve(pipe: Connection) -> None:
     """Read names and find pairs until the other side is gone."""
     apart.settle(_MEGABYTES)
     gc.disable()  # what is made here stays, and going through it again and again takes long
+    repeats.read_ahead()
     known: dict[str, Reading] = {}
+    entries: list[Entry] = []
     with contextlib.suppress(EOFError, OSError, MemoryError):
         while True:
-            asked = pickle.loads(pipe.recv_bytes())
-            if isinstance(asked, list):
-                known.update((name, reading.read_once(name)) for name in asked)
-                continue
-            entries, since = asked
-            found = repeats.found([Entry(*entry) for entry in entries], since, known)
-            plain = [(p.one, p.other, int(p.judgement.likeness), *_said(p.judgement)) for p in found]
-            for at in range(0, len(plain), _AT_ONCE):
-                pipe.send_bytes(pickle.dumps(plain[at : at + _AT_ONCE]))
-            pipe.send_bytes(pickle.dumps([]))
-            known = {}
+            what, about = pickle.loads(pipe.recv_bytes())
+            if what == "read":
+                known.update((name, reading.read_once(name)) for name in about)
+            elif what == "foresee":
+                some = list(map(Entry._make, zip(*about, strict=True)))
+                known.update((e.name, reading.read_once(e.name)) for e in some if e.name not in known)
+                entries += some
+            elif what == "find":
+                _tell(pipe, repeats.found(entries, about, known))
+                known, entries = {}, []
+            else:
+                entries = []
+
+
+def _tell(pipe: Connection, found: Sequence[Pair]) -> None:
+    """Send pairs, some at a time, and nothing at the end."""
+    plain = [(p.one, p.other, int(p.judgement.likeness), *_said(p.judgement)) for p in found]
+    for at in range(0, len(plain), _AT_ONCE):
+        pipe.send_bytes(pickle.dumps(plain[at : at + _AT_ONCE]))
+    pipe.send_bytes(pickle.dumps([]))
 
 
 def _said(judgement: Judgement) -> tuple[tuple[str, ...], tuple[str, ...]]:

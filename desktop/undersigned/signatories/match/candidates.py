@@ -13,7 +13,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from undersigned.signatories.match import acronyms, cutting, evidence, persons, scripts
+from undersigned.signatories.match import acronyms, cutting, evidence, persons, places, scripts
 from undersigned.signatories.match.forms import Entry, Form, FormKind, Reading
 from undersigned.signatories.match.tables import words
 
@@ -22,9 +22,12 @@ Block = list[int]
 _MOST_AT_A_KEY = 40  # names that share a key and are compared because of it
 _PAIRS = 100_000  # for a start, and so many more for each name:
 _PAIRS_A_NAME = 1
+_MOST_BEGUN = 300_000
+_LONGEST_LETTERS = 14
 _MOST_WORDS_FOR_SLIPS = 40_000
 _DOUBLED = re.compile(r"(.)(?=\1)")
-_VOWELS = str.maketrans("", "", "aeiouyhw")
+_WEAK = b"aeiouyhw"
+_VOWELS = str.maketrans("", "", _WEAK.decode("ascii"))
 
 
 class _Meetings:
@@ -67,6 +70,7 @@ def candidates(
     """Yield pairs of places, the lower first, of which the higher is at least `since`; each once."""
     equal, near, by_word = _Meetings(), _Meetings(), _Meetings()
     wanted = _wanted(readings, entries)
+    meant = _meant(readings)
     with_sounds = any(not entry.name.isascii() and scripts.is_foreign(entry.name) for entry in entries)
     for at, (entry, reading) in enumerate(zip(entries, readings, strict=True)):
         forms = reading.forms
@@ -74,13 +78,16 @@ def candidates(
         if entry.kind == "person":
             near.add(_keys_of_person(entry, reading), at)
             continue
-        near.add(_keys(entry, reading, wanted), at)
+        near.add(_keys_of_group(entry, reading, wanted), at)
+        if meant and (meaning := _meaning(reading.main)) in meant:
+            near.add((f"means {meaning}",), at)
         if with_sounds:
             near.add([f"sound {sound}" for sound in scripts.sounds(entry.name)], at)
         for form in forms:
             by_word.add([word for word in form.words if len(word) > 2], at)
     count, seen = len(entries), set[int]()
-    for one, other in _paired(_blocks(equal, near, by_word, count), since):
+    blocks = itertools.chain(_blocks(equal, near, by_word, count), _begun(readings))
+    for one, other in _paired(blocks, since):
         packed = one * count + other
         if packed not in seen:
             seen.add(packed)
@@ -88,14 +95,14 @@ def candidates(
 
 
 def _blocks(equal: _Meetings, near: _Meetings, by_word: _Meetings, count: int) -> Iterator[Block]:
-    for places in equal.blocks():
-        if len(places) > _MOST_AT_A_KEY:  # one name again and again: each with the first is enough
-            yield from ([places[0], other] for other in places[1:])
+    for block in equal.blocks():
+        if len(block) > _MOST_AT_A_KEY:  # one name again and again: each with the first is enough
+            yield from ([block[0], other] for other in block[1:])
         else:
-            yield places
+            yield block
     shared = [*near.blocks(), *by_word.blocks()]
     most = _most_at_a_key(map(len, shared), count)
-    yield from (places for places in shared if len(places) <= most)
+    yield from (block for block in shared if len(block) <= most)
     yield from itertools.islice(_slips(by_word, most), _PAIRS + count)
 
 
@@ -132,6 +139,27 @@ def _slips(by_word: _Meetings, most: int) -> Iterator[Block]:
                     here, there = by_word.at(word), by_word.at(other)
                     if word not in known and len(here) * len(there) <= most * most:
                         yield from ([one, two] for one in here for two in there if one != two)
+
+
+def _begun(readings: Sequence[Reading]) -> Iterator[Block]:
+    """Yield letters with each name whose words' beginnings they are."""
+    bare = [
+        at
+        for at, r in enumerate(readings)
+        if len(r.bare) > 3 and r.bare.isalpha() and acronyms.looks_like_letters(r)
+    ]
+    long = defaultdict[str, Block](list)
+    if bare:
+        for at, reading in enumerate(readings):
+            if len(reading.main.words) > 2:
+                long[reading.main.key[0]].append(at)
+    if sum(len(long[readings[at].bare[0]]) for at in bare) > _MOST_BEGUN:
+        return
+    for at in bare:
+        letters = readings[at].bare
+        for other in long[letters[0]]:
+            if acronyms.begin_words(letters, readings[other].main.words):
+                yield [at, other]
 
 
 def _reduced(word: str) -> Iterable[str]:
@@ -179,7 +207,21 @@ def _wanted(readings: Iterable[Reading], entries: Iterable[Entry]) -> frozenset[
     return frozenset(found - {""})
 
 
-def _keys(entry: Entry, reading: Reading, wanted: frozenset[str]) -> list[str]:
+def _meant(readings: Iterable[Reading]) -> frozenset[str]:
+    """Return what names in other languages than English say, for finding it said in English."""
+    foreign = words().foreign
+    return frozenset(
+        _meaning(r.main) for r in readings if not foreign.isdisjoint(r.main.words) and len(r.main.words) > 2
+    )
+
+
+def _meaning(form: Form) -> str:
+    """Return what a name's words mean, in any order; those that nobody knows by their beginnings."""
+    types, meanings, nations = words().types, words().meanings, places.nations()
+    return " ".join(sorted(types.get(w) or meanings.get(w) or nations.get(w) or w[:4] for w in form.words))
+
+
+def _keys_of_group(entry: Entry, reading: Reading, wanted: frozenset[str]) -> list[str]:
     keys = []
     for form in reading.forms:
         counting, key = form.words, form.key
@@ -200,10 +242,19 @@ def _keys(entry: Entry, reading: Reading, wanted: frozenset[str]) -> list[str]:
     main = reading.main
     if reading.bare or reading.acronyms or reading.lettered or len(main.words) == 2:
         keys += _keys_of_letters(entry, reading)
+    if wanted and reading.legal:
+        keys += [f"letters {letters}" for letters in sorted(acronyms.with_form(reading)) if letters in wanted]
+    if wanted and len(main.words) > 1 and main.key in wanted:
+        keys.append(f"letters {main.key}")
     if wanted and len(main.words) > 2:
         keys += _keys_of_beginnings(main, wanted)
+    if reading.place and wanted:
+        behind = reading.place.replace(" ", "")
+        built = cutting.acronyms_of(main.whole, main.words)
+        keys += [f"began {letters} {behind}" for letters in sorted(built) if letters in wanted]
     if reading.place:
         keys.append(f"with place {main.key}{reading.place.replace(' ', '')}")
+        keys.append(f"with place {main.key}{places.spelled_out(reading.place).replace(' ', '')}")
     keys.append(f"with place {main.key}")
     if entry.url and (page := evidence.page(entry.url)) and page not in words().shared_domains:
         keys.append(f"page {page}")
@@ -218,6 +269,8 @@ def _keys_of_letters(entry: Entry, reading: Reading) -> Iterator[str]:
     if reading.bare:
         yield f"letters {reading.bare}"
         yield f"one {reading.bare}"
+        if len(written := cutting.letters_of(entry.name)) <= _LONGEST_LETTERS:
+            yield f"letters {written}"  # "Sfl.in" gives "sflin" beside "sfl"
         yield from (f"letters {counted}" for counted in sorted(cutting.counted_out(reading.bare)))
         if capitals := cutting.capitals_of(entry.name):
             yield f"letters {capitals}"
@@ -227,6 +280,8 @@ def _keys_of_letters(entry: Entry, reading: Reading) -> Iterator[str]:
     if reading.place:
         behind = reading.place.replace(" ", "")
         yield from (f"began {acronym} {behind}" for acronym in sorted(reading.acronyms))
+    if reading.lettered and places.country(" ".join(main.words[1:])):
+        yield f"letters {reading.lettered}"
     if reading.lettered:
         yield f"began {reading.lettered} {''.join(main.words[1:])}"
 
@@ -239,11 +294,13 @@ def _keys_of_beginnings(main: Form, wanted: frozenset[str]) -> Iterator[str]:
     for rest in range(1, min(4, len(counting) - fewest + 1)):
         last = counting[-rest:]
         whole = main.whole[: acronyms.index_of(main.whole, last)]
-        for letters in sorted(cutting.acronyms_of(whole, counting[:-rest])):
-            if letters in wanted:
-                yield f"began {letters} {''.join(last)}"
+        built = cutting.acronyms_of(whole, counting[:-rest])
+        if not wanted.isdisjoint(built):  # seldom
+            yield from (f"began {letters} {''.join(last)}" for letters in sorted(built) if letters in wanted)
 
 
 def _bones(key: str) -> str:
     """Return the consonants of a name, each run of one letter once: most slips leave them as they are."""
+    if key.isascii():
+        return _DOUBLED.sub("", key[0] + key[1:].encode("ascii").translate(None, _WEAK).decode("ascii"))
     return _DOUBLED.sub("", key[0] + key[1:].translate(_VOWELS))

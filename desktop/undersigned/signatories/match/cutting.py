@@ -6,7 +6,6 @@ import functools
 import re
 import unicodedata
 from collections.abc import Collection, Sequence
-from operator import itemgetter
 from typing import NamedTuple
 
 from undersigned.signatories.match.tables import plain, words
@@ -98,6 +97,9 @@ def _without_frame(said: list[str], legal: set[str], capitals: Collection[str]) 
     while len(said) > 2 and said[0] in known.honorifics:
         honoured = True
         del said[0]
+    if len(said) > 3 and said[0] in known.ranks and said[-1] in known.letters:  # "Dame Ana Roe QC"
+        honoured = True
+        del said[0]
     _without_phrases(said, legal)
     while len(said) > 1 and said[-1] in known.legal:
         legal.add(said.pop())
@@ -144,7 +146,7 @@ def _without_ending(found: re.Match[str]) -> str:
 
 def _without_cjk_forms(said: list[str], legal: set[str]) -> list[str]:
     """Take off the legal forms that Japanese, Chinese and Korean names begin or end with, without a space."""
-    forms = words().legal | words().legal_before
+    forms = words().legal_anywhere
     for ending in ("ngo", "npo"):  # "International environmental NGO", in Japanese, in front of a name
         if (
             ending in said[:3]
@@ -205,34 +207,32 @@ def may_be_acronym(text: str) -> bool:
     text = text.strip(" .,")
     if not 2 <= len(text) <= 14 or " " in text:
         return False
+    if text.isascii() and text.isalpha() and (text.islower() or text.istitle()):  # as most words are
+        return False
     letters = text.replace(".", "").replace("-", "").replace("&", "").replace("'", "")
     if not letters.isalnum() or not 2 <= len(letters) <= 12:
         return False
-    capitals = sum(c.isupper() for c in letters)
-    digits = sum(c.isdigit() for c in letters)
+    capitals = sum(map(str.isupper, letters))
+    digits = sum(map(str.isdigit, letters))
     return capitals >= 1 and (capitals >= 2 or digits >= 1) and (capitals + digits) * 2 >= len(letters)
 
 
 def initials(whole: Sequence[str], counting: Sequence[str]) -> frozenset[str]:
     """Return the acronyms that a name could have, with and without small words; never of two letters."""
-    first = itemgetter(0)
-    built = {"".join(map(first, counting)), "".join(map(first, whole))}
-    if counting and 2 <= len(counting[0]) <= 4 and len(counting) > 2:  # a short first word may stand whole
-        built.add(counting[0] + "".join(w[0] for w in counting[1:]))
-    return frozenset(a for a in built if 3 <= len(a) <= 12)
+    return frozenset(_initials(whole, counting))
 
 
 def acronyms_of(whole: tuple[str, ...], counting: tuple[str, ...]) -> Collection[str]:
     """Return the same acronyms, and those of all words but articles."""
-    if whole == counting:  # as most names are, and there are many
-        count, letters = len(counting), "".join([w[0] for w in counting])
-        found = (letters,) if 3 <= count <= 12 else ()
-        if count > 2 and 2 <= len(counting[0]) <= 4 and len(counting[0]) + count <= 13:
-            return (*found, counting[0] + letters[1:])
-        return found
-    built = initials(whole, counting)
-    if len(whole) > len(counting):
-        without = tuple(w for w in whole if w not in words().articles)
-        if len(without) < len(whole):
-            built |= initials(without, counting)
+    built = _initials(whole, counting)
+    if len(whole) > len(counting) and not words().articles.isdisjoint(whole):
+        built += _initials([w for w in whole if w not in words().articles], counting)
     return built
+
+
+def _initials(whole: Sequence[str], counting: Sequence[str]) -> list[str]:
+    letters = "".join([word[0] for word in counting])
+    found = [letters] if whole == counting else [letters, "".join([word[0] for word in whole])]
+    if len(letters) > 2 and 2 <= len(counting[0]) <= 4:  # a short first word may stand whole
+        found.append(counting[0] + letters[1:])
+    return [acronym for acronym in found if 3 <= len(acronym) <= 12]

@@ -10,12 +10,15 @@ from __future__ import annotations
 import functools
 from collections.abc import Iterator
 
-from undersigned.signatories.match import acronyms, cutting, persons, places, scripts, wording
+from undersigned.signatories.match import acronyms, cutting, longer, persons, places, scripts, wording
 from undersigned.signatories.match.forms import Entry, Form, FormKind, Reading, Style
 from undersigned.signatories.match.judgement import NOTHING, Judgement, Likeness
 from undersigned.signatories.match.reading import read_entry
 from undersigned.signatories.match.tables import words
 
+_SAME_PAGE = "the same web address"
+_NAME_AND_PLACE = "the same name and place"
+_WORDS_AND_PLACE = "the same words and place"
 _CALLED = {
     FormKind.OTHER: "one also calls itself “{}”",
     FormKind.PART: "“{}” stands in the longer name",
@@ -37,7 +40,7 @@ def judge_read(one: Entry, other: Entry, a: Reading, b: Reading) -> Judgement:
     if {one.kind, other.kind} == {"person", "organisation"}:
         return NOTHING
     found = max(_grounds(a, b), key=lambda judged: judged.likeness, default=NOTHING)
-    found = _with_domains(found, one, other)
+    found = _with_countries(_with_domains(found, one, other), one, other, a, b)
     if found.likeness is Likeness.DIFFERENT:
         return found
     return _weighed(found, one, other, a, b)
@@ -48,7 +51,7 @@ def _grounds(a: Reading, b: Reading) -> Iterator[Judgement]:
     if main.likeness is Likeness.SAME:
         yield Judgement(Likeness.SAME, (_but_for(a, b),))
         return
-    yield main
+    yield _of_letters_alone(main, a, b) if a.lettered or b.lettered else main
     if a.bare or b.bare or a.acronyms or b.acronyms or a.lettered or b.lettered:
         yield from acronyms.by_letters(a, b)
     if len(a.forms) + len(b.forms) > 2:
@@ -58,8 +61,30 @@ def _grounds(a: Reading, b: Reading) -> Iterator[Judgement]:
                     yield _other_names(x, y)
     if a.place or b.place:
         yield from _with_their_places(a, b)
+    elif a.main.words[0] == b.main.words[0] and _of_one_country(a.main, b.main):
+        yield Judgement(Likeness.PERHAPS, ("the same name, and the same country in other words",))
     if a.main.key.isascii() is not b.main.key.isascii() and _sound_alike(a, b):
         yield Judgement(Likeness.PERHAPS, ("it sounds the same in other letters",))
+
+
+def _of_letters_alone(found: Judgement, a: Reading, b: Reading) -> Judgement:
+    """Return the judgement of "EFG" and "EFG Legal Defense": two, though the letters are the same."""
+    for x, y in ((a, b), (b, a)):
+        first, *rest = y.main.words
+        if found.likeness is not Likeness.PERHAPS or y.lettered != first or x.main.words != (first,):
+            continue
+        if "".join(rest) in {form.key for form in x.forms}:
+            continue  # "EFG/HI", "EFG-HI"
+        built = cutting.acronyms_of(tuple(rest), tuple(rest))
+        if not longer.only_types(rest) and {first, *cutting.counted_out(first)}.isdisjoint(built):
+            return Judgement(Likeness.DIFFERENT, found.grounds, (f"only one says {longer.quoted(rest)}",))
+    return found
+
+
+def _of_one_country(one: Form, other: Form) -> bool:
+    """Whether both say the same country behind the same name: "Rivers US", "Rivers United States"."""
+    (here, land), (there, its) = places.at_end(one.whole), places.at_end(other.whole)
+    return bool(land) and land == its and one.whole[:here] == other.whole[:there]
 
 
 def _sound_alike(a: Reading, b: Reading) -> bool:
@@ -72,12 +97,14 @@ def _sound_alike(a: Reading, b: Reading) -> bool:
 
 def _other_names(x: Form, y: Form) -> Judgement:
     kind = max(x.kind, y.kind)
-    telling = len(x.words) > 1 or any(wording.is_distinctive(w) for w in x.words)
+    telling = len(x.words) > 1 or any(longer.is_distinctive(w) for w in x.words)
     partly = kind in (FormKind.PART, FormKind.TAIL)
+    if kind is FormKind.TAIL and any(words().types.get(w) == "university" for w in x.words):
+        return NOTHING  # its host
     if (
         partly
         and x.kind is y.kind
-        and not (x.kind is FormKind.PART and any(map(wording.is_distinctive, x.words)))
+        and not (x.kind is FormKind.PART and any(map(longer.is_distinctive, x.words)))
     ):
         return NOTHING
     if x.key != y.key or (partly and not telling):
@@ -94,10 +121,11 @@ def _with_their_places(a: Reading, b: Reading) -> Iterator[Judgement]:
     for x, y in ((a, b), (b, a)):
         if not x.place or y.place:
             continue
-        if y.main.key == x.main.key + x.place.replace(" ", ""):
-            yield Judgement(Likeness.SAME, ("the same name and place",))
+        behind = {x.place.replace(" ", ""), places.spelled_out(x.place).replace(" ", "")}
+        if y.main.key in {x.main.key + place for place in behind}:
+            yield Judgement(Likeness.SAME, (_NAME_AND_PLACE,))
         elif sorted(x.main.words + tuple(x.place.split())) == sorted(y.main.words):
-            yield Judgement(Likeness.PERHAPS, ("the same words and place",))
+            yield Judgement(Likeness.PERHAPS, (_WORDS_AND_PLACE,))
 
 
 def _with_domains(found: Judgement, one: Entry, other: Entry) -> Judgement:
@@ -106,13 +134,25 @@ def _with_domains(found: Judgement, one: Entry, other: Entry) -> Judgement:
     mail = bool(one.email and other.email) and same_mail(one.email, other.email)
     if not page_ and not mail:
         return found
-    ground = "the same web address" if page_ else "the same e-mail address"
+    ground = _SAME_PAGE if page_ else "the same e-mail address"
     if found.likeness is Likeness.DIFFERENT and not found.against:
         return Judgement(Likeness.PERHAPS, (ground,)) if page_ else found
     if found.likeness is Likeness.DIFFERENT:
         return Judgement(Likeness.PERHAPS, (ground,), found.against)
     sure = page_ and any("typing error" in g or "ending only" in g for g in found.grounds)
     return Judgement(Likeness.SAME if sure else found.likeness, (*found.grounds, ground), found.against)
+
+
+def _with_countries(found: Judgement, one: Entry, other: Entry, a: Reading, b: Reading) -> Judgement:
+    """Make a question of a name with its country behind it, where the other is in that country."""
+    if found.likeness is not Likeness.DIFFERENT or not (one.country or other.country):
+        return found
+    for x, y, entry in ((a, b, one), (b, a, other)):
+        at, land = places.at_end(y.main.whole)
+        named = bool(land) and y.main.whole[:at] == x.main.whole and not x.place
+        if named and land == _country_column(entry):
+            return Judgement(Likeness.PERHAPS, ("the same name, and the other is in the country it names",))
+    return found
 
 
 def same_page(one: str, other: str) -> bool:
@@ -143,12 +183,17 @@ def _weighed(found: Judgement, one: Entry, other: Entry, a: Reading, b: Reading)
     here, there = countries(one, a), countries(other, b)
     equal = found.likeness is Likeness.SAME
     if here and there and not here & there:
-        if not equal and not any("web address" in g for g in found.grounds):
+        if a.place and b.place and _SAME_PAGE not in found.grounds:
+            return Judgement(Likeness.DIFFERENT, found.grounds, ("they are in different countries",))
+        if not equal and _SAME_PAGE not in found.grounds:
             return Judgement(Likeness.DIFFERENT, found.grounds, ("they are in different countries",))
         against.append("they are in different countries")
-    elif a.place != b.place and not (here and there):
+    elif a.place != b.place and not (here and there) and not _placed(found):
         place, style = (a.place, a.style) if a.place else (b.place, b.style)
         if style is Style.DASH and not (a.place and b.place):
+            return Judgement(Likeness.DIFFERENT, found.grounds, (f"only one names a place: “{place}”",))
+        (with_place, without) = (a, b) if a.place else (b, a)
+        if style is Style.COMMA and not places.country(place) and _has_tail(without, with_place):
             return Judgement(Likeness.DIFFERENT, found.grounds, (f"only one names a place: “{place}”",))
         if place and not (_country_column(one) or _country_column(other)):
             against.append(f"only one says where it is: “{place}”")
@@ -175,6 +220,19 @@ def _weighed(found: Judgement, one: Entry, other: Entry, a: Reading, b: Reading)
         against.append("the letters in brackets aren't those of the name")
     likeness = Likeness.PERHAPS if against and equal else found.likeness
     return Judgement(likeness, found.grounds, tuple(dict.fromkeys(against)))
+
+
+def _placed(found: Judgement) -> bool:
+    """Whether a place behind one name was found within the other."""
+    return any(
+        g in (_NAME_AND_PLACE, _WORDS_AND_PLACE) or g.endswith(acronyms.WITH_PLACE) for g in found.grounds
+    )
+
+
+def _has_tail(reading: Reading, other: Reading) -> bool:
+    """Whether a name has something else behind the comma where the other names a place."""
+    kinds = {f.kind: f.key for f in reading.forms}
+    return FormKind.TAIL in kinds and kinds.get(FormKind.PART) == other.main.key
 
 
 def _besides(a: Reading, b: Reading) -> str:

@@ -6,44 +6,23 @@ Each function takes a text, notes in `Parts` what it finds, and returns the text
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 
 from undersigned.signatories.match import cutting, places
 from undersigned.signatories.match.forms import FormKind, Style
+from undersigned.signatories.match.parts import Parts
 from undersigned.signatories.match.tables import plain, words
+from undersigned.signatories.match.tails import is_made_of, stands_for, without_commas, without_dashes
 
 BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _SLASH = re.compile(r"\s+[/|]\s*|\s*[/|]\s+|(?<=\w\w\w)/(?=\w\w\w)")
-_DASH = re.compile(r"\s+-+\s+|\s+-+(?=\w)|(?<=\w)-+\s+|:\s+|\s+:\s*")
 _DOT = re.compile(r"\s*[·•]\s*")
 _CAPACITY = re.compile(r"capac|identif|individ|person|titulo|titolo|titre|titel|name\w* ", re.IGNORECASE)
 _IN_CAPACITY = ("capac", "identif", "individ", "person", "titulo", "titolo", "titre", "titel", "name")
 _TAIL_ACRONYM = re.compile(r"(?:\s|(?<=\w\w\w)-)([A-Z][A-Z0-9]{2,9})$")
+_TAIL_FORM = re.compile(r"[ ,]+((?:\w\. ?){2,4}|[A-Za-z]{2,7}\.?)$")
 _SAID_TO_BE = {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "–": "-", "—": " - ", "‐": "-", "‑": "-",
     "−": "-", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "･": "・"}  # fmt: skip
 TRANSLATED = str.maketrans(_SAID_TO_BE)
-
-
-@dataclass(slots=True)
-class Parts:
-    """What was taken off a name so far; lives within one `read`."""
-
-    others: list[tuple[FormKind, str]] = field(default_factory=list)
-    acronyms: list[str] = field(default_factory=list)
-    legal: set[str] = field(default_factory=set)
-    place: str = ""
-    style: Style | None = None
-    branch: str = ""
-    person: bool = False
-    capitals: bool = False
-    strange: bool = False
-
-    def at(self, place: tuple[str, ...], style: Style) -> None:
-        """Note a place; the outermost comes first, and one within the same country only says it better."""
-        if not self.place:
-            self.place, self.style = " ".join(place), style
-        elif not self.branch and " ".join(place) != self.place:
-            self.branch = " ".join(place)
 
 
 def says_capacity(text: str) -> bool:
@@ -82,16 +61,18 @@ def without_brackets(text: str, parts: Parts) -> tuple[str, str]:
         if former:
             parts.others.append((FormKind.FORMER, inside[former.start(1) :]))
         elif (cut.whole and places.is_place(cut.whole)) or (
-            places.is_letters(inside) and not _is_made_of(inside, text[: found.start()])
+            places.is_letters(inside) and not is_made_of(inside, text[: found.start()])
         ):
             parts.at(cut.whole, Style.BRACKET)
-        elif set(cut.whole) <= words().legal | words().legal_before and not _stands_for(
-            inside, text[: found.start()]
-        ):
+        elif set(cut.whole) <= words().legal_anywhere and not stands_for(inside, text[: found.start()]):
             parts.legal |= set(cut.whole)
         elif cutting.may_be_acronym(inside):
             parts.acronyms.append(inside)
-            parts.strange = parts.strange or not _is_made_of(inside, text)
+            parts.strange = parts.strange or not is_made_of(inside, text)
+            behind = cutting.cut(rest, whole=True).whole if rest and "," not in rest else ()
+            if behind and found.start() and places.is_place(behind):  # "Rivers Network (RN) Kenya"
+                parts.at(behind, Style.COMMA)
+                return BRACKETS.sub(" ", text[: found.start()]).strip() or text, short
             if rest and found.start() and not _qualifies(rest):
                 short = f"{inside} {rest}"
         elif cut.whole:
@@ -110,8 +91,12 @@ def split(text: str, parts: Parts) -> str:
     if "/" in text or "|" in text:
         text, *others = [part for part in _SLASH.split(text) if part.strip()] or [text]
         for other in others:
+            said = cutting.cut(other, whole=True).whole
+            if said and places.is_place(said):  # "Rivers Service/USA"
+                parts.at(said, Style.COMMA)
+                continue
             scratch = Parts()
-            parts.others.append((FormKind.OTHER, _without_commas(other, scratch) if "," in other else other))
+            parts.others.append((FormKind.OTHER, without_commas(other, scratch) if "," in other else other))
             if scratch.place:
                 parts.at(tuple(scratch.place.split()), Style.COMMA)
     if "·" in text or "•" in text:
@@ -124,16 +109,16 @@ def split(text: str, parts: Parts) -> str:
                 parts.others.append((FormKind.TAIL, tail))
         text = head if len(tails) == 1 or parts.place else text
     if "," in text or "、" in text:
-        text = _without_commas(text, parts)
+        text = without_commas(text, parts)
     if "-" in text or ":" in text:
-        text = _without_dashes(text, parts)
-    found = None if parts.capitals else _TAIL_ACRONYM.search(text)
+        text = without_dashes(text, parts)
+    found = None if parts.capitals else _TAIL_ACRONYM.search(_without_forms(text))
     if found and cutting.may_be_acronym(found[1]) and len(text) - len(found[0]) > 8:
         acronym = found[1]
         if (
             plain(acronym) not in words().legal
             and not places.code(plain(acronym))
-            and _stands_for(acronym, text[: found.start()])
+            and stands_for(acronym, text[: found.start()])
         ):
             parts.acronyms.append(acronym)
             text = text[: found.start()]
@@ -143,6 +128,15 @@ def split(text: str, parts: Parts) -> str:
     if not parts.capitals:
         text = _without_state(text, parts)
     return _without_host(text, parts)
+
+
+def _without_forms(text: str) -> str:
+    """Return a text without the legal forms it ends in: "Rivers Network ZABER e.V."."""
+    found = _TAIL_FORM.search(text)
+    while found and cutting.letters_of(found[1].replace(" ", "")) in words().legal:
+        text = text[: found.start()]
+        found = _TAIL_FORM.search(text)
+    return text
 
 
 def _without_state(text: str, parts: Parts) -> str:
@@ -176,101 +170,3 @@ def _without_host(text: str, parts: Parts) -> str:
     if own and len(owner.split()) <= 3 and len(rest.split()) > 2 and owner[:1].isupper():
         parts.others.append((FormKind.PART, rest))
     return text
-
-
-def _is_made_of(acronym: str, text: str) -> bool:
-    """Whether the letters of an acronym stand in a name in their order, the first at a word's beginning."""
-    letters = cutting.letters_of(acronym)
-    said = [w for w in cutting.cut(text, whole=True).whole if w != letters]
-    wanted = [c for c in letters if c.isalpha()]
-    begins = next((i for i, w in enumerate(said) if wanted and w[0] == wanted[0]), -1)
-    if begins < 0:
-        return False
-    rest, at = "".join(said[begins:]), 0
-    for letter in wanted:
-        at = rest.find(letter, at) + 1
-        if not at:
-            return False
-    return True
-
-
-def _stands_for(acronym: str, text: str) -> bool:
-    """Whether an acronym behind a name could be made from it: they begin alike, or a letter in two fits."""
-    said = cutting.cut(text, whole=True)
-    built = cutting.initials(said.whole, said.words)
-    return plain(acronym) in built or (
-        bool(said.words)
-        and sum(any(word.startswith(c) for word in said.words) for c in plain(acronym)) > len(acronym) / 2
-    )
-
-
-def _without_commas(text: str, parts: Parts) -> str:
-    """Take off legal forms, post-nominals and places from the end; what is left may have two parts."""
-    pieces = [piece.strip() for piece in re.split(r"[,、]", text)]
-    pieces = [piece for piece in pieces if piece]
-    while len(pieces) > 1:
-        said = cutting.cut(pieces[-1], whole=True).whole
-        if set(said) <= words().legal:
-            parts.legal |= set(said)
-        elif set(said) <= words().post_nominals or (_degree(pieces[-1]) and len(pieces) > 1):
-            parts.person = True
-        elif (
-            places.is_place(said)
-            or (len(pieces[-1]) <= 3 and places.country(pieces[-1]))
-            or places.is_letters(pieces[-1])
-        ):
-            parts.at(said, Style.COMMA)
-        else:
-            break
-        pieces.pop()
-    if len(pieces) == 2 and len(pieces[0]) > 3 and len(pieces[1]) > 3:
-        former = words().former.match(plain(pieces[1]))
-        if former:
-            parts.others.append((FormKind.FORMER, pieces[1][former.start(1) :]))
-            return pieces[0]
-        if not set(cutting.cut(pieces[1], whole=True).whole) & words().parts:  # "University, Faculty of Law"
-            parts.others.append((FormKind.PART, pieces[0]))
-            if "and" not in cutting.cut(pieces[1], whole=True).whole:  # no list of several
-                parts.others.append((FormKind.TAIL, pieces[1]))
-    return ", ".join(pieces) or text
-
-
-def _degree(piece: str) -> bool:
-    """Whether a piece is a degree such as "B. Tech (IT)"."""
-    return bool(
-        re.fullmatch(
-            r"(?:[BM]\.? ?(?:Tech|Sc|Eng|Ed|Com|Phil|A|S)|Ph\.? ?D|LL\.? ?[BM]|D\.? ?Phil)\.?", piece.strip()
-        )
-    )
-
-
-def _without_dashes(text: str, parts: Parts) -> str:
-    head, *tails = _DASH.split(text, maxsplit=1)
-    if not tails or not head.strip() or not tails[0].strip():
-        return text
-    tail = tails[0]
-    said = cutting.cut(tail, whole=True)
-    if said.whole and places.is_place(said.whole):
-        parts.at(said.whole, Style.DASH)
-        return head
-    if cutting.may_be_acronym(head) and not cutting.may_be_acronym(tail) and len(said.words) > 1:
-        parts.acronyms.append(head)
-        if not _begins_small(tail):
-            return tail
-        parts.others.append((FormKind.PART, head))
-        return text
-    acronym, _, behind = tail.partition(" ")
-    if cutting.may_be_acronym(acronym) and (not behind or places.is_place(said.whole[1:])):
-        parts.acronyms.append(acronym)
-        if behind:
-            parts.at(said.whole[1:], Style.COMMA)
-        return head
-    parts.others.append((FormKind.PART, head))
-    if len(said.words) > 1 and not _begins_small(tail):
-        parts.others.append((FormKind.TAIL, tail))
-    return text
-
-
-def _begins_small(text: str) -> bool:
-    first = plain(text).split()[:1]
-    return bool(first) and first[0] in words().small and first[0] not in words().articles

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from undersigned.signatories.match import wording
-from undersigned.signatories.match.forms import Entry, Reading
+from undersigned.signatories.match import longer, wording
+from undersigned.signatories.match.forms import Entry, FormKind, Reading
 from undersigned.signatories.match.judgement import NOTHING, Judgement, Likeness
 from undersigned.signatories.match.tables import plain, words
+
+_MORE = 2  # words that a longer form of a person's name has
 
 
 def are_persons(one: Entry, other: Entry, a: Reading, b: Reading) -> bool:
@@ -18,6 +20,8 @@ def judge(one: Entry, other: Entry, a: Reading, b: Reading) -> Judgement:
     """Return whether two persons are one; those of one name and different affiliation are two."""
     x, y = in_order(one.name, a), in_order(other.name, b)
     found = _named_alike(x, y)
+    if not found.likeness:
+        found = _but_for_position(x, y, a, b)
     if one.email and one.email.strip().lower() == other.email.strip().lower() and found.likeness:
         found = Judgement(found.likeness, (*found.grounds, "the same e-mail address"))
     if not found.likeness or not one.affiliation or not other.affiliation:
@@ -26,7 +30,7 @@ def judge(one: Entry, other: Entry, a: Reading, b: Reading) -> Judgement:
     if here == there:
         return Judgement(found.likeness, (*found.grounds, "the same affiliation"))
     shared = set(here.split()) & set(there.split())
-    if any(len(w) > 3 and wording.is_distinctive(w) for w in shared) and found.likeness is Likeness.SAME:
+    if any(len(w) > 3 and longer.is_distinctive(w) for w in shared) and found.likeness is Likeness.SAME:
         return Judgement(Likeness.PERHAPS, found.grounds, ("their affiliations differ in part",))
     return Judgement(Likeness.DIFFERENT, found.grounds, ("they have different affiliations",))
 
@@ -47,6 +51,16 @@ def in_order(name: str, reading: Reading) -> tuple[str, ...]:
     return said
 
 
+def _but_for_position(x: tuple[str, ...], y: tuple[str, ...], a: Reading, b: Reading) -> Judgement:
+    """Judge "Ana Roe, Director of Something" by the name before the comma."""
+    here, there = ([f.whole for f in r.forms if f.kind is FormKind.PART] for r in (a, b))
+    for one in (x, *here):
+        for other in (y, *there):
+            if (one is not x or other is not y) and _named_alike(one, other).likeness is Likeness.SAME:
+                return Judgement(Likeness.PERHAPS, ("the same name, and what this person is beside it",))
+    return NOTHING
+
+
 def _named_alike(x: tuple[str, ...], y: tuple[str, ...]) -> Judgement:
     if "".join(x) == "".join(y):
         return Judgement(Likeness.SAME, ("the same name, but for title and writing",))
@@ -54,6 +68,12 @@ def _named_alike(x: tuple[str, ...], y: tuple[str, ...]) -> Judgement:
         return Judgement(Likeness.PERHAPS, ("the same names in another order",))
     if len(x) < 2 or len(y) < 2:
         return NOTHING
+    short, long = (x, y) if len(x) < len(y) else (y, x)
+    further = len(long) - len(short) <= _MORE and long[: len(short)] == short  # a second surname
+    if further or (len(long[0]) == 1 and long[1:] == short):
+        return Judgement(Likeness.PERHAPS, ("one name holds the other",))
+    if x[-1] == y[-1] and (_are_initials(x[0], y[:-1]) or _are_initials(y[0], x[:-1])):
+        return Judgement(Likeness.PERHAPS, ("the same last name, and first names that fit",))
     if x[-1] == y[-1] and _first_alike(x[0], y[0]):
         if len(x) == 2 or len(y) == 2 or _first_alike(x[1], y[1]):
             return Judgement(Likeness.PERHAPS, ("the same last name, and first names that fit",))
@@ -62,6 +82,11 @@ def _named_alike(x: tuple[str, ...], y: tuple[str, ...]) -> Judgement:
     if long_slip and all(p == q or wording.is_slip(p, q, 1) for p, q in zip(x, y, strict=True)):
         return Judgement(Likeness.PERHAPS, ("the names differ by what may be a typing error",))
     return NOTHING
+
+
+def _are_initials(letters: str, names: tuple[str, ...]) -> bool:
+    """Whether "ak" stands for "anil kumar"."""
+    return 2 <= len(letters) == len(names) and all(n[0] == c for n, c in zip(names, letters, strict=True))
 
 
 def _first_alike(one: str, other: str) -> bool:

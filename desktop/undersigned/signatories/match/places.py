@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import tomllib
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from undersigned import assets
 from undersigned.signatories.match.tables import plain, words
@@ -18,20 +19,28 @@ _EVERYWHERE = frozenset(
 
 
 @functools.lru_cache(maxsize=1)
+def _tables() -> Mapping[str, Any]:
+    return tomllib.loads(assets.resource("places.toml").read_text(encoding="utf-8"))
+
+
+@functools.lru_cache(maxsize=1)
 def _places() -> Mapping[str, str]:
     """Return countries' codes by name of country, people, part or city; REGION for larger places."""
-    listed = tomllib.loads(assets.resource("places.toml").read_text(encoding="utf-8"))
+    listed = _tables()
     known: dict[str, str] = {}
     for kind in ("cities", "parts", "peoples", "countries"):  # the later wins
         for code, said in listed[kind].items():
             known.update(dict.fromkeys(said.split("|"), REGION if code == "-" else code))
     known.update(dict.fromkeys(listed["regions"].split("|"), REGION))
+    for code, said in listed["nations"].items():
+        within = code[:2] if code.isupper() else REGION
+        known.update((name, within) for name in said.split("|") if name not in known)
     return known
 
 
 @functools.lru_cache(maxsize=1)
 def _countries() -> Mapping[str, str]:
-    listed = tomllib.loads(assets.resource("places.toml").read_text(encoding="utf-8"))
+    listed = _tables()
     known = {name: code for code, said in listed["countries"].items() for name in said.split("|")}
     known.update({code.lower(): code for code in listed["countries"]})
     known["uk"], known["usa"] = "GB", "US"
@@ -52,34 +61,53 @@ def code(phrase: str) -> str:
 
 @functools.lru_cache(maxsize=1)
 def _peoples() -> Mapping[str, str]:
-    listed = tomllib.loads(assets.resource("places.toml").read_text(encoding="utf-8"))
+    listed = _tables()
     return {name: code for code, said in listed["peoples"].items() for name in said.split("|")}
 
 
 @functools.lru_cache(maxsize=1)
 def nations() -> Mapping[str, str]:
-    """Return the countries of words that name one, or its people: "indian" and "india" are one."""
+    """Return the countries of words that name one, or its people: "indian" and "india" are one.
+
+    Nations within a country count as such, and regions of several countries too.
+    """
+    listed = _tables()["nations"]
     return {
         **{name: code for name, code in _countries().items() if len(name) > 3 or name in _SHORT},
         **_peoples(),
+        **{name: code for code, said in listed.items() for name in said.split("|")},
     }
 
 
 @functools.lru_cache(maxsize=1)
-def _letters() -> frozenset[str]:
-    listed = tomllib.loads(assets.resource("places.toml").read_text(encoding="utf-8"))
-    return frozenset(listed["letters"].split("|"))
+def _letters() -> Mapping[str, str]:
+    """Return the states and provinces that letters stand for."""
+    listed = _tables()["letters"]
+    return dict(pair.split("=") for pair in reversed(listed.split("|")))  # of two, the first
 
 
 @functools.lru_cache(maxsize=1)
 def _directions() -> frozenset[str]:
-    listed = tomllib.loads(assets.resource("places.toml").read_text(encoding="utf-8"))
+    listed = _tables()
     return frozenset(listed["directions"].split("|"))
 
 
 def is_letters(piece: str) -> bool:
     """Whether what stands in brackets or behind a comma may be the letters of a state: "(MN)"."""
     return piece.isupper() and piece.lower() in _letters()
+
+
+def spelled_out(place: str) -> str:
+    """Return the state that letters stand for: "ny" is "new york"; other places as they are."""
+    return _letters().get(place, place)
+
+
+def at_end(said: Sequence[str]) -> tuple[int, str]:
+    """Return where the place begins that plain words end in, and its country; the end and "" for none."""
+    for at in range(max(1, len(said) - _LONGEST), len(said)):
+        if land := country(" ".join(said[at:])):
+            return at, land
+    return len(said), ""
 
 
 def is_place(said: Sequence[str]) -> bool:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from undersigned.signatories.match.candidates import candidates
-from undersigned.signatories.match.evidence import judge_read, same_page
+from undersigned.signatories.match.evidence import judge_read
 from undersigned.signatories.match.forms import Entry, Reading
+from undersigned.signatories.match.glance import Glances
 from undersigned.signatories.match.judgement import Judgement, Likeness
 from undersigned.signatories.match.reading import read_entry
-from undersigned.signatories.match.wording import plainly_different
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,25 +22,13 @@ class Pair:
     judgement: Judgement
 
 
-class _Plain(NamedTuple):
-    """An entry told by the words of its name alone, but for letters, place and addresses beside them."""
-
-    words: frozenset[str]
-    key: str
-    place: str
-    acronyms: frozenset[str]
-    url: str
-    email: str
-
-
 def found(entries: Sequence[Entry], since: int = 0, known: Mapping[str, Reading] | None = None) -> list[Pair]:
     """Return the pairs that are the same or perhaps the same; `known` are names that were read before."""
     pairs = []
     readings = [read_entry(entry, known) for entry in entries]
-    plain = [_plain(entry, reading) for entry, reading in zip(entries, readings, strict=True)]
+    glances = Glances(entries, readings)
     for one, other in candidates(entries, readings, since):
-        left, right = plain[one], plain[other]
-        if left and right and _apart(left, right):
+        if glances.are_different(one, other):
             continue
         judged = judge_read(entries[one], entries[other], readings[one], readings[other])
         if judged.likeness is not Likeness.DIFFERENT:
@@ -49,32 +36,6 @@ def found(entries: Sequence[Entry], since: int = 0, known: Mapping[str, Reading]
     return pairs
 
 
-def _plain(entry: Entry, reading: Reading) -> _Plain | None:
-    """Return an entry as a plain one, None where more has to be weighed."""
-    main = reading.main
-    if (
-        len(reading.forms) > 1
-        or reading.bare
-        or reading.lettered
-        or reading.person
-        or entry.kind == "person"
-        or not main.key.isascii()
-    ):
-        return None
-    said = frozenset(main.words)
-    if len(said) < len(main.words):
-        return None
-    return _Plain(said, main.key, reading.place, reading.acronyms, entry.url, entry.email.strip().lower())
-
-
-def _apart(one: _Plain, other: _Plain) -> bool:
-    """Whether two plain entries are different, as most are, and nothing beside their words joins them."""
-    return (
-        plainly_different(one.words, other.words)
-        and one.key != other.key
-        and not (one.email and one.email == other.email)
-        and not (one.acronyms and not one.acronyms.isdisjoint(other.acronyms))
-        and not (one.url and other.url and same_page(one.url, other.url))
-        and not (one.place and other.key.startswith(one.key))
-        and not (other.place and one.key.startswith(other.key))
-    )
+def read_ahead() -> None:
+    """Read the tables that all this takes, while nobody waits."""
+    found([Entry("Rivers Fund", "Peru"), Entry("River Fund (RF)", "Peru")])

@@ -35,17 +35,23 @@ class Words:
     small: frozenset[str]
     legal: frozenset[str]  # may stand behind a name
     legal_before: frozenset[str]
+    legal_anywhere: frozenset[str]  # both
     types: Mapping[str, str]  # a word for what a group is -> its meaning: "fundacion" -> "foundation"
+    meanings: Mapping[str, str]  # a word of the field, in any language -> in English
+    foreign: frozenset[str]  # those of them that aren't English
     parts: frozenset[str]  # of a larger body
     scope: frozenset[str]
     everyday: frozenset[str]
     spelling: Mapping[str, str]
+    prefixes: frozenset[str]  # that a hyphen joins to a place: "pan", "anti"
     either: frozenset[str]  # legal forms that may be places
     honorifics: frozenset[str]
     ranks: frozenset[str]  # honorifics that other names begin with too
+    sure_ranks: frozenset[str]  # those with which no other does
     post_nominals: frozenset[str]
     letters: frozenset[str]  # post-nominals that other names end in too
     nicknames: Mapping[str, frozenset[str]]  # a first name -> those it may stand for, or that stand for it
+    positions: frozenset[str]  # what a person is in a group
     capacity: re.Pattern[str]
     former: re.Pattern[str]
     shared_domains: frozenset[str]
@@ -61,6 +67,7 @@ def words() -> Words:
     listed = tomllib.loads(assets.resource("names.toml").read_text(encoding="utf-8"))
     types = {word: meaning for meaning, said in listed["types"].items() for word in _set(said)}
     persons, legal = listed["persons"], listed["legal"]
+    everyday = _set(listed["everyday"]["words"]).union(types)
     phrases = [tuple(line.split()) for line in legal.pop("phrases").splitlines()]
     framing = (*legal.values(), *(persons[kind] for kind in ("honorifics", "post_nominals", "letters")))
     return Words(
@@ -68,17 +75,23 @@ def words() -> Words:
         small=_set(listed["small"]),
         legal=_set(legal["behind"]),
         legal_before=_set(legal["before"]),
+        legal_anywhere=_set(legal["behind"]) | _set(legal["before"]),
         types=types,
+        meanings={w: meant for meant, said in listed["meanings"].items() for w in (meant, *_set(said))},
+        foreign=frozenset().union(*map(_set, listed["meanings"].values())),
         parts=_set(listed["parts"]["words"]),
         scope=_set(listed["parts"]["scope"]),
-        everyday=_set(listed["everyday"]["words"]) | types.keys(),
+        everyday=everyday,
         spelling={other: word for word, said in listed["spelling"].items() for other in _set(said)},
+        prefixes=_set(listed["prefixes"]),
         either=_set(legal["either"]),
         honorifics=_set(persons["honorifics"]),
         ranks=_set(persons["ranks"]),
+        sure_ranks=_set(persons["ranks"]) - everyday,
         post_nominals=_set(persons["post_nominals"]),
         letters=_set(persons["letters"]),
         nicknames=_nicknames(persons["nicknames"]),
+        positions=_set(persons["positions"]),
         capacity=re.compile(
             rf"[\s,;(-]*\b(?:signing )?(?:{_any_of(persons['capacity'])})\b.*", re.IGNORECASE
         ),

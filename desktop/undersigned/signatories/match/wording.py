@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
@@ -11,10 +11,10 @@ from rapidfuzz.distance import OSA
 from undersigned.signatories.match import places
 from undersigned.signatories.match.forms import Form
 from undersigned.signatories.match.judgement import NOTHING, Judgement, Likeness
+from undersigned.signatories.match.longer import extended, is_distinctive, only_types, quoted
 from undersigned.signatories.match.tables import words
 
-_NEUTRAL = frozenset(("foundation", "association", "organisation", "project", "initiative", "online"))
-_CONTINUED = frozenset(("and", "plus"))
+_FEWEST_TRANSLATED = 3  # words that say the same in another order
 
 
 class Aligned(NamedTuple):
@@ -40,7 +40,7 @@ def align(one: Sequence[str], other: Sequence[str]) -> Aligned:
     few = min(len(left), len(right)) <= 2 or len(left) == len(right)
     if left and right and few and (shared or len(left) == len(right)):
         for word in tuple(left):
-            twin, how = next(((r, h) for r in right if (h := _how_alike(word, r, shared))), ("", ""))
+            twin, how = next(((r, h) for r in right if (h := how_alike(word, r, shared))), ("", ""))
             if how:
                 left.remove(word)
                 right.remove(twin)
@@ -49,10 +49,10 @@ def align(one: Sequence[str], other: Sequence[str]) -> Aligned:
 
 
 @functools.lru_cache(maxsize=100_000)  # the same words meet in many names
-def _how_alike(one: str, other: str, shared: int) -> str:
+def how_alike(one: str, other: str, shared: int) -> str:
     """Return how two words that differ are still one: in another language, a slip, a short form."""
     types, nations = words().types, places.nations()
-    if one in types and types[one] == types.get(other):
+    if (one in types and types[one] == types.get(other)) or _mean_the_same(one, other):
         return "word"
     if one in nations and nations[one] == nations.get(other):
         return "place"  # "Hungary", "Hungarian"
@@ -77,11 +77,20 @@ def _how_alike(one: str, other: str, shared: int) -> str:
     return "short" if begins and telling else ""
 
 
+def _mean_the_same(one: str, other: str) -> bool:
+    meanings = words().meanings
+    return meanings.get(one, one) == meanings.get(other, other)
+
+
 def is_slip(one: str, other: str, shared: int) -> bool:
     """Whether one word may be the other with a typing error; the fewer are shared, the longer it must be."""
     least = min(len(one), len(other))
     most = 1 if least < 8 else 2
-    if least < (6, 5, 4)[min(shared, 2)] or abs(len(one) - len(other)) > most:
+    if abs(len(one) - len(other)) > most:
+        return False
+    if least < (6, 5, 4)[min(shared, 2)] and not (shared and _has_one_letter_more(one, other)):
+        return False
+    if one[:-1] == other[:-1] and {one[-1], other[-1]} == {"a", "o"}:  # "Maria", "Mario"
         return False
     distance = OSA.distance(one, other, score_cutoff=most)
     if distance > most or (one[0] != other[0] and (least <= 5 or distance > 1)):
@@ -89,105 +98,66 @@ def is_slip(one: str, other: str, shared: int) -> bool:
     return not (_is_word(one) and _is_word(other)) and not any(c.isdigit() for c in one + other)
 
 
+def _has_one_letter_more(one: str, other: str) -> bool:
+    """Whether short words differ by a letter within one of them: "Nils", "Niels"; not by one at the end."""
+    short, long = (one, other) if len(one) < len(other) else (other, one)
+    return len(short) > 3 and len(long) == len(short) + 1 and not long.startswith(short)
+
+
 def _is_word(word: str) -> bool:
     return word in words().everyday or word in words().scope or bool(places.code(word))
-
-
-def is_distinctive(word: str) -> bool:
-    """Whether a word tells a group apart: no everyday word of the field, no place, no number."""
-    return (
-        word not in words().everyday
-        and word not in words().scope
-        and not places.code(word)
-        and not word.isdigit()
-    )
 
 
 def compare(one: Form, other: Form) -> Judgement:
     """Return how alike two forms are by their words alone."""
     if one.key == other.key:
         return Judgement(Likeness.SAME)
+    if len(one.key) == len(other.key) and _in_turn(one, other):
+        return Judgement(Likeness.PERHAPS, ("the same words in another order, some written together",))
+    small = len(one.whole) == len(other.whole) > min(len(one.words), len(other.words))
+    if small and len(one.words) != len(other.words) and sorted(one.whole) == sorted(other.whole):
+        return Judgement(Likeness.PERHAPS, ("the same words in another order",))
     found = align(one.words, other.words)
     if found.left and found.right:
-        return _both_left(found)
+        return _both_left(one, other, found)
     if not found.left and not found.right:
         return _all_paired(one, other, found)
     if not found.shared:
         return _run_together(one, other)
     longer, shorter, extra = (one, other, found.left) if found.left else (other, one, found.right)
-    judged = _extended(shorter, longer, extra)
+    judged = extended(shorter, longer, extra)
     if judged.likeness and found.alike:
         if any(how == "slip" for *_, how in found.alike):
             return NOTHING
         judged = Judgement(Likeness.PERHAPS, (*judged.grounds, *_told(found)))
-    elif found.alike and any(how == "short" for *_, how in found.alike) and _only_types(extra):
+    elif found.alike and any(how == "short" for *_, how in found.alike) and only_types(extra):
         core = [w for w in shorter.words if is_distinctive(w)]
         if core:
             return Judgement(
-                Likeness.PERHAPS, (*_told(found), f"a word for what it is left out: {_quoted(extra)}")
+                Likeness.PERHAPS, (*_told(found), f"a word for what it is left out: {quoted(extra)}")
             )
     return judged if judged.likeness else _run_together(one, other, judged)
 
 
-def plainly_different(one: frozenset[str], other: frozenset[str]) -> bool:
-    """Whether each of two forms has a word that can't be one of the other's, which most pairs tell at once.
-
-    What `compare` would say of forms of such words, none of them twice, is that they are different.
-    """
-    left, right = one - other, other - one
-    for word in left:
-        if not _meets_any(word, right):
-            break
-    else:
-        return False
-    return any(not _is_met(word, left) for word in right)
-
-
-def _meets_any(one: str, others: Iterable[str]) -> bool:
-    """Whether a word of the left form may be one of the right one's. What can't be is told by letters."""
-    first, sort = one[0], _sorts().get(one)
-    inner = one[2:4] if len(one) > 5 else ""
-    for other in others:
-        may_be = (
-            first == other[0]
-            or sort is _ANY
-            or (other in sort if sort is not None else bool(inner) and inner in other and len(other) > 5)
-        )
-        if may_be and _how_alike(one, other, _MANY_SHARED):
-            return True
-    return False
-
-
-def _is_met(other: str, left: Iterable[str]) -> bool:
-    alone = (other,)
-    for one in left:  # noqa: SIM110 - a generator would take twice as long
-        if _meets_any(one, alone):
-            return True
-    return False
-
-
-_MANY_SHARED = 2  # words, from which on the most is taken for alike
-_ANY: Container[str] = frozenset()
-
-
-@functools.lru_cache(maxsize=1)
-def _sorts() -> Mapping[str, Container[str]]:
-    """Return of words with other forms what these may be: of one that says what a group is, any such."""
-    known = words()
-    return {
-        **dict.fromkeys(places.nations(), _ANY),
-        **dict.fromkeys(known.types, known.types),
-        **dict.fromkeys(known.nicknames, _ANY),
-        **dict.fromkeys(known.numbers, _ANY),
-    }
-
-
-def _both_left(found: Aligned) -> Judgement:
+def _both_left(one: Form, other: Form, found: Aligned) -> Judgement:
     if not found.shared:
         return NOTHING
+    if _but_for_article(one, other):
+        return Judgement(Likeness.PERHAPS, ("the same words, with the article written together",))
     return Judgement(
-        Likeness.DIFFERENT, (), (f"{_quoted(found.left)} and {_quoted(found.right)} are different words",)
+        Likeness.DIFFERENT, (), (f"{quoted(found.left)} and {quoted(found.right)} are different words",)
     )
+
+
+def _in_turn(one: Form, other: Form) -> bool:
+    """Whether the words of one, some written together, are the other's from another one on."""
+    return len(one.words) != len(other.words) and len(one.key) > 5 and other.key in one.key + one.key
+
+
+def _but_for_article(one: Form, other: Form) -> bool:
+    """Whether one begins with an article written together with its first word: "ElFaro", "El Faro"."""
+    longer, shorter = (one.key, other.key) if len(one.key) > len(other.key) else (other.key, one.key)
+    return len(shorter) > 5 and longer.endswith(shorter) and longer.removesuffix(shorter) in words().articles
 
 
 def _all_paired(one: Form, other: Form, found: Aligned) -> Judgement:
@@ -198,6 +168,9 @@ def _all_paired(one: Form, other: Form, found: Aligned) -> Judgement:
         return Judgement(Likeness.PERHAPS, ("the same words in another order",))
     slips = [pair for pair in found.alike if pair[2] in ("slip", "ending")]
     kept_order = _same_order(one, other, found)
+    translated = sum(how in ("word", "place") for *_, how in found.alike)
+    if translated > 1 and translated + len(slips) + found.shared >= _FEWEST_TRANSLATED:
+        return Judgement(Likeness.PERHAPS, _told(found))
     if len(slips) > max(1, (found.shared + len(found.alike)) // 3) or (slips and not kept_order):
         return NOTHING
     if not found.shared and not any(is_distinctive(a) for a, *_ in found.alike):
@@ -242,61 +215,3 @@ def _told(found: Aligned) -> tuple[str, ...]:
         said[how].format(*(sorted((a, b), key=len) if how == "short" else (a, b)))
         for a, b, how in found.alike
     )
-
-
-def _extended(core: Form, longer: Form, extra: Sequence[str]) -> Judgement:
-    """Judge a name that is another with more words: a short form of it, or a part of it, or somebody else."""
-    known = words()
-    no = _what_parts(extra, behind=longer.words[: len(core.words)] == core.words)
-    if no:
-        return Judgement(Likeness.DIFFERENT, ("one name holds the other",), (no,))
-    yes = Judgement(Likeness.PERHAPS, (f"“{' '.join(core.whole)}” may be short for the longer name",))
-    distinctive = [w for w in core.words if is_distinctive(w)]
-    in_front = longer.words[-len(core.words) :] == core.words
-    behind = longer.words[: len(core.words)] == core.words
-    else_ = Judgement(Likeness.DIFFERENT, ("one name holds the other",), (f"only one says {_quoted(extra)}",))
-    if _only_types(extra):
-        neutral = all(known.types[w] in _NEUTRAL for w in extra)
-        fits = bool(distinctive) or (
-            neutral and len(core.words) > 1 and (in_front or behind) and not places.is_place(core.words)
-        )
-        return yes if fits else else_
-    if in_front:
-        return yes if len(core.words) >= 4 or (len(core.words) >= 3 and distinctive) else else_
-    if not behind:
-        return else_
-    if longer.whole[: len(core.whole)] == core.whole and len(longer.whole) > len(core.whole):
-        next_word = longer.whole[len(core.whole)]
-        if next_word in _CONTINUED:
-            return else_
-        if next_word in known.small:
-            return yes if distinctive or len(core.words) >= 3 else else_
-    if len(core.words) == 1:
-        named = distinctive and (len(extra) == 2 or any(w in known.types for w in extra))
-        return yes if len(extra) == 1 or named else else_
-    return yes if len(core.words) == 2 and len(extra) == 1 and distinctive else else_
-
-
-def _only_types(extra: Sequence[str]) -> bool:
-    return all(w in words().types for w in extra)
-
-
-def _what_parts(extra: Sequence[str], *, behind: bool) -> str:
-    """Return what in the further words of a longer name says that it is a part, or somebody else."""
-    known = words()
-    numbers = [w for w in extra if any(c.isdigit() for c in w)]
-    if numbers:
-        return f"only one has the number {_quoted(numbers)}"
-    if places.holds_place(extra):
-        return f"only one names a place: {_quoted(extra)}"
-    parts = [w for w in extra if w in known.parts]
-    if parts:
-        return f"{_quoted(parts)} says that it is a part of a larger group"
-    scope = [w for w in extra if w in known.scope]
-    if scope and not (behind and len(extra) == 1):
-        return f"only one is {_quoted(scope)}"
-    return ""
-
-
-def _quoted(said: Sequence[str]) -> str:
-    return "“" + " ".join(said) + "”"

@@ -5,17 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
-    QStyledItemDelegate,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -24,7 +21,8 @@ from PySide6.QtWidgets import (
 from undersigned.campaign.roster_import import Contact, Sight
 from undersigned.signatories.columns import PRIVATE, ColumnChoice
 from undersigned.signatories.headed import TICKS
-from undersigned.window import dialogs, theme
+from undersigned.window import dialogs, row_tables, theme
+from undersigned.window.choice_cells import Choice, let_choose
 from undersigned.window.importing import words
 from undersigned.window.names import count, isolated
 
@@ -134,11 +132,11 @@ class ColumnsModel(QAbstractTableModel):
             return self.tr("Ticks for {name}").format(name=name)
         return self._words.get(meaning, meaning)
 
-    def choices(self, row: int) -> list[tuple[str, str]]:
-        """Return what a column can be taken as, with its words."""
+    def choices(self, row: int) -> list[Choice]:
+        """Return what a column can be taken as."""
         own = self._columns[row].taken_as
-        more = [(own, self.called(own))] if own not in self._words else []
-        return [*more, *self._words.items()]
+        named = self._words if own in self._words else {own: self.called(own), **self._words}
+        return [Choice(key, name, "lock" if key in PRIVATE else "") for key, name in named.items()]
 
     def rowCount(self, parent: Any = None) -> int:
         """Return how many columns the list has."""
@@ -203,69 +201,13 @@ class ColumnsModel(QAbstractTableModel):
         return (self.tr("In your file"), self.tr("Sample"), self.tr("Take it as"))[section]
 
 
-class _Chosen(QStyledItemDelegate):
-    """Chooses from a list that opens at once; at rest a sign shows that it can be changed."""
-
-    def createEditor(self, parent: QWidget, option: Any, index: Any) -> QWidget:
-        """Return the list."""
-        box = QComboBox(parent)
-        model = index.model()
-        for key, name in model.choices(index.row()):
-            icon = theme.icon("lock", "secondary") if key in PRIVATE else None
-            if icon:
-                box.addItem(icon, name, key)
-            else:
-                box.addItem(name, key)
-        box.setAccessibleName(str(model.headerData(MEANING, Qt.Orientation.Horizontal)))
-
-        def chosen() -> None:
-            self.commitData.emit(box)
-            self.closeEditor.emit(box)
-
-        box.activated.connect(chosen)
-        return box
-
-    def setEditorData(self, editor: Any, index: Any) -> None:
-        """Choose what it is now."""
-        editor.setCurrentIndex(editor.findData(index.data(Qt.ItemDataRole.EditRole)))
-        editor.showPopup()
-
-    def setModelData(self, editor: Any, model: Any, index: Any) -> None:
-        """Take what was chosen."""
-        model.setData(index, editor.currentData())
-
-    def paint(self, painter: Any, option: Any, index: QModelIndex | Any) -> None:
-        """Draw the word, and a small arrow at the end."""
-        super().paint(painter, option, index)
-        arrow = QRect(0, 0, 14, 14)
-        arrow.moveCenter(option.rect.center())
-        if option.direction is Qt.LayoutDirection.RightToLeft:
-            arrow.moveLeft(option.rect.left() + 6)
-        else:
-            arrow.moveRight(option.rect.right() - 6)
-        theme.icon("chevron-down", "secondary").paint(painter, arrow)
-
-
 def _table(model: ColumnsModel) -> QTableView:
     table = QTableView()
     table.setModel(model)
-    table.setItemDelegateForColumn(MEANING, _Chosen(table))
     table.setAccessibleName(QCoreApplication.translate("Import", "Columns of the list"))
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.setTabKeyNavigation(False)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setEditTriggers(
-        QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
-    )
-    table.clicked.connect(lambda index: table.edit(index) if index.column() == MEANING else None)
-    table.activated.connect(lambda index: table.edit(index.siblingAtColumn(MEANING)))
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(theme.ROW)
-    header = table.horizontalHeader()
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-    header.setSectionResizeMode(SAMPLE, QHeaderView.ResizeMode.Stretch)
+    row_tables.dress(table, one=True)
+    let_choose(table, MEANING, lambda index: model.choices(index.row()))
+    table.horizontalHeader().setSectionResizeMode(SAMPLE, QHeaderView.ResizeMode.Stretch)
     table.setColumnWidth(HEADING, 230)
     table.setColumnWidth(MEANING, 250)
     theme.tint_selection(table)

@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QHBoxLayout,
     QHeaderView,
@@ -24,7 +23,7 @@ from undersigned.campaign.model import Campaign
 from undersigned.problems import Place
 from undersigned.signatories import decided
 from undersigned.signatories.model import Decision, Roster, Verdict
-from undersigned.window import theme
+from undersigned.window import row_tables, theme
 from undersigned.window.names import isolated
 from undersigned.window.session import Session
 
@@ -65,16 +64,8 @@ class Decisions(QDialog):
         table = QTableWidget(0, 3)
         table.setAccessibleName(self.tr("Decisions"))
         table.setHorizontalHeaderLabels([self.tr("Names"), self.tr("You said"), self.tr("On")])
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(theme.ROW)
-        header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(NAMES, QHeaderView.ResizeMode.Stretch)
+        row_tables.dress(table, one=True)
+        table.horizontalHeader().setSectionResizeMode(NAMES, QHeaderView.ResizeMode.Stretch)
         table.setColumnWidth(VERDICT, 150)
         table.setColumnWidth(DAY, 110)
         theme.tint_selection(table)

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -360,6 +360,12 @@ class ImportDialog(QDialog):
         announce(self, said)
 
     # ------------------------------------------------------------- Qt's events
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Start what reads the list while somebody chooses it."""
+        super().showEvent(event)
+        if not event.spontaneous() and not self.is_busy and self.sight is None:
+            self.questions.begin()
 
     def done(self, result: int) -> None:
         """Close, and end the process."""

@@ -13,7 +13,6 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QButtonGroup,
     QHBoxLayout,
     QHeaderView,
@@ -30,7 +29,7 @@ from PySide6.QtWidgets import (
 from undersigned.campaign.roster_import import Sight
 from undersigned.signatories.consent import Answers
 from undersigned.signatories.model import Consent, Scope
-from undersigned.window import theme
+from undersigned.window import row_tables, theme
 from undersigned.window.importing import words
 from undersigned.window.names import count, isolated
 
@@ -239,17 +238,8 @@ class LettersTable(QTableView):
         self.setModel(model)
         self.setItemDelegateForColumn(SIGNS, _Chips(self))
         self.setAccessibleName(self.tr("Words for letters"))
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(theme.ROW)
-        header = self.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(SIGNS, QHeaderView.ResizeMode.Stretch)
+        row_tables.dress(self, one=True)
+        self.horizontalHeader().setSectionResizeMode(SIGNS, QHeaderView.ResizeMode.Stretch)
         self.setColumnWidth(SAID, 300)
         self.setColumnWidth(TIMES, 70)
         theme.tint_selection(self)

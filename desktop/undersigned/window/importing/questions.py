@@ -10,7 +10,7 @@ from undersigned.campaign.import_process import ImportProcess
 from undersigned.campaign.model import Campaign
 from undersigned.campaign.roster_import import Request
 from undersigned.errors import UndersignedError
-from undersigned.window.jobs import Job
+from undersigned.window.jobs import Job, at_once
 
 Answered = Callable[[UndersignedError | None, list[object]], None]
 
@@ -22,6 +22,10 @@ class Questions(QObject):
         super().__init__(parent)
         self.process = ImportProcess()
         self._job: Job | None = None
+
+    def begin(self) -> None:
+        """Have the process ready when the first question comes."""
+        Job(at_once(self.process.begin), self).start()
 
     @property
     def is_open(self) -> bool:

@@ -7,11 +7,9 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QButtonGroup,
     QComboBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QRadioButton,
     QTableWidget,
@@ -22,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from undersigned.campaign.roster_import import Sight
 from undersigned.tables.model import DETECT, EncodingChoice, Reading
-from undersigned.window import theme
+from undersigned.window import row_tables, theme
 from undersigned.window.importing import words
 from undersigned.window.names import count, isolated
 
@@ -160,15 +158,10 @@ class SampleTable(QTableWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("First rows of the list"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
+        row_tables.dress(self, one=True)
         self.horizontalHeader().hide()
+        self.verticalHeader().show()
         self.verticalHeader().setDefaultSectionSize(theme.ROW - 6)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._numbers: list[int] = []
         self.cellClicked.connect(lambda row, _: self._choose(row))
 

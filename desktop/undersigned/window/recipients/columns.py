@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QHeaderView, QTableWidget, QTableWidget
 
 from undersigned.campaign import columns
 from undersigned.tables.model import Table, shows_contact
-from undersigned.window import theme
+from undersigned.window import row_tables
 from undersigned.window.names import isolated
 
 _SAMPLES = 2
@@ -27,18 +27,11 @@ class ColumnsTable(QTableWidget):
         self.table: Table | None = None
         self.setAccessibleName(self.tr("Columns of the table"))
         self.setHorizontalHeaderLabels([self.tr("In your file"), self.tr("Sample"), self.tr("Take it as")])
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(theme.ROW)
+        row_tables.dress(self)
         self.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        )
         self.setColumnWidth(0, 180)
         self.setColumnWidth(2, 220)
-        self.setShowGrid(False)
         self.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
-        self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def show_table(self, table: Table) -> None:

@@ -20,8 +20,9 @@ from undersigned.window.signatories import rows
 from undersigned.window.signatories.cells import Cells
 from undersigned.window.signatories.listed import SignatoriesModel
 
-_WIDTHS = {"name": 190, "kind": 88, "group": 116, "country": 92, "signs": 98, "state": 152}
+_WIDTHS = {"name": 250, "kind": 88, "group": 116, "country": 92, "signs": 98, "state": 152}
 _OTHERS = 130
+_MOST_FOR_NAMES = 380
 _MOST_KEPT = 5_000  # chosen rows that stay so when other rows are shown
 
 
@@ -99,7 +100,7 @@ class SignatoriesTable(QTableView):
         """Give the names what the others leave, unless somebody gave them another width."""
         if self.rows_.columns and self.columnWidth(0) == self._fitted:
             others = sum(_WIDTHS.get(column, _OTHERS) for column in self.rows_.columns[1:])
-            least, most = _WIDTHS["name"], 2 * _WIDTHS["name"]
+            least, most = _WIDTHS["name"], _MOST_FOR_NAMES
             self._fitted = max(least, min(self.viewport().width() - others, most))
             self.setColumnWidth(0, self._fitted)
 

@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 from undersigned.letter import differences as table
 from undersigned.letter.differences import Cell, Column, Differences, Has
 from undersigned.problems import Place
-from undersigned.window import theme
+from undersigned.window import row_tables, theme
 from undersigned.window.session import Change, Session
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -146,19 +146,12 @@ class WhoGetsWhat(QWidget):
         self.view.setAccessibleName(self.tr("Who gets what"))
         self.view.setSortingEnabled(True)
         self.view.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
-        self.view.setShowGrid(False)
-        self.view.setWordWrap(False)
-        self.view.verticalHeader().hide()
-        self.view.verticalHeader().setDefaultSectionSize(theme.ROW)
+        row_tables.dress(self.view)
+        self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self.view.horizontalHeader().setDefaultSectionSize(200)
         self.view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        self.view.horizontalHeader().setHighlightSections(False)
-        self.view.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        )
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.view.setTabKeyNavigation(False)
         self.empty = QLabel(
             self.tr("All letters say the same so far. In the letter, write a paragraph differently for one.")
         )
