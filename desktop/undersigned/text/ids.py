@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Container, Sequence
 from dataclasses import replace
 
@@ -15,6 +16,7 @@ RESEMBLES = 0.6  # at least so like (difflib's ratio) must a block be to the seg
 _MOST_COMPARED = 4_000  # pairs; an edit that lost more ids at once than this gets new ones for the rest
 _MOST_READ = 1_500  # characters of each
 _ID = re.compile(r"(?:^|[ \t\n])\^([A-Za-z][A-Za-z0-9_-]*)\s*$")
+_SEVERAL, _SHARED = 6, 0.3  # words, and which part of them two texts that are alike have in common at least
 _WORDS_IN_ID = 3
 _LONGEST = 32
 _READ_FOR_ID = 300  # characters
@@ -133,13 +135,20 @@ def _most_alike(blocks: Sequence[Segment], lost: Sequence[Segment]) -> dict[int,
 def _likeness(block: Segment, segment: Segment) -> float:
     """Return how like two texts are, from RESEMBLES to 1, or 0 where they are less so."""
     a, b = _plain(block)[:_MOST_READ], _plain(segment)[:_MOST_READ]
-    if not a or not b:
+    if not a or not b or _share_few_words(a, b):
         return 0.0
     matcher = difflib.SequenceMatcher(None, a, b, autojunk=False)
     if matcher.real_quick_ratio() < RESEMBLES or matcher.quick_ratio() < RESEMBLES:
         return 0.0
     ratio = matcher.ratio()
     return ratio if ratio >= RESEMBLES else 0.0
+
+
+def _share_few_words(one: str, other: str) -> bool:
+    """Whether two texts of several words can't be alike; it is seen much sooner than how alike they are."""
+    ours, theirs = Counter(one.split()), Counter(other.split())
+    fewer, together = min(ours.total(), theirs.total()), ours.total() + theirs.total()
+    return fewer >= _SEVERAL and 2 * (ours & theirs).total() < _SHARED * together
 
 
 def _plain(segment: Segment) -> str:
