@@ -1,6 +1,6 @@
 """Take the pictures of the guide: `python for_guide.py docs/pictures` (`make pictures`).
 
-They are of the real window, in light colours, and are kept small: a palette of 64 colours.
+They are of the real window, in light colours, and are kept small: a palette of 128 colours.
 """
 
 from __future__ import annotations
@@ -22,14 +22,16 @@ PICTURES = {  # the guide's, and the scene it is taken of
     "text": "text-shared",
     "to-fix": "to-fix",
     "recipients": "recipients-many",
+    "signatories": "signatories",
     "import-changes": "import-changes",
     "same-group": "same-group",
     "who-gets-what": "who-gets-what",
     "page": "page",
     "letters": "letters",
+    "translations": "translations-stale",
     "settings": "settings",
 }
-_COLOURS = 64
+_COLOURS = 128
 
 
 def main(folder: Path) -> None:
