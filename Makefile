@@ -30,7 +30,7 @@ setup: .venv/ready
 demo: .venv/ready
 	@$(BIN)/python setup/demo.py
 
-# First what needs the computer to itself. Then all else, in one process more than two cores can feed, since
+# First what needs the computer to itself. Then all else, in twice as many processes as two cores can feed, since
 # some tests wait; the types are checked meanwhile.
 test: .venv/ready-to-test
 	@setup/system-packages.sh window screen test || true
@@ -41,7 +41,7 @@ test: .venv/ready-to-test
 	run lint-imports --no-cache; \
 	run python -m pytest -m alone $$(grep -rlF pytest.mark.alone --include='test_*.py' tests); \
 	$(BIN)/mypy >$$types 2>&1 & mypy=$$!; \
-	run python -m pytest -m 'not alone' -n 3 --dist worksteal; \
+	run python -m pytest -m 'not alone' -n 4 --dist worksteal; \
 	echo mypy; wait $$mypy || failed="$$failed; mypy"; cat $$types; rm $$types; \
 	[ -z "$$failed" ] || { echo "Failed: $${failed#; }" >&2; exit 1; }
 
