@@ -187,6 +187,14 @@ def test_sixty_thousand_members_are_refused_at_once() -> None:
     assert time.monotonic() - begun < 1
 
 
+def test_members_are_counted_before_they_are_looked_at() -> None:
+    data = bytearray(a_zip([Part(f"assets/{n}") for n in range(20_001)]))
+    first = data.index(b"PK\1\2")
+    data[first : first + 4] = b"nope"
+
+    assert "20000 files" in refused(bytes(data))
+
+
 def test_entries_that_share_their_bytes_are_refused() -> None:
     packed = zlib.compress(bytes(1000))[2:-4]
     local = struct.pack("<4s5H3I2H", b"PK\3\4", 20, 0x800, 8, 0, 0x21, 0, len(packed), 1000, 8, 0)
@@ -224,6 +232,14 @@ def test_something_before_after_or_between_is_refused() -> None:
     assert refused(good + b"\0")
     assert refused(a_zip([Part("letter.md", b"one")], shift=1))
     assert refused(a_zip([Part("letter.md", b"one", packed=b"one and more")]))
+
+
+def test_a_member_that_is_said_to_lie_elsewhere_is_refused() -> None:
+    data = bytearray(a_zip([Part("letter.md", b"one"), Part("letter.toml", b"two")]))
+    place = data.rindex(b"letter.toml") - 4  # the last that the directory says of a member, before its name
+    data[place : place + 4] = (int.from_bytes(data[place : place + 4], "little") + 1).to_bytes(4, "little")
+
+    assert "hidden between" in refused(bytes(data))
 
 
 def test_a_name_that_differs_between_header_and_directory_is_refused() -> None:
