@@ -23,6 +23,7 @@ from undersigned.letter import sample_languages
 from undersigned.problems import Problem
 from undersigned.signatories import merge
 from undersigned.tables.reader import Table, read_table
+from undersigned.text import toml_text
 from undersigned.text.model import FRAME_IDS, LetterText, Segment, SegmentKind
 
 _MOST_BYTES = 2_000_000
@@ -66,7 +67,7 @@ def filled(campaign: Campaign, template: str, title: str = "") -> Campaign:
 def _settings(folder: Path) -> Settings:
     path = folder / "campaign.toml"
     try:
-        return tomllib.loads(read_bounded(path, _MOST_BYTES).decode("utf-8"))
+        return toml_text.parsed(read_bounded(path, _MOST_BYTES).decode("utf-8"))
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise UnreadableError("The sample {path} is damaged: {why}.", path=path, why=error) from error
 

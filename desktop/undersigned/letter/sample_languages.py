@@ -16,6 +16,7 @@ from undersigned.campaign.model import Addressee, Campaign, Recipient
 from undersigned.disk import read_bounded
 from undersigned.errors import UnreadableError
 from undersigned.language.po import read_po
+from undersigned.text import toml_text
 from undersigned.text.model import Translation
 
 _MOST_BYTES = 2_000_000
@@ -53,7 +54,7 @@ def _translations(path: Path) -> Iterator[Translation]:
 
 def _named(path: Path) -> Names:
     try:
-        return tomllib.loads(read_bounded(path, _MOST_BYTES).decode("utf-8"))
+        return toml_text.parsed(read_bounded(path, _MOST_BYTES).decode("utf-8"))
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise UnreadableError("The sample {path} is damaged: {why}.", path=path, why=error) from error
 

@@ -19,6 +19,7 @@ from undersigned.campaign.model import Campaign
 from undersigned.disk import read_bounded
 from undersigned.errors import UnreadableError
 from undersigned.letter import sample as samples
+from undersigned.text import toml_text
 from undersigned.text.files import read_text
 from undersigned.text.model import LetterText
 
@@ -82,7 +83,7 @@ def text_of(folder: Path) -> LetterText:
 def _info(name: str, folder: Path) -> TemplateInfo:
     path = folder / "letter.toml"
     try:
-        settings = tomllib.loads(read_bounded(path, MOST_BYTES).decode("utf-8"))
+        settings = toml_text.parsed(read_bounded(path, MOST_BYTES).decode("utf-8"))
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise _damaged(name, "letter.toml", str(error)) from error
     return TemplateInfo(

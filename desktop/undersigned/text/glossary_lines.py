@@ -13,6 +13,7 @@ from typing import Any
 import tomli_w
 
 from undersigned.errors import NeedsAPersonError
+from undersigned.text import toml_text
 from undersigned.text.glossary import KEY, written_terms
 from undersigned.text.model import Term
 
@@ -44,7 +45,7 @@ def with_terms_typed(data: bytes, language: str, terms: Iterable[Term]) -> bytes
 
 def _parsed(text: str) -> dict[str, Any] | None:
     try:
-        return tomllib.loads(text)
+        return toml_text.parsed(text)
     except tomllib.TOMLDecodeError:
         return None
 

@@ -17,7 +17,7 @@ import tomli_w
 
 from undersigned.errors import UnreadableError
 from undersigned.problems import Place, Problem, Severity
-from undersigned.text import glossary
+from undersigned.text import glossary, toml_text
 from undersigned.text.ids import is_reserved
 from undersigned.text.model import (
     FRAME_IDS,
@@ -83,12 +83,12 @@ def read_settings(data: bytes) -> Settings:
 
 def _parsed(data: bytes) -> _Table:
     try:
-        return tomllib.loads(data.decode("utf-8-sig").replace("\r\n", "\n"))
+        return toml_text.parsed(data.decode("utf-8-sig").replace("\r\n", "\n"))
     except UnicodeDecodeError as error:
         raise UnreadableError(
             "{part} isn't UTF-8 text.", fix="Save it again as UTF-8, in an editor for plain text.", part=FILE
         ) from error
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except tomllib.TOMLDecodeError as error:
         raise UnreadableError(
             "{part} isn't valid TOML: {why}.",
             fix="Mend the place it names; a text in quotation marks that has quotation marks of its own needs"
