@@ -1,10 +1,9 @@
 """What a translator's slip of the pen looks like: a translation held against its source, text against text.
 
-`marks` looks at what has to come through whole: fields, conditions, marks of notes, links, bold. `signs`
-looks at spaces, punctuation, digits, brackets and quotation marks as the language has them, `words` at
-the words, `terms` at those that the glossary has, `setting` at how it
-is set, `debris` at what programs leave. What is found are faults, as composing finds them: those that
-stop would print something wrong, the others are worth a look. Nothing is ever changed here.
+`marks` looks at what has to come through whole: fields, conditions, marks of notes, links, bold, italics.
+`signs`, `spaces` and `quotes` look at what the language has in its own way, `words` at the words, `terms` at
+those that the glossary has, `debris` at what programs leave. What is found are faults, as composing finds
+them: those that stop would print something wrong, the others are worth a look. Nothing is ever changed here.
 """
 
 from __future__ import annotations
@@ -15,9 +14,10 @@ from undersigned.language.plurals import forms
 from undersigned.letter.fields import Fault
 from undersigned.letter.slips.debris import left_over
 from undersigned.letter.slips.marks import lost_marks
+from undersigned.letter.slips.quotes import odd_quotes
 from undersigned.letter.slips.reading import plain
-from undersigned.letter.slips.setting import oddly_set
 from undersigned.letter.slips.signs import odd_signs
+from undersigned.letter.slips.spaces import odd_spaces
 from undersigned.letter.slips.terms import Pair, lost_terms
 from undersigned.letter.slips.words import odd_words
 from undersigned.text.counted import counted, forms_of
@@ -56,16 +56,15 @@ def slips(
 
 def _of_one(source: str, text: str, language: str, segment: str, *, few: bool = False) -> list[Fault]:
     """Look at one sentence. `few`: it is for one count alone, and may leave the number out."""
-    marks = lost_marks(source, text)
+    marks = lost_marks(source, text, language)
     if few:
         marks = [f for f in marks if f.kind != "slip-field-missing" or f.facts["name"] != "signatories.count"]
     said, ours = plain(source), plain(text)
-    if source == text:
-        return [*marks, *odd_signs(source, text, language, segment), *odd_words(source, text, language)]
     return [
         *marks,
-        *left_over(said, ours, language),
+        *(left_over(said, ours, language) if source != text else ()),
         *odd_signs(source, text, language, segment),
-        *oddly_set(source, text, said, ours, language),
+        *odd_spaces(source, text, said, ours, language),
+        *odd_quotes(said, ours, language),
         *odd_words(source, text, language),
     ]

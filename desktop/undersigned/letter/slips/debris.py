@@ -8,14 +8,13 @@ from collections.abc import Iterator
 
 from undersigned.language import tags
 from undersigned.letter.fields import Fault
-from undersigned.letter.slips.reading import FIELD
+from undersigned.letter.slips.reading import FIELD, without_addresses
 from undersigned.problems import Severity
 
 # UTF-8 that was read as Windows-1252: a lead byte, then what the byte after it became.
 _AS_1252 = "\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ€"
 _MOJIBAKE = re.compile(rf"(?:[ÃÂØÙÐÑ×][{_AS_1252}]|[àâã][{_AS_1252}]{{2}})+")
 _LOST = re.compile(r"\ufffd+|\?{4,}|(?<=[^\W\d_])\?(?=[^\W\d_])")
-_ADDRESS = re.compile(r"\S*(?://|@|www\.)\S*")
 _LEFT = re.compile(
     r"&(?:#\d{2,6}|#x[0-9a-fA-F]{2,6}|nbsp|amp|quot|apos|lt|gt|[lr]squo|[lr]dquo|[lr]aquo|ndash|mdash|hellip);"
     r"|</?(?:b|i|u|em|strong|span|p|br|div|font|a|li|ul|ol|g|x|ph|bpt|ept|mrk)(?:\s[^<>]*)?/?>"
@@ -26,13 +25,25 @@ _LEFT = re.compile(
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _BEGINS = re.compile(r"[•▪◦‣·●○■□*–—-][ \u00a0]|#{1,6} |(?:\d{1,2}|[a-zA-Z])[.)][ \u00a0]")
 _OWN_SCRIPT = {"Latn": "LATIN", "Cyrl": "CYRILLIC", "Grek": "GREEK"}
+# A letter of each other script, whose name begins with the script's.
+_SAMPLE = {
+    "Arab": "ا",
+    "Hebr": "א",
+    "Deva": "अ",
+    "Thai": "ก",
+    "Beng": "অ",
+    "Geor": "ა",
+    "Armn": "ա",
+    "Ethi": "አ",
+    "Taml": "அ",
+}
 _WORD = re.compile(r"[^\W\d_]+")
 _ENOUGH = 3  # words
 
 
 def left_over(said: str, ours: str, language: str) -> Iterator[Fault]:
     """Yield what would be printed and is no word of the language."""
-    bare, before = _ADDRESS.sub(" ", ours), _ADDRESS.sub(" ", said)
+    bare, before = without_addresses(ours), without_addresses(said)
     garbled = _MOJIBAKE.search(bare) or _LOST.search(bare) or _CONTROL.search(bare)
     if garbled and garbled[0] not in said:
         start = max(0, garbled.start() - 8)
@@ -74,7 +85,7 @@ def _letters(said: str, ours: str, language: str) -> Iterator[Fault]:
             {"word": mixed},
             Severity.LOOK,
         )
-    if not wanted and script in ("Arab", "Hebr", "Deva", "Thai", "Beng", "Geor", "Armn", "Ethi", "Taml"):
+    if not wanted and script in _SAMPLE:
         wanted = unicodedata.name(_SAMPLE[script]).split()[0]
     own = sum(wanted in unicodedata.name(w[0], "") for w in words) if wanted else len(words)
     if len(words) >= _ENOUGH and not own and any(w not in said for w in words):
@@ -86,19 +97,6 @@ def _letters(said: str, ours: str, language: str) -> Iterator[Fault]:
             {},
             Severity.LOOK,
         )
-
-
-_SAMPLE = {
-    "Arab": "ا",
-    "Hebr": "א",
-    "Deva": "अ",
-    "Thai": "ก",
-    "Beng": "অ",
-    "Geor": "ა",
-    "Armn": "ա",
-    "Ethi": "አ",
-    "Taml": "அ",
-}
 
 
 def _scripts(word: str) -> set[str]:

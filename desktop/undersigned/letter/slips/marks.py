@@ -1,13 +1,14 @@
-"""What has to come through a translation whole: fields, conditions, marks of notes, links, bold."""
+"""What has to come through a translation whole: fields, conditions, marks of notes, links, bold, italics."""
 
 from __future__ import annotations
 
 import difflib
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 
+from undersigned.language import tags
 from undersigned.letter.fields import Fault
 from undersigned.problems import Severity
 from undersigned.text.inline import Token, TokenKind, parse
@@ -15,17 +16,21 @@ from undersigned.text.inline import Token, TokenKind, parse
 _INVISIBLE = re.compile(r"[\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff]+")
 _RAW_FIELD = re.compile(r"\{\{[^{}]*\}\}")
 _LOOK = Severity.LOOK
+_ITALIC_SCRIPTS = frozenset({"Latn", "Cyrl", "Grek"})
 
 
-def lost_marks(source: str, text: str) -> list[Fault]:
-    """Return what is lost, foreign or doubled in a translation."""
+def lost_marks(source: str, text: str, language: str) -> list[Fault]:
+    """Return what is lost, foreign, doubled or moved in a translation."""
     theirs, ours = parse(source), parse(text)
     return [
         *_fields(source, text, theirs, ours),
         *_tags(theirs, ours),
         *_notes(theirs, ours),
+        *_moved_notes(theirs, ours),
         *_links(theirs, ours),
-        *_looks(theirs, ours),
+        *_bold(theirs, ours),
+        *(_italics(theirs, ours) if tags.script(language) in _ITALIC_SCRIPTS else ()),
+        *_printed(theirs, ours),
     ]
 
 
@@ -141,6 +146,20 @@ def _notes(theirs: Sequence[Token], ours: Sequence[Token]) -> Iterator[Fault]:
         )
 
 
+def _moved_notes(theirs: Sequence[Token], ours: Sequence[Token]) -> Iterator[Fault]:
+    wanted, there = ([t.text for t in tokens if t.kind is TokenKind.NOTE] for tokens in (theirs, ours))
+    before, now = ([t.kind is TokenKind.NOTE for t in tokens[:1]] for tokens in (theirs, ours))
+    if now > before or (wanted != there and sorted(wanted) == sorted(there)):
+        yield Fault(
+            "slip-notes-moved",
+            "The marks of notes stand elsewhere than in the text.",
+            0,
+            "See whether each stands behind the words it belongs to.",
+            {},
+            _LOOK,
+        )
+
+
 def _links(theirs: Sequence[Token], ours: Sequence[Token]) -> Iterator[Fault]:
     wanted, there = list(_addresses(theirs)), list(_addresses(ours))
     missing, foreign = Counter(wanted) - Counter(there), Counter(there) - Counter(wanted)
@@ -179,8 +198,8 @@ def _addresses(tokens: Sequence[Token]) -> Iterator[str]:
             yield "".join(_bare(f"{{{{{t.text}}}}}") if t.kind is TokenKind.FIELD else t.text for t in link)
 
 
-def _looks(theirs: Sequence[Token], ours: Sequence[Token]) -> Iterator[Fault]:
-    wanted, there = _stretches(theirs), _stretches(ours)
+def _bold(theirs: Sequence[Token], ours: Sequence[Token]) -> Iterator[Fault]:
+    wanted, there = _stretches(theirs, _is_bold), _stretches(ours, _is_bold)
     if wanted > there:
         yield Fault(
             "slip-bold-lost",
@@ -199,6 +218,45 @@ def _looks(theirs: Sequence[Token], ours: Sequence[Token]) -> Iterator[Fault]:
             {},
             _LOOK,
         )
+
+
+def _italics(theirs: Sequence[Token], ours: Sequence[Token]) -> Iterator[Fault]:
+    wanted, there = _stretches(theirs, _is_italic), _stretches(ours, _is_italic)
+    if wanted and not there:
+        yield Fault(
+            "slip-italic-lost",
+            "Words that are in italics in the text aren’t in the translation.",
+            0,
+            "Set the words that answer to them in italics.",
+            {},
+            _LOOK,
+        )
+    elif there and not wanted:
+        yield Fault(
+            "slip-italic-more",
+            "Words are in italics in the translation, and none in the text.",
+            0,
+            "Set only those in italics that are in italics in the text.",
+            {},
+            _LOOK,
+        )
+
+
+def _is_bold(token: Token) -> bool:
+    return token.look.bold
+
+
+def _is_italic(token: Token) -> bool:
+    return token.look.italic
+
+
+def _stretches(tokens: Sequence[Token], has_look: Callable[[Token], bool]) -> int:
+    shown = (t for t in tokens if t.kind not in (TokenKind.NOTE, TokenKind.TAG))
+    return sum(1 for has, _ in groupby(shown, key=has_look) if has)
+
+
+def _printed(theirs: Sequence[Token], ours: Sequence[Token]) -> Iterator[Fault]:
+    """Find signs of markup that are no longer read as such."""
     for sign in ("*", "["):
         said, printed = (
             sum(t.text.count(sign) for t in tokens if t.kind is TokenKind.TEXT) for tokens in (theirs, ours)
@@ -212,8 +270,3 @@ def _looks(theirs: Sequence[Token], ours: Sequence[Token]) -> Iterator[Fault]:
                 {"sign": sign},
                 _LOOK,
             )
-
-
-def _stretches(tokens: Sequence[Token]) -> int:
-    shown = [t for t in tokens if t.kind not in (TokenKind.NOTE, TokenKind.TAG)]
-    return sum(1 for bold, _ in groupby(shown, key=lambda t: t.look.bold) if bold)

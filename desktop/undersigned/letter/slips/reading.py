@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import functools
+import re
 
 from undersigned.text.inline import TokenKind, parse
 
 FIELD = "\ufffc"  # object replacement character: something stands here that isn't text
+_ADDRESS = re.compile(r"\S*(?://|@|www\.|\w\.\w+/)\S*")
 
 
 @functools.lru_cache(maxsize=4096)
@@ -21,3 +23,8 @@ def plain(text: str) -> str:
         elif token.kind in (TokenKind.BREAK, TokenKind.LINE_BREAK):
             found.append("\n")
     return "".join(found)
+
+
+def without_addresses(text: str) -> str:
+    """Return a text with a space where an address of the web or of a person is, whose signs mean nothing."""
+    return _ADDRESS.sub(" ", text)

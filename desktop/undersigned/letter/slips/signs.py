@@ -1,8 +1,7 @@
-"""Signs as a language has them: what ends a text, spaces, digits, brackets, quotation marks."""
+"""Signs as a language has them: what ends a text, digits, brackets, what nobody sees."""
 
 from __future__ import annotations
 
-import itertools
 import re
 import unicodedata
 from collections import Counter
@@ -10,7 +9,7 @@ from collections.abc import Iterator
 
 from undersigned.language import tags
 from undersigned.letter.fields import Fault
-from undersigned.letter.slips.reading import FIELD, plain
+from undersigned.letter.slips.reading import FIELD, plain, without_addresses
 from undersigned.problems import Severity
 
 _LOOK = Severity.LOOK
@@ -60,14 +59,12 @@ _OWN = {
 }
 _UNENDED = frozenset({"th", "lo", "km", "bo", "my"})  # a sentence needs no sign at its end
 _GREETS_WITH_COLON = frozenset({"es", "gl", "ast"})
-_A_WORD = 8  # characters by which a title is known that both texts have
-_SPACE_BEFORE = re.compile(r"(?<=[^\s\u00a0\u202f:;!?(\d/.…])([;!?]|:(?![/\d]))")
-_BREAKABLE_BEFORE = re.compile(r"(?<=[^\s]) [;:!?»]")
 _INVISIBLE = re.compile(r"[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\u061c\ufeff\u00ad\u0640]")
 _DIGITS = re.compile(r"\d(?:[\d.,'’\u00a0\u202f\u066b\u066c٬٫](?=\d)|\d)*")
 _BEYOND = rf"[^\x00-\x7f{FIELD}]"  # a letter of another script
 _DENSE = r"[\u3040-\u30ff\u3400-\u9fff]"
 _AFTER = r"(?=\s|$|[”’»」\"')])"
+_TWICE = re.compile(r"(?<![.…])([,.;:،؛।۔])\1(?!\1)(?=\s|$)|([،,;:؛])(?=[.।۔]\s*$)")
 _PAIRS = ("()", "[]", "（）", "「」", "『』", "«»", "‹›", "【】")
 
 
@@ -77,10 +74,9 @@ def odd_signs(source: str, text: str, language: str, segment: str = "") -> Itera
     said, ours = plain(source), plain(text)
     yield from _ending(said, ours, own, segment)
     yield from _foreign(ours, own)
-    yield from _spaces(source, text, said, ours)
-    yield from _french(said, ours, own, tags.parse(language).region)
     yield from _numbers(said, ours)
-    yield from _pairs(said, ours)
+    yield from _brackets(said, ours)
+    yield from _twice(said, without_addresses(ours))
     yield from _invisible(source, text)
 
 
@@ -175,47 +171,6 @@ def _foreign(ours: str, own: str) -> Iterator[Fault]:
             )
 
 
-def _spaces(source: str, text: str, said: str, ours: str) -> Iterator[Fault]:
-    if (text != text.strip() and source == source.strip()) or (ours != ours.strip() and said == said.strip()):
-        yield Fault(
-            "slip-edge-spaces",
-            "The translation begins or ends with a space.",
-            0,
-            "Take it out.",
-            {},
-            _LOOK,
-        )
-    if "  " in ours.strip() and "  " not in said:
-        yield Fault(
-            "slip-two-spaces",
-            "There are two spaces in a row in the translation.",
-            0,
-            "Take one out.",
-            {},
-            _LOOK,
-        )
-
-
-def _french(said: str, ours: str, own: str, region: str) -> Iterator[Fault]:
-    """Find a sign without its space; a title that stands in the source as it is keeps its own ways."""
-    if own != "fr" or region in ("CA", "CH"):
-        return
-    plain_text = re.sub(r"\S*(?://|@)\S*", "", ours)
-    places = itertools.chain(_SPACE_BEFORE.finditer(plain_text), _BREAKABLE_BEFORE.finditer(plain_text))
-    found = next(
-        (m for m in places if plain_text[max(0, m.start() - _A_WORD) : m.end() + 2] not in said), None
-    )
-    if found:
-        yield Fault(
-            "slip-french-space",
-            "French has a no-break space before “{sign}”.",
-            0,
-            "Put one there.",
-            {"sign": found[0][-1]},
-            _LOOK,
-        )
-
-
 def _numbers(said: str, ours: str) -> Iterator[Fault]:
     wanted, there = Counter(_digits_of(said)), Counter(_digits_of(ours))
     for number in wanted - there:
@@ -255,7 +210,7 @@ def _digits_of(text: str) -> Iterator[str]:
         yield "".join(str(unicodedata.decimal(c)) for c in match[0] if c.isdecimal())
 
 
-def _pairs(said: str, ours: str) -> Iterator[Fault]:
+def _brackets(said: str, ours: str) -> Iterator[Fault]:
     for opening, closing in map(tuple, _PAIRS):
         if ours.count(opening) != ours.count(closing) and said.count(opening) == said.count(closing):
             if (
@@ -272,35 +227,19 @@ def _pairs(said: str, ours: str) -> Iterator[Fault]:
                 {"opening": opening, "closing": closing},
                 _LOOK,
             )
-    if _lone_quote(ours) and not _lone_quote(said):
+
+
+def _twice(said: str, ours: str) -> Iterator[Fault]:
+    twice = _TWICE.search(ours)
+    if twice and twice[0] not in said:
         yield Fault(
-            "slip-quote",
-            "A quotation mark stands alone in the translation.",
+            "slip-doubled",
+            "“{word}” stands twice in a row.",
             0,
-            "Add the other one, or take it out.",
-            {},
+            "Take one of the two out.",
+            {"word": twice[1] or twice[2]},
             _LOOK,
         )
-    elif _quotes(said) and not _quotes(ours):
-        yield Fault(
-            "slip-quotes-lost",
-            "The text has quotation marks, the translation hasn’t.",
-            0,
-            "Set the words in the quotation marks of your language.",
-            {},
-            _LOOK,
-        )
-
-
-_QUOTES = '"“”„‟«»‹›「」『』《》＂'
-
-
-def _quotes(text: str) -> int:
-    return sum(text.count(sign) for sign in _QUOTES)
-
-
-def _lone_quote(text: str) -> bool:
-    return sum(text.count(sign) for sign in '"“”„‟＂') % 2 == 1
 
 
 def _invisible(source: str, text: str) -> Iterator[Fault]:
