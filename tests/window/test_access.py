@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QCalendarWidget,
     QComboBox,
     QDialog,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QMenu,
@@ -147,6 +148,7 @@ def cut_off(window: MainWindow) -> list[str]:
     until = time.monotonic() + 1
     while True:
         found = [f"{described(w)}: {_text(w)!r}" for w in seen(window) if is_cut(w)]
+        found += [said for w in seen(window) if isinstance(w, QHeaderView) for said in _cut_headings(w)]
         if not found or time.monotonic() > until:
             return found
         settle()
@@ -278,6 +280,20 @@ def is_cut(widget: QWidget) -> bool:
         shown = widget.visibleRegion().boundingRect()
         return shown.size() != widget.size() and not _covered(widget)
     return False
+
+
+def _cut_headings(header: QHeaderView) -> list[str]:
+    """Return the headings of columns that are narrower than what they say."""
+    model = header.model()
+    if header.orientation() is not Qt.Orientation.Horizontal or model is None:
+        return []
+    return [
+        f"{described(header)}: {text!r}"
+        for at in range(header.count())
+        if not header.isSectionHidden(at)
+        and (text := str(model.headerData(at, Qt.Orientation.Horizontal) or ""))
+        and header.sectionSizeHint(at) > header.sectionSize(at)
+    ]
 
 
 def _scrolls(widget: QWidget) -> bool:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView
 from undersigned.intake import Understood
 from undersigned.window import row_tables
 from undersigned.window.choice_cells import Choice, let_choose
+from undersigned.window.names import isolated
 
 _FIRST_WORDS = 140  # characters of a line that are shown
 
@@ -85,8 +86,12 @@ class Lines(QAbstractTableModel):
                 return known
             return self._names.get(known, known) if role == Qt.ItemDataRole.DisplayRole else None
         if role == Qt.ItemDataRole.DisplayRole:
-            return line.text[:_FIRST_WORDS]
-        return line.text if role == Qt.ItemDataRole.ToolTipRole and len(line.text) > _FIRST_WORDS else None
+            return isolated(line.text[:_FIRST_WORDS])
+        return (
+            isolated(line.text)
+            if role == Qt.ItemDataRole.ToolTipRole and len(line.text) > _FIRST_WORDS
+            else None
+        )
 
     def setData(self, index: Any, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Correct what a line is."""
@@ -117,5 +122,5 @@ def lines_table(lines: Lines) -> QTableView:
     row_tables.dress(table, one=True)
     let_choose(table, 0, lambda _: (Choice(key, name) for key, name in role_names().items()))
     table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-    table.setColumnWidth(0, 190)
+    row_tables.give_widths(table, {0: 190})
     return table

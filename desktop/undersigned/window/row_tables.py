@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
@@ -29,3 +31,10 @@ def dress(table: QTableView, *, one: bool = False) -> None:
     header = table.horizontalHeader()
     header.setHighlightSections(False)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+
+
+def give_widths(table: QTableView, widths: Mapping[int, int]) -> None:
+    """Give columns their widths in pixels, or what their headings need, where that is more."""
+    header = table.horizontalHeader()
+    for column, width in widths.items():
+        table.setColumnWidth(column, max(width, header.sectionSizeHint(column)))

@@ -188,9 +188,7 @@ class ChangesTable(QTableView):
         header.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
         header.setSectionsClickable(True)
         header.sectionClicked.connect(lambda at: self.lines.toggle_all() if at == NAME else None)
-        self.setColumnWidth(NAME, 330)
-        self.setColumnWidth(SIGNS, 170)
-        self.setColumnWidth(ROW, 60)
+        row_tables.give_widths(self, {NAME: 330, SIGNS: 170, ROW: 60})
         theme.tint_selection(self)
 
     def show_kind(self, kind: LineKind) -> None:

@@ -208,7 +208,6 @@ def _table(model: ColumnsModel) -> QTableView:
     row_tables.dress(table, one=True)
     let_choose(table, MEANING, lambda index: model.choices(index.row()))
     table.horizontalHeader().setSectionResizeMode(SAMPLE, QHeaderView.ResizeMode.Stretch)
-    table.setColumnWidth(HEADING, 230)
-    table.setColumnWidth(MEANING, 250)
+    row_tables.give_widths(table, {HEADING: 230, MEANING: 250})
     theme.tint_selection(table)
     return table

@@ -66,8 +66,7 @@ class Decisions(QDialog):
         table.setHorizontalHeaderLabels([self.tr("Names"), self.tr("You said"), self.tr("On")])
         row_tables.dress(table, one=True)
         table.horizontalHeader().setSectionResizeMode(NAMES, QHeaderView.ResizeMode.Stretch)
-        table.setColumnWidth(VERDICT, 150)
-        table.setColumnWidth(DAY, 110)
+        row_tables.give_widths(table, {VERDICT: 150, DAY: 110})
         theme.tint_selection(table)
         table.activated.connect(lambda _: self._open_menu())
         return table

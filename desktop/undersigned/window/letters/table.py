@@ -139,8 +139,7 @@ class LettersTable(QWidget):
         rows.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header = rows.horizontalHeader()
         header.setMinimumSectionSize(44)
-        for column, width in ((LETTER, 148), (PAGES, 48), (SIGNS, 46), (READ, 60), (SENT, 80)):
-            rows.setColumnWidth(column, width)
+        row_tables.give_widths(rows, {LETTER: 148, PAGES: 48, SIGNS: 46, READ: 60, SENT: 80})
         header.setSectionResizeMode(EXPORTED, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(DOES, QHeaderView.ResizeMode.Fixed)  # looking at all rows takes long
         metrics = rows.fontMetrics()

@@ -29,8 +29,7 @@ class ColumnsTable(QTableWidget):
         self.setHorizontalHeaderLabels([self.tr("In your file"), self.tr("Sample"), self.tr("Take it as")])
         row_tables.dress(self)
         self.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self.setColumnWidth(0, 180)
-        self.setColumnWidth(2, 220)
+        row_tables.give_widths(self, {0: 180, 2: 220})
         self.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 

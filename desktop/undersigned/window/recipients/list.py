@@ -104,8 +104,7 @@ class RecipientsList(QWidget):
         table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         table.horizontalHeader().setStretchLastSection(True)
         table.horizontalHeader().setDefaultSectionSize(150)
-        table.setColumnWidth(NAME, 130)
-        table.setColumnWidth(TO, 170)
+        row_tables.give_widths(table, {NAME: 130, TO: 170})
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
     def _lay_out(self) -> None:

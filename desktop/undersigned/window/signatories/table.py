@@ -91,15 +91,15 @@ class SignatoriesTable(QTableView):
 
     def fit_columns(self) -> None:
         """Give each column its width."""
-        for section, column in enumerate(self.rows_.columns):
-            self.setColumnWidth(section, _WIDTHS.get(column, _OTHERS))
+        columns = enumerate(self.rows_.columns)
+        row_tables.give_widths(self, {section: _WIDTHS.get(column, _OTHERS) for section, column in columns})
         self._fitted = self.columnWidth(0)
         self._fit_names()
 
     def _fit_names(self) -> None:
         """Give the names what the others leave, unless somebody gave them another width."""
         if self.rows_.columns and self.columnWidth(0) == self._fitted:
-            others = sum(_WIDTHS.get(column, _OTHERS) for column in self.rows_.columns[1:])
+            others = sum(map(self.columnWidth, range(1, len(self.rows_.columns))))
             least, most = _WIDTHS["name"], _MOST_FOR_NAMES
             self._fitted = max(least, min(self.viewport().width() - others, most))
             self.setColumnWidth(0, self._fitted)

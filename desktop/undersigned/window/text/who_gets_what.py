@@ -35,6 +35,8 @@ from undersigned.window.session import Change, Session
 
 _Index = QModelIndex | QPersistentModelIndex
 
+_LETTER, _WORDING = 150, 200  # pixels that a column is wide at least
+
 
 class DifferencesModel(QAbstractTableModel):
     """The table of differences as Qt asks for it; the first column is the letter's name."""
@@ -148,7 +150,6 @@ class WhoGetsWhat(QWidget):
         self.view.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         row_tables.dress(self.view)
         self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
-        self.view.horizontalHeader().setDefaultSectionSize(200)
         self.view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -197,14 +198,17 @@ class WhoGetsWhat(QWidget):
     def refresh(self) -> None:
         """Show the campaign as it is now, with the same cells chosen."""
         chosen = [(i.row(), i.column()) for i in self.view.selectionModel().selectedIndexes()]
+        had = self.model.shown.columns
         self.model.show()
+        if had != self.model.shown.columns:
+            first, others = {0: _LETTER}, dict.fromkeys(range(1, self.model.columnCount()), _WORDING)
+            row_tables.give_widths(self.view, first | others)
         self._stale = False
         several = bool(self.model.shown.columns) and len(self.model.shown.rows) > 1
         self.view.setVisible(several)
         self.foot.setVisible(several)
         self.search.setVisible(several and len(self.model.shown.rows) > 8)
         self.empty.setVisible(not several)
-        self.view.setColumnWidth(0, 150)
         selection = self.view.selectionModel()
         for row, column in chosen:
             index = self.sorted.index(row, column)

@@ -131,7 +131,7 @@ class UnitList(QWidget):
         header.setSectionResizeMode(STATE, QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(SOURCE, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(TRANSLATION, QHeaderView.ResizeMode.Stretch)
-        rows.setColumnWidth(STATE, _STATE)
+        row_tables.give_widths(rows, {STATE: _STATE})
 
     def _lay_out(self) -> None:
         flow = QWidget()
