@@ -16,9 +16,20 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from undersigned.campaign.model import Campaign, NamedState, Record
-from undersigned.signatories.model import Consent, Order, Private, Scope, Signatory, Source, Standing, Step
+from undersigned.errors import DiedError
+from undersigned.signatories.model import (
+    Consent,
+    Order,
+    Private,
+    Roster,
+    Scope,
+    Signatory,
+    Source,
+    Standing,
+    Step,
+)
 from undersigned.window.main_window import MainWindow
-from undersigned.window.signatories import commands, listed, rows
+from undersigned.window.signatories import commands, doubts, listed, rows
 from undersigned.window.signatories.comparing import CompareDialog
 from undersigned.window.signatories.consent import ConsentDialog
 from undersigned.window.signatories.leaving import WithdrewDialog
@@ -362,6 +373,32 @@ def test_repeats_to_look_at_are_found_beside_and_marked(room: SignatoriesRoom, q
     assert "may be the same" in index.data(Qt.ItemDataRole.ToolTipRole)
     assert "may be the same" in index.data(Qt.ItemDataRole.AccessibleTextRole)
     assert not index.data(Qt.ItemDataRole.DecorationRole).isNull()
+
+
+def test_repeats_are_looked_for_again_after_the_process_that_looked_died(
+    room: SignatoriesRoom, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    died: list[Roster] = []
+
+    def dies(roster: Roster) -> frozenset[str]:
+        died.append(roster)
+        raise DiedError("It died.")
+
+    two = Signatory("long", "American Civil Liberties Union (ACLU)"), Signatory("short", "ACLU")
+    with monkeypatch.context() as at_first:
+        at_first.setattr(doubts, "in_question", dies)
+        room.session.do("x", with_names(room.session.campaign, *two))
+        room.filtering.want(look="repeats")
+        assert room.doubts.job is not None
+        with qtbot.waitSignal(room.doubts.job.ended):
+            pass
+    assert died
+    assert shown(room) == []
+
+    room.filtering.clear()
+    room.filtering.want(look="repeats")
+
+    qtbot.waitUntil(lambda: set(shown(room)) == {"short", "long"}, timeout=30_000)
 
 
 def test_a_name_with_something_to_fix_is_marked_and_found(room: SignatoriesRoom, qtbot: QtBot) -> None:

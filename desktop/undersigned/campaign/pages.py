@@ -65,10 +65,10 @@ def change(campaign: Campaign, name: str, to: object, recipient: str = "") -> Ca
         return replace(campaign, roster=replace(campaign.roster, arrangement=arrangement))
     if name in LETTERHEAD:
         made = {LETTERHEAD[name]: to}
-        return replace(campaign, letterhead=replace(campaign.letterhead, **made))  # type: ignore[arg-type]
+        return replace(campaign, letterhead=replace(campaign.letterhead, **made))  # type: ignore[arg-type]  # it fits the name
     if name in COVER:
         made = {COVER[name]: to}
-        return replace(campaign, cover=replace(campaign.cover, **made))  # type: ignore[arg-type]  # by its name
+        return replace(campaign, cover=replace(campaign.cover, **made))  # type: ignore[arg-type]  # it fits the name  # by its name
     if name in WORDS:
         return _worded(campaign, name, str(to))
     raise _unknown(name)

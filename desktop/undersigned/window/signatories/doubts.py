@@ -62,6 +62,7 @@ class Doubts(QObject):
         self._looked_through = roster
         job = self.job = Job(at_once(lambda: in_question(roster)), self)
         job.came.connect(lambda found: self._came(job, found))
+        job.ended.connect(lambda error: self._ended(job, error))
         job.start()
 
     def leave(self) -> None:
@@ -74,6 +75,10 @@ class Doubts(QObject):
         if job is self.job and isinstance(found, frozenset):
             self.repeats = found & self.model.by_id.keys()
             self._mark()
+
+    def _ended(self, job: Job, error: object) -> None:
+        if job is self.job and error is not None:
+            self._looked_through = None  # so that whoever comes back, or asks for it, has it looked for again
 
     def _checked(self, checked: Checked) -> None:
         troubles: dict[str, str] = {}

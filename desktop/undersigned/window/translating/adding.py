@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -134,11 +135,9 @@ class AddLanguage(QDialog):
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         """Move in the list from the search field."""
-        if event.type() is QEvent.Type.KeyPress and event.key() in (  # type: ignore[attr-defined]  # a key event
-            Qt.Key.Key_Down,
-            Qt.Key.Key_Up,
-        ):
-            by = 1 if event.key() == Qt.Key.Key_Down else -1  # type: ignore[attr-defined]
+        key = event.key() if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress else None
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            by = 1 if key == Qt.Key.Key_Down else -1
             row = self.list.currentRow() + by
             while 0 <= row < self.list.count() and self.list.item(row).isHidden():
                 row += by

@@ -187,8 +187,8 @@ class Desk(QWidget):
 
     def show_text(self, hand: InHand) -> None:
         """Show a text, or what became of it."""
-        is_other = self.in_hand is None or self.in_hand.unit.key != hand.unit.key
-        is_other = is_other or self.in_hand.unit.language != hand.unit.language  # type: ignore[union-attr]
+        had = self.in_hand.unit if self.in_hand else None
+        is_other = had is None or (had.key, had.language) != (hand.unit.key, hand.unit.language)
         self.in_hand = hand
         unit = hand.unit
         if is_other:
