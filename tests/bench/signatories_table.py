@@ -137,7 +137,7 @@ def main(number: int) -> None:
         for section, column in enumerate(model.columns):
             sorts = partial(bar.setSortIndicator, section, order.DescendingOrder)
             found[f"sort by {column}"] = held.during(sorts, ready)
-        found["back"] = held.during(room.show_printed_order, ready)
+        found["back"] = held.during(room.moving.show_printed_order, ready)
         search = room.filtering.search
         for letter in "rig":
             found[f"search {letter}"] = held.during(partial(QTest.keyClick, search, letter), ready)

@@ -459,7 +459,7 @@ def test_a_rule_sorts_the_names_of_the_letters_and_lead_signatories_stand_first(
     assert shown(room) == ["zeta", "ash", "mid"]
     room.deeds.arrange(lead_first=False)
     assert shown(room) == ["ash", "mid", "zeta"]
-    room.arrange(Order.BY_COUNTRY)
+    room.moving.arrange(Order.BY_COUNTRY)
     assert shown(room) == ["ash", "mid", "zeta"]
     room.deeds.change(["zeta"], "country", "Brazil")
     assert shown(room) == ["zeta", "ash", "mid"]
@@ -757,7 +757,7 @@ def test_all_that_were_chosen_are_still_chosen_after_they_got_another_order(room
     room.session.do("x", with_names(room.session.campaign, *many(6_000)))
     room.model.finish()
     room.table.selectAll()
-    room.show_printed_order()
+    room.moving.show_printed_order()
     room.table.horizontalHeader().setSortIndicator(0, Qt.SortOrder.DescendingOrder)
     room.model.finish()
     assert room.table.chosen_count == 6_000
@@ -777,7 +777,7 @@ def test_rows_are_kept_by_hand_once_they_are_in_order(
     room.table.horizontalHeader().setSortIndicator(
         room.model.columns.index("from"), Qt.SortOrder.DescendingOrder
     )
-    room.arrange(Order.AS_LISTED)
+    room.moving.arrange(Order.AS_LISTED)
     assert room.model.is_working
     qtbot.waitUntil(
         lambda: not room.model.is_working and room.model.known.arrangement.order is Order.AS_LISTED
@@ -796,7 +796,7 @@ def test_a_row_is_moved_by_keys_once_the_rows_are_in_order_and_not_dragged_befor
     monkeypatch.setattr(listed, "_AT_ONCE", 0)
     room.deeds.change([s.id for s in room.model.signatories], "group", "Local")
     assert room.model.is_sorting
-    room.put_before([third], first)
+    room.moving.put_before([third], first)
     assert room.notice.text.text() == "The rows are still being sorted. Move them in a moment."
     key(room.table, Key.Key_Up, Held.AltModifier)
     assert room.model.known.arrangement.order is Order.ALPHABETICAL

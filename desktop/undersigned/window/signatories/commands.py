@@ -65,9 +65,9 @@ def fill_chosen(room: SignatoriesRoom, menu: QMenu) -> None:
         (translate("Signatories", "Move up"), "Alt+Up", -1),
         (translate("Signatories", "Move down"), "Alt+Down", 1),
     ):
-        action = _keyed(menu.addAction(text, partial(room.move_rows, by)), keys)
-        action.setEnabled(room.may_move)
-        if not room.may_move:
+        action = _keyed(menu.addAction(text, partial(room.moving.by, by)), keys)
+        action.setEnabled(room.moving.may_move)
+        if not room.moving.may_move:
             action.setText(translate("Signatories", "Move: first show the order of the letters"))
             break
     menu.addSeparator()
@@ -91,7 +91,7 @@ def _keyed(action: QAction, keys: str) -> QAction:
 def _order(room: SignatoriesRoom, menu: QMenu) -> None:
     present = room.session.campaign.roster.arrangement
     for order in ORDERS:
-        action = menu.addAction(words.order_in_words(order), partial(room.arrange, order))
+        action = menu.addAction(words.order_in_words(order), partial(room.moving.arrange, order))
         action.setCheckable(True)
         action.setChecked(present.order is order)
     menu.addSeparator()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -52,7 +51,6 @@ class RoomLayout(Room):
         self._shown_by_hand |= {c: False for c in settings.text("signatories/hidden").split("\n") if c}
         self._is_behind = True
         self._to_go: Place | None = None
-        self._then: Callable[[], object] | None = None  # what is to be done once the rows are in order
         self._lay_out()
 
     def _lay_out(self) -> None:

@@ -24,6 +24,7 @@ from undersigned.window.session import Change, Session
 from undersigned.window.settings import Settings
 from undersigned.window.signatories import asked, commands, doors, rows
 from undersigned.window.signatories.layout import RoomLayout
+from undersigned.window.signatories.moving import Moving
 
 _LOOKED_AT = 2_000  # rows looked through at once for the columns that are in use
 
@@ -33,6 +34,7 @@ class SignatoriesRoom(RoomLayout):
 
     def __init__(self, session: Session, proof: Proof, settings: Settings) -> None:
         super().__init__(session, proof, settings)
+        self.moving = Moving(self)
         self._listen()
 
     def _listen(self) -> None:
@@ -52,8 +54,8 @@ class SignatoriesRoom(RoomLayout):
         table.entered_.connect(self.open_details)
         table.to_leave_out.connect(self.leave_out)
         table.pasted.connect(self.paste)
-        table.moved.connect(self.move_rows)
-        table.dropped.connect(self.put_before)
+        table.moved.connect(self.moving.by)
+        table.dropped.connect(self.moving.put_before)
         table.signs_wanted.connect(self.ask_signs)
         table.cells.edited.connect(self._edited)
         table.customContextMenuRequested.connect(
@@ -170,66 +172,6 @@ class SignatoriesRoom(RoomLayout):
         else:
             self.deeds.change([ident], column, value)
 
-    # ------------------------------------------------------------- order
-
-    @property
-    def may_move(self) -> bool:
-        """Whether the rows are in the order of the letters, which alone can be changed by hand."""
-        return self.model.sorted_by == rows.AS_PRINTED
-
-    def move_rows(self, by: int) -> None:
-        """Move the chosen rows up or down by one."""
-        if self.model.is_sorting:
-            self._once_in_order(lambda: self.move_rows(by))
-            return
-        idents, shown = self.ids, self.model.shown
-        if not idents or not self._explain_move():
-            return
-        places = [self.model.row_of(ident) for ident in idents]
-        target = min(places) - 1 if by < 0 else max(places) + 2
-        if target >= 0 and not (by > 0 and max(places) + 1 >= len(shown)):
-            self.put_before(idents, shown[target] if target < len(shown) else "")
-
-    def put_before(self, idents: Any, before: str) -> None:
-        """Put rows before another; the order is by hand from then on."""
-        if not idents or before in idents or not self._explain_move():
-            return
-        was_by_rule = self.session.campaign.roster.arrangement.order.value != "as-listed"
-        step = self.deeds.move(self.model.as_printed(), idents, before)
-        self.table.choose(idents)
-        if was_by_rule:
-            self.tell(self.tr("From now on the names stand as you put them."), step)
-
-    def _explain_move(self) -> bool:
-        if self.model.is_sorting:
-            text = self.tr("The rows are still being sorted. Move them in a moment.")
-            self.notice.say(text, about=self.model)
-            return False
-        if not self.may_move:
-            text = self.tr("Rows can be moved while they stand in the order of the letters.")
-            self.notice.say(text, [(self.tr("Show that order"), self.show_printed_order)])
-        return self.may_move
-
-    def show_printed_order(self) -> None:
-        """Show the rows in the order of the letters."""
-        self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self.notice.hide()
-
-    def arrange(self, order: Any) -> None:
-        """Have the names printed by a rule, or kept as they stand now."""
-        self.show_printed_order()
-        if order.value != "as-listed":
-            self.deeds.arrange(by=order)
-        else:
-            self._once_in_order(lambda: self.deeds.by_hand(self.model.as_printed()))
-
-    def _once_in_order(self, does: Callable[[], object]) -> None:
-        """Do something with the rows when they stand in their order, unless a step comes before."""
-        if self.model.is_working:
-            self._then = does
-        else:
-            does()
-
     # ------------------------------------------------------------- columns
 
     def all_columns(self) -> tuple[str, ...]:
@@ -260,13 +202,13 @@ class SignatoriesRoom(RoomLayout):
 
     def _changed(self, change: Change) -> None:
         before, after = change.before, change.after
-        self._then = None
+        self.moving.forget()
         if change.opened:
             self.notice.hide()
             self.name.hide()
             self._used = frozenset()
             self.filtering.clear()
-            self.show_printed_order()
+            self.moving.show_printed_order()
         elif self.notice.isVisible() and self.session.to_undo != self.notice.about:
             self.notice.hide()
         same = before.roster is after.roster and before.recipients is after.recipients
@@ -301,9 +243,7 @@ class SignatoriesRoom(RoomLayout):
         self.table.setVisible(not nothing)
         if self.notice.about is self.model:
             self.notice.hide()
-        if self._then is not None:
-            does, self._then = self._then, None
-            does()
+        self.moving.go_on()
         if self._to_go is not None:
             place, self._to_go = self._to_go, None
             self.go_to(place)
