@@ -65,7 +65,7 @@ def _mail_above(rows: Sequence[Row]) -> int:
     near = rows[:_MAIL]
     if len(rows) < 3 or any(_filled(r.cells) != 1 for r in rows[:_LOOKED_AT]):
         return 0
-    lines = [next(c for c in r.cells if c.strip()) for r in near]
+    lines = [r.filled[0] for r in near]
     if not headings.opens_a_mail(lines[0]):
         return 0
     ends = [
@@ -205,7 +205,7 @@ def _is_band(grid: Grid, upper: Row, lower: Row) -> bool:
         return True
     if any(first > 0 or last + 1 < _filled(lower.cells) for first, last in merged):
         return True
-    twice = [headings.folded(c) for c in lower.cells if c.strip()]
+    twice = [headings.folded(c) for c in lower.filled]
     gaps = any(not c.strip() for c in upper.cells[: len(lower.cells)]) or len(upper.cells) < len(lower.cells)
     few = 2 * _filled(upper.cells) <= _filled(lower.cells) and _known(lower.cells) >= 3
     narrower = 2 <= _filled(upper.cells) < _filled(lower.cells)

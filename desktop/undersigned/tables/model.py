@@ -111,6 +111,11 @@ class Row:
         """Whether it holds nothing but white space."""
         return not "".join(self.cells).strip()
 
+    @property
+    def filled(self) -> list[str]:
+        """The cells in which something stands."""
+        return [c for c in self.cells if c.strip()]
+
 
 @dataclass(frozen=True, slots=True)
 class Table:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from undersigned.problems import Problem
-from undersigned.tables import body, further, headings, heads, standing
+from undersigned.tables import body, further_headings, headings, heads, layouts
 from undersigned.tables.model import (
     DETECT,
     Grid,
@@ -35,12 +35,12 @@ def as_table(grid: Grid, name: str, reading: Reading = DETECT) -> Table:
         UsageError: the row that should be the heading row doesn't exist.
     """
     filled = [r for r in grid.rows if not r.empty]
-    lines = standing.lines_of_cells(filled)
+    lines = layouts.lines_of_cells(filled)
     turned: tuple[Problem, ...] = ()
     if lines:
         filled, grid = lines, replace(grid, columns=None, bands={})
-    if reading.header_row is None and standing.stands_on_its_side(filled):
-        filled, turned = standing.turned(filled), (standing.about_turning(grid, name),)
+    if reading.header_row is None and layouts.stands_on_its_side(filled):
+        filled, turned = layouts.turned(filled), (layouts.about_turning(grid, name),)
         grid = replace(grid, columns=None, bands={})
     if reading.header_row is None:
         head = heads.found(grid, filled)
@@ -48,25 +48,25 @@ def as_table(grid: Grid, name: str, reading: Reading = DETECT) -> Table:
         head = heads.asked_for(grid, filled, reading.header_row)
     above = filled[: max(head.at, 0) + head.title]
     title = above[-1] if above else None
-    below = further.under_other_headings(
+    below = further_headings.under_other_headings(
         filled[len(above) + head.height :], head.named if head.height else ()
     )
     read = body.read(grid, below.rows, head.named, name, title, below.heads)
     if below.heads:
         head = head._replace(named=below.named)
     columns = _columns(head.named, read.rows)
-    columns, read, stacked = standing.stacked(head.named, columns, read)
+    columns, read, stacked = layouts.stacked(head.named, columns, read)
     table = _table(grid, name, head, columns, read, filled[head.at].number if head.height else 0)
     problems = (
         *grid.problems,
         *turned,
-        *((standing.about_lines(grid, name, len(lines)),) if lines else ()),
+        *((layouts.about_lines(grid, name, len(lines)),) if lines else ()),
         *_about_preamble(table, above),
         *_about_headings(table, filled[head.at] if head.height else None, grid),
         *_about_tall_headings(table, filled[head.at : head.at + head.height]),
         *(_about_ragged(table, head.named, read.rows) if head.height and not stacked else ()),
         *read.problems,
-        *(standing.about_stacking(table, stacked) if stacked else ()),
+        *(layouts.about_stacking(table, stacked) if stacked else ()),
     )
     detection = replace(
         grid.detection,

@@ -40,9 +40,9 @@ def stacked(named: Sequence[str], columns: list[int], read: body.Body) -> tuple[
 
 def lines_of_cells(rows: Sequence[Row]) -> list[Row]:
     """Return the lines of a list that stands in one cell, perhaps below its heading; nothing for others."""
-    if not rows or len(rows) > 2 or any(sum(bool(c.strip()) for c in r.cells) != 1 for r in rows):
+    if not rows or len(rows) > 2 or any(len(r.filled) != 1 for r in rows):
         return []
-    cells = [(r.number, next(c for c in r.cells if c.strip())) for r in rows]
+    cells = [(r.number, r.filled[0]) for r in rows]
     if cells[-1][1].strip().count("\n") < 2:
         return []
     return [Row(number, (line,)) for number, cell in cells for line in cell.split("\n") if line.strip()]

@@ -47,7 +47,7 @@ def under_other_headings(rows: Sequence[Row], named: Sequence[str]) -> Further:
 
 def _heads_another(row: Row, named: Sequence[str]) -> bool:
     """Whether a row, behind a blank one or a title, holds nothing but other headings than those above."""
-    filled = [c for c in row.cells if c.strip()]
+    filled = row.filled
     if len(filled) < 2 or not all(map(headings.listed, filled)):
         return False
     said = [headings.folded(c) for c in filled]
